@@ -1,0 +1,271 @@
+"""The knowledge store: its SQL tables, how to open it, and the names that the rest of Jamae reads from it."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import StaticPool
+
+DEFAULT_URL = "sqlite:///.jamae/knowledge.sqlite"
+
+metadata = sa.MetaData()
+
+source = sa.Table(
+    "source",
+    metadata,
+    sa.Column("key", sa.String, primary_key=True),
+    sa.Column("title", sa.String, nullable=False),
+    sa.Column("file", sa.String),
+    sa.Column("licence", sa.String),
+)
+
+city = sa.Table(
+    "city",
+    metadata,
+    sa.Column("key", sa.String, primary_key=True),
+    sa.Column("latitude", sa.Float),
+    sa.Column("longitude", sa.Float),
+    sa.Column("source", sa.String, sa.ForeignKey("source.key")),
+)
+
+name = sa.Table(
+    "name",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("subject", sa.String, nullable=False),  # city, person, province, home
+    sa.Column("key", sa.String, nullable=False),
+    sa.Column("language", sa.String, nullable=False),
+    sa.Column("name", sa.String, nullable=False),
+    sa.Column("status", sa.String, nullable=False),  # preferred, alias, former, misspelt, page
+    sa.Column("source", sa.String),
+    sa.Index("name_of", "subject", "key"),
+)
+
+attribute = sa.Table(
+    "attribute",
+    metadata,
+    sa.Column("key", sa.String, primary_key=True),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("value_type", sa.String, nullable=False),  # text, number, date, key
+    sa.Column("unit", sa.String),
+)
+
+attribute_word = sa.Table(
+    "attribute_word",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("attribute", sa.String, nullable=False),
+    sa.Column("language", sa.String, nullable=False),
+    sa.Column("word", sa.String, nullable=False),
+    sa.Column("role", sa.String, nullable=False),  # name, word, highest, lowest
+)
+
+statement = sa.Table(
+    "statement",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("city", sa.String, nullable=False),
+    sa.Column("attribute", sa.String, nullable=False),
+    sa.Column("text", sa.String),
+    sa.Column("number", sa.Float),
+    sa.Column("date", sa.Date),
+    sa.Column("unit", sa.String),
+    sa.Column("source", sa.String, nullable=False),
+    sa.Column("place", sa.String, nullable=False),  # intro, list, table or the CSV file's name
+    sa.Column("line", sa.Integer),
+    sa.Column("quote", sa.String),
+    sa.Column("rank", sa.String, nullable=False, default="normal"),  # preferred, normal
+    sa.Column("doubt", sa.String),  # contested, or same_as:<city>
+    sa.Index("statement_of", "city", "attribute"),
+    sa.Index("statement_number", "attribute", "number"),
+    sa.Index("statement_date", "attribute", "date"),
+    sa.Index("statement_text", "attribute", "text"),
+)
+
+translation = sa.Table(
+    "translation",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("original", sa.String, nullable=False, index=True),
+    sa.Column("language", sa.String, nullable=False),
+    sa.Column("text", sa.String, nullable=False),
+)
+
+contact = sa.Table(
+    "contact",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("kind", sa.String, nullable=False),  # office, telephone, website, address
+    sa.Column("language", sa.String, nullable=False),
+    sa.Column("value", sa.String, nullable=False),
+    sa.Column("source", sa.String),
+)
+
+finding = sa.Table(
+    "finding",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("kind", sa.String, nullable=False),  # contested, same_value, count, unread
+    sa.Column("city", sa.String),
+    sa.Column("attribute", sa.String),
+    sa.Column("detail", sa.String, nullable=False),
+    sa.Column("line", sa.Integer),
+)
+
+place = sa.Table(
+    "place",
+    metadata,
+    sa.Column("folded", sa.String, primary_key=True),
+    sa.Column("name", sa.String, nullable=False),
+    sa.Column("country", sa.String, nullable=False),
+    sa.Column("population", sa.Integer, nullable=False),
+)
+
+revision = sa.Table(
+    "revision",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("loaded_at", sa.String, nullable=False),
+)
+
+
+class StoreUnavailable(RuntimeError):
+    """The store cannot be reached, or holds no knowledge yet."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """One name of a city, person, province or of the home city.
+
+    ``status`` is preferred (told to people), alias, former, misspelt, or page (as the city's page spells it).
+    """
+
+    subject: str
+    key: str
+    language: str
+    name: str
+    status: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """A real city that is not a partner, from GeoNames; ``country`` is its ISO 3166 code."""
+
+    name: str
+    country: str
+    population: int
+
+
+def database_url() -> str:
+    """The store's address: JAMAE_DATABASE_URL, or a SQLite file in the project."""
+    url = os.environ.get("JAMAE_DATABASE_URL") or DEFAULT_URL
+    return re.sub(r"^postgres(?:ql)?://", "postgresql+psycopg2://", url)
+
+
+def open_engine(url: str | None = None) -> Engine:
+    """An engine for the store at `url` (default: `database_url()`); SQLite's folder is made if it is missing."""
+    url = url or database_url()
+    if url == "sqlite://":
+        return sa.create_engine(url, connect_args={"check_same_thread": False}, poolclass=StaticPool)
+    if url.startswith("sqlite:///"):
+        Path(url[len("sqlite:///") :]).parent.mkdir(parents=True, exist_ok=True)
+        engine = sa.create_engine(url, connect_args={"check_same_thread": False, "timeout": 5})
+        sa.event.listen(engine, "connect", _tune_sqlite)
+        return engine
+    return sa.create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_size=4,
+        pool_timeout=2,
+        connect_args={"connect_timeout": 2, "options": "-c statement_timeout=2000"},
+    )
+
+
+def _tune_sqlite(connection: object, _: object) -> None:
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.close()
+
+
+def fold(text: str) -> str:
+    """Text as names are compared: NFKC, case and accents removed, one space between words.
+
+    >>> fold("São  Paulo’s")
+    "sao paulo's"
+    """
+    text = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    decomposed = unicodedata.normalize("NFD", text)
+    # Cyrillic й and kana voicing marks are letters of their own, not accents.
+    plain = "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f" or c in "\u0306\u0308")
+    return " ".join(unicodedata.normalize("NFC", plain).split())
+
+
+class Store:
+    """Read access to the knowledge; every method asks the database, so a reload is seen at once.
+
+    Raises `StoreUnavailable` where the database cannot be reached or was never loaded.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    @contextmanager
+    def connect(self) -> Iterator[Connection]:
+        """A connection whose database errors become `StoreUnavailable`."""
+        try:
+            with self.engine.connect() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise StoreUnavailable(f"The knowledge store cannot be read: {type(error).__name__}.") from error
+
+    def revision(self) -> int:
+        """The number of the newest load; it grows with every `jamae load`."""
+        with self.connect() as connection:
+            number = connection.execute(sa.select(sa.func.max(revision.c.number))).scalar()
+        if number is None:
+            raise StoreUnavailable("The knowledge store is empty; run `jamae load`.")
+        return int(number)
+
+    def names(self) -> list[Name]:
+        """Every name of every city, person and province, and of the home city."""
+        columns = (name.c.subject, name.c.key, name.c.language, name.c.name, name.c.status)
+        with self.connect() as connection:
+            return [Name(*row) for row in connection.execute(sa.select(*columns).order_by(name.c.id))]
+
+    def attribute_words(self) -> list[tuple[str, str, str, str]]:
+        """(attribute, language, word, role) for the attributes that staff added in the knowledge files."""
+        columns = (attribute_word.c.attribute, attribute_word.c.language, attribute_word.c.word, attribute_word.c.role)
+        with self.connect() as connection:
+            return [tuple(row) for row in connection.execute(sa.select(*columns).order_by(attribute_word.c.id))]
+
+    def partner_countries(self) -> set[str]:
+        """ISO codes of the countries in which a partner city lies."""
+        query = sa.select(statement.c.text).where(statement.c.attribute == "country").distinct()
+        with self.connect() as connection:
+            return {row[0] for row in connection.execute(query)}
+
+    def places(self, folded: Iterable[str]) -> dict[str, Place]:
+        """The real cities among `folded` names, by folded name."""
+        wanted = list(folded)
+        if not wanted:
+            return {}
+        query = sa.select(place).where(place.c.folded.in_(wanted))
+        with self.connect() as connection:
+            return {row.folded: Place(row.name, row.country, row.population) for row in connection.execute(query)}
+
+
+@lru_cache(maxsize=4)
+def shared_store(url: str) -> Store:
+    """The process's one store for `url`."""
+    return Store(open_engine(url))
