@@ -1,0 +1,96 @@
+"""In which language a message is written, judged by its script; short and mixed messages leave it open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nlu.text import CYRILLIC, HAN, HANGUL, KANA, LATIN, tokenize
+
+LATIN_LANGUAGE = "en"
+# Characters of Chinese function words, which a Japanese sentence without kana does not have.
+CHINESE_WORDS = re.compile(r"[的是吗嗎哪什么麼们們这這那呢吧嘛请請跟您你我他她它了很几幾谁誰没沒怎与與]")
+
+
+@dataclass(frozen=True)
+class LanguageGuess:
+    """`code` is a BCP 47 tag; where `certain` is false the conversation's language goes before it."""
+
+    code: str
+    certain: bool
+
+
+def guess_language(text: str, names: list[tuple[int, int]], *, hint: str = "") -> LanguageGuess:
+    """The language of folded `text`; `names` are the spans of proper names in it, which do not count.
+
+    Hangul means Korean, kana Japanese, Cyrillic Russian. Characters that only one of the Chinese and Japanese
+    standards has decide between those; the national character sets (GB 2312, Big5, Shift JIS) tell which.
+    `hint` is the conversation's language, which decides what characters leave open.
+    """
+    rest = "".join(
+        " " if any(start <= i < end for start, end in names) else character for i, character in enumerate(text)
+    )
+    words = tokenize(rest)
+    if not words:
+        return LanguageGuess(_script_language(text, hint) or hint or LATIN_LANGUAGE, False)
+    code = _script_language(rest, hint) or hint or LATIN_LANGUAGE
+    scripts = sum(bool(script.search(text)) for script in (HANGUL, KANA, CYRILLIC, LATIN))
+    spaced = len(rest.split())
+    mixed_and_short = scripts > 1 and spaced <= 2
+    lone_latin_word = code == LATIN_LANGUAGE and spaced <= 1
+    open_han = not KANA.search(rest) and HAN.search(rest) and not _decisive(rest) and code != "ko"
+    return LanguageGuess(code, not (mixed_and_short or lone_latin_word or open_han))
+
+
+def _script_language(text: str, hint: str) -> str:
+    if HANGUL.search(text):
+        return "ko"
+    if KANA.search(text):
+        return "ja"
+    if CYRILLIC.search(text):
+        return "ru"
+    if HAN.search(text):
+        decided = _decisive(text)
+        if decided:
+            return decided
+        return hint if hint in ("ja", "zh", "zh-Hant") else "zh"
+    if LATIN.search(text):
+        return LATIN_LANGUAGE
+    return ""
+
+
+def _decisive(text: str) -> str:
+    """Chinese (by its function words and characters), Japanese, or nothing where the characters fit both."""
+    simplified, traditional, japanese = (
+        sum(_standard(character) == code for character in text) for code in ("zh", "zh-Hant", "ja")
+    )
+    if japanese:
+        return "ja"
+    if simplified or CHINESE_WORDS.search(text):
+        return "zh-Hant" if traditional > simplified else "zh"
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _standard(character: str) -> str:
+    """Which language's national character set is the only one to know a Han character, or nothing.
+
+    Traditional characters are also Japanese ones more often than not, so `zh-Hant` means only: not simplified.
+    """
+    if not HAN.match(character):
+        return ""
+    simplified, traditional, japanese = (_encodes(character, code) for code in ("gb2312", "big5", "shift_jis"))
+    if simplified and not traditional and not japanese:
+        return "zh"
+    if japanese and not simplified and not traditional:
+        return "ja"
+    return "zh-Hant" if traditional and not simplified else ""
+
+
+def _encodes(character: str, encoding: str) -> bool:
+    try:
+        character.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,226 @@
+"""Finding the names of cities, signers and places in a message: exactly by spaCy, misspelt ones by rapidfuzz."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from actions.reading import Mark
+from actions.store import Name, Place
+from nlu.text import CYRILLIC, HAN, HANGUL, KANA, Token, folded, tokenize
+
+# What may follow a Korean name without a space: the suffix of a city or a courtesy title, then particles.
+KOREAN_TAIL = re.compile(
+    r"(?:시청|시장|시민|시|현|성|주|쪽|측|씨|님|네)?(?:이라는|라는|이란|란|이라고|라고|이랑|랑|하고|과|와|은|는|이|가|을|를|의|에게|에서|에|으로|로|도|만|까지|부터|보다|처럼|말고|마저|조차|이나|나|든|든지|이든|이든지|께서|한테|이요|요|이고|고|이며|며|인데|인가|인지|이야|야|여|이여|입니다|이에요|예요|들|간|편|행|때|건|꺼|거|인|이었|였|뿐)*"
+)
+KOREAN_SUFFIX = re.compile(r"(?:시청|시)$")
+RUSSIAN_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "а": ("а", "ы", "и", "е", "у", "ой", "ою"),
+    "я": ("я", "и", "е", "ю", "ей"),
+    "й": ("й", "я", "ю", "ем", "е"),
+    "ь": ("ь", "я", "ю", "ем", "е", "и"),
+    "": ("", "а", "у", "ом", "е", "ы"),
+}
+RUSSIAN_ADJECTIVE = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими")
+MINIMUM_LENGTH = {"hangul": 3, "kana": 4, "letters": 5}
+MINIMUM_LIKENESS = 0.72
+JAMO_LIKENESS = 0.76
+
+
+@dataclass(frozen=True)
+class Alias:
+    """One written form of a name; `likeness` is computed on `form`, which for Hangul is its letters (jamo)."""
+
+    subject: str
+    key: str
+    form: str
+
+
+def jamo(text: str) -> str:
+    """Hangul syllables as their letters, so that one wrong vowel is one wrong letter."""
+    letters = []
+    for character in text:
+        code = ord(character) - 0xAC00
+        if 0 <= code < 11172:
+            # Tense consonants count as their plain ones: 오까야마 and 오카야마 differ in one stroke of hearing.
+            letters += [f"i{code // 588}", f"m{code % 588 // 28}", f"f{code % 28}"] if code % 28 else [f"i{code // 588}", f"m{code % 588 // 28}"]
+        else:
+            letters.append(character)
+    return "".join(chr(0xE000 + _JAMO.setdefault(letter, len(_JAMO))) for letter in letters)
+
+
+_JAMO: dict[str, int] = {}
+
+
+class NameFinder:
+    """All names of the store, ready to be found in folded text.
+
+    `ambiguous` tells, for a name that is also an ordinary word, which characters before or after it show the word.
+    """
+
+    def __init__(self, names: Iterable[Name], *, ambiguous: Mapping[str, Mapping[str, list[str]]] | None = None) -> None:
+        self._vocab = Vocab()
+        self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
+        self._ambiguous = {folded(word): rule for word, rule in (ambiguous or {}).items()}
+        self._by_length: dict[str, dict[int, list[Alias]]] = {
+            kind: defaultdict(list) for kind in ("hangul", "kana", "letters")
+        }
+        patterns: dict[str, list[Doc]] = defaultdict(list)
+        seen: set[tuple[str, str, str]] = set()
+        for name in names:
+            for form in written_forms(folded(name.name)):
+                tokens = [token.text for token in tokenize(form)]
+                identity = (name.subject, name.key, " ".join(tokens))
+                if not tokens or identity in seen:
+                    continue
+                seen.add(identity)
+                patterns[f"{name.subject}:{name.key}"].append(Doc(self._vocab, words=tokens))
+                self._remember(name, form)
+        for label, docs in patterns.items():
+            self._matcher.add(label, docs)
+
+    def _remember(self, name: Name, form: str) -> None:
+        kind = _script(form)
+        if kind and len(form) >= MINIMUM_LENGTH[kind]:
+            shape = jamo(form) if kind == "hangul" else form
+            self._by_length[kind][len(shape)].append(Alias(name.subject, name.key, shape))
+
+    def find(self, text: str) -> list[Mark]:
+        """The names spelt exactly, longest first; names that several cities share give one mark for each."""
+        tokens = tokenize(text)
+        if not tokens:
+            return []
+        doc = Doc(self._vocab, words=[token.text for token in tokens])
+        spans: list[Mark] = []
+        for label, first, last in self._matcher(doc):
+            subject, key = self._vocab.strings[label].split(":", 1)
+            start, end = tokens[first].start, tokens[last - 1].end
+            if self._stands_alone(text, start, end):
+                spans.append(Mark(subject, key, start, end, text[start:end]))
+        spans.sort(key=lambda mark: (mark.start - mark.end, mark.start))
+        kept: list[Mark] = []
+        for span in spans:
+            if not any(span.overlaps(other) and (span.start, span.end) != (other.start, other.end) for other in kept):
+                kept.append(span)
+        return sorted(kept, key=lambda mark: mark.start)
+
+    def _stands_alone(self, text: str, start: int, end: int) -> bool:
+        word = text[start:end]
+        rule = self._ambiguous.get(word)
+        if rule and not self._means_the_name(text, start, end, rule):
+            return False
+        if not HANGUL.search(word):
+            return True
+        before = text[start - 1 : start]
+        tail = KOREAN_TAIL.match(text, end)
+        clean_end = tail is not None and not HANGUL.match(text[tail.end() : tail.end() + 1])
+        if len(word) <= 2:
+            return clean_end and not HANGUL.match(before)
+        return clean_end or not HANGUL.match(before)
+
+    @staticmethod
+    def _means_the_name(text: str, start: int, end: int, rule: Mapping[str, list[str]]) -> bool:
+        before, after = text[:start].rstrip(), text[end:]
+        if any(after.startswith(sign) for sign in rule.get("name_before", ())):
+            return True
+        if any(before.endswith(sign) for sign in rule.get("word_after", ())):
+            return False
+        return not any(after.startswith(sign) for sign in rule.get("word_before", ()))
+
+    def guess(
+        self, text: str, taken: list[Mark], ordinary: Collection[str], places: Callable[[Iterable[str]], Mapping[str, Place]]
+    ) -> list[Mark]:
+        """Misspelt names: the nearest name if it is near enough and the only one so near.
+
+        `ordinary` words of the language and the names of real places are never taken for misspelt names. The mark's
+        value is the key, its kind `misspelt_city` or `misspelt_person`.
+        """
+        candidates = [c for c in _candidates(text, taken) if c.text not in ordinary]
+        if not candidates:
+            return []
+        known = places({candidate.text for candidate in candidates})
+        marks: list[Mark] = []
+        for candidate in sorted(candidates, key=lambda token: token.start - token.end):
+            mark = Mark("", "", candidate.start, candidate.end, candidate.text)
+            if candidate.text in known or any(mark.overlaps(other) for other in marks):
+                continue
+            nearest = self._nearest(candidate.text)
+            if nearest is not None:
+                subject, key = nearest
+                marks.append(Mark(f"misspelt_{subject}", key, candidate.start, candidate.end, candidate.text))
+        return marks
+
+    def _nearest(self, word: str) -> tuple[str, str] | None:
+        kind = _script(word)
+        if kind is None or len(word) < MINIMUM_LENGTH[kind]:
+            return None
+        shape = jamo(word) if kind == "hangul" else word
+        threshold = JAMO_LIKENESS if kind == "hangul" else MINIMUM_LIKENESS
+        allowed = 1 if len(shape) <= 6 else 2 if len(shape) <= 9 else 3
+        best: dict[tuple[str, str], int] = {}
+        for length in range(len(shape) - allowed, len(shape) + allowed + 1):
+            for alias in self._by_length[kind].get(length, ()):
+                distance = OSA.distance(shape, alias.form, score_cutoff=allowed)
+                if distance <= allowed and 1 - distance / max(len(shape), length) >= threshold:
+                    identity = (alias.subject, alias.key)
+                    best[identity] = min(distance, best.get(identity, distance))
+        if not best:
+            return None
+        nearest = min(best.values())
+        winners = [identity for identity, distance in best.items() if distance == nearest]
+        return winners[0] if len(winners) == 1 and winners[0][0] in ("city", "person") else None
+
+
+def written_forms(name: str) -> set[str]:
+    """A folded name as it may stand in a sentence: Russian names in every case and as an adjective."""
+    if not CYRILLIC.search(name) or " " in name:
+        return {name}
+    for ending, endings in RUSSIAN_ENDINGS.items():
+        if ending and name.endswith(ending):
+            stem, forms = name[: -len(ending)], endings
+            break
+    else:
+        stem, forms = (name, RUSSIAN_ENDINGS[""]) if name[-1] not in "оеиуэюё" else (name, ("",))
+    adjective = stem if not stem.endswith("к") else stem[:-1]
+    return {name} | {stem + form for form in forms} | {f"{adjective}ск{form}" for form in RUSSIAN_ADJECTIVE}
+
+
+def _script(form: str) -> str | None:
+    if HANGUL.search(form):
+        return "hangul"
+    if KANA.search(form):
+        return "kana"
+    return None if HAN.search(form) else "letters"
+
+
+def _candidates(text: str, taken: list[Mark]) -> Iterator[Token]:
+    """Stretches that may be a misspelt name: words, pairs of short Latin words, Korean words without their tail."""
+    words = [Token(m.group(), m.start(), m.end()) for m in re.finditer(r"[^\W\d_]+", text)]
+    free = [w for w in words if not any(w.start < mark.end and mark.start < w.end for mark in taken)]
+    for index, word in enumerate(free):
+        if HANGUL.search(word.text):
+            yield from _korean_stems(word)
+        elif KANA.search(word.text):
+            for run in re.finditer(r"[\u30a1-\u30fa\u30fc]{4,}", word.text):
+                yield Token(run.group(), word.start + run.start(), word.start + run.end())
+        elif not HAN.search(word.text):
+            yield word
+            following = free[index + 1] if index + 1 < len(free) else None
+            if following and following.start == word.end + 1 and len(word.text) + len(following.text) >= 8:
+                yield Token(word.text + following.text, word.start, following.end)
+
+
+def _korean_stems(word: Token) -> Iterator[Token]:
+    """The word, and what is left of it before each tail of particles."""
+    for length in range(len(word.text), MINIMUM_LENGTH["hangul"] - 1, -1):
+        tail = word.text[length:]
+        match = KOREAN_TAIL.fullmatch(tail) if tail else True
+        if match:
+            yield Token(word.text[:length], word.start, word.start + length)

@@ -1,0 +1,201 @@
+"""Dates, years, decades and numbers in a message, in the written forms of every language."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from babel import Locale
+
+from actions.reading import Mark
+from nlu.text import folded
+from nlu.words import Words, entry_pattern
+
+ISO = re.compile(r"(?<!\d)(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)")
+DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{4})(?!\d)")
+CJK_DATE = re.compile(r"(?<!\d)(?:(\d{4}|\d{2})\s*[년年]\s*)?(\d{1,2})\s*[월月]\s*(?:(\d{1,2})\s*[일日号號])?")
+YEAR = re.compile(r"(?<![\d.,:/-])((?:19|20)\d\d)(?![\d%]|[.,]\d|\s?(?:만|万|萬|천|억|億|亿|명|人|도\b|度))")
+SHORT_YEAR = re.compile(r"(?:(?<!\d)'(\d\d)(?![\d\w])|(?<!\d)(9\d|0\d)\s?년(?!\s?[동간전대])|(?<!\d)(9\d|0\d)年(?!代))")
+DECADE = re.compile(r"(?<!\d)((?:19|20)?\d0)\s?(?:'?s\b|년대|年代|-?е\b|-?х\b|-?ые\b|-?ых\b)")
+NUMBER = re.compile(r"(?<![\w.,])([-−]?)\s?(\d{1,3}(?:[ ,]\d{3})+|\d+)(?:[.,](\d{1,3}))?(?![\d])")
+YEAR_RANGE = range(1900, 2100)
+
+
+@dataclass(frozen=True)
+class QuantityForms:
+    """The compiled words of one language for months and numbers."""
+
+    month_dates: tuple[re.Pattern[str], ...]
+    months: Mapping[str, int]
+    magnitude: re.Pattern[str] | None
+    magnitudes: Mapping[str, float]
+    spelled: re.Pattern[str] | None
+    spelled_values: Mapping[str, float]
+    units: tuple[tuple[str, re.Pattern[str]], ...]
+    negative: re.Pattern[str] | None
+
+
+def quantity_marks(text: str, forms: QuantityForms) -> list[Mark]:
+    """The quantities of folded `text`: kinds date (ISO), month (YYYY-MM), month_day (MM-DD), year, decade, number.
+
+    A number's value is `{"value": float, "unit": "people" | "celsius" | "years" | ""}`.
+    """
+    found: list[Mark] = []
+    for finder in (_dates, _years, _numbers):
+        for mark in finder(text, forms):
+            if not any(mark.overlaps(other) for other in found):
+                found.append(mark)
+    return sorted(found, key=lambda mark: mark.start)
+
+
+def _dates(text: str, forms: QuantityForms) -> Iterator[Mark]:
+    for match in ISO.finditer(text):
+        year, month, day = map(int, match.groups())
+        yield from _date_mark(match, year, month, day)
+    for match in DAY_FIRST.finditer(text):
+        first, second, year = map(int, match.groups())
+        day, month = (second, first) if second > 12 else (first, second)
+        yield from _date_mark(match, year, month, day)
+    for match in CJK_DATE.finditer(text):
+        cjk_year, month, cjk_day = match.groups()
+        yield from _date_mark(match, _full_year(cjk_year), int(month), int(cjk_day) if cjk_day else None)
+    for pattern in forms.month_dates:
+        for match in pattern.finditer(text):
+            parts = match.groupdict()
+            month = next(number for name, number in forms.months.items() if parts["month"].startswith(name))
+            day = int(parts["day"]) if parts.get("day") else None
+            yield from _date_mark(match, _full_year(parts.get("year")), month, day)
+
+
+def _full_year(digits: str | None) -> int | None:
+    if digits is None:
+        return None
+    return int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) > 30 else 2000)
+
+
+def _date_mark(match: re.Match[str], year: int | None, month: int, day: int | None) -> Iterator[Mark]:
+    kind, value = "month_day", f"{month:02d}-{day or 1:02d}"
+    if year and day:
+        kind, value = "date", f"{year:04d}-{month:02d}-{day:02d}"
+    elif year:
+        kind, value = "month", f"{year:04d}-{month:02d}"
+    elif day is None:
+        kind, value = "month_name", f"{month:02d}"
+    try:
+        dt.date(year or 2000, month, day or 1)
+    except ValueError:
+        return
+    yield Mark(kind, value, match.start(), match.end(), match.group())
+
+
+def _years(text: str, forms: QuantityForms) -> Iterator[Mark]:
+    for match in DECADE.finditer(text):
+        digits = match.group(1)
+        start = int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) > 20 else 2000)
+        yield Mark("decade", start, match.start(), match.end(), match.group())
+    for match in YEAR.finditer(text):
+        end = match.end()
+        suffix = re.match(r"\s?(?:년도|년|年)", text[end:])
+        yield Mark("year", int(match.group(1)), match.start(), end + (suffix.end() if suffix else 0), match.group())
+    for match in SHORT_YEAR.finditer(text):
+        digits = next(group for group in match.groups() if group)
+        year = _full_year(digits)
+        yield Mark("year", year, match.start(), match.end(), match.group())
+
+
+def _numbers(text: str, forms: QuantityForms) -> Iterator[Mark]:
+    for match in NUMBER.finditer(text):
+        sign, digits, decimals = match.groups()
+        value = float(re.sub(r"[ ,]", "", digits) + ("." + decimals if decimals else ""))
+        yield _number_mark(text, match.start(), match.end(), -value if sign else value, forms)
+    if forms.spelled:
+        for match in forms.spelled.finditer(text):
+            yield _number_mark(text, match.start(), match.end(), forms.spelled_values[_key(match.group())], forms)
+
+
+def _number_mark(text: str, start: int, end: int, value: float, forms: QuantityForms) -> Mark:
+    while forms.magnitude and (magnitude := forms.magnitude.match(text, end)):
+        value *= forms.magnitudes[_key(magnitude.group())]
+        end = magnitude.end()
+    unit = ""
+    for name, pattern in forms.units:
+        if found := pattern.match(text, end):
+            unit, end = name, found.end()
+            break
+    if forms.negative and value > 0 and unit in ("", "celsius"):
+        before = [m for m in forms.negative.finditer(text, max(0, start - 12), start) if not text[m.end() : start].strip()]
+        after = forms.negative.match(text, end) or (forms.negative.match(text, end + 1) if text[end : end + 1] == " " else None)
+        if before or after:
+            value = -value
+            start = before[0].start() if before else start
+            end = after.end() if after else end
+    return Mark("number", {"value": value, "unit": unit}, start, end, text[start:end])
+
+
+def _key(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _alternatives(entries: list[str], *, lead: str = "") -> re.Pattern[str] | None:
+    if not entries:
+        return None
+    ordered = sorted(entries, key=len, reverse=True)
+    return re.compile(lead + "(?:" + "|".join(entry_pattern(entry).replace(r"(?<!\w)", "") for entry in ordered) + ")")
+
+
+def quantity_forms(words: Words) -> QuantityForms:
+    """Compile a language's words for months, numbers, magnitudes and units."""
+    lists = words.lists
+    months = _month_names(words.language)
+    numbers: Mapping[str, Any] = lists.get("numbers") or {}
+    magnitudes = {folded(str(word)): float(value) for word, value in (numbers.get("magnitudes") or {}).items()}
+    spelled = {folded(str(word)): float(value) for word, value in (numbers.get("words") or {}).items()}
+    spelled_pattern = None
+    if spelled:
+        spelled_pattern = re.compile("|".join(entry_pattern(w) for w in sorted(spelled, key=len, reverse=True)))
+    units = tuple(
+        (unit, pattern)
+        for unit, entries in (lists.get("units") or {}).items()
+        if (pattern := _alternatives(list(entries), lead=r"\s?"))
+    )
+    negative = _alternatives(list(lists.get("negatives") or []))
+    magnitude = _alternatives(list(magnitudes), lead=r"\s?")
+    if magnitude:
+        magnitude = re.compile(rf"\s?(?:{magnitude.pattern.removeprefix(chr(92) + 's?')})")
+    stripped = {key.strip(): value for key, value in magnitudes.items()}
+    return QuantityForms(_month_patterns(months), months, magnitude, stripped, spelled_pattern, spelled, units, negative)
+
+
+def _month_names(language: str) -> dict[str, int]:
+    """Folded stems of the months' names, longest first, from CLDR; none where months are written with numbers."""
+    names: dict[str, int] = {}
+    data = Locale.parse(language.replace("-", "_")).months
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, month in data[context][width].items():
+                stem = folded(month).rstrip(".")
+                if not any(c.isdigit() for c in stem):
+                    names[stem] = number
+                    if language == "ru" and len(stem) > 4:
+                        names[stem[:-1]] = number
+    return dict(sorted(names.items(), key=lambda item: -len(item[0])))
+
+
+def _month_patterns(months: Mapping[str, int]) -> tuple[re.Pattern[str], ...]:
+    if not months:
+        return ()
+    month = "(?P<month>(?:" + "|".join(re.escape(name) for name in months) + r")\w{0,2})\.?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|-?го|-?е)?"
+    year = r"(?P<year>(?:19|20)\d\d)"
+    return tuple(
+        re.compile(pattern)
+        for pattern in (
+            rf"(?<!\w){day}\s(?:of\s)?{month}(?!\w)(?:,?\s{year}(?!\d))?",
+            rf"(?<!\w){month}(?!\w)\s?(?:the\s)?{day}(?![\d\w])(?:,?\s{year}(?!\d))?",
+            rf"(?<!\w){month}(?!\w),?\s(?:of\s)?{year}(?!\d)",
+            rf"(?<!\w)(?:in|on|or|and|в)\s{month}(?!\w)",
+        )
+    )

@@ -1,0 +1,61 @@
+"""How a message is cleaned and cut into tokens, the same way for names, words and training utterances."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from actions.store import fold
+
+# One token is a run of Latin or Cyrillic letters, a number, or a single Hangul, Han or kana character: names in
+# languages that glue particles to them, or write no spaces, are then found like any other.
+TOKEN = re.compile(
+    r"[a-z\u00df-\u024f]+(?:'[a-z]+)?|[\u0400-\u04ff]+|\d+(?:[.,]\d+)*|[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff々]"
+)
+HANGUL = re.compile(r"[\uac00-\ud7a3]")
+KANA = re.compile(r"[\u3041-\u30fa\u30fc]")
+HAN = re.compile(r"[\u3400-\u9fff々]")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+LATIN = re.compile(r"[a-z\u00df-\u024f]")
+INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+@dataclass(frozen=True)
+class Token:
+    """A token of a folded message; `start` and `end` are offsets into it."""
+
+    text: str
+    start: int
+    end: int
+
+
+def clean(text: str) -> str:
+    """The message without control and invisible characters, NFKC, one space between words; letters' case is kept."""
+    text = unicodedata.normalize("NFKC", text)
+    text = "".join(" " if c in "\n\r\t" else c for c in text)
+    text = "".join(c for c in text if unicodedata.category(c) not in INVISIBLE)
+    return " ".join(text.replace("’", "'").replace("‘", "'").split())
+
+
+def folded(text: str) -> str:
+    """`clean` text lower-cased and without accents, of the same length so that offsets hold in both."""
+    out = []
+    for character in text:
+        plain = fold(character) if not character.isspace() else " "
+        out.append(plain if len(plain) == 1 else character.lower()[:1])
+    return "".join(out)
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens of a folded text."""
+    tokens = []
+    for match in TOKEN.finditer(text):
+        end = match.end() - 2 if match.group().endswith("'s") else match.end()
+        tokens.append(Token(text[match.start() : end], match.start(), end))
+    return tokens
+
+
+def has_words(text: str) -> bool:
+    """Whether there is anything to read: a letter or a digit."""
+    return any(c.isalnum() for c in text)
