@@ -115,11 +115,13 @@ finding = sa.Table(
     "finding",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("kind", sa.String, nullable=False),  # contested, same_value, count, unread
+    sa.Column("kind", sa.String, nullable=False),  # contested, same_value, count, spelling, unknown_name, unread
     sa.Column("city", sa.String),
-    sa.Column("attribute", sa.String),
+    sa.Column("attribute", sa.String),  # of kind count: partner_count, country_count, first_year
     sa.Column("detail", sa.String, nullable=False),
     sa.Column("line", sa.Integer),
+    sa.Column("claimed", sa.Float),  # of kind count: the number that the page's introduction gives
+    sa.Column("counted", sa.Float),  # ... and the one that its table gives
 )
 
 place = sa.Table(
@@ -136,6 +138,7 @@ revision = sa.Table(
     metadata,
     sa.Column("number", sa.Integer, primary_key=True),
     sa.Column("loaded_at", sa.String, nullable=False),
+    sa.Column("places", sa.String),  # what table place was filled from, to fill it again only when that changes
 )
 
 

@@ -1,0 +1,82 @@
+"""The attributes that a city can have, and how a value of each type is read from a knowledge file."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from actions.country import country_codes
+from actions.statement import Value
+
+PARTNERSHIP_TYPES = ("sister", "friendship")
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """``value_type`` is text, number, date or key. A city may have several texts, but one value of any other type;
+    ``names`` is the subject in names.csv that a key is a name of (person, province), or None."""
+
+    key: str
+    value_type: str
+    unit: str | None = None
+    names: str | None = None
+
+    @property
+    def single(self) -> bool:
+        return self.value_type != "text"
+
+    def read(self, text: str) -> Value:
+        """The value that `text` writes; raises ValueError with a sentence if it writes none."""
+        value = READERS[self.value_type](text)
+        allowed = ALLOWED_KEYS.get(self.key)
+        if allowed is not None and value not in allowed():
+            raise ValueError(f"'{text}' is not a known {self.key}.")
+        return value
+
+
+# What the city's page gives of each city, in the order in which an overview tells it.
+BUILT_IN = (
+    Attribute("date", "date"),
+    Attribute("type", "key"),
+    Attribute("home_signer", "key", names="person"),
+    Attribute("partner_signer", "key", names="person"),
+    Attribute("population", "number", "people"),
+    Attribute("temperature", "number", "celsius"),
+    Attribute("features", "text"),
+    Attribute("province", "key", names="province"),
+    Attribute("country", "key"),
+)
+
+ALLOWED_KEYS: dict[str, Callable[[], tuple[str, ...] | frozenset[str]]] = {
+    "type": lambda: PARTNERSHIP_TYPES,
+    "country": country_codes,
+}
+
+
+def read_number(text: str) -> float:
+    """A number, with or without commas between thousands: `1,450,000`, `-1.7`."""
+    plain = text.replace(",", "").replace("−", "-").strip()
+    try:
+        number = float(plain)
+    except ValueError as error:
+        raise ValueError(f"'{text}' is not a number.") from error
+    if not math.isfinite(number):
+        raise ValueError(f"'{text}' is not a number.")
+    return number
+
+
+def read_date(text: str) -> datetime.date:
+    """A day, year first, as ISO writes it or as a spreadsheet may: `2002-02-26`, `2002/2/26`, `2002.2.26`."""
+    parts = re.fullmatch(r"(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?", text.strip())
+    if parts is None:
+        raise ValueError(f"'{text}' is not a date such as 2002-02-26.")
+    try:
+        return datetime.date(*(int(part) for part in parts.groups()))
+    except ValueError as error:
+        raise ValueError(f"'{text}' is not a day of the calendar.") from error
+
+
+READERS: dict[str, Callable[[str], Value]] = {"text": str, "key": str, "number": read_number, "date": read_date}

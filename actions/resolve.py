@@ -1,0 +1,110 @@
+"""From names as the page spells them to keys, by way of names.csv."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from actions.attributes import BUILT_IN
+from actions.page import Claim, Page
+from actions.statement import Finding, Statement
+from actions.store import Name, fold
+
+SUBJECT_OF = {attribute.key: attribute.names for attribute in BUILT_IN if attribute.names}
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """A page with keys instead of names. ``names`` are new, for what names.csv did not know."""
+
+    statements: tuple[Statement, ...]
+    claims: tuple[Claim, ...]
+    names: tuple[Name, ...]
+    findings: tuple[Finding, ...]
+    problems: tuple[str, ...]
+
+
+def resolve(page: Page, names: Iterable[Name]) -> Resolved:
+    """Replace every name in `page` by its key. A name that is not among `names` gets a key made from it, and is
+    reported as a finding; a page about another home city than the one in `names` is a problem."""
+    book = _NameBook(names)
+    statements = tuple(_with_keys(statement, book) for statement in page.statements)
+    claims = tuple(dataclasses.replace(c, city=book.key("city", c.city, c.line)) if c.city else c for c in page.claims)
+    problems = []
+    if page.home is not None and not book.knows("home", page.home):
+        problems.append(f"The page is about {page.home}, which is no name of the home city in names.csv.")
+    problems += _missing_from_table(statements, book)
+    findings = (*book.unknown, *_spellings(page, book))
+    return Resolved(statements, claims, tuple(book.made), findings, tuple(problems))
+
+
+def _with_keys(statement: Statement, book: _NameBook) -> Statement:
+    city = book.key("city", statement.city, statement.line)
+    subject = SUBJECT_OF.get(statement.attribute)
+    if subject is None:
+        return dataclasses.replace(statement, city=city)
+    return dataclasses.replace(statement, city=city, value=book.key(subject, str(statement.value), statement.line))
+
+
+def _missing_from_table(statements: tuple[Statement, ...], book: _NameBook) -> Iterator[str]:
+    listed = dict.fromkeys(s.city for s in statements if s.place == "list")
+    tabled = dict.fromkeys(s.city for s in statements if s.place == "table")
+    if not listed or not tabled:
+        return  # the page itself has said so
+    yield from (f"{book.title(city)} is in the list but not in the table." for city in listed if city not in tabled)
+    yield from (f"{book.title(city)} is in the table but not in the list." for city in tabled if city not in listed)
+    dates = [s.city for s in statements if s.place == "table" and s.attribute == "date"]
+    yield from (f"{book.title(city)} has more than one row in the table." for city in tabled if dates.count(city) > 1)
+
+
+def _spellings(page: Page, book: _NameBook) -> Iterator[Finding]:
+    """A finding for each city that the page spells in more than one way."""
+    lines: dict[str, dict[str, int]] = {}
+    for statement in page.statements:
+        spellings = lines.setdefault(book.key("city", statement.city, statement.line), {})
+        spellings.setdefault(statement.city, statement.line)
+    for city, spellings in lines.items():
+        if len(spellings) > 1:
+            told = " and ".join(f"“{name}” (line {line})" for name, line in spellings.items())
+            yield Finding("spelling", f"The page spells {book.title(city)} in more than one way: {told}.", city)
+
+
+class _NameBook:
+    """Looks names up; a name that nobody knows is written down as a new one."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self.made: list[Name] = []
+        self.unknown: list[Finding] = []
+        self._keys: dict[tuple[str, str], str] = {}
+        self._titles: dict[str, str] = {}
+        for name in names:
+            self._keys.setdefault((name.subject, fold(name.name)), name.key)
+            if name.subject == "city" and name.status == "preferred" and name.language == "en":
+                self._titles[name.key] = name.name
+
+    def knows(self, subject: str, spelled: str) -> bool:
+        return (subject, fold(spelled)) in self._keys
+
+    def title(self, city: str) -> str:
+        """A city's English name, for sentences to staff."""
+        return self._titles.get(city, city)
+
+    def key(self, subject: str, spelled: str, line: int) -> str:
+        for form in _forms(spelled):
+            if key := self._keys.get((subject, fold(form))):
+                return key
+        key = re.sub(r"\W+", "_", fold(spelled)).strip("_")
+        self._keys[subject, fold(spelled)] = key
+        self._titles.setdefault(key, spelled)
+        self.made.append(Name(subject, key, "en", spelled, "preferred"))
+        told = f"Line {line} names a {subject} that names.csv does not know, “{spelled}”; its key is {key} for now."
+        self.unknown.append(Finding("unknown_name", told, key if subject == "city" else None, line=line))
+        return key
+
+
+def _forms(spelled: str) -> list[str]:
+    """The name as it stands, then its parts outside and inside brackets: `汪光燾 (Wang Gwnag-do)` is two names."""
+    outside, _, inside = spelled.rstrip(")").partition("(")
+    return [form for form in (spelled, outside.strip(), inside.strip()) if form]
