@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from actions import store
 from actions.places import fingerprint, place_rows
-from actions.reading import Reading, read
+from actions.holdings import Holdings, read_holdings
 from actions.statement import Finding
 
 DATA = Path("data")
@@ -46,36 +46,36 @@ class Report:
 
 
 def load(root: Path, engine: Engine, *, page_file: Path | None = None) -> Report:
-    """Fill the store at `engine` from the data folder `root`; see `reading.read`.
+    """Fill the store at `engine` from the data folder `root`; see `holdings.read_holdings`.
 
     With any problem nothing is written. Otherwise all of it becomes visible at once, as a new revision.
     """
-    reading = read(root, page_file=page_file)
-    problems = tuple(str(problem) for problem in reading.problems)
-    revision = None if problems else write(reading, engine)
-    return Report(revision, count(reading), reading.findings, problems)
+    holdings = read_holdings(root, page_file=page_file)
+    problems = tuple(str(problem) for problem in holdings.problems)
+    revision = None if problems else write(holdings, engine)
+    return Report(revision, count(holdings), holdings.findings, problems)
 
 
-def count(reading: Reading) -> dict[str, int]:
+def count(holdings: Holdings) -> dict[str, int]:
     """How much was read, by what it is."""
-    places = Counter(statement.place for statement in reading.statements)
+    places = Counter(statement.place for statement in holdings.statements)
     return {
-        "cities": len(reading.cities()),
-        "statements": len(reading.statements),
+        "cities": len(holdings.cities()),
+        "statements": len(holdings.statements),
         **{f"of them from {place}": number for place, number in places.items()},
-        "names": len(reading.names),
-        "translations": len(reading.knowledge.rows("translations.csv")),
+        "names": len(holdings.names),
+        "translations": len(holdings.knowledge.rows("translations.csv")),
     }
 
 
-def write(reading: Reading, engine: Engine) -> int:
-    """Replace what the store holds by `reading`; the number of the new revision."""
-    excluded = {store.fold(name.name) for name, _ in reading.names if name.subject in ("city", "home")}
+def write(holdings: Holdings, engine: Engine) -> int:
+    """Replace what the store holds by `holdings`; the number of the new revision."""
+    excluded = {store.fold(name.name) for name, _ in holdings.names if name.subject in ("city", "home")}
     places = fingerprint(excluded)
     with engine.begin() as connection:
         _begin(connection)
         newest = connection.execute(sa.select(store.revision).order_by(store.revision.c.number.desc())).first()
-        tables = rows_of(reading)
+        tables = rows_of(holdings)
         if newest is None or newest.places != places:
             tables[store.place] = place_rows(excluded)
         for table in reversed(tables):  # so that no row points to one that is gone already
@@ -89,9 +89,9 @@ def write(reading: Reading, engine: Engine) -> int:
     return number
 
 
-def rows_of(reading: Reading) -> dict[sa.Table, list[dict[str, object]]]:
+def rows_of(holdings: Holdings) -> dict[sa.Table, list[dict[str, object]]]:
     """The rows of every SQL table but `place` and `revision`."""
-    knowledge = reading.knowledge
+    knowledge = holdings.knowledge
     located = {row["city"]: row for row in knowledge.rows("cities.csv")}
     page_source = next(row["key"] for row in knowledge.rows("sources.csv") if row["file"])
     return {
@@ -103,7 +103,7 @@ def rows_of(reading: Reading) -> dict[sa.Table, list[dict[str, object]]]:
                 "longitude": float(located[key]["longitude"]) if key in located and located[key]["longitude"] else None,
                 "source": located[key]["source"] if key in located else page_source,
             }
-            for key in reading.cities()
+            for key in holdings.cities()
         ],
         store.name: [
             {
@@ -114,14 +114,14 @@ def rows_of(reading: Reading) -> dict[sa.Table, list[dict[str, object]]]:
                 "status": name.status,
                 "source": source,
             }
-            for name, source in reading.names
+            for name, source in holdings.names
         ],
         store.attribute: [
             {"key": attribute.key, "position": position, "value_type": attribute.value_type, "unit": attribute.unit}
-            for position, attribute in enumerate(reading.attributes.values())
+            for position, attribute in enumerate(holdings.attributes.values())
         ],
         store.attribute_word: [dict(row.cells) for row in knowledge.rows("attribute_names.csv")],
-        store.statement: [statement.as_row() for statement in reading.statements],
+        store.statement: [statement.as_row() for statement in holdings.statements],
         store.translation: [dict(row.cells) for row in knowledge.rows("translations.csv")],
         store.contact: [dict(row.cells) for row in knowledge.rows("contact.csv")],
         store.finding: [
@@ -134,7 +134,7 @@ def rows_of(reading: Reading) -> dict[sa.Table, list[dict[str, object]]]:
                 "claimed": finding.claimed,
                 "counted": finding.counted,
             }
-            for finding in reading.findings
+            for finding in holdings.findings
         ],
     }
 

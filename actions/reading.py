@@ -1,125 +1,83 @@
-"""Everything that a load reads, resolved and compared: the city's page and the knowledge files."""
+"""What was read in a message: the one thing that passes from understanding (nlu/) to answering (actions/)."""
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Any
 
-from actions.attributes import Attribute
-from actions.compare import compare_claims, doubt_equal_values, rank
-from actions.knowledge import Knowledge, Problem, decode, read_knowledge
-from actions.page import Page, parse_page
-from actions.references import reference_problems
-from actions.resolve import resolve
-from actions.statement import Finding, Statement
-from actions.store import Name
 
-EMPTY_PAGE = Page(home=None, statements=(), claims=(), unread=(), problems=())
+@dataclass(frozen=True)
+class Mark:
+    """A stretch of a message that means something: `kind` and `value` say what, `start` and `end` where."""
+
+    kind: str
+    value: Any
+    start: int
+    end: int
+    text: str
+
+    def overlaps(self, other: Mark) -> bool:
+        return self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What the page and the knowledge files say together. ``problems`` are sentences; with any, nothing is loaded."""
+    """A message as it was understood, before the conversation and the knowledge are asked.
 
-    page: Page
-    knowledge: Knowledge
-    attributes: dict[str, Attribute]
-    statements: tuple[Statement, ...]
-    names: tuple[tuple[Name, str], ...]  # each with its source
-    findings: tuple[Finding, ...]
-    problems: tuple[Problem, ...]
+    `kinds` and `attributes` are ranked: (kind, confidence from 0 to 1) and (attribute, margin; above 0 means asked).
+    `end` is highest, lowest or empty. `strange` are the words that no training utterance about the subject holds.
+    """
 
-    def cities(self) -> list[str]:
-        """Keys of all partner cities: the page's in its table's order, then those that staff added."""
-        added = [row["city"] for row in self.knowledge.rows("cities.csv")]
-        on_page = [s.city for s in self.statements if s.place == "table"]
-        return list(dict.fromkeys([*on_page, *added]))
+    text: str
+    language: str = "en"
+    certain: bool = True
+    kinds: tuple[tuple[str, float], ...] = ()
+    attributes: tuple[tuple[str, float], ...] = ()
+    end: str = ""
+    marks: tuple[Mark, ...] = ()
+    strange: tuple[str, ...] = ()
+    words: int = 0
 
+    @property
+    def kind(self) -> str:
+        return self.kinds[0][0] if self.kinds else ""
 
-def read(root: Path, *, page_file: Path | None = None) -> Reading:
-    """Read the data folder `root` (its `knowledge/*.csv` and the page in `source/`); `page_file` is read instead of
-    the page that sources.csv names. Never raises for what the files hold."""
-    knowledge = read_knowledge(root / "knowledge")
-    problems = [*knowledge.problems, *(() if knowledge.problems else reference_problems(knowledge))]
-    page_source, page_file, wrong = _find_page(knowledge, root, page_file)
-    page, unreadable = _read_page(page_file)
-    problems += [*wrong, *unreadable]
+    def values(self, *kinds: str) -> list[Any]:
+        """The values of the marks of these kinds, in the order of the message, each once."""
+        found: list[Any] = []
+        for mark in self.marks:
+            if mark.kind in kinds and mark.value not in found:
+                found.append(mark.value)
+        return found
 
-    names = [
-        (Name(row["subject"], row["key"], row["language"], row["name"], row["status"]), row["source"])
-        for row in knowledge.rows("names.csv")
-    ]
-    resolved = resolve(page, [name for name, _ in names])
-    names += [(name, page_source) for name in resolved.names]
-    told_of = page_file.name if page_file else "the page"
-    problems += [Problem(message, told_of) for message in (*page.problems, *resolved.problems)]
+    def of(self, *kinds: str) -> list[Mark]:
+        """The marks of these kinds, in the order of the message."""
+        return [mark for mark in self.marks if mark.kind in kinds]
 
-    attributes = knowledge.attributes()
-    titles = {name.key: name.name for name, _ in names if name.subject == "city" and _is_title(name)}
-    on_page = [dataclasses.replace(statement, source=page_source) for statement in resolved.statements]
-    facts = [] if problems else list(_facts(knowledge, attributes))
-    given = {(statement.city, statement.attribute) for statement in (*on_page, *facts)}
-    statements, contested = rank([*on_page, *facts, *_fillers(knowledge, given)], attributes, titles)
-    statements, equal = doubt_equal_values(statements, titles)
-    findings = [
-        *contested,
-        *equal,
-        *compare_claims(resolved.claims, statements, titles),
-        *resolved.findings,
-        *(Finding("unread", f"Line {u.line} was not read: {u.reason}.", line=u.line) for u in page.unread),
-    ]
-    return Reading(
-        page, knowledge, attributes, tuple(statements), tuple(names), tuple(findings), tuple(problems)
-    )
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "text": self.text,
+            "language": self.language,
+            "certain": self.certain,
+            "kinds": [list(pair) for pair in self.kinds],
+            "attributes": [list(pair) for pair in self.attributes],
+            "end": self.end,
+            "marks": [[m.kind, m.value, m.start, m.end, m.text] for m in self.marks],
+            "strange": list(self.strange),
+            "words": self.words,
+        }
 
-
-def _is_title(name: Name) -> bool:
-    return name.language == "en" and name.status == "preferred"
-
-
-def _find_page(knowledge: Knowledge, root: Path, given: Path | None) -> tuple[str, Path | None, list[Problem]]:
-    """The page's key in sources.csv, and its file: the one row there that names a file."""
-    rows = [row for row in knowledge.rows("sources.csv") if row["file"]]
-    if len(rows) != 1:
-        told = "exactly one source must name a file, the city's page in the folder source"
-        return "", given, [Problem(f"{told}; {len(rows)} do.", "sources.csv", column="file")]
-    return rows[0]["key"], given or root / "source" / rows[0]["file"], []
-
-
-def _read_page(file: Path | None) -> tuple[Page, list[Problem]]:
-    if file is None:
-        return EMPTY_PAGE, []
-    try:
-        return parse_page(decode(file.read_bytes())), []
-    except OSError as error:
-        return EMPTY_PAGE, [Problem(f"the page cannot be opened: {error.strerror}.", str(file))]
-    except UnicodeDecodeError:
-        return EMPTY_PAGE, [Problem("its letters cannot be read; save the page as UTF-8.", str(file))]
-
-
-def _facts(knowledge: Knowledge, attributes: Mapping[str, Attribute]) -> Iterator[Statement]:
-    """The statements of facts.csv, whose rows are known to be sound."""
-    for row in knowledge.rows("facts.csv"):
-        attribute = attributes[row["attribute"]]
-        yield Statement(
-            city=row["city"],
-            attribute=attribute.key,
-            value=attribute.read(row["value"]),
-            place=row.file,
-            line=row.number,
-            quote=row["quote"] or row["value"],
-            unit=attribute.unit,
-            source=row["source"],
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Reading:
+        return cls(
+            text=data["text"],
+            language=data["language"],
+            certain=data["certain"],
+            kinds=tuple((kind, confidence) for kind, confidence in data["kinds"]),
+            attributes=tuple((attribute, margin) for attribute, margin in data["attributes"]),
+            end=data["end"],
+            marks=tuple(Mark(*mark) for mark in data["marks"]),
+            strange=tuple(data["strange"]),
+            words=data["words"],
         )
-
-
-def _fillers(knowledge: Knowledge, given: Iterable[tuple[str, str]]) -> Iterator[Statement]:
-    """Country and province from cities.csv, for the cities of which nothing else gives them."""
-    given = set(given)
-    for row in knowledge.rows("cities.csv"):
-        for attribute in ("province", "country"):
-            if row[attribute] and (row["city"], attribute) not in given:
-                value = row[attribute]
-                yield Statement(row["city"], attribute, value, row.file, row.number, value, source=row["source"])
