@@ -1,0 +1,111 @@
+"""The `jamae` command: one small function a command, one row each in COMMANDS."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from rich.console import Console
+
+from bot.settings import Settings
+
+Arguments = argparse.Namespace
+
+
+def progress(console: Console) -> Callable[[str], AbstractContextManager[object]]:
+    """`with tell("Training the model"):` shows a turning sign on a terminal, and a plain line in a log."""
+
+    def tell(what: str) -> AbstractContextManager[object]:
+        if not console.is_terminal:
+            console.print(f"{what} ...")
+        return console.status(f"{what} ...")
+
+    return tell
+
+
+def serve_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, help="default 5005")
+    parser.add_argument("--host", help="default 127.0.0.1: this machine only")
+    parser.add_argument("--log", choices=["json"], help="write one line of JSON a turn to standard error")
+
+
+def serve(arguments: Arguments, settings: Settings) -> int:
+    from bot.assistant import prepare
+    from bot.listening import listening_socket
+
+    given = {
+        name: value for name in ("port", "host", "log") if (value := getattr(arguments, name)) is not None
+    }
+    settings = settings.but(**given)
+    console = Console(file=sys.stderr, highlight=False)
+    listener = listening_socket(settings)
+    prepare(settings, progress(console))
+    from bot.server import serve as serve_until_stopped  # imports Rasa, which `prepare` has made ready
+
+    console.print(
+        f"Jamae answers at http://{settings.host}:{listener.getsockname()[1]}/ - stop it with Ctrl-C."
+    )
+    serve_until_stopped(settings, listener)
+    return 0
+
+
+def train_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--force", action="store_true", help="also when the model is current")
+
+
+def train(arguments: Arguments, settings: Settings) -> int:
+    from bot import training
+    from bot.assistant import prepare
+
+    console = Console(file=sys.stderr, highlight=False)
+    path = training.model_path(settings)
+    if arguments.force:
+        path.unlink(missing_ok=True)
+    was_there = path.exists()
+    prepare(settings, progress(console))
+    console.print(f"The model is {'current' if was_there else 'trained'}: {path}")
+    return 0
+
+
+@dataclass(frozen=True)
+class Command:
+    help: str
+    run: Callable[[Arguments, Settings], int]
+    arguments: Callable[[argparse.ArgumentParser], None] = lambda parser: None
+
+
+COMMANDS = {
+    "serve": Command("start the assistant: web page, REST channel, Telegram", serve, serve_arguments),
+    "train": Command("train the model if it is missing or out of date", train, train_arguments),
+}
+
+
+def parse(argv: list[str] | None) -> Arguments:
+    parser = argparse.ArgumentParser(
+        prog="jamae", description="Answers questions about Bucheon's partner cities."
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, command in COMMANDS.items():
+        command.arguments(commands.add_parser(name, help=command.help, description=command.help))
+    return parser.parse_args(argv)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Exits with 0 when done, 1 when something is wrong with the data or the machine, 2 for a wrong command line."""
+    arguments = parse(argv)
+    logging.basicConfig(format="%(message)s", level=logging.WARNING)
+    try:
+        return COMMANDS[arguments.command].run(arguments, Settings.from_environment())
+    except (RuntimeError, ValueError, OSError) as error:
+        print(f"jamae: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

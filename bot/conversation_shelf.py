@@ -1,0 +1,240 @@
+"""Where conversations lie between two messages: the database, or this process's memory while the database is away.
+
+A citizen gets an answer in any case. When a read or write fails, that is logged once, the memory stays in the process,
+and the database is asked again five seconds later.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from functools import cache
+from typing import Any, TypeVar
+
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from bot import conversation_rows as rows
+from bot.conversation_rows import Memory
+from bot.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+AWAY_SECONDS = 5
+PATIENCE_SECONDS = (
+    2.5  # the server's own limits are 2 s and 1.5 s; this is for a server that says nothing at all
+)
+KEPT_IN_PROCESS = 10_000
+LOCK_NOT_AVAILABLE = "55P03"
+
+T = TypeVar("T")
+
+
+class _Turn:
+    """An open PostgreSQL transaction that holds the lock on one conversation, and what was read in it."""
+
+    def __init__(self, connection: Connection, memory: Memory | None) -> None:
+        self.connection = connection
+        self.memory = memory
+
+    def finish(self, *, commit: bool = False) -> None:
+        """End the transaction and give the connection back; once is enough."""
+        if self.connection.closed:
+            return
+        try:
+            self.connection.commit() if commit else self.connection.rollback()
+        except SQLAlchemyError:
+            self.connection.invalidate()
+            raise
+        finally:
+            self.connection.close()
+
+
+_turn: ContextVar[_Turn | None] = ContextVar("turn", default=None)
+
+
+class Shelf:
+    """Memories by pseudonym."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._engine: Engine | None = None
+        self._away_until = 0.0
+        self._in_process: OrderedDict[str, Memory] = OrderedDict()
+        self._queues: dict[str, tuple[asyncio.Lock, int]] = {}
+        self._threads = ThreadPoolExecutor(16, "conversations") if settings.uses_postgres else None
+
+    @property
+    def away(self) -> bool:
+        """Whether the database failed a moment ago."""
+        return time.monotonic() < self._away_until
+
+    @asynccontextmanager
+    async def turn(self, key: str) -> AsyncIterator[None]:
+        """One message of a conversation at a time, in the order in which they came."""
+        async with self._queue(key):
+            if not self._settings.uses_postgres:
+                yield
+                return
+            turn = await self._try("lock", lambda: self._begin(key))
+            token = _turn.set(turn)
+            try:
+                yield
+            finally:
+                _turn.reset(token)
+                if turn and not turn.connection.closed and self._threads:
+                    self._threads.submit(turn.finish)
+
+    async def read(self, key: str) -> Memory | None:
+        ours, turn = self._in_process.get(key), _turn.get()
+        theirs = (
+            turn.memory if turn else await self._try("read", lambda: self._once(lambda c: rows.read(c, key)))
+        )
+        return max(filter(None, (ours, theirs)), key=lambda memory: memory.touched, default=None)
+
+    async def write(self, key: str, memory: Memory) -> None:
+        self._in_process.pop(key, None)
+        if not await self._change("write", lambda connection: rows.write(connection, key, memory)):
+            self._in_process[key] = memory
+            while len(self._in_process) > KEPT_IN_PROCESS:
+                self._in_process.popitem(last=False)
+
+    async def forget(self, key: str) -> None:
+        self._in_process.pop(key, None)
+        await self._change("forget", lambda connection: rows.forget(connection, key))
+
+    async def purge(self) -> int:
+        """Forget what is older than JAMAE_RETENTION_DAYS (with 0: than a day, and no text was stored)."""
+        before = time.time() - max(self._settings.retention_days, 1) * 86_400
+        for key in [key for key, memory in self._in_process.items() if memory.touched < before]:
+            del self._in_process[key]
+        return await self._try("purge", lambda: self._once(lambda c: rows.purge(c, before))) or 0
+
+    def close(self) -> None:
+        if self._threads:
+            self._threads.shutdown(wait=not self.away)
+        if self._engine:
+            self._engine.dispose()
+            self._engine = None
+
+    # --- the database's side: these run in a thread for PostgreSQL, whose answers may take long
+
+    def _database(self) -> Engine:
+        if self._engine is None:
+            engine = rows.open_engine(self._settings)
+            rows.create_table(engine)
+            self._engine = engine
+        return self._engine
+
+    def _once(self, work: Callable[[Connection], T]) -> T:
+        """In a transaction of its own; with a new connection if the old one turns out to be dead."""
+        try:
+            return self._in_transaction(work)
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            return self._in_transaction(work)
+
+    def _in_transaction(self, work: Callable[[Connection], T]) -> T:
+        turn = _Turn(self._database().connect(), None)
+        try:
+            done = work(turn.connection)
+            turn.finish(commit=True)
+            return done
+        except BaseException:
+            turn.finish()
+            raise
+
+    def _begin(self, key: str) -> _Turn | None:
+        """None if another process has been in this conversation's turn for too long: go on without the lock."""
+        for attempt in (1, 2):
+            turn = _Turn(self._database().connect(), None)
+            try:
+                turn.memory = rows.lock_and_read(turn.connection, key)
+                return turn
+            except DBAPIError as error:
+                turn.finish()
+                if getattr(error.orig, "pgcode", None) == LOCK_NOT_AVAILABLE:
+                    logger.error(
+                        "A conversation's lock was not free in time; its message is answered without."
+                    )
+                    return None
+                if attempt == 2 or not error.connection_invalidated:
+                    raise
+        return None
+
+    # --- this process's side
+
+    async def _change(self, what: str, work: Callable[[Connection], object]) -> bool:
+        """Whether it was done; in the turn's transaction if there is one."""
+        turn = _turn.get()
+
+        def change() -> bool:
+            if turn and not turn.connection.closed:
+                try:
+                    work(turn.connection)
+                    turn.finish(commit=True)
+                    return True
+                except DBAPIError as error:
+                    turn.finish()
+                    if not error.connection_invalidated:
+                        raise
+            self._once(work)
+            return True
+
+        return bool(await self._try(what, change))
+
+    async def _try(self, what: str, work: Callable[[], T]) -> T | None:
+        if self.away:
+            return None
+        try:
+            return work() if self._threads is None else await self._in_thread(work)
+        except (SQLAlchemyError, asyncio.TimeoutError) as error:
+            logger.error(
+                "The conversation store failed to %s (%s); conversations stay in this process for %s seconds.",
+                what,
+                type(getattr(error, "orig", None) or error).__name__,
+                AWAY_SECONDS,
+            )
+            self._away_until = time.monotonic() + AWAY_SECONDS
+            return None
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        assert self._threads is not None
+        future = self._threads.submit(work)
+        try:
+            return await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(future)), PATIENCE_SECONDS)
+        except asyncio.TimeoutError:
+            if not future.cancel():
+                future.add_done_callback(_let_go)
+            raise
+
+    @asynccontextmanager
+    async def _queue(self, key: str) -> AsyncIterator[None]:
+        lock, waiting = self._queues.get(key, (asyncio.Lock(), 0))
+        self._queues[key] = (lock, waiting + 1)
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, waiting = self._queues.pop(key)
+            if waiting > 1:
+                self._queues[key] = (lock, waiting - 1)
+
+
+def _let_go(future: Future[Any]) -> None:
+    """A lock that came after nobody waited for it any more must not be kept."""
+    if not future.cancelled() and not future.exception() and isinstance(future.result(), _Turn):
+        future.result().finish()
+
+
+@cache
+def shelf_for(settings: Settings) -> Shelf:
+    """One shelf a process, since Rasa makes the tracker store and the lock store apart from each other."""
+    return Shelf(settings)

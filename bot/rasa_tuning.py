@@ -1,0 +1,263 @@
+"""Every change Jamae makes inside Rasa: what is kept out of the process, and what is done faster or more safely.
+
+`keep_out()` must run before Rasa is first imported, `tune()` after. The stock `rasa` commands run without the first;
+the second is applied there too, as soon as Rasa loads one of our channels, so that a typed payload is text everywhere.
+The figures were measured on two cores with a bot of 25 intents and one action; docs/performance.md says how.
+"""
+
+from __future__ import annotations
+
+import importlib.abc
+import importlib.machinery
+import logging
+import sys
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import wraps
+from types import ModuleType
+from typing import Any, NoReturn
+
+RASA_VERSION = "3.6.21"
+
+# Asking for one of these is an ImportError that says why. thinc, portalocker and others try them and do without.
+REFUSED = {
+    "tensorflow": "6.7 s and 350 MB at start; nothing in Jamae's pipeline is a neural network",
+    "keras": "part of TensorFlow",
+    "jax": "1.4 s; TensorFlow's converter asks for it",
+    "redis": "0.07 s; a file lock in portalocker asks for it",
+}
+
+OTHER_CHANNELS = (
+    *("botframework", "callback", "console", "facebook", "hangouts", "mattermost", "rasa_chat", "rest"),
+    *("rocketchat", "slack", "socketio", "telegram", "twilio", "twilio_voice", "webexteams"),
+)
+
+# These can be imported, but whatever is taken from them refuses to be used. The value is what the import costs.
+STAND_INS = {
+    # neural parts of Rasa: they are what asks for TensorFlow
+    "rasa.core.policies.ted_policy": "TensorFlow",
+    "rasa.core.policies.unexpected_intent_policy": "TensorFlow",
+    "rasa.nlu.classifiers.diet_classifier": "TensorFlow",
+    "rasa.nlu.featurizers.dense_featurizer.convert_featurizer": "TensorFlow",
+    "rasa.nlu.featurizers.dense_featurizer.lm_featurizer": "TensorFlow",
+    "rasa.nlu.selectors.response_selector": "TensorFlow",
+    "rasa.utils.tensorflow.model_data": "TensorFlow, and scikit-learn's model selection",
+    "rasa.utils.tensorflow.model_data_utils": "TensorFlow",
+    "rasa.utils.train_utils": "TensorFlow",
+    # components that Jamae does not use
+    "rasa.nlu.classifiers.logistic_regression_classifier": "0.9 s (scikit-learn's linear models)",
+    "rasa.nlu.classifiers.sklearn_intent_classifier": "with the row above",
+    "rasa.nlu.extractors.crf_entity_extractor": "0.3 s",
+    "rasa.nlu.featurizers.sparse_featurizer.count_vectors_featurizer": "0.2 s",
+    # Rasa's own channels (ours are written on rasa.core.channels.channel) and the libraries they bring
+    **{f"rasa.core.channels.{name}": "all together 0.8 s" for name in OTHER_CHANNELS},
+    # evaluation, plots, reminders, other people's databases, a parallel scheduler for graphs of eight nodes
+    "rasa.core.test": "0.2 s",
+    "rasa.nlu.test": "0.25 s",
+    "rasa.utils.plotting": "0.23 s (matplotlib)",
+    "rasa.core.jobs": "0.36 s (apscheduler)",
+    "boto3": "0.2 s",
+    "boto3.dynamodb": "with the row above",
+    "boto3.dynamodb.conditions": "with the row above",
+    "pymongo": "0.3 s",
+    "pymongo.collection": "with the row above",
+    "dask": "0.19 s",
+}
+
+
+class KeptOut(RuntimeError):
+    """Something was used that Jamae's process leaves out on purpose."""
+
+
+def _refuse(module: str, name: str) -> NoReturn:
+    raise KeptOut(
+        f"{name} of {module} is kept out of Jamae's process (bot/rasa_tuning.py says why). "
+        "Use the stock `rasa` commands for it, or take the module off the list."
+    )
+
+
+def _stand_in_class(module: str, name: str) -> type:
+    """A class that can be named, imported and compared with, but not made."""
+
+    def make(cls: type, *args: object, **options: object) -> NoReturn:
+        _refuse(module, name)
+
+    return type(name, (), {"__module__": module, "__new__": make, "name": classmethod(lambda cls: name)})
+
+
+class _Doorkeeper(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Answers imports of the modules above before Python looks for them on disk."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        if fullname in REFUSED:
+            raise ImportError(
+                f"{fullname} is kept out of Jamae's process: {REFUSED[fullname]}.", name=fullname
+            )
+        if fullname in STAND_INS:
+            return importlib.machinery.ModuleSpec(fullname, self, is_package=True)
+        return None
+
+    def create_module(self, spec: importlib.machinery.ModuleSpec) -> None:
+        return None
+
+    def exec_module(self, module: ModuleType) -> None:
+        def attribute(name: str) -> type:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            stand_in = _stand_in_class(module.__name__, name)
+            setattr(module, name, stand_in)
+            return stand_in
+
+        module.__getattr__ = attribute  # type: ignore[method-assign]
+
+
+def keep_out() -> None:
+    """From now on the modules above stay out. Does nothing for those that are imported already."""
+    if not any(isinstance(finder, _Doorkeeper) for finder in sys.meta_path):
+        sys.meta_path.insert(0, _Doorkeeper())
+
+
+def quiet() -> None:
+    """No warnings and no debug lines from Rasa and its libraries: 28 lines at every start, none for a person.
+
+    structlog prints by default whatever its level, and to standard output, where `jamae ask --json` writes. Sanic puts
+    a filter of its own in front when it is imported, so it comes first.
+    """
+    import sanic  # noqa: F401
+    import structlog
+
+    warnings.filterwarnings("ignore")
+    for name in ("rasa", "sanic.root", "sanic.error", "sanic.access"):
+        logging.getLogger(name).setLevel(logging.ERROR)
+    # Rasa logs an action's failure with its traceback, in which the visitor's words may stand; local_actions.py logs it
+    logging.getLogger("rasa.core.processor").setLevel(logging.CRITICAL)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change: why, what it gains, and the function that makes it."""
+
+    why: str
+    gain: str
+    make: Callable[[], None]
+
+
+def _payloads_are_text() -> None:
+    from rasa.nlu.classifiers.regex_message_handler import RegexMessageHandler
+
+    @wraps(RegexMessageHandler.process)  # Rasa reads the types of a component's methods
+    def process(self: Any, messages: list[Any], domain: Any = None) -> list[Any]:
+        return messages
+
+    RegexMessageHandler.process = process
+
+
+def _validator_is_made_once() -> None:
+    import jsonschema
+    from rasa.core.actions.action import RemoteAction
+
+    schema = RemoteAction.action_response_format_spec()
+    jsonschema.Draft7Validator.check_schema(schema)
+    validator = jsonschema.Draft7Validator(schema)
+
+    def validate(self: RemoteAction, result: dict[str, Any]) -> bool:
+        for error in validator.iter_errors(result):
+            raise error
+        return True
+
+    RemoteAction._validate_action_result = validate
+
+
+def _event_classes_are_looked_up() -> None:
+    from rasa.shared.core.events import Event
+    from rasa.shared.utils.common import all_subclasses
+
+    walk = Event.resolve_by_type
+    by_type = {event.type_name: event for event in reversed(list(all_subclasses(Event)))}
+
+    def resolve(type_name: str, default: type[Event] | None = None) -> type[Event] | None:
+        return by_type.get(type_name) or walk(type_name, default)
+
+    Event.resolve_by_type = staticmethod(resolve)
+
+
+def _graph_is_planned_once() -> None:
+    from rasa.engine.graph import GraphSchema
+    from rasa.engine.runner.dask import DaskGraphRunner
+
+    def plan(schema: GraphSchema) -> list[str]:
+        """The nodes in an order in which each comes after all that it needs."""
+        order: list[str] = []
+
+        def visit(node: str) -> None:
+            if node in schema.nodes and node not in order:
+                for needed in schema.nodes[node].needs.values():
+                    visit(needed)
+                order.append(node)
+
+        for node in schema.nodes:
+            visit(node)
+        return order
+
+    def run(
+        self: DaskGraphRunner, inputs: dict[str, Any] | None = None, targets: list[str] | None = None
+    ) -> dict[str, Any]:
+        wanted = targets or self._graph_schema.target_names
+        plans: dict[tuple[str, ...], list[str]] = self.__dict__.setdefault("_plans", {})
+        order = plans.get(tuple(wanted))
+        if order is None:
+            order = plans[tuple(wanted)] = plan(self._graph_schema.minimal_graph_schema(wanted))
+        found: dict[str, Any] = {name: (name, value) for name, value in (inputs or {}).items()}
+        for node in order:
+            needs = self._graph_schema.nodes[node].needs.values()
+            found[node] = self._instantiated_nodes[node](*(found.get(need, need) for need in needs))
+        return dict(found[target] for target in wanted)
+
+    DaskGraphRunner.run = run
+
+
+CHANGES = (
+    Change(
+        why="A typed /restart, /greet{...} or /SetSlots(...) would reach Rasa past the NLU; people may type anything.",
+        gain="safety",
+        make=_payloads_are_text,
+    ),
+    Change(
+        why="Rasa checks jsonschema's own constant schema again at every action.",
+        gain="20 ms a message",
+        make=_validator_is_made_once,
+    ),
+    Change(
+        why="To read one event back, Rasa walks the tree of all event classes.",
+        gain="0.07 ms an event, of which a message needs about ten",
+        make=_event_classes_are_looked_up,
+    ),
+    Change(
+        why="A message runs the graph three times; dask plans it anew each time.",
+        gain="0.7 ms a message, and dask's import",
+        make=_graph_is_planned_once,
+    ),
+)
+
+_tuned = False
+
+
+def tune() -> None:
+    """Make all the changes, once. Raises RuntimeError with another Rasa than they were written for."""
+    global _tuned
+    if _tuned:
+        return
+    import rasa
+
+    if rasa.__version__ != RASA_VERSION:
+        raise RuntimeError(
+            f"bot/rasa_tuning.py was written for Rasa {RASA_VERSION}, and this is {rasa.__version__}. "
+            "Read each change there against the new version, then set RASA_VERSION."
+        )
+    for change in CHANGES:
+        change.make()
+    _tuned = True

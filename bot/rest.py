@@ -1,0 +1,137 @@
+"""The REST channel: POST {"sender": ..., "message": ...} to /webhooks/rest/webhook, as with Rasa's own.
+
+It differs from Rasa's in that every message gets a reply, a sender is only ever a name inside this channel, and from
+other machines it answers only to who shows JAMAE_REST_TOKEN.
+"""
+
+from __future__ import annotations
+
+import hmac
+import ipaddress
+import json
+import uuid
+from typing import Any
+
+from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from sanic import Blueprint
+from sanic.request import Request
+from sanic.response import HTTPResponse
+from sanic.response import json as json_response
+
+from bot import rasa_tuning
+from bot.answering import OnNewMessage, safely
+from bot.intake import Unreadable, read_message
+from bot.privacy import conversation_id
+from bot.replies import Replies, Says
+from bot.settings import Settings
+
+rasa_tuning.tune()
+
+
+class Collected(OutputChannel):
+    """Keeps what was said to a recipient, one message a reply; Rasa's own takes paragraphs apart."""
+
+    def __init__(self, recipient: object) -> None:
+        self.recipient = recipient
+        self.messages: list[dict[str, Any]] = []
+
+    @classmethod
+    def name(cls) -> str:
+        return "rest"
+
+    async def send_text_message(self, recipient_id: str, text: str, **kwargs: Any) -> None:
+        self.messages.append({"recipient_id": self.recipient, "text": text})
+
+    async def send_text_with_buttons(
+        self, recipient_id: str, text: str, buttons: list[dict[str, Any]], **kwargs: Any
+    ) -> None:
+        self.messages.append({"recipient_id": self.recipient, "text": text, "buttons": buttons})
+
+
+class RestInput(InputChannel):
+    """Named by class path in credentials.yml."""
+
+    def __init__(self, settings: Settings | None = None, phrases: Says | None = None) -> None:
+        self._settings = settings or Settings.from_environment()
+        self._phrases = phrases
+
+    @classmethod
+    def name(cls) -> str:
+        return "rest"
+
+    def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
+        replies = Replies(self._phrases or _phrases(self._settings))
+        answer = safely(on_new_message, replies)
+        routes = Blueprint("rest")
+
+        @routes.post("/webhook")
+        async def webhook(request: Request) -> HTTPResponse:
+            if not may_ask(request, self._settings.rest_token):
+                return problem(401 if self._settings.rest_token else 403, "This channel is not open to you.")
+            try:
+                body = json.loads(request.body)
+            except (ValueError, RecursionError):
+                return problem(400, 'The body is not JSON; send {"sender": "...", "message": "..."}.')
+            if not isinstance(body, dict):
+                return problem(
+                    400, 'The body is not a JSON object; send {"sender": "...", "message": "..."}.'
+                )
+            language = body["language"] if isinstance(body.get("language"), str) else None
+            output = Collected(body.get("sender"))
+            try:
+                text = read_message(body.get("message"))
+            except Unreadable as refused:
+                refusal = replies.refusal(refused.status, body.get("message"), language)
+                await output.send_response("", {"text": refusal["text"]})
+                return _said(output)
+            await answer(
+                UserMessage(
+                    text,
+                    output,
+                    conversation_id("rest", sender_name(body.get("sender"))),
+                    input_channel="rest",
+                    metadata={"language": language} if language else None,
+                )
+            )
+            return _said(output)
+
+        return routes
+
+
+def sender_name(sender: object) -> str:
+    """The conversation's name. Who gives none has one of their own for each message, not one shared with others."""
+    if sender is None or sender == "":
+        return uuid.uuid4().hex
+    return sender if isinstance(sender, str) else json.dumps(sender)
+
+
+def may_ask(request: Request, token: str | None) -> bool:
+    """With a token: who shows it. Without: programs on this machine, and neither proxies nor web pages."""
+    if token:
+        shown = request.headers.get("authorization", "")
+        return hmac.compare_digest(shown.encode(), f"Bearer {token}".encode())
+    passed_on = any(
+        header in request.headers for header in ("x-forwarded-for", "forwarded", "x-real-ip", "origin")
+    )
+    return not passed_on and is_loopback(request.ip)
+
+
+def is_loopback(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return False
+
+
+def problem(status: int, sentence: str) -> HTTPResponse:
+    return json_response({"error": sentence}, status=status)
+
+
+def _said(output: Collected) -> HTTPResponse:
+    return json_response(output.messages, ensure_ascii=False, dumps=json.dumps)
+
+
+def _phrases(settings: Settings) -> Says:
+    from actions.phrases import Phrases
+
+    return Phrases(settings.root)

@@ -1,0 +1,86 @@
+"""`jamae serve`: one process with everything, Rasa's channels on Rasa's web server, without Rasa's HTTP API."""
+
+from __future__ import annotations
+
+import socket
+from contextlib import AbstractAsyncContextManager
+from importlib import import_module
+from typing import Any
+from urllib.parse import urljoin
+
+from rasa.core.channels.channel import InputChannel, UserMessage
+from ruamel.yaml import YAML
+from sanic import Sanic
+from sanic.exceptions import SanicException
+from sanic.request import Request
+from sanic.response import HTTPResponse, json
+
+from bot.assistant import Assistant
+from bot.health import add_health
+from bot.listening import CannotServe
+from bot.settings import Settings
+
+LARGEST_BODY = 16 * 1024 * 1024
+"""In bytes. A message may have 1,000 characters, but who sends a million deserves the sentence about it, too."""
+
+
+def input_channels(settings: Settings) -> list[InputChannel]:
+    """The channels of credentials.yml, which names each by class path with its options."""
+    listed: dict[str, dict[str, Any] | None] = YAML(typ="safe").load(settings.root / "credentials.yml") or {}
+    channels = []
+    for path, options in listed.items():
+        module, _, name = path.rpartition(".")
+        try:
+            channel = getattr(import_module(module), name)
+        except (ImportError, AttributeError, ValueError) as error:
+            raise CannotServe(
+                f"credentials.yml names the channel {path}, which cannot be found: {error}."
+            ) from error
+        channels.append(channel.from_credentials(options))
+    return channels
+
+
+def make_app(
+    settings: Settings, channels: list[InputChannel], assistant: AbstractAsyncContextManager[Assistant]
+) -> Sanic:
+    """The web application; `assistant` is entered when the server starts and left when it ends."""
+    app = Sanic("jamae", configure_logging=False)
+    app.config.REQUEST_MAX_SIZE = LARGEST_BODY
+    app.config.REQUEST_TIMEOUT = 15
+    app.config.RESPONSE_TIMEOUT = 30
+    app.config.KEEP_ALIVE_TIMEOUT = 75
+    app.config.FALLBACK_ERROR_FORMAT = "json"
+    app.ctx.assistant = None
+
+    async def on_new_message(message: UserMessage) -> Any:
+        return await app.ctx.assistant.handle(message)
+
+    on_new_message.is_safe = True  # type: ignore[attr-defined]
+    for channel in channels:
+        prefix = urljoin("/webhooks/", channel.url_prefix())
+        app.blueprint(channel.blueprint(on_new_message), url_prefix=prefix)
+    add_health(app)
+
+    @app.listener("before_server_start")
+    async def enter(app: Sanic, _loop: object) -> None:
+        app.ctx.assistant = await assistant.__aenter__()
+
+    @app.listener("after_server_stop")
+    async def leave(app: Sanic, _loop: object) -> None:
+        app.ctx.assistant = None
+        await assistant.__aexit__(None, None, None)
+
+    @app.exception(Exception)
+    async def failed(request: Request, error: Exception) -> HTTPResponse:
+        if isinstance(error, SanicException):
+            status = error.status_code or 500
+            return json({"error": str(error)}, status=status, headers=getattr(error, "headers", None))
+        return json({"error": "Something went wrong here."}, status=500)
+
+    return app
+
+
+def serve(settings: Settings, listener: socket.socket) -> None:
+    """Serve until told to stop (SIGINT or SIGTERM); messages that have come are answered first."""
+    app = make_app(settings, input_channels(settings), Assistant.start(settings))
+    app.run(sock=listener, workers=1, access_log=False, debug=False, motd=False, backlog=1024)

@@ -1,0 +1,82 @@
+"""What can be set from outside: one dataclass, and the names of all environment variables."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything a person can set; nothing else in Jamae reads the environment."""
+
+    root: Path = HERE
+    """The project folder: config.yml, domain.yml, data/ and, made by us, .jamae/ and models/."""
+    host: str = "127.0.0.1"
+    port: int = 5005
+    database_url: str | None = field(default=None, repr=False)
+    """PostgreSQL for knowledge, conversations and locks; None is SQLite files in .jamae/."""
+    secret: str | None = field(default=None, repr=False)
+    """The key of visitors' pseudonyms. None: a file made at the first start, which serves one machine."""
+    retention_days: int = 30
+    """How long a conversation is remembered after its last message; 0 keeps no text at all."""
+    rest_token: str | None = field(default=None, repr=False)
+    """With it the REST channel answers from anywhere to who shows it; without it, on this machine only."""
+    log: str = ""
+    """"json" writes one line a turn to standard error."""
+    telegram_token: str | None = field(default=None, repr=False)
+    telegram_webhook_url: str | None = None
+    telegram_api_url: str | None = None
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
+        """Raises ValueError, saying which variable cannot be read."""
+
+        def text(name: str) -> str | None:
+            return environment.get(name, "").strip() or None
+
+        def whole_number(name: str, default: int) -> int:
+            value = text(name)
+            if value is None:
+                return default
+            if not value.isdecimal():
+                raise ValueError(f"{name} is {value!r}; it must be a whole number, 0 or more.")
+            return int(value)
+
+        log = text("JAMAE_LOG") or ""
+        if log not in ("", "json"):
+            raise ValueError(f"JAMAE_LOG is {log!r}; it can be json or nothing.")
+        return cls(
+            root=Path(text("JAMAE_ROOT") or HERE).resolve(),
+            host=text("JAMAE_HOST") or cls.host,
+            port=whole_number("JAMAE_PORT", cls.port),
+            database_url=text("JAMAE_DATABASE_URL"),
+            secret=text("JAMAE_SECRET"),
+            retention_days=whole_number("JAMAE_RETENTION_DAYS", cls.retention_days),
+            rest_token=text("JAMAE_REST_TOKEN"),
+            log=log,
+            telegram_token=text("TELEGRAM_BOT_TOKEN"),
+            telegram_webhook_url=text("TELEGRAM_WEBHOOK_URL"),
+            telegram_api_url=text("TELEGRAM_API_URL"),
+        )
+
+    @property
+    def folder(self) -> Path:
+        """Where run-time files go."""
+        return self.root / ".jamae"
+
+    @property
+    def models(self) -> Path:
+        return self.root / "models"
+
+    @property
+    def uses_postgres(self) -> bool:
+        return bool(self.database_url) and str(self.database_url).startswith("postgres")
+
+    def but(self, **changes: object) -> Settings:
+        """The same with some values changed, as the command line does."""
+        return replace(self, **changes)  # type: ignore[arg-type]

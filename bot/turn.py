@@ -1,0 +1,82 @@
+"""One turn of a conversation as it is measured: what was answered, in which language, and how long each step took.
+
+Nothing of what was said and nobody's id is in it, so that it can be logged.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+_current: ContextVar[Turn | None] = ContextVar("current_turn", default=None)
+
+
+@dataclass
+class Turn:
+    """Times are in milliseconds by step: understand, answer, and whatever else is measured with `step`."""
+
+    channel: str
+    status: str = ""
+    language: str = ""
+    intent: str = ""
+    parse: dict[str, Any] | None = field(default=None, repr=False)
+    steps: dict[str, float] = field(default_factory=dict)
+    began: float = field(default_factory=time.perf_counter)
+
+    def note(self, answer: dict[str, Any]) -> None:
+        """Take what is logged from an answer and from what the NLU found."""
+        self.status = str(answer.get("status", ""))
+        self.language = str(answer.get("language", ""))
+        self.intent = str(((self.parse or {}).get("intent") or {}).get("name") or "")
+
+    def log_line(self) -> str:
+        """One line of JSON."""
+        facts = {
+            "time": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
+            "channel": self.channel,
+            "status": self.status,
+            "language": self.language,
+            "intent": self.intent,
+            "ms": {name: round(taken, 2) for name, taken in self.steps.items()},
+        }
+        return json.dumps(facts, ensure_ascii=False)
+
+
+@contextmanager
+def turn(channel: str) -> Iterator[Turn]:
+    """All that happens inside belongs to this turn."""
+    this = Turn(channel)
+    token = _current.set(this)
+    try:
+        yield this
+    finally:
+        this.steps["all"] = (time.perf_counter() - this.began) * 1000
+        _current.reset(token)
+
+
+@contextmanager
+def step(name: str) -> Iterator[None]:
+    """Measure a step of the current turn; outside a turn it does nothing."""
+    began = time.perf_counter()
+    try:
+        yield
+    finally:
+        this = _current.get()
+        if this is not None:
+            this.steps[name] = this.steps.get(name, 0.0) + (time.perf_counter() - began) * 1000
+
+
+def current() -> Turn | None:
+    return _current.get()
+
+
+def write_log_line(this: Turn) -> None:
+    """To standard error, whole, also when several turns end at once."""
+    sys.stderr.write(this.log_line() + "\n")
+    sys.stderr.flush()
