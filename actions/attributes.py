@@ -16,8 +16,10 @@ PARTNERSHIP_TYPES = ("sister", "friendship")
 
 @dataclass(frozen=True)
 class Attribute:
-    """``value_type`` is text, number, date or key. A city may have several texts, but one value of any other type;
-    ``names`` is the subject in names.csv that a key is a name of (person, province), or None."""
+    """One attribute; ``value_type`` is text, number, date or key.
+
+    ``names`` is the subject in names.csv under which a key's names stand (person, province), or None.
+    """
 
     key: str
     value_type: str
@@ -26,6 +28,7 @@ class Attribute:
 
     @property
     def single(self) -> bool:
+        """Whether a city has one value of it, so that two different ones contradict each other."""
         return self.value_type != "text"
 
     def read(self, text: str) -> Value:
@@ -79,4 +82,9 @@ def read_date(text: str) -> datetime.date:
         raise ValueError(f"'{text}' is not a day of the calendar.") from error
 
 
-READERS: dict[str, Callable[[str], Value]] = {"text": str, "key": str, "number": read_number, "date": read_date}
+READERS: dict[str, Callable[[str], Value]] = {
+    "text": str,
+    "key": str,
+    "number": read_number,
+    "date": read_date,
+}

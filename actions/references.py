@@ -1,4 +1,4 @@
-"""What one knowledge file says about rows of another: dangling keys, doubled rows, values of the wrong type."""
+"""Do the knowledge files agree with each other? Keys that lead nowhere, doubled rows, wrong types."""
 
 from __future__ import annotations
 
@@ -103,4 +103,6 @@ def _facts(knowledge: Knowledge) -> Iterator[Problem]:
             yield row.problem("value", str(error))
             continue
         if attribute.names and row["value"] not in named[attribute.names]:
-            yield row.problem("value", f"'{row['value']}' has no name with the subject {attribute.names} in names.csv.")
+            yield row.problem(
+                "value", f"'{row['value']}' has no name with the subject {attribute.names} in names.csv."
+            )

@@ -27,11 +27,16 @@ class Resolved:
 
 
 def resolve(page: Page, names: Iterable[Name]) -> Resolved:
-    """Replace every name in `page` by its key. A name that is not among `names` gets a key made from it, and is
-    reported as a finding; a page about another home city than the one in `names` is a problem."""
+    """Replace every name in `page` by its key.
+
+    A name that is not among `names` gets a key made from it, and a finding. It is a problem if the page is
+    about another home city than the one in `names`, or if its list and its table are not of the same cities.
+    """
     book = _NameBook(names)
     statements = tuple(_with_keys(statement, book) for statement in page.statements)
-    claims = tuple(dataclasses.replace(c, city=book.key("city", c.city, c.line)) if c.city else c for c in page.claims)
+    claims = tuple(
+        dataclasses.replace(c, city=book.key("city", c.city, c.line)) if c.city else c for c in page.claims
+    )
     problems = []
     if page.home is not None and not book.knows("home", page.home):
         problems.append(f"The page is about {page.home}, which is no name of the home city in names.csv.")
@@ -45,7 +50,9 @@ def _with_keys(statement: Statement, book: _NameBook) -> Statement:
     subject = SUBJECT_OF.get(statement.attribute)
     if subject is None:
         return dataclasses.replace(statement, city=city)
-    return dataclasses.replace(statement, city=city, value=book.key(subject, str(statement.value), statement.line))
+    return dataclasses.replace(
+        statement, city=city, value=book.key(subject, str(statement.value), statement.line)
+    )
 
 
 def _missing_from_table(statements: tuple[Statement, ...], book: _NameBook) -> Iterator[str]:
@@ -53,10 +60,16 @@ def _missing_from_table(statements: tuple[Statement, ...], book: _NameBook) -> I
     tabled = dict.fromkeys(s.city for s in statements if s.place == "table")
     if not listed or not tabled:
         return  # the page itself has said so
-    yield from (f"{book.title(city)} is in the list but not in the table." for city in listed if city not in tabled)
-    yield from (f"{book.title(city)} is in the table but not in the list." for city in tabled if city not in listed)
+    yield from (
+        f"{book.title(city)} is in the list but not in the table." for city in listed if city not in tabled
+    )
+    yield from (
+        f"{book.title(city)} is in the table but not in the list." for city in tabled if city not in listed
+    )
     dates = [s.city for s in statements if s.place == "table" and s.attribute == "date"]
-    yield from (f"{book.title(city)} has more than one row in the table." for city in tabled if dates.count(city) > 1)
+    yield from (
+        f"{book.title(city)} has more than one row in the table." for city in tabled if dates.count(city) > 1
+    )
 
 
 def _spellings(page: Page, book: _NameBook) -> Iterator[Finding]:
@@ -68,7 +81,9 @@ def _spellings(page: Page, book: _NameBook) -> Iterator[Finding]:
     for city, spellings in lines.items():
         if len(spellings) > 1:
             told = " and ".join(f"“{name}” (line {line})" for name, line in spellings.items())
-            yield Finding("spelling", f"The page spells {book.title(city)} in more than one way: {told}.", city)
+            yield Finding(
+                "spelling", f"The page spells {book.title(city)} in more than one way: {told}.", city
+            )
 
 
 class _NameBook:
@@ -99,12 +114,12 @@ class _NameBook:
         self._keys[subject, fold(spelled)] = key
         self._titles.setdefault(key, spelled)
         self.made.append(Name(subject, key, "en", spelled, "preferred"))
-        told = f"Line {line} names a {subject} that names.csv does not know, “{spelled}”; its key is {key} for now."
+        told = f"Line {line} names a {subject} that names.csv lacks, “{spelled}”; its key is {key} for now."
         self.unknown.append(Finding("unknown_name", told, key if subject == "city" else None, line=line))
         return key
 
 
 def _forms(spelled: str) -> list[str]:
-    """The name as it stands, then its parts outside and inside brackets: `汪光燾 (Wang Gwnag-do)` is two names."""
+    """The name as it stands, then what is outside and inside its brackets: `汪光燾 (Wang Gwnag-do)`."""
     outside, _, inside = spelled.rstrip(")").partition("(")
     return [form for form in (spelled, outside.strip(), inside.strip()) if form]

@@ -12,9 +12,9 @@ Value = str | float | datetime.date
 class Statement:
     """What one place of one source says about one attribute of one city.
 
-    ``city`` is a city's key once names are resolved (before that, the name as spelled); the value of a key attribute
-    (signers, province) is likewise a key or a name as spelled. ``place`` is intro, list, table or a CSV file's name,
-    ``line`` counts from 1 in that file, and ``quote`` is the exact words that the value was read from.
+    ``city`` is a key; in a page whose names are not resolved yet, it is the name as spelled, and so is the
+    value of a signer or province. ``place`` is intro, list, table or a CSV file's name, ``line`` counts from 1
+    in the file, and ``quote`` is the exact words that the value was read from.
     ``rank`` is preferred or normal; ``doubt`` is contested, same_as:<city key>, or None.
     """
 
@@ -51,8 +51,8 @@ class Statement:
 class Finding:
     """Something that loading found by comparing, told to staff as the sentence in ``detail``.
 
-    ``kind`` is contested (places disagree), same_value (two cities share a value to the digit), count (a number
-    that the page claims, with what was counted), spelling, unknown_name or unread.
+    ``kind`` is contested (places disagree), same_value (cities share a value to the digit), count (a number
+    that the introduction claims, beside what the table holds), spelling, unknown_name or unread.
     """
 
     kind: str
@@ -66,4 +66,6 @@ class Finding:
     @property
     def contradicts(self) -> bool:
         """Whether two places cannot both be right, or one is likely a slip."""
-        return self.kind in ("contested", "same_value") or (self.kind == "count" and self.claimed != self.counted)
+        return self.kind in ("contested", "same_value") or (
+            self.kind == "count" and self.claimed != self.counted
+        )
