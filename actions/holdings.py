@@ -24,6 +24,7 @@ class Holdings:
     """What the page and the knowledge files say together. With any ``problems``, nothing must be loaded."""
 
     page_source: str  # the page's key in sources.csv
+    page_name: str  # the page's file name
     knowledge: Knowledge
     attributes: dict[str, Attribute]
     statements: tuple[Statement, ...]
@@ -72,6 +73,7 @@ def read_holdings(root: Path, *, page_file: Path | None = None) -> Holdings:
     unread = [Finding("unread", f"Line {u.line} was not read: {u.reason}.", line=u.line) for u in page.unread]
     return Holdings(
         page_source=page_source,
+        page_name=page_name,
         knowledge=knowledge,
         attributes=attributes,
         statements=tuple(statements),

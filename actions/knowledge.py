@@ -14,7 +14,10 @@ from actions.columns import FILES, Check
 
 @dataclass(frozen=True)
 class Problem:
-    """Something wrong or doubtful, and where. Rows count as in a spreadsheet: the heading is row 1."""
+    """Something wrong or doubtful, and where.
+
+    ``row`` counts as in a spreadsheet, the heading being row 1; in a text file it is the line.
+    """
 
     message: str
     file: str
@@ -22,7 +25,7 @@ class Problem:
     column: str | None = None
 
     def __str__(self) -> str:
-        row = f", row {self.row}" if self.row else ""
+        row = f", {'row' if self.file.endswith('.csv') else 'line'} {self.row}" if self.row else ""
         column = f", column {self.column}" if self.column else ""
         return f"{self.file}{row}{column}: {self.message}"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +12,6 @@ from actions.filling import fill
 from actions.holdings import Holdings, read_holdings
 from actions.statement import Finding
 from actions.store import open_engine
-
-DATA = Path("data")
 
 
 @dataclass(frozen=True)
@@ -72,16 +69,8 @@ def count(holdings: Holdings) -> dict[str, int]:
     }
 
 
-def data_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of `jamae load` and `jamae check`."""
-    parser.add_argument("--data", type=Path, default=DATA, help="the data folder (default: data)")
-    parser.add_argument(
-        "--page", type=Path, help="a copy of the city's page to read instead of the data folder's"
-    )
-
-
-def load_command(args: argparse.Namespace) -> int:
+def load_command(data: Path, page_file: Path | None) -> int:
     """Fill the store and print the report; 1 if nothing was loaded."""
-    report = load(args.data, open_engine(), page_file=args.page)
+    report = load(data, open_engine(), page_file=page_file)
     print("\n".join(report.sentences()))
     return 1 if report.problems else 0

@@ -13,8 +13,8 @@ class Statement:
     """What one place of one source says about one attribute of one city.
 
     ``city`` is a key; in a page whose names are not resolved yet, it is the name as spelled, and so is the
-    value of a signer or province. ``place`` is intro, list, table or a CSV file's name, ``line`` counts from 1
-    in the file, and ``quote`` is the exact words that the value was read from.
+    value of a signer or province. ``place`` is intro, list, table or a CSV file's name, ``line`` counts from
+    1 in the file, and ``quote`` is the exact words that the value was read from.
     ``rank`` is preferred or normal; ``doubt`` is contested, same_as:<city key>, or None.
     """
 

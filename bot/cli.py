@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 
 from rich.console import Console
 
@@ -71,6 +73,30 @@ def train(arguments: Arguments, settings: Settings) -> int:
     return 0
 
 
+def data_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, help="the data folder to read (default: data)")
+    parser.add_argument("--page", type=Path, help="a copy of the city's page to read instead of the one in it")
+
+
+def load(arguments: Arguments, settings: Settings) -> int:
+    from actions.load import load_command
+
+    data, page = _data_files(arguments, settings)
+    os.chdir(settings.root)  # where the store's file is
+    return load_command(data, page)
+
+
+def check(arguments: Arguments, settings: Settings) -> int:
+    from actions.check import check_command
+
+    return check_command(*_data_files(arguments, settings))
+
+
+def _data_files(arguments: Arguments, settings: Settings) -> tuple[Path, Path | None]:
+    data: Path = arguments.data or settings.data
+    return data.resolve(), arguments.page and arguments.page.resolve()
+
+
 @dataclass(frozen=True)
 class Command:
     help: str
@@ -81,6 +107,8 @@ class Command:
 COMMANDS = {
     "serve": Command("start the assistant: web page, REST channel, Telegram", serve, serve_arguments),
     "train": Command("train the model if it is missing or out of date", train, train_arguments),
+    "load": Command("fill the knowledge store from the data folder", load, data_arguments),
+    "check": Command("say what is wrong or doubtful in the data folder", check, data_arguments),
 }
 
 

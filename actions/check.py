@@ -1,0 +1,209 @@
+"""`jamae check`: what is wrong or doubtful in the data, by file, row and column."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from actions.holdings import Holdings, read_holdings
+from actions.knowledge import Problem, Row
+from actions.statement import Statement, Value
+from actions.store import fold
+
+SHOWN = 20  # doubts of one kind that are printed
+
+# Values outside of these are likelier a slip than true.
+PLAUSIBLE: dict[str, tuple[Value, Value]] = {
+    "date": (datetime.date(1945, 1, 1), datetime.date.today()),
+    "population": (100.0, 50_000_000.0),
+    "temperature": (-30.0, 40.0),
+}
+
+
+def contradictions(holdings: Holdings) -> Iterator[Problem]:
+    for finding in holdings.findings:
+        if finding.contradicts or finding.kind != "count":
+            yield Problem(finding.detail, holdings.page_name, finding.line)
+
+
+def implausible_values(holdings: Holdings) -> Iterator[Problem]:
+    for statement in holdings.statements:
+        low, high = PLAUSIBLE.get(statement.attribute, (None, None))
+        if low is not None and not low <= statement.value <= high:  # type: ignore[operator]
+            told = (
+                f"the {statement.attribute} {statement.value} of {statement.city} is outside {low} to {high}."
+            )
+            yield _about(statement, holdings, told)
+
+
+def values_like_another_citys(holdings: Holdings) -> Iterator[Problem]:
+    """Numbers with decimals in facts.csv that some other city has too; the page's own are contradictions."""
+    first: dict[tuple[str, Value], Statement] = {}
+    for statement in holdings.statements:
+        if not isinstance(statement.value, float) or statement.value.is_integer():
+            continue
+        other = first.setdefault((statement.attribute, statement.value), statement)
+        if statement.place == "facts.csv" and other.city != statement.city:
+            told = f"{statement.quote} is also the {statement.attribute} of {other.city}; is it a slip?"
+            yield _about(statement, holdings, told)
+
+
+def other_region_than_the_page(holdings: Holdings) -> Iterator[Problem]:
+    told = {(s.city, s.attribute): s for s in holdings.statements if s.rank == "preferred"}
+    for row in holdings.knowledge.rows("cities.csv"):
+        for column in ("country", "province"):
+            statement = told.get((row["city"], column))
+            if statement and row[column] and statement.value != row[column]:
+                place = f"{statement.place}, line {statement.line}"
+                yield row.problem(column, f"{row[column]} is not what stands in {place}: {statement.value}.")
+
+
+def names_that_two_share(holdings: Holdings) -> Iterator[Problem]:
+    first: dict[tuple[str, str], Row] = {}
+    for row in holdings.knowledge.rows("names.csv"):
+        kind = "city" if row["subject"] == "home" else row["subject"]
+        other = first.setdefault((kind, fold(row["name"])), row)
+        if other["key"] != row["key"]:
+            told = f"“{row['name']}” is a name of {other['key']} as well (row {other.number})."
+            yield row.problem("name", told)
+
+
+def missing_names(holdings: Holdings) -> Iterator[Problem]:
+    """What lacks a preferred name in a language; the languages are those in which the home city has one."""
+    spoken: dict[str, None] = {}
+    named: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for name, _ in holdings.names:
+        if name.status == "preferred":
+            named[name.subject, name.key].add(name.language)
+        if name.subject == "home" and name.status == "preferred":
+            spoken.setdefault(name.language)
+    for row in holdings.knowledge.rows("attribute_names.csv"):
+        if row["role"] == "name":
+            named["attribute", row["attribute"]].add(row["language"])
+    files = {"attribute": "attribute_names.csv"}
+    for subject, key in _told(holdings):
+        if missing := [language for language in spoken if language not in named[subject, key]]:
+            told = f"the {subject} {key} has no name to be told by in {', '.join(missing)}."
+            yield Problem(told, files.get(subject, "names.csv"))
+
+
+def missing_translations(holdings: Holdings) -> Iterator[Problem]:
+    translated: dict[str, set[str]] = defaultdict(set)
+    for row in holdings.knowledge.rows("translations.csv"):
+        translated[row["original"]].add(row["language"])
+    languages = dict.fromkeys(row["language"] for row in holdings.knowledge.rows("translations.csv"))
+    texts = {s.value: s for s in holdings.statements if holdings.attributes[s.attribute].value_type == "text"}
+    for text, statement in texts.items():
+        if missing := [language for language in languages if language not in translated[str(text)]]:
+            yield _about(statement, holdings, f"“{text}” is not translated to {', '.join(missing)}.")
+
+
+def missing_contact(holdings: Holdings) -> Iterator[Problem]:
+    rows = holdings.knowledge.rows("contact.csv")
+    languages = dict.fromkeys(row["language"] for row in rows)
+    given = {(row["kind"], row["language"]) for row in rows}
+    for kind in dict.fromkeys(row["kind"] for row in rows):
+        if missing := [language for language in languages if (kind, language) not in given]:
+            yield Problem(f"the {kind} is missing in {', '.join(missing)}.", "contact.csv")
+
+
+def unused_rows(holdings: Holdings) -> Iterator[Problem]:
+    """Rows about what nothing tells of, and translations of what nobody says: mostly a key or text misspelt."""
+    told = _told(holdings)
+    partners = set(holdings.cities())
+    for row in holdings.knowledge.rows("names.csv"):
+        about = (row["subject"], row["key"])
+        if row["subject"] != "home" and about not in told:
+            told.setdefault(about)  # once is enough
+            yield row.problem("key", f"nothing is told of the {row['subject']} {row['key']}.")
+    for row in holdings.knowledge.rows("cities.csv"):
+        if row["city"] not in partners:
+            yield row.problem(
+                "city", f"{row['city']} is no partner: neither the page nor facts.csv tells of it."
+            )
+    texts = {s.value for s in holdings.statements}
+    for row in holdings.knowledge.rows("translations.csv"):
+        if row["original"] not in texts:
+            yield row.problem("original", f"nothing on the page or in facts.csv reads “{row['original']}”.")
+
+
+def missing_coordinates(holdings: Holdings) -> Iterator[Problem]:
+    located = {
+        row["city"] for row in holdings.knowledge.rows("cities.csv") if row["latitude"] and row["longitude"]
+    }
+    for city in holdings.cities():
+        if city not in located:
+            yield Problem(f"{city} has no latitude and longitude, so no map can show it.", "cities.csv")
+
+
+def lost_letters(holdings: Holdings) -> Iterator[Problem]:
+    """Question marks in names: a spreadsheet wrote them for letters that its encoding does not have."""
+    for row in holdings.knowledge.rows("names.csv"):
+        if "?" in row["name"] or "\ufffd" in row["name"]:
+            yield row.problem("name", f"“{row['name']}” has lost letters; save the file as CSV UTF-8.")
+
+
+CHECKS: tuple[Callable[[Holdings], Iterator[Problem]], ...] = (
+    contradictions,
+    implausible_values,
+    values_like_another_citys,
+    other_region_than_the_page,
+    names_that_two_share,
+    missing_names,
+    missing_translations,
+    missing_contact,
+    unused_rows,
+    missing_coordinates,
+    lost_letters,
+)
+
+
+def doubts(holdings: Holdings) -> list[Problem]:
+    """Everything doubtful; of each kind the first `SHOWN`, and how many more there are."""
+    told: list[Problem] = []
+    for find in CHECKS:
+        found = list(find(holdings))
+        told += found[:SHOWN]
+        if len(found) > SHOWN:
+            told.append(Problem(f"and {len(found) - SHOWN} more like the one before.", found[SHOWN].file))
+    return told
+
+
+def _told(holdings: Holdings) -> dict[tuple[str, str], None]:
+    """(subject, key) of everything that answers may name, in a stable order."""
+    told = dict.fromkeys(("city", city) for city in holdings.cities())
+    for statement in holdings.statements:
+        attribute = holdings.attributes[statement.attribute]
+        if attribute.names:
+            told.setdefault((attribute.names, str(statement.value)))
+    for row in holdings.knowledge.rows("attributes.csv"):
+        told.setdefault(("attribute", row["attribute"]))
+    return told
+
+
+def _about(statement: Statement, holdings: Holdings, message: str) -> Problem:
+    if statement.place.endswith(".csv"):
+        return Problem(message, statement.place, statement.line, "value")
+    return Problem(message, holdings.page_name, statement.line)
+
+
+def report(holdings: Holdings) -> list[str]:
+    """What `jamae check` prints, a line each."""
+    wrong, doubtful = holdings.problems, doubts(holdings)
+    if not wrong and not doubtful:
+        return ["Nothing is wrong or doubtful."]
+    lines: list[str] = []
+    if wrong:
+        lines += ["Wrong; nothing can be loaded before it is put right:", *(f"- {told}" for told in wrong)]
+    if doubtful:
+        lines += ["Doubtful; it can be loaded as it is:", *(f"- {told}" for told in doubtful)]
+    return lines
+
+
+def check_command(data: Path, page_file: Path | None) -> int:
+    """Print the report; 1 if anything is wrong, 0 if at most something is doubtful."""
+    holdings = read_holdings(data, page_file=page_file)
+    print("\n".join(report(holdings)))
+    return 1 if holdings.problems else 0
