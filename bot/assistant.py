@@ -45,15 +45,15 @@ class Reply:
 
 
 def load_knowledge_if_missing(settings: Settings) -> None:
-    """Fill the knowledge store from data/ if it is empty. Raises what `actions.load` raises on a broken page."""
+    """Fill the knowledge store from data/ if it is empty. Raises ValueError with each problem of the data."""
+    from actions.load import load_or_fail
     from actions.store import StoreUnavailable, database_url, shared_store
 
+    store = shared_store(database_url())
     try:
-        shared_store(database_url()).revision()
+        store.revision()
     except StoreUnavailable:
-        from actions.load import load
-
-        load()
+        load_or_fail(settings.data, store.engine)
 
 
 def prepare(settings: Settings, tell: Tell = contextlib.nullcontext) -> None:
@@ -107,7 +107,7 @@ class Assistant:
         if phrases is None:
             from actions.phrases import Phrases
 
-            phrases = Phrases(settings.root)
+            phrases = Phrases(settings.data)
         agent = Agent.load(
             training.model_path(settings),
             tracker_store=Conversations(settings=settings),

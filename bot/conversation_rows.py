@@ -34,10 +34,12 @@ _WRITE = sa.text(
     "insert into conversation (key, memory, touched) values (:key, :memory, :touched) "
     "on conflict (key) do update set memory = excluded.memory, touched = excluded.touched"
 )
-# two statements in one trip: the second sees what the holder of the lock before us has committed
-_LOCK_AND_READ = sa.text(
-    "select pg_advisory_xact_lock(:lock); select memory, touched from conversation where key = :key"
+# PostgreSQL, in one trip each, since five trips cost more than all else: the last statement sees what the holder of
+# the lock before us has committed
+_BEGIN_LOCKED = sa.text(
+    "begin; select pg_advisory_xact_lock(:lock); select memory, touched from conversation where key = :key"
 )
+_WRITE_AND_COMMIT = sa.text(f"{_WRITE.text}; commit")
 _FORGET = sa.delete(conversation).where(conversation.c.key == sa.bindparam("forgotten"))
 _PURGE = sa.delete(conversation).where(conversation.c.touched < sa.bindparam("before"))
 
@@ -59,20 +61,23 @@ class Memory:
 def open_engine(settings: Settings, *, file: str = "conversations.sqlite") -> Engine:
     """PostgreSQL if JAMAE_DATABASE_URL names it, else SQLite in .jamae/; makes the table if need be.
 
-    Every wait has an end of two seconds, since a citizen is waiting too. SQLite loses at most the last turns of a
-    machine that loses power ("synchronous=normal"), never the file.
+    Every statement stands for itself, but for those between `begin_locked` and its end. Every wait has an end of two
+    seconds, since a citizen is waiting too. A database machine that loses power loses at most its last second
+    ("synchronous").
     """
     if settings.uses_postgres:
         url = str(settings.database_url).replace("postgres://", "postgresql://", 1)
         limits = "-c statement_timeout=2000 -c lock_timeout=1500 -c idle_in_transaction_session_timeout=30000"
+        limits += " -c synchronous_commit=off"
         return sa.create_engine(
             url,
             future=True,
+            isolation_level="AUTOCOMMIT",
             pool_size=16,
             max_overflow=0,
             pool_timeout=2,
             pool_use_lifo=True,
-            pool_reset_on_return=None,  # a trip to the server; conversation_shelf.py ends every transaction itself
+            pool_reset_on_return=None,
             connect_args={"connect_timeout": 2, "options": limits, "application_name": "jamae"},
         )
     path = Path(settings.folder) / file
@@ -80,6 +85,7 @@ def open_engine(settings: Settings, *, file: str = "conversations.sqlite") -> En
     engine = sa.create_engine(
         f"sqlite:///{path}",
         future=True,
+        isolation_level="AUTOCOMMIT",
         poolclass=QueuePool,  # SQLAlchemy 1.4 would open the file anew for every statement: 1.3 ms
         pool_reset_on_return=None,
         connect_args={"timeout": 0.25, "check_same_thread": False},
@@ -106,12 +112,12 @@ def read(connection: Connection, key: str) -> Memory | None:
     return _memory(connection.execute(_READ, {"key": key}))
 
 
-def lock_and_read(connection: Connection, key: str) -> Memory | None:
-    """Wait until no other process is in a turn of this conversation, then read it (PostgreSQL only).
+def begin_locked(connection: Connection, key: str) -> Memory | None:
+    """Begin a transaction, wait until no other process is in a turn of this conversation, then read it.
 
-    The lock ends with the transaction, also when this process is killed.
+    PostgreSQL only. The lock ends with the transaction, also when this process is killed.
     """
-    return _memory(connection.execute(_LOCK_AND_READ, {"lock": int(key[:16], 16) - 2**63, "key": key}))
+    return _memory(connection.execute(_BEGIN_LOCKED, {"lock": int(key[:16], 16) - 2**63, "key": key}))
 
 
 def _memory(rows: CursorResult) -> Memory | None:
@@ -119,9 +125,15 @@ def _memory(rows: CursorResult) -> Memory | None:
     return Memory(touched=row.touched, **json.loads(row.memory)) if row else None
 
 
-def write(connection: Connection, key: str, memory: Memory) -> None:
+def write(connection: Connection, key: str, memory: Memory, *, commit: bool = False) -> None:
+    """`commit` ends the transaction that `begin_locked` began."""
     values = {"key": key, "memory": memory.dumps(), "touched": memory.touched}
-    connection.execute(_WRITE, values)
+    connection.execute(_WRITE_AND_COMMIT if commit else _WRITE, values)
+
+
+def roll_back(connection: Connection) -> None:
+    """End the transaction that `begin_locked` began, without what was done in it."""
+    connection.execute(sa.text("rollback"))
 
 
 def forget(connection: Connection, key: str) -> bool:

@@ -39,19 +39,26 @@ T = TypeVar("T")
 class _Turn:
     """An open PostgreSQL transaction that holds the lock on one conversation, and what was read in it."""
 
-    def __init__(self, connection: Connection, memory: Memory | None) -> None:
+    def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self.memory = memory
+        self.memory: Memory | None = None
 
-    def finish(self, *, commit: bool = False) -> None:
-        """End the transaction and give the connection back; once is enough."""
-        if self.connection.closed:
+    @property
+    def is_over(self) -> bool:
+        return bool(self.connection.closed)
+
+    def give_back(self) -> None:
+        """After the transaction's end."""
+        self.connection.close()
+
+    def break_off(self) -> None:
+        """End the transaction, if need be with the connection."""
+        if self.is_over:
             return
         try:
-            self.connection.commit() if commit else self.connection.rollback()
+            rows.roll_back(self.connection)
         except SQLAlchemyError:
             self.connection.invalidate()
-            raise
         finally:
             self.connection.close()
 
@@ -88,8 +95,8 @@ class Shelf:
                 yield
             finally:
                 _turn.reset(token)
-                if turn and not turn.connection.closed and self._threads:
-                    self._threads.submit(turn.finish)
+                if turn and not turn.is_over and self._threads:
+                    self._threads.submit(turn.break_off)
 
     async def read(self, key: str) -> Memory | None:
         ours, turn = self._in_process.get(key), _turn.get()
@@ -99,15 +106,29 @@ class Shelf:
         return max(filter(None, (ours, theirs)), key=lambda memory: memory.touched, default=None)
 
     async def write(self, key: str, memory: Memory) -> None:
+        """Ends the turn as far as other processes are concerned."""
         self._in_process.pop(key, None)
-        if not await self._change("write", lambda connection: rows.write(connection, key, memory)):
+        turn = _turn.get()
+
+        def write() -> bool:
+            if turn and not turn.is_over:
+                try:
+                    rows.write(turn.connection, key, memory, commit=True)
+                    turn.give_back()
+                    return True
+                except DBAPIError:
+                    turn.break_off()  # and once more, without the lock
+            self._once(lambda connection: rows.write(connection, key, memory))
+            return True
+
+        if not await self._try("write", write):
             self._in_process[key] = memory
             while len(self._in_process) > KEPT_IN_PROCESS:
                 self._in_process.popitem(last=False)
 
     async def forget(self, key: str) -> None:
         self._in_process.pop(key, None)
-        await self._change("forget", lambda connection: rows.forget(connection, key))
+        await self._try("forget", lambda: self._once(lambda connection: rows.forget(connection, key)))
 
     async def purge(self) -> int:
         """Forget what is older than JAMAE_RETENTION_DAYS (with 0: than a day, and no text was stored)."""
@@ -133,62 +154,38 @@ class Shelf:
         return self._engine
 
     def _once(self, work: Callable[[Connection], T]) -> T:
-        """In a transaction of its own; with a new connection if the old one turns out to be dead."""
+        """One statement; with a new connection if the old one turns out to be dead."""
         try:
-            return self._in_transaction(work)
+            with self._database().connect() as connection:
+                return work(connection)
         except DBAPIError as error:
             if not error.connection_invalidated:
                 raise
-            return self._in_transaction(work)
-
-    def _in_transaction(self, work: Callable[[Connection], T]) -> T:
-        turn = _Turn(self._database().connect(), None)
-        try:
-            done = work(turn.connection)
-            turn.finish(commit=True)
-            return done
-        except BaseException:
-            turn.finish()
-            raise
+        with self._database().connect() as connection:
+            return work(connection)
 
     def _begin(self, key: str) -> _Turn | None:
         """None if another process has been in this conversation's turn for too long: go on without the lock."""
-        for attempt in (1, 2):
-            turn = _Turn(self._database().connect(), None)
-            try:
-                turn.memory = rows.lock_and_read(turn.connection, key)
-                return turn
-            except DBAPIError as error:
-                turn.finish()
-                if getattr(error.orig, "pgcode", None) == LOCK_NOT_AVAILABLE:
-                    logger.error(
-                        "A conversation's lock was not free in time; its message is answered without."
-                    )
-                    return None
-                if attempt == 2 or not error.connection_invalidated:
-                    raise
-        return None
+        try:
+            return self._begin_once(key)
+        except DBAPIError as error:
+            if getattr(error.orig, "pgcode", None) == LOCK_NOT_AVAILABLE:
+                logger.error("A conversation's lock was not free in time; its message is answered without.")
+                return None
+            if not error.connection_invalidated:
+                raise
+        return self._begin_once(key)
+
+    def _begin_once(self, key: str) -> _Turn:
+        turn = _Turn(self._database().connect())
+        try:
+            turn.memory = rows.begin_locked(turn.connection, key)
+        except SQLAlchemyError:
+            turn.break_off()
+            raise
+        return turn
 
     # --- this process's side
-
-    async def _change(self, what: str, work: Callable[[Connection], object]) -> bool:
-        """Whether it was done; in the turn's transaction if there is one."""
-        turn = _turn.get()
-
-        def change() -> bool:
-            if turn and not turn.connection.closed:
-                try:
-                    work(turn.connection)
-                    turn.finish(commit=True)
-                    return True
-                except DBAPIError as error:
-                    turn.finish()
-                    if not error.connection_invalidated:
-                        raise
-            self._once(work)
-            return True
-
-        return bool(await self._try(what, change))
 
     async def _try(self, what: str, work: Callable[[], T]) -> T | None:
         if self.away:
@@ -231,7 +228,7 @@ class Shelf:
 def _let_go(future: Future[Any]) -> None:
     """A lock that came after nobody waited for it any more must not be kept."""
     if not future.cancelled() and not future.exception() and isinstance(future.result(), _Turn):
-        future.result().finish()
+        future.result().break_off()
 
 
 @cache

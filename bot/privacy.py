@@ -11,13 +11,15 @@ from pathlib import Path
 
 from bot.settings import Settings
 
-_GAP = r"[-‐‑–—－.\s]?"
+# full-width forms, as Korean and Japanese keyboards make them
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_GAP = r"[-‐‑–—.\s]?"
 _MASKS = (
-    ("[e-mail]", re.compile(r"[\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+")),
+    ("[e-mail]", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
     # Korean resident registration number: birth date, then seven digits of which the first is 1 to 8
-    ("[number]", re.compile(rf"(?<!\d)\d{{6}}{_GAP}[1-8１-８]\d{{6}}(?!\d)")),
+    ("[number]", re.compile(rf"(?<!\d)\d{{6}}{_GAP}[1-8]\d{{6}}(?!\d)")),
     # telephone: international; Korean mobile and land line; anything else of nine digits or more
-    ("[phone]", re.compile(r"[+＋]\d(?:[\s().-]{0,2}\d){7,14}(?!\d)")),
+    ("[phone]", re.compile(r"\+\d(?:[\s().-]{0,2}\d){7,14}(?!\d)")),
     ("[phone]", re.compile(rf"(?<!\d)\(?0\d{{1,2}}\)?{_GAP}\d{{3,4}}{_GAP}\d{{4}}(?!\d)")),
     ("[number]", re.compile(r"(?<!\d)\d(?:[- ]?\d){8,}(?!\d)")),
 )
@@ -25,6 +27,7 @@ _MASKS = (
 
 def mask(text: str) -> str:
     """The text without telephone numbers, e-mail addresses and resident registration numbers."""
+    text = text.translate(_NARROW)
     for sign, pattern in _MASKS:
         text = pattern.sub(sign, text)
     return text

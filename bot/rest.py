@@ -15,7 +15,7 @@ from typing import Any
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
 from sanic import Blueprint
 from sanic.request import Request
-from sanic.response import HTTPResponse
+from sanic.response import HTTPResponse, raw
 from sanic.response import json as json_response
 
 from bot import rasa_tuning
@@ -128,10 +128,12 @@ def problem(status: int, sentence: str) -> HTTPResponse:
 
 
 def _said(output: Collected) -> HTTPResponse:
-    return json_response(output.messages, ensure_ascii=False, dumps=json.dumps)
+    # a sender may hold half a surrogate pair, which UTF-8 cannot say
+    body = json.dumps(output.messages, ensure_ascii=False).encode("utf-8", "replace")
+    return raw(body, content_type="application/json")
 
 
 def _phrases(settings: Settings) -> Says:
     from actions.phrases import Phrases
 
-    return Phrases(settings.root)
+    return Phrases(settings.data)

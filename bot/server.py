@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 from contextlib import AbstractAsyncContextManager
 from importlib import import_module
@@ -15,10 +16,13 @@ from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
+from bot.answering import without_words
 from bot.assistant import Assistant
 from bot.health import add_health
 from bot.listening import CannotServe
 from bot.settings import Settings
+
+logger = logging.getLogger(__name__)
 
 LARGEST_BODY = 16 * 1024 * 1024
 """In bytes. A message may have 1,000 characters, but who sends a million deserves the sentence about it, too."""
@@ -75,6 +79,7 @@ def make_app(
         if isinstance(error, SanicException):
             status = error.status_code or 500
             return json({"error": str(error)}, status=status, headers=getattr(error, "headers", None))
+        logger.error("A request failed: %s", without_words(error))
         return json({"error": "Something went wrong here."}, status=500)
 
     return app

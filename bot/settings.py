@@ -70,6 +70,10 @@ class Settings:
         return self.root / ".jamae"
 
     @property
+    def data(self) -> Path:
+        return self.root / "data"
+
+    @property
     def models(self) -> Path:
         return self.root / "models"
 

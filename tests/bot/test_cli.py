@@ -1,0 +1,42 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import socket
+
+import pytest
+
+from bot.cli import COMMANDS, main, parse
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse([command, "--help"])
+    assert ended.value.code == 0
+    assert COMMANDS[command].help in " ".join(capsys.readouterr().out.split())
+
+
+def test_an_unknown_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["sing"])
+    assert ended.value.code == 2
+    assert "invalid choice: 'sing'" in capsys.readouterr().err
+
+
+def test_a_setting_that_cannot_be_read_is_a_sentence_not_a_trace(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("JAMAE_PORT", "http")
+    assert main(["train"]) == 1
+    assert capsys.readouterr().err == "jamae: JAMAE_PORT is 'http'; it must be a whole number, 0 or more.\n"
+
+
+def test_a_port_in_use_is_told_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["serve", "--port", str(port)]) == 1
+    assert (
+        capsys.readouterr().err
+        == f"jamae: Cannot listen on 127.0.0.1, port {port}: Address already in use.\n"
+    )

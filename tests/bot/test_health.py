@@ -1,0 +1,32 @@
+"""GET /health."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from conftest import Server
+
+from bot import health
+
+
+def test_a_running_server_is_ready(server: Server) -> None:
+    assert server.get("/health") == (200, {"ready": True, "missing": {}})
+
+
+@pytest.mark.parametrize(
+    ("assistant", "store", "missing"),
+    [
+        (object(), None, {}),
+        (None, None, {"model"}),
+        (object(), "The store is empty.", {"store"}),
+        (None, "The store is empty.", {"model", "store"}),
+    ],
+)
+def test_what_is_missing_is_named(
+    monkeypatch: pytest.MonkeyPatch, assistant: Any, store: str | None, missing: set[str]
+) -> None:
+    monkeypatch.setattr(health, "_what_is_wrong_with_the_store", lambda: store)
+    app: Any = SimpleNamespace(ctx=SimpleNamespace(assistant=assistant))
+    assert set(health.missing_parts(app)) == set(missing)

@@ -1,0 +1,165 @@
+"""Each change inside Rasa: that it is made, and that Rasa then still does what it did."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import rasa_tuning
+
+rasa_tuning.tune()
+
+LEFT_OUT = (
+    "tensorflow",
+    "keras",
+    "jax",
+    "matplotlib",
+    "apscheduler",
+    "botocore",
+    "aiogram",
+    "twilio",
+    "redis",
+)
+
+
+def test_tensorflow_and_the_rest_stay_out_of_the_process(trained_toy: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from bot.settings import Settings; from bot import assistant\n"
+        "assistant.load_knowledge_if_missing = lambda settings: None\n"
+        f"assistant.prepare(Settings(root=Path({str(trained_toy)!r})))\n"
+        "import bot.server, bot.conversations, bot.local_actions, rasa.model_training\n"
+        f"print([name for name in {LEFT_OUT} if name in sys.modules])"
+    )
+    toy = Path(__file__).parent / "toy"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(toy), str(toy.parents[2])))},
+        check=True,
+    )
+    assert done.stdout == "[]\n"
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("module", rasa_tuning.REFUSED)
+def test_importing_what_is_refused_says_why(module: str) -> None:
+    if module in sys.modules:
+        pytest.skip("something imported it before it was refused")
+    with pytest.raises(ImportError, match=f"{module} is kept out of Jamae's process: "):
+        import_module(module)
+
+
+def test_a_stand_in_can_be_imported_but_not_used() -> None:
+    classifier = import_module("rasa.nlu.classifiers.diet_classifier").DIETClassifier
+    assert not isinstance(5, classifier)
+    with pytest.raises(
+        rasa_tuning.KeptOut, match="DIETClassifier of rasa.nlu.classifiers.diet_classifier is kept out"
+    ):
+        classifier({})
+
+
+def test_another_version_of_rasa_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rasa_tuning, "_tuned", False)
+    monkeypatch.setattr(rasa_tuning, "RASA_VERSION", "3.6.20")
+    with pytest.raises(RuntimeError, match=r"was written for Rasa 3\.6\.20, and this is 3\.6\.21"):
+        rasa_tuning.tune()
+
+
+@pytest.mark.parametrize("text", ["/restart", '/greet{"x": 1}', "EXTERNAL: x", "hello"])
+def test_payloads_are_text(text: str) -> None:
+    from rasa.nlu.classifiers.regex_message_handler import RegexMessageHandler
+    from rasa.shared.nlu.training_data.message import Message
+
+    message = Message({"text": text, "intent": {"name": "fact"}})
+    assert RegexMessageHandler().process([message]) == [message]
+    assert message.data == {"text": text, "intent": {"name": "fact"}}
+
+
+RESULTS: list[tuple[Any, bool]] = [
+    ({"events": [], "responses": []}, True),
+    ({"events": [{"event": "slot", "timestamp": None, "name": "focus", "value": {"a": 1}}]}, True),
+    ({"events": [{"event": "restart", "timestamp": None}], "responses": [{"text": "a", "answer": {}}]}, True),
+    ({"events": [{"event": "slot", "timestamp": None}]}, False),
+    ({"events": "none"}, False),
+    ({"responses": ["text"]}, False),
+    ([], False),
+]
+
+
+@pytest.mark.parametrize(("result", "valid"), RESULTS)
+def test_an_actions_result_is_judged_as_rasa_judges_it(result: Any, valid: bool) -> None:
+    import jsonschema
+    from rasa.core.actions.action import RemoteAction
+
+    action = RemoteAction("action_answer", None)
+    for judge in (
+        action._validate_action_result,
+        lambda r: jsonschema.validate(r, action.action_response_format_spec()),
+    ):
+        try:
+            judge(result)
+        except jsonschema.ValidationError:
+            assert not valid
+        else:
+            assert valid
+
+
+def test_every_event_class_is_found_by_its_type() -> None:
+    from rasa.shared.core.events import Event
+    from rasa.shared.utils.common import all_subclasses
+
+    for event in all_subclasses(Event):
+        found = Event.resolve_by_type(event.type_name)
+        assert found is next(each for each in all_subclasses(Event) if each.type_name == event.type_name)
+    assert Event.resolve_by_type("topic") is None
+    assert Event.resolve_by_type("no such event", default=Event) is Event
+    with pytest.raises(ValueError, match="Unknown event name 'no such event'"):
+        Event.resolve_by_type("no such event")
+
+
+def test_a_graph_runs_each_node_once_after_what_it_needs() -> None:
+    from rasa.engine.graph import GraphSchema, SchemaNode
+    from rasa.engine.runner.dask import DaskGraphRunner
+
+    def node(**needs: str) -> SchemaNode:
+        return SchemaNode(needs=needs, uses=object, constructor_name="create", fn="run", config={})  # type: ignore[arg-type]
+
+    ran: list[str] = []
+
+    def runs(name: str) -> Any:
+        def run(*inputs: Any) -> tuple[str, str]:
+            ran.append(name)
+            return name, f"{name}({', '.join(sorted(value for _, value in inputs))})"
+
+        return run
+
+    schema = GraphSchema(
+        {
+            "last": node(left="left", right="right"),
+            "left": node(first="first"),
+            "right": node(first="first"),
+            "first": node(text="__text__"),
+            "unneeded": node(first="first"),
+        }
+    )
+    schema.nodes["last"].is_target = True
+    runner = object.__new__(DaskGraphRunner)
+    runner._graph_schema = schema
+    runner._instantiated_nodes = {name: runs(name) for name in schema.nodes}
+    for _ in range(2):
+        ran.clear()
+        result = runner.run({"__text__": "hi"}, ["last"])
+        assert result == {"last": "last(left(first(hi)), right(first(hi)))"}
+        assert ran == ["first", "left", "right", "last"]
+
+
+def test_each_change_says_why_and_what_it_gains() -> None:
+    for change in rasa_tuning.CHANGES:
+        assert change.why.endswith(".") and change.gain

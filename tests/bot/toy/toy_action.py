@@ -1,0 +1,31 @@
+"""An action for the tests of bot/: counts the turns of a conversation and repeats what was said."""
+
+from typing import Any
+
+from rasa_sdk import Action
+from rasa_sdk.events import Restarted, SlotSet
+
+
+class ToyAction(Action):
+    def name(self) -> str:
+        return "action_answer"
+
+    async def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[dict[str, Any]]:
+        said, language = tracker.latest_message["text"], tracker.latest_message["language"]
+        if said == "fail":
+            raise ValueError(f"it failed on {said} 010-1234-5678")
+        if said == "silence":
+            return []
+        turn = (tracker.get_slot("focus") or {"turn": 0})["turn"] + 1
+        text = f"{turn}: {said}"
+        dispatcher.utter_message(
+            text=f"{text}\n\nSource: toy",
+            buttons=[{"title": "More", "payload": "more?"}],
+            answer={"status": "answered", "language": language, "text": text, "suggestions": ["more?"]},
+        )
+        return [Restarted()] if said == "/forget" else [SlotSet("focus", {"turn": turn, "said": said})]
+
+
+class ToyPhrases:
+    def say(self, language: str, key: str, **arguments: object) -> str:
+        return f"{language} {key}"
