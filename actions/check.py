@@ -110,7 +110,7 @@ def missing_contact(holdings: Holdings) -> Iterator[Problem]:
 
 
 def unused_rows(holdings: Holdings) -> Iterator[Problem]:
-    """Rows about what nothing tells of, and translations of what nobody says: mostly a key or text misspelt."""
+    """Rows about what nothing tells of, and translations of what nobody says: often a slip in a key or text."""
     told = _told(holdings)
     partners = set(holdings.cities())
     for row in holdings.knowledge.rows("names.csv"):

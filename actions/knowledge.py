@@ -112,7 +112,8 @@ def read_rows(file: str, content: bytes, columns: dict[str, Check]) -> tuple[lis
             problems.append(Problem(told, file, number))
             continue
         cells += [""] * (len(heading) - len(cells))
-        row = Row(file, number, dict(zip(heading, cells, strict=False)))
+        named = {name: cell for name, cell in zip(heading, cells, strict=False) if name}
+        row = Row(file, number, named)
         wrong = [row.problem(name, fault) for name, check in columns.items() if (fault := check(row[name]))]
         problems += wrong
         if not wrong:
@@ -127,5 +128,5 @@ def _heading_problems(file: str, heading: list[str], columns: dict[str, Check]) 
             told = "is missing" if column not in heading else "is there twice"
             yield Problem(f"the column {column} {told}; {expected}", file, row=1)
     for column in heading:
-        if column not in columns:
+        if column and column not in columns:
             yield Problem(f"the column '{column}' is not known; {expected}", file, row=1)

@@ -11,7 +11,9 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 NUMBER_WORDS = tuple("zero one two three four five six seven eight nine ten eleven twelve".split())
 
 DATE = re.compile(r"(?P<month>[A-Za-z]{3,9})[.,\s]*(?P<day>\d{1,2})[.,\s]+(?P<year>\d{4})")
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9])")
+# A full stop after a capital and up to two letters is an abbreviation's: `L. Hall`, `St. Clair`.
+ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)"
+SENTENCE_END = re.compile(rf"(?<=[.!?]){ABBREVIATION}\s+(?=[A-Z0-9])")
 
 
 class Unreadable(ValueError):
@@ -46,8 +48,8 @@ def split_region(text: str) -> tuple[str, str]:
 def split_sentences(text: str) -> list[str]:
     """The sentences of a text, each as it stands, full stop included.
 
-    >>> split_sentences("Near U.S. bases, etc. designated so. 1 hour away")
-    ['Near U.S. bases, etc. designated so.', '1 hour away']
+    >>> split_sentences("Near the U.S. Army, etc. on a lake. 1 hour from St. Clair")
+    ['Near the U.S. Army, etc. on a lake.', '1 hour from St. Clair']
     """
     return [sentence.strip() for sentence in SENTENCE_END.split(text.strip()) if sentence.strip()]
 

@@ -1,0 +1,130 @@
+"""`jamae check` tells what is doubtful by file, row and column, and is silent about sound data."""
+
+from __future__ import annotations
+
+import pytest
+from lindal import Data
+
+from actions.check import SHOWN, check_command, doubts
+from actions.holdings import read_holdings
+
+FACT = "quote\n"
+
+DOUBTFUL = [
+    ("page", "OverseasH", "OverseasH", "lindal.txt, line 16: Hoshimura, date: the table says 2011-03-04"),
+    (
+        "page",
+        "-7.5℃",
+        "-75℃",
+        "lindal.txt, line 11: the temperature -75.0 of port_amber is outside -30.0 to 40.0.",
+    ),
+    (
+        "page",
+        "12 Tens",
+        "12000 Tens",
+        "lindal.txt, line 10: the population 120000000.0 of port_amber is outside",
+    ),
+    (
+        "page",
+        "1988)Lindal",
+        "2988)Lindal",
+        "lindal.txt, line 10: the date 2988-05-04 of port_amber is outside 1945",
+    ),
+    ("page", "Hill town", "Hilltown", "lindal.txt, line 13: “Hilltown” is not translated to en, ko."),
+    (
+        "page",
+        "Hill town",
+        "Hilltown",
+        "translations.csv, row 6, column original: nothing on the page or in facts.csv",
+    ),
+    (
+        "cities.csv",
+        "CA",
+        "US",
+        "cities.csv, row 2, column country: US is not what stands in table, line 10: CA.",
+    ),
+    (
+        "cities.csv",
+        "44.5,-79.5",
+        ",",
+        "cities.csv: port_amber has no latitude and longitude, so no map can show it.",
+    ),
+    ("cities.csv", "source\n", "source\nnowhere,NO,,,,archive\n", "nowhere is no partner"),
+    (
+        "names.csv",
+        "앰버항",
+        "벨라노",
+        "names.csv, row 9, column name: “벨라노” is a name of port_amber as well (row 6).",
+    ),
+    (
+        "names.csv",
+        "앰버항",
+        "린달",
+        "names.csv, row 6, column name: “린달” is a name of lindal as well (row 3).",
+    ),
+    (
+        "names.csv",
+        "벨라노,preferred",
+        "벨라노,alias",
+        "names.csv: the city vellano has no name to be told by in ko.",
+    ),
+    ("names.csv", "벨라노", "?라노", "names.csv, row 9, column name: “?라노” has lost letters"),
+    (
+        "names.csv",
+        "source\n",
+        "source\nperson,bo,en,Bo,alias,archive\n",
+        "column key: nothing is told of the person bo.",
+    ),
+    (
+        "contact.csv",
+        "website,ko,https://lindal.example,lindal_page\n",
+        "",
+        "contact.csv: the website is missing in ko.",
+    ),
+    (
+        "facts.csv",
+        FACT,
+        FACT + "port_amber,temperature,14.25,,archive,\n",
+        "facts.csv, row 2, column value: 14.25 is also",
+    ),
+    (
+        "attributes.csv",
+        "unit\n",
+        "unit\narea,number,km2\n",
+        "the attribute area has no name to be told by in en, ko.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "sentence"), DOUBTFUL)
+def test_what_is_doubtful_is_told(file: str, old: str, new: str, sentence: str, data: Data) -> None:
+    data.replace(file, old, new)
+    if file == "cities.csv" and "nowhere" in new:
+        data.append("names.csv", "city,nowhere,en,Nowhere,preferred,archive")
+    holdings = read_holdings(data.root)
+    assert holdings.problems == ()
+    told = [str(doubt) for doubt in doubts(holdings)]
+    assert any(sentence in line for line in told), told
+
+
+def test_sound_data_raise_no_doubt(data: Data) -> None:
+    data.replace("page", "(Mar.3,2011)", "(Mar.4,2011)")
+    data.replace("page", "Velano", "Vellano")
+    data.replace("page", "14.25", "14.2")
+    data.replace("page", "other 3 cities", "other 2 cities")
+    assert doubts(read_holdings(data.root)) == []
+
+
+def test_many_doubts_of_a_kind_are_cut_short(data: Data) -> None:
+    data.append("names.csv", *(f"person,p{n},en,Person {n},alias,archive" for n in range(SHOWN + 5)))
+    told = [str(doubt) for doubt in doubts(read_holdings(data.root))]
+    assert sum("nothing is told of" in line for line in told) == SHOWN
+    assert told[-1] == "names.csv: and 5 more like the one before."
+
+
+def test_the_command_fails_only_for_what_is_wrong(data: Data, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check_command(data.root, None) == 0
+    assert "Doubtful; it can be loaded as it is:" in capsys.readouterr().out
+    data.replace("cities.csv", "CA", "Canada")
+    assert check_command(data.root, None) == 1
+    assert "- cities.csv, row 2, column country: 'Canada' is not a country's code" in capsys.readouterr().out
