@@ -28,6 +28,14 @@ class Settings:
     """With it the REST channel answers from anywhere to who shows it; without it, on this machine only."""
     log: str = ""
     """"json" writes one line a turn to standard error."""
+    web_origins: tuple[str, ...] = ()
+    """Other sites whose pages may embed the chat, as a browser names them: https://www.example.org."""
+    web_session_rate: int = 20
+    """Messages a minute of one visitor of the chat; 0 is no limit."""
+    web_address_rate: int = 240
+    """Requests a minute of all visitors at one address; 0 is no limit."""
+    proxies: int = 0
+    """How many proxies of ours stand in front and write X-Forwarded-For."""
     telegram_token: str | None = field(default=None, repr=False)
     telegram_webhook_url: str | None = None
     telegram_api_url: str | None = None
@@ -59,6 +67,10 @@ class Settings:
             retention_days=whole_number("JAMAE_RETENTION_DAYS", cls.retention_days),
             rest_token=text("JAMAE_REST_TOKEN"),
             log=log,
+            web_origins=_origins(text("JAMAE_WEB_ORIGINS") or ""),
+            web_session_rate=whole_number("JAMAE_WEB_SESSION_RATE", cls.web_session_rate),
+            web_address_rate=whole_number("JAMAE_WEB_ADDRESS_RATE", cls.web_address_rate),
+            proxies=whole_number("JAMAE_PROXIES", cls.proxies),
             telegram_token=text("TELEGRAM_BOT_TOKEN"),
             telegram_webhook_url=text("TELEGRAM_WEBHOOK_URL"),
             telegram_api_url=text("TELEGRAM_API_URL"),
@@ -84,3 +96,13 @@ class Settings:
     def but(self, **changes: object) -> Settings:
         """The same with some values changed, as the command line does."""
         return replace(self, **changes)  # type: ignore[arg-type]
+
+
+def _origins(listed: str) -> tuple[str, ...]:
+    """Sites separated by spaces or commas. Raises ValueError for what no browser would send as an origin."""
+    origins = tuple(each.rstrip("/").lower() for each in listed.replace(",", " ").split())
+    for each in origins:
+        scheme, _, site = each.partition("://")
+        if scheme not in ("http", "https") or not site or set(site) & set("/*?#@"):
+            raise ValueError(f"JAMAE_WEB_ORIGINS has {each!r}; each must be like https://www.example.org.")
+    return origins
