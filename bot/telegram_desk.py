@@ -1,0 +1,64 @@
+"""Keeps order: updates of one chat are worked on one after the other, different chats at the same time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Hashable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Desk(Generic[T]):
+    """`work` must not raise."""
+
+    def __init__(self, work: Callable[[T], Awaitable[None]], *, room_for: int = 2_000) -> None:
+        self._work = work
+        self._room_for = room_for
+        self._queues: dict[Hashable, deque[T]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._waiting = 0
+        self._room = asyncio.Event()
+        self._room.set()
+
+    @property
+    def is_full(self) -> bool:
+        return self._waiting >= self._room_for
+
+    async def wait_for_room(self) -> None:
+        await self._room.wait()
+
+    def put(self, chat: Hashable, item: T) -> None:
+        """Also when it is full: what was taken from Telegram is not given back."""
+        self._waiting += 1
+        if self.is_full:
+            self._room.clear()
+        if chat in self._queues:
+            self._queues[chat].append(item)
+            return
+        self._queues[chat] = deque([item])
+        task = asyncio.create_task(self._serve(chat))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _serve(self, chat: Hashable) -> None:
+        queue = self._queues[chat]
+        try:
+            while queue:
+                await self._work(queue[0])
+                queue.popleft()
+                self._waiting -= 1
+                if not self.is_full:
+                    self._room.set()
+        finally:
+            self._waiting -= len(queue)
+            del self._queues[chat]
+
+    async def close(self, *, patience: float) -> None:
+        """Let what is there be finished for so many seconds, then stop."""
+        if self._tasks:
+            await asyncio.wait(set(self._tasks), timeout=patience)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)

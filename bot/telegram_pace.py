@@ -1,0 +1,132 @@
+"""How fast we may write, and how long we go on trying: Telegram's limits, its 429, and a network that fails."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from aiolimiter import AsyncLimiter
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter
+from telegram.ext import BaseRateLimiter
+
+logger = logging.getLogger("bot.telegram")
+
+MESSAGES_A_SECOND = 30
+MESSAGES_A_MINUTE_IN_A_GROUP = 20
+GROUPS_KEPT = 512
+
+PATIENCE_SECONDS = {
+    "sendMessage": 3600.0,
+    "sendPhoto": 3600.0,
+    "answerCallbackQuery": 15.0,
+    "answerInlineQuery": 10.0,
+}
+"""How long a request is tried again; what is not in the list is tried once. A query is void after some seconds."""
+
+Result = bool | dict[str, Any] | list[dict[str, Any]]
+
+
+class Backoff:
+    """Waits that double: half a second, one, two ... up to `longest`, each a little off so that not all come at once."""
+
+    def __init__(self, longest: float = 60) -> None:
+        self._longest = longest
+        self._next = 0.5
+
+    async def wait(self) -> None:
+        await asyncio.sleep(self._next * random.uniform(0.8, 1.2))
+        self._next = min(self._next * 2, self._longest)
+
+
+class Line:
+    """The connection's state for the log: one sentence when it changes, and none while it stays."""
+
+    def __init__(self, token: str = "") -> None:
+        self._token = token
+        self._trouble = ""
+
+    def trouble(self, kind: str, sentence: str) -> None:
+        """Something is wrong; the same kind of trouble is told once."""
+        if kind != self._trouble:
+            logger.warning("%s", sentence.replace(self._token, "...") if self._token else sentence)
+        self._trouble = kind
+
+    def unreachable(self, error: Exception) -> None:
+        reason = f"{type(error).__name__}: {error}"
+        self.trouble("unreachable", f"Telegram cannot be reached ({reason}); trying again until it can.")
+
+    def fine(self) -> None:
+        if self._trouble:
+            logger.warning("Telegram can be reached again.")
+        self._trouble = ""
+
+
+class Pace(BaseRateLimiter[int]):
+    """Spaces out messages over all chats and in each group, and repeats what failed on its way.
+
+    python-telegram-bot's own limiter stops all chats when Telegram says "429, wait" about one, and gives up when the
+    network fails. A request whose answer was lost is sent again: a citizen rather gets an answer twice than never.
+    """
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._everywhere = AsyncLimiter(MESSAGES_A_SECOND, 1)
+        self._groups: OrderedDict[int, AsyncLimiter] = OrderedDict()
+
+    async def initialize(self) -> None:
+        """Nothing to do."""
+
+    async def shutdown(self) -> None:
+        """Nothing to do."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Result]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: int | None,
+    ) -> Result:
+        """Called by python-telegram-bot around every request. Raises what Telegram says for good."""
+        if endpoint not in PATIENCE_SECONDS:
+            return await callback(*args, **kwargs)
+        until = time.monotonic() + PATIENCE_SECONDS[endpoint]
+        backoff = Backoff(longest=30)
+        failures = 0
+        while True:
+            if endpoint.startswith("send"):
+                await self._room(data.get("chat_id"))
+            try:
+                result = await callback(*args, **kwargs)
+            except RetryAfter as asked:
+                wait = float(asked._retry_after.total_seconds())
+                if time.monotonic() + wait > until:
+                    raise
+                await asyncio.sleep(wait + random.uniform(0.05, 0.3))
+            except (BadRequest, ChatMigrated, Forbidden, InvalidToken):
+                raise
+            except NetworkError as error:
+                if time.monotonic() > until:
+                    raise
+                failures += 1
+                if failures > 1:  # once is a hiccup
+                    self._line.unreachable(error)
+                await backoff.wait()
+            else:
+                self._line.fine()
+                return result
+
+    async def _room(self, chat: object) -> None:
+        if isinstance(chat, int) and chat < 0:
+            group = self._groups.pop(chat, None) or AsyncLimiter(MESSAGES_A_MINUTE_IN_A_GROUP, 60)
+            self._groups[chat] = group
+            while len(self._groups) > GROUPS_KEPT:
+                self._groups.popitem(last=False)
+            await group.acquire()
+        await self._everywhere.acquire()

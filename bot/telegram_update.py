@@ -1,0 +1,209 @@
+"""What a Telegram update asks of us: a pure reading, which sends nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from telegram import Message, Update, User
+from telegram.constants import ChatType, MessageType
+
+COMMANDS = ("start", "help", "lang", "source", "forget")
+PLAIN_START = ("", "inline")
+"""What may follow /start without being a question; inline mode's button sends the second."""
+
+CANNOT_READ = {
+    MessageType.ANIMATION,
+    MessageType.AUDIO,
+    MessageType.CHECKLIST,
+    MessageType.CONTACT,
+    MessageType.DICE,
+    MessageType.DOCUMENT,
+    MessageType.GAME,
+    MessageType.LOCATION,
+    MessageType.PAID_MEDIA,
+    MessageType.PHOTO,
+    MessageType.POLL,
+    MessageType.STICKER,
+    MessageType.STORY,
+    MessageType.VENUE,
+    MessageType.VIDEO,
+    MessageType.VIDEO_NOTE,
+    MessageType.VOICE,
+}
+"""Messages after which a person waits for a reply; Telegram's other kinds tell that somebody joined and the like."""
+
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?=\s|$)\s*")
+_CHINESE = {"zh-hant": "zh-Hant", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant"}
+_LANGUAGES = ("en", "ko", "ja", "zh", "ru")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a reply goes. In a group it answers to a message, and every person has a conversation of their own."""
+
+    chat: int
+    person: int
+    language: str | None = None
+    topic: int | None = None
+    reply_to: int | None = None
+
+    @property
+    def conversation(self) -> str:
+        return f"{self.chat}:{self.person}"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Text to be answered; `edited` when it replaces an earlier message."""
+
+    place: Place
+    text: str
+    edited: bool = False
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A sticker, a voice, a photo without a word: nothing to answer, but somebody waits for a reply."""
+
+    place: Place
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button. `place` is None on a message that was sent in inline mode. `title` is what the button says."""
+
+    query: str
+    key: str
+    place: Place | None
+    language: str | None
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class Searched:
+    """`@bot some words`, typed in any chat."""
+
+    query: str
+    text: str
+    language: str | None
+
+
+Wish: TypeAlias = "Asked | Unread | Pressed | Searched"
+
+
+def read_update(update: Update, me: User) -> Wish | None:
+    """What is wanted of us, or None if nothing is."""
+    if update.message:
+        return _message(update.message, me, edited=False)
+    if update.edited_message:
+        return _message(update.edited_message, me, edited=True)
+    if update.callback_query:
+        return _pressed(update)
+    if update.inline_query:
+        query = update.inline_query
+        return Searched(query.id, query.query, language_of_code(query.from_user.language_code))
+    return None
+
+
+def language_of_code(code: str | None) -> str | None:
+    """Our language for Telegram's `language_code`, None if we have none of it.
+
+    >>> language_of_code("ko-KR"), language_of_code("zh-hans"), language_of_code("zh-TW"), language_of_code("de")
+    ('ko', 'zh', 'zh-Hant', None)
+    """
+    code = (code or "").lower().replace("_", "-")
+    first = code.split("-")[0]
+    return _CHINESE.get(code) or (first if first in _LANGUAGES else None)
+
+
+def _message(message: Message, me: User, *, edited: bool) -> Wish | None:
+    if not _is_from_a_person(message) or (message.via_bot and message.via_bot.id == me.id):
+        return None
+    private = message.chat.type == ChatType.PRIVATE
+    if not private and message.chat.type not in (ChatType.GROUP, ChatType.SUPERGROUP):
+        return None
+    place = _place(message, private=private)
+    text = message.text or message.caption
+    if text is None:
+        waits = private or _answers_us(message, me)
+        unread = not edited and any(message[kind] for kind in CANNOT_READ)
+        return Unread(place) if waits and unread else None
+    words = addressed_words(message, text, me, private=private)
+    return None if words is None else Asked(place, words, edited)
+
+
+def _is_from_a_person(message: Message) -> bool:
+    """A group's anonymous administrators and channels speak through a bot of Telegram's, and are people too."""
+    if message.is_automatic_forward:
+        return False
+    return bool(message.sender_chat or (message.from_user and not message.from_user.is_bot))
+
+
+def _place(message: Message, *, private: bool) -> Place:
+    speaker = message.sender_chat or message.from_user or message.chat
+    return Place(
+        chat=message.chat.id,
+        person=message.chat.id if private else speaker.id,
+        language=language_of_code(message.from_user.language_code if message.from_user else None),
+        topic=message.message_thread_id if message.is_topic_message else None,
+        reply_to=None if private else message.message_id,
+    )
+
+
+def addressed_words(message: Message, text: str, me: User, *, private: bool) -> str | None:
+    """The words that are meant for us, without our name; None if a group is talking about something else."""
+    name = str(me.username)
+    command = _COMMAND.match(text)
+    if command:
+        word, target, rest = command[1].lower(), command[2], text[command.end() :]
+        ours = (target or name).lower() == name.lower()
+        if not private and not (ours and (target or word in COMMANDS)):
+            return None
+        if ours and word == "start" and (payload := rest.strip()) not in PLAIN_START:
+            return payload.replace(
+                "_", " "
+            )  # a link t.me/bot?start=harbin can carry letters, digits, _ and -
+        if ours and word == "start":
+            return "/start"
+        return f"/{command[1]} {rest}".strip() if target else text
+    mention = re.compile(rf"(?<![A-Za-z0-9_@])@{re.escape(name)}(?![A-Za-z0-9_])", re.IGNORECASE)
+    if not private and not mention.search(text) and not _answers_us(message, me):
+        return None
+    words = mention.sub(" ", text).strip()
+    if words or private:
+        return words
+    # only our name: under somebody's question it means that question
+    pointed_at = message.reply_to_message
+    return (pointed_at and (pointed_at.text or pointed_at.caption)) or "/help"
+
+
+def _answers_us(message: Message, me: User) -> bool:
+    earlier = message.reply_to_message
+    return bool(
+        earlier and earlier.from_user and earlier.from_user.id == me.id and not earlier.forum_topic_created
+    )
+
+
+def _pressed(update: Update) -> Pressed:
+    query = update.callback_query
+    assert query is not None
+    language = language_of_code(query.from_user.language_code)
+    place, title = None, ""
+    message = query.message
+    if message is not None:
+        private = message.chat.type == ChatType.PRIVATE
+        place = Place(
+            chat=message.chat.id,
+            person=message.chat.id if private else query.from_user.id,
+            language=language,
+            topic=message.message_thread_id
+            if isinstance(message, Message) and message.is_topic_message
+            else None,
+            reply_to=None if private else message.message_id,
+        )
+    if isinstance(message, Message) and message.reply_markup:
+        buttons = (button for row in message.reply_markup.inline_keyboard for button in row)
+        title = next((button.text for button in buttons if button.callback_data == query.data), "")
+    return Pressed(query.id, query.data or "", place, language, title)
