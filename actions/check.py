@@ -94,7 +94,10 @@ def missing_translations(holdings: Holdings) -> Iterator[Problem]:
     for row in holdings.knowledge.rows("translations.csv"):
         translated[row["original"]].add(row["language"])
     languages = dict.fromkeys(row["language"] for row in holdings.knowledge.rows("translations.csv"))
-    texts = {s.value: s for s in holdings.statements if holdings.attributes[s.attribute].value_type == "text"}
+    texts: dict[Value, Statement] = {}
+    for statement in holdings.statements:
+        if holdings.attributes[statement.attribute].value_type == "text":
+            texts.setdefault(statement.value, statement)
     for text, statement in texts.items():
         if missing := [language for language in languages if language not in translated[str(text)]]:
             yield _about(statement, holdings, f"“{text}” is not translated to {', '.join(missing)}.")
@@ -110,7 +113,7 @@ def missing_contact(holdings: Holdings) -> Iterator[Problem]:
 
 
 def unused_rows(holdings: Holdings) -> Iterator[Problem]:
-    """Rows about what nothing tells of, and translations of what nobody says: often a slip in a key or text."""
+    """Rows about what nothing tells of, and translations of what nobody says: a key or text misspelt."""
     told = _told(holdings)
     partners = set(holdings.cities())
     for row in holdings.knowledge.rows("names.csv"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
@@ -37,6 +38,7 @@ def is_country(cell: str) -> str | None:
     )
 
 
+@lru_cache
 def is_language(cell: str) -> str | None:
     try:
         Locale.parse(cell, sep="-")

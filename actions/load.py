@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy.engine import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from actions.filling import fill
 from actions.holdings import Holdings, read_holdings
 from actions.statement import Finding
-from actions.store import open_engine
+from actions.store import StoreUnavailable, open_engine
 
 
 @dataclass(frozen=True)
@@ -45,10 +46,15 @@ def load(root: Path, engine: Engine, *, page_file: Path | None = None) -> Report
     """Fill the store at `engine` from the data folder `root`; see `read_holdings`.
 
     With any problem nothing is written. Otherwise all of it becomes visible at once, as a new revision.
+    Raises StoreUnavailable if the store cannot be written; what it held before stays.
     """
     holdings = read_holdings(root, page_file=page_file)
     problems = tuple(str(problem) for problem in holdings.problems)
-    revision = None if problems else fill(engine, holdings)
+    try:
+        revision = None if problems else fill(engine, holdings)
+    except SQLAlchemyError as error:
+        reason = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+        raise StoreUnavailable(f"The knowledge store cannot be written: {reason}.") from error
     return Report(revision, count(holdings), holdings.findings, problems)
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Engine
 
 from actions import filling, store
 from actions.load import load, load_command, load_or_fail
-from actions.store import Store
+from actions.store import Store, StoreUnavailable
 
 
 @pytest.fixture(autouse=True)
@@ -162,8 +162,13 @@ def test_a_city_and_an_attribute_that_staff_add_need_no_code(data: Data, engine:
 def test_places_are_filled_again_only_when_they_would_change(
     data: Data, engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = []
-    monkeypatch.setattr(filling, "place_rows", lambda excluded: asked.append(excluded) or [])
+    asked: list[set[str]] = []
+
+    def place_rows(excluded: set[str]) -> list[dict[str, object]]:
+        asked.append(excluded)
+        return []
+
+    monkeypatch.setattr(filling, "place_rows", place_rows)
     load(data.root, engine)
     load(data.root, engine)
     assert len(asked) == 1
@@ -171,6 +176,14 @@ def test_places_are_filled_again_only_when_they_would_change(
     data.append("names.csv", "city,vellano,en,Vellan,alias,gazetteer")
     load(data.root, engine)
     assert len(asked) == 2
+
+
+def test_a_store_that_cannot_be_written_is_told_in_a_sentence(data: Data, tmp_path: Path) -> None:
+    (tmp_path / "store").write_text("this is no database, but a text of some length", "utf-8")
+    with pytest.raises(
+        StoreUnavailable, match="The knowledge store cannot be written: file is not a database"
+    ):
+        load(data.root, store.open_engine(f"sqlite:///{tmp_path / 'store'}"))
 
 
 def test_who_cannot_go_on_without_the_knowledge_gets_the_problems_as_one_error(

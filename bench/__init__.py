@@ -1,0 +1,1 @@
+"""Measurements beside the tests: how fast Jamae is, and with how much data."""
