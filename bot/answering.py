@@ -24,7 +24,7 @@ class Noted(OutputChannel):
         self.sent = False
         self.answer: dict[str, Any] = {}
 
-    def name(self) -> str:  # type: ignore[override]
+    def name(self) -> str:
         return str(self._inner.name())
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot import rasa_tuning, training, turn
@@ -108,12 +109,12 @@ class Assistant:
             from actions.phrases import Phrases
 
             phrases = Phrases(settings.data)
-        agent = Agent.load(
-            training.model_path(settings),
+        agent = Agent(
             tracker_store=Conversations(settings=settings),
             lock_store=Locks(settings=settings),
             action_endpoint=LocalActions(action),
         )
+        _load_model(agent, training.model_path(settings))
         _measure_understanding(agent)
         replies = Replies(phrases)
         shelf = shelf_for(settings)
@@ -161,6 +162,17 @@ class Assistant:
         return Reply(output.messages, answer, {"parse": this.parse, "ms": this.steps})
 
 
+class BrokenModel(RuntimeError):
+    """The model file cannot be loaded."""
+
+
+def _load_model(agent: Agent, path: Path) -> None:
+    try:
+        agent.load_model(path)
+    except Exception as error:
+        raise BrokenModel(f"{path} cannot be loaded ({error}). Delete it, and it is trained anew.") from error
+
+
 def _measure_understanding(agent: Agent) -> None:
     """Time the NLU, and keep what it found for the trace."""
     processor = agent.processor
@@ -169,13 +181,13 @@ def _measure_understanding(agent: Agent) -> None:
 
     async def parse_message(*arguments: Any, **options: Any) -> dict[str, Any]:
         with turn.step("understand"):
-            found = await parse(*arguments, **options)
+            found: dict[str, Any] = await parse(*arguments, **options)
         this = turn.current()
         if this is not None:
             this.parse = found
         return found
 
-    processor.parse_message = parse_message  # type: ignore[method-assign]
+    processor.parse_message = parse_message
 
 
 async def _purge_now_and_then(purge: Callable[[], Any]) -> None:

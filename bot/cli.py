@@ -48,10 +48,10 @@ def serve(arguments: Arguments, settings: Settings) -> int:
     prepare(settings, progress(console))
     from bot.server import serve as serve_until_stopped  # imports Rasa, which `prepare` has made ready
 
-    console.print(
-        f"Jamae answers at http://{settings.host}:{listener.getsockname()[1]}/ - stop it with Ctrl-C."
+    address = f"http://{settings.host}:{listener.getsockname()[1]}/"
+    serve_until_stopped(
+        settings, listener, ready=lambda: console.print(f"Jamae answers at {address} - stop it with Ctrl-C.")
     )
-    serve_until_stopped(settings, listener)
     return 0
 
 
@@ -75,7 +75,9 @@ def train(arguments: Arguments, settings: Settings) -> int:
 
 def data_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, help="the data folder to read (default: data)")
-    parser.add_argument("--page", type=Path, help="a copy of the city's page to read instead of the one in it")
+    parser.add_argument(
+        "--page", type=Path, help="a copy of the city's page to read instead of the one in it"
+    )
 
 
 def load(arguments: Arguments, settings: Settings) -> int:

@@ -91,13 +91,14 @@ def open_engine(settings: Settings, *, file: str = "conversations.sqlite") -> En
         connect_args={"timeout": 0.25, "check_same_thread": False},
     )
 
-    @sa.event.listens_for(engine, "connect")
-    def _set_up(connection: Any, _record: object) -> None:
-        connection.execute("pragma journal_mode=wal")
-        connection.execute("pragma synchronous=normal")
-        connection.execute("pragma secure_delete=on")
-
+    sa.event.listen(engine, "connect", _set_up_sqlite)
     return engine
+
+
+def _set_up_sqlite(connection: Any, _record: object) -> None:
+    connection.execute("pragma journal_mode=wal")
+    connection.execute("pragma synchronous=normal")
+    connection.execute("pragma secure_delete=on")
 
 
 def create_table(engine: Engine) -> None:

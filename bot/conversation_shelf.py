@@ -15,6 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy.engine import Connection, Engine
@@ -231,7 +232,11 @@ def _let_go(future: Future[Any]) -> None:
         future.result().break_off()
 
 
-@cache
 def shelf_for(settings: Settings) -> Shelf:
     """One shelf a process, since Rasa makes the tracker store and the lock store apart from each other."""
-    return Shelf(settings)
+    return _shelf(settings.root, settings.database_url, settings.retention_days)
+
+
+@cache
+def _shelf(root: Path, database_url: str | None, retention_days: int) -> Shelf:
+    return Shelf(Settings(root=root, database_url=database_url, retention_days=retention_days))

@@ -130,8 +130,9 @@ def quiet() -> None:
     import structlog
 
     warnings.filterwarnings("ignore")
-    for name in ("rasa", "sanic.root", "sanic.error", "sanic.access"):
+    for name in ("rasa", "sanic.root", "sanic.access"):
         logging.getLogger(name).setLevel(logging.ERROR)
+    logging.getLogger("sanic.error").setLevel(logging.CRITICAL)  # what ends the server is told once, by cli.py
     # Rasa logs an action's failure with its traceback, in which the visitor's words may stand; local_actions.py logs it
     logging.getLogger("rasa.core.processor").setLevel(logging.CRITICAL)
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
@@ -179,7 +180,7 @@ def _event_classes_are_looked_up() -> None:
     walk = Event.resolve_by_type
     by_type = {event.type_name: event for event in reversed(list(all_subclasses(Event)))}
 
-    def resolve(type_name: str, default: type[Event] | None = None) -> type[Event] | None:
+    def resolve(type_name: str, default: Any = None) -> Any:
         return by_type.get(type_name) or walk(type_name, default)
 
     Event.resolve_by_type = staticmethod(resolve)

@@ -14,7 +14,7 @@ _LOOKED_AT = 200
 class Says(Protocol):
     """What is needed of `actions.phrases.Phrases`."""
 
-    def say(self, language: str, key: str, **arguments: object) -> str: ...
+    def say(self, language: str, key: str, /, **arguments: Any) -> str: ...
 
 
 class Replies:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from importlib import import_module
 from typing import Any
@@ -65,16 +66,13 @@ def make_app(
         app.blueprint(channel.blueprint(on_new_message), url_prefix=prefix)
     add_health(app)
 
-    @app.listener("before_server_start")
     async def enter(app: Sanic, _loop: object) -> None:
         app.ctx.assistant = await assistant.__aenter__()
 
-    @app.listener("after_server_stop")
     async def leave(app: Sanic, _loop: object) -> None:
         app.ctx.assistant = None
         await assistant.__aexit__(None, None, None)
 
-    @app.exception(Exception)
     async def failed(request: Request, error: Exception) -> HTTPResponse:
         if isinstance(error, SanicException):
             status = error.status_code or 500
@@ -82,10 +80,21 @@ def make_app(
         logger.error("A request failed: %s", without_words(error))
         return json({"error": "Something went wrong here."}, status=500)
 
+    app.register_listener(enter, "before_server_start")
+    app.register_listener(leave, "after_server_stop")
+    app.error_handler.add(Exception, failed)
     return app
 
 
-def serve(settings: Settings, listener: socket.socket) -> None:
-    """Serve until told to stop (SIGINT or SIGTERM); messages that have come are answered first."""
+def serve(settings: Settings, listener: socket.socket, ready: Callable[[], None]) -> None:
+    """Serve until told to stop (SIGINT or SIGTERM); messages that have come are answered first.
+
+    `ready` is called when the first message can come.
+    """
     app = make_app(settings, input_channels(settings), Assistant.start(settings))
+
+    async def tell(_app: Sanic, _loop: object) -> None:
+        ready()
+
+    app.register_listener(tell, "after_server_start")
     app.run(sock=listener, workers=1, access_log=False, debug=False, motd=False, backlog=1024)
