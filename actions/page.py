@@ -122,7 +122,11 @@ class _Reader:
     def _read_introduction(self, number: int, line: str) -> None:
         self.claims += read_claims(line, number)
         first = FIRST_CITY.search(line)
-        if first is not None and (country := country_code(first["country"])):
+        country = first and country_code(first["country"])
+        if not first or not country:
+            reason = "it starts as the introduction does, but without 'CITY, COUNTRY in YEAR'"
+            self.unread.append(Unread(number, reason))
+        else:
             self.statements.append(Statement(first["city"], "country", country, "intro", number, first[0]))
 
     def _read_list(self, number: int, line: str) -> None:

@@ -81,6 +81,12 @@ def test_a_line_of_no_known_shape_is_named_and_does_no_harm() -> None:
     assert page.problems == ()
 
 
+def test_an_introduction_that_cannot_be_read_is_named_and_does_no_harm() -> None:
+    page = parse_page(TEXT.replace("in 1988, Lindal", "long ago, Lindal"))
+    assert [unread.line for unread in page.unread] == [1]
+    assert page.problems == ()
+
+
 BROKEN = [
     (TEXT, "", "The page has no table of cities."),
     (TEXT, "", "The page has no list of cities with dates."),
