@@ -8,7 +8,10 @@ import re
 from actions.country import country_code
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-NUMBER_WORDS = tuple("zero one two three four five six seven eight nine ten eleven twelve".split())
+NUMBER_WORDS = (
+    *("zero", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
 
 DATE = re.compile(r"(?P<month>[A-Za-z]{3,9})[.,\s]*(?P<day>\d{1,2})[.,\s]+(?P<year>\d{4})")
 # A full stop after a capital and up to two letters is an abbreviation's: `L. Hall`, `St. Clair`.
