@@ -17,6 +17,7 @@ SMALLEST = 100_000  # inhabitants
 SCRIPTS = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]|[Ѐ-ӿ]|[぀-ヿ]|[㐀-鿿]|[가-힣]")
 AIRPORT_CODE = re.compile(r"[A-Z]{3}")
 LATIN = re.compile(r"[A-Za-z' -]+")
+LATIN_LETTER = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 
 
 def fingerprint(excluded: set[str]) -> str:
@@ -51,10 +52,12 @@ def place_rows(excluded: set[str]) -> list[dict[str, object]]:
 
 
 def _folded_names(name: str, alternates: list[str]) -> Iterator[str]:
-    for spelled in (name, *alternates):
+    # Latin alternates are left out: they hold hundreds of ordinary English words ("can", "name", "turn").
+    foreign = [spelled for spelled in alternates if not LATIN_LETTER.match(spelled)]
+    for spelled in (name, *foreign):
         if not SCRIPTS.match(spelled) or AIRPORT_CODE.fullmatch(spelled):
             continue
-        for form in (spelled, spelled.removesuffix(" 시")):
+        for form in (spelled, spelled.removesuffix(" 시"), spelled.removesuffix(" City"), spelled.removesuffix("-si")):
             folded = fold(form)
             shortest = 3 if LATIN.fullmatch(folded) else 2
             if len(folded) >= shortest:

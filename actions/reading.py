@@ -25,7 +25,7 @@ class Mark:
 class Reading:
     """A message as it was understood, before the conversation and the knowledge are asked.
 
-    `kinds` and `attributes` are ranked: (kind, confidence from 0 to 1) and (attribute, margin; above 0 means asked).
+    `text` is folded and its slips are mended; the marks' places are places in it. `kinds` and `attributes` are ranked: (kind, confidence from 0 to 1) and (attribute, margin; above 0 means asked).
     `end` is highest, lowest or empty. `strange` are the words that no training utterance about the subject holds.
     """
 

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from actions.reading import Mark
+from nlu.spelling import Spelling
 from nlu.text import tokenize
 
 SIGNS = {
@@ -66,6 +67,7 @@ class KindModel:
     kinds: tuple[str, ...]
     attributes: tuple[str, ...]
     vocabulary: frozenset[str]
+    spelling: Spelling
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ def features_of(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
     return (*features, *found, *found, *found, *pairs)
 
 
-def train(utterances: Sequence[Utterance], vocabulary: Iterable[str]) -> KindModel:
+def train(utterances: Sequence[Utterance], vocabulary: Iterable[str], spelling: Spelling) -> KindModel:
     """Train the three heads. Raises ValueError where there are too few utterances to learn from."""
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.svm import LinearSVC
@@ -144,6 +146,7 @@ def train(utterances: Sequence[Utterance], vocabulary: Iterable[str]) -> KindMod
         kinds,
         attributes,
         frozenset(vocabulary),
+        spelling,
     )
 
 
@@ -173,14 +176,6 @@ def predict(model: KindModel, features: Iterable[str]) -> Prediction:
 
 def _ranked(labels: Sequence[str], scores: NDArray[np.float32]) -> tuple[tuple[str, float], ...]:
     return tuple((labels[i], round(float(scores[i]), 4)) for i in np.argsort(-scores))
-
-
-def subject_vocabulary(texts: Iterable[tuple[str, Sequence[Mark]]]) -> set[str]:
-    """The words (for Hangul, Han and kana: the pairs of characters) of utterances about the subject, names left out."""
-    vocabulary: set[str] = set()
-    for text, marks in texts:
-        vocabulary.update(content_words(text, marks))
-    return vocabulary
 
 
 def content_words(text: str, marks: Sequence[Mark]) -> list[str]:

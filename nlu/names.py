@@ -87,7 +87,7 @@ class NameFinder:
             self._matcher.add(label, docs)
 
     def _remember(self, name: Name, form: str) -> None:
-        kind = _script(form)
+        kind = _script(form) if name.subject in ("city", "person") else None
         if kind and len(form) >= MINIMUM_LENGTH[kind]:
             shape = jamo(form) if kind == "hangul" else form
             self._by_length[kind][len(shape)].append(Alias(name.subject, name.key, shape))
@@ -109,6 +109,8 @@ class NameFinder:
         for span in spans:
             if not any(span.overlaps(other) and (span.start, span.end) != (other.start, other.end) for other in kept):
                 kept.append(span)
+        cities = {(mark.start, mark.end) for mark in kept if mark.kind == "city"}
+        kept = [mark for mark in kept if mark.kind == "city" or (mark.start, mark.end) not in cities]
         return sorted(kept, key=lambda mark: mark.start)
 
     def _stands_alone(self, text: str, start: int, end: int) -> bool:
@@ -175,7 +177,7 @@ class NameFinder:
             return None
         nearest = min(best.values())
         winners = [identity for identity, distance in best.items() if distance == nearest]
-        return winners[0] if len(winners) == 1 and winners[0][0] in ("city", "person") else None
+        return winners[0] if len(winners) == 1 else None
 
 
 def written_forms(name: str) -> set[str]:

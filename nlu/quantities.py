@@ -35,6 +35,8 @@ class QuantityForms:
     spelled: re.Pattern[str] | None
     spelled_values: Mapping[str, float]
     units: tuple[tuple[str, re.Pattern[str]], ...]
+    decades: re.Pattern[str] | None
+    decade_values: Mapping[str, float]
     negative: re.Pattern[str] | None
 
 
@@ -96,8 +98,13 @@ def _years(text: str, forms: QuantityForms) -> Iterator[Mark]:
         digits = match.group(1)
         start = int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) > 20 else 2000)
         yield Mark("decade", start, match.start(), match.end(), match.group())
+    for match in forms.decades.finditer(text) if forms.decades else ():
+        yield Mark("decade", int(_value_of(forms.decade_values, match.group())), match.start(), match.end(), match.group())
+    people = next((pattern for unit, pattern in forms.units if unit == "people"), None)
     for match in YEAR.finditer(text):
         end = match.end()
+        if people is not None and people.match(text, end):
+            continue
         suffix = re.match(r"\s?(?:년도|년|年)", text[end:])
         yield Mark("year", int(match.group(1)), match.start(), end + (suffix.end() if suffix else 0), match.group())
     for match in SHORT_YEAR.finditer(text):
@@ -113,12 +120,12 @@ def _numbers(text: str, forms: QuantityForms) -> Iterator[Mark]:
         yield _number_mark(text, match.start(), match.end(), -value if sign else value, forms)
     if forms.spelled:
         for match in forms.spelled.finditer(text):
-            yield _number_mark(text, match.start(), match.end(), forms.spelled_values[_key(match.group())], forms)
+            yield _number_mark(text, match.start(), match.end(), _value_of(forms.spelled_values, match.group()), forms)
 
 
 def _number_mark(text: str, start: int, end: int, value: float, forms: QuantityForms) -> Mark:
     while forms.magnitude and (magnitude := forms.magnitude.match(text, end)):
-        value *= forms.magnitudes[_key(magnitude.group())]
+        value *= _value_of(forms.magnitudes, magnitude.group())
         end = magnitude.end()
     unit = ""
     for name, pattern in forms.units:
@@ -136,7 +143,16 @@ def _number_mark(text: str, start: int, end: int, value: float, forms: QuantityF
 
 
 def _key(text: str) -> str:
-    return " ".join(text.split())
+    return "".join(text.replace("-", " ").split())
+
+
+def _value_of(values: Mapping[str, float], text: str) -> float:
+    """The value of a word as it is listed, or of the longest listed stem (`тысяч*`) that it begins with."""
+    key = _key(text)
+    if key in values:
+        return values[key]
+    stems = [entry for entry in values if entry.endswith("*") and key.startswith(entry[:-1])]
+    return values[max(stems, key=len)]
 
 
 def _alternatives(entries: list[str], *, lead: str = "") -> re.Pattern[str] | None:
@@ -151,22 +167,22 @@ def quantity_forms(words: Words) -> QuantityForms:
     lists = words.lists
     months = _month_names(words.language)
     numbers: Mapping[str, Any] = lists.get("numbers") or {}
-    magnitudes = {folded(str(word)): float(value) for word, value in (numbers.get("magnitudes") or {}).items()}
-    spelled = {folded(str(word)): float(value) for word, value in (numbers.get("words") or {}).items()}
+    magnitudes = {_key(folded(str(word))): float(value) for word, value in (numbers.get("magnitudes") or {}).items()}
+    entries = {folded(str(word)): float(value) for word, value in (numbers.get("words") or {}).items()}
+    spelled = {_key(word): value for word, value in entries.items()}
     spelled_pattern = None
-    if spelled:
-        spelled_pattern = re.compile("|".join(entry_pattern(w) for w in sorted(spelled, key=len, reverse=True)))
+    if entries:
+        spelled_pattern = re.compile("|".join(entry_pattern(w) for w in sorted(entries, key=len, reverse=True)))
     units = tuple(
         (unit, pattern)
         for unit, entries in (lists.get("units") or {}).items()
         if (pattern := _alternatives(list(entries), lead=r"\s?"))
     )
     negative = _alternatives(list(lists.get("negatives") or []))
-    magnitude = _alternatives(list(magnitudes), lead=r"\s?")
-    if magnitude:
-        magnitude = re.compile(rf"\s?(?:{magnitude.pattern.removeprefix(chr(92) + 's?')})")
-    stripped = {key.strip(): value for key, value in magnitudes.items()}
-    return QuantityForms(_month_patterns(months), months, magnitude, stripped, spelled_pattern, spelled, units, negative)
+    decades = {_key(folded(str(word))): float(value) for word, value in (lists.get("decades") or {}).items()}
+    decade = _alternatives([str(word) for word in lists.get("decades") or {}])
+    magnitude = _alternatives([str(word) for word in numbers.get('magnitudes') or {}], lead=r"\s?")
+    return QuantityForms(_month_patterns(months), months, magnitude, magnitudes, spelled_pattern, spelled, units, decade, decades, negative)
 
 
 def _month_names(language: str) -> dict[str, int]:

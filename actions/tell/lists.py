@@ -1,0 +1,260 @@
+"""Telling lists, counts, extremes and ranks, and totals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from actions.conditions import Condition
+from actions.question import SIGNERS
+from actions.select import Cells, Statement, select_ranked, select_total
+from actions.tell.facts import attribute_label, tell_cell
+from actions.tell.turn import SHOWN, Answer, Turn
+from actions.tell.values import claim_told, value_told
+
+LINE = ("date", "type", "country")
+
+
+def tell_list(turn: Turn) -> Answer:
+    question = turn.question
+    cities = list(question.cities) or turn.matching(question.conditions)
+    if not cities:
+        return tell_none(turn, question.conditions)
+    columns = tuple(a for a in question.attributes if a not in LINE and a not in ("location", "names", "features"))
+    shown = cities[:SHOWN]
+    conditions = question.conditions
+    topics = [c for c in conditions if c.attribute == "topic"]
+    cells = turn.cells(shown, (*LINE, *columns, *_shown_for(conditions)))
+    lines = [_line(turn, cells, city, (*_shown_for(conditions), *columns)) for city in shown]
+    head = turn.say(
+        "list-one" if len(cities) == 1 else "list-head",
+        count=len(cities),
+        city=turn.city(cities[0]),
+        conditions=conditions_told(turn, conditions),
+        any="yes" if conditions else "no",
+    )
+    if len(cities) > SHOWN:
+        lines.append(turn.say("list-more", count=len(cities) - SHOWN))
+    used = tuple(s for cell in cells.values() for s in (cell.statements if cell.contested else cell.statements[:1]))
+    paragraphs = ["\n".join([head, *(f"• {line}" for line in lines)])]
+    if topics and len(cities) <= 2:
+        features = turn.cells(cities, ("features",))
+        paragraphs += [tell_cell(turn, features, cell) for cell in features.values()]
+    notes = _contested_notes(turn, cells, conditions)
+    return Answer(
+        "answered",
+        (*paragraphs, *notes),
+        used,
+        list_suggestions(turn, cities),
+        focus=turn.about(kind="list", cities=tuple(cities) if len(cities) == 1 else (), listed=tuple(cities[:SHOWN]), conditions=tuple(c.as_row() for c in conditions)),
+    )
+
+
+def _shown_for(conditions: Iterable[Condition]) -> tuple[str, ...]:
+    """The values by which the cities were chosen are told with them."""
+    shown = []
+    for condition in conditions:
+        if condition.attribute == "signer":
+            shown += SIGNERS
+        elif condition.attribute in ("population", "temperature"):
+            shown.append(condition.attribute)
+    return tuple(dict.fromkeys(shown))
+
+
+def _line(turn: Turn, cells: Cells, city: str, columns: Sequence[str]) -> str:
+    kind, country, date = (cells.get((city, key)) for key in ("type", "country", "date"))
+    parts = [value_told(turn, "type", kind.value)] if kind else []
+    if date:
+        parts.append(turn.speech.join([turn.speech.date(value) for value in date.values], style="or"))
+    for column in columns:
+        cell = cells.get((city, column))
+        if cell:
+            value = value_told(turn, column, cell.value, cell.statements[0].unit)
+            parts.append(value if column in (*SIGNERS, "population", "temperature") else turn.say("overview-line", label=attribute_label(turn, column), value=value))
+    return turn.say(
+        "list-line",
+        city=turn.city(city),
+        country=turn.speech.country(str(country.value)) if country else "",
+        has="yes" if country else "no",
+        values=turn.say("join-values").join(parts),
+    )
+
+
+def _contested_notes(turn: Turn, cells: Cells, conditions: Iterable[Condition]) -> list[str]:
+    """Where a contested date decides whether a city belongs to the list, the list says so."""
+    if not any(c.attribute == "date" for c in conditions):
+        return []
+    names = [turn.city(cell.city) for cell in cells.values() if cell.attribute == "date" and cell.contested]
+    return [turn.say("note-contested-dates", cities=turn.speech.join(names))] if names else []
+
+
+def tell_none(turn: Turn, conditions: Iterable[Condition]) -> Answer:
+    conditions = tuple(conditions)
+    return Answer(
+        "answered",
+        (turn.say("list-none", conditions=conditions_told(turn, conditions), any="yes" if conditions else "no"),),
+        suggestions=(("suggest-list", ""),),
+        focus=turn.about(kind="list", conditions=tuple(c.as_row() for c in conditions)),
+    )
+
+
+def conditions_told(turn: Turn, conditions: Iterable[Condition]) -> str:
+    """The conditions as one phrase: "in Japan, signed before 2000"."""
+    return turn.say("join-values").join(condition_told(turn, condition) for condition in conditions)
+
+
+def condition_told(turn: Turn, condition: Condition) -> str:
+    negated = "yes" if condition.operator == "is not" else "no"
+    if condition.attribute in ("country", "type", "signer"):
+        return turn.say(f"condition-{condition.attribute}", value=claim_told(turn, condition), key=str(condition.value), negated=negated)
+    if condition.attribute == "city":
+        return turn.say("condition-city", value=turn.city(condition.value))
+    if condition.attribute in ("continent", "topic"):
+        return turn.say(f"condition-{condition.attribute}", value=str(condition.told or condition.value), key=str(condition.value))
+    if condition.attribute == "date":
+        value = condition.told if condition.operator == "between" and condition.high and condition.told else None
+        return turn.say("condition-date", operator=_date_operator(condition), value=str(value or condition.told))
+    value = value_told(turn, condition.attribute, condition.value, turn.catalogue.units.get(condition.attribute))
+    high = value_told(turn, condition.attribute, condition.high, turn.catalogue.units.get(condition.attribute)) if condition.high else ""
+    return turn.say(
+        "condition-number", attribute=attribute_label(turn, condition.attribute), operator=condition.operator, value=value, high=high
+    )
+
+
+def _date_operator(condition: Condition) -> str:
+    return "in" if condition.operator == "between" else condition.operator
+
+
+def list_suggestions(turn: Turn, cities: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    last = cities[-1]
+    return (("suggest-overview", cities[0]), ("suggest-date", last) if len(cities) > 1 else ("suggest-population", last), ("suggest-largest", ""))
+
+
+def tell_count(turn: Turn) -> Answer:
+    question = turn.question
+    cities = turn.matching(question.conditions)
+    if not cities:
+        return tell_none(turn, question.conditions)
+    cells = turn.cells(None if not question.conditions else cities, ("country", "type"))
+    used = tuple(cell.statements[0] for cell in cells.values())
+    if question.attributes == ("location",):
+        codes = list(dict.fromkeys(str(cells[city, "country"].value) for city in cities if (city, "country") in cells))
+        names = [turn.speech.country(code) for code in codes]
+        text = turn.say("count-countries", count=len(codes), countries=turn.speech.join(names))
+    elif question.conditions:
+        names = [turn.city(city) for city in cities[:SHOWN]]
+        if len(cities) > SHOWN:
+            names = []
+        text = turn.say(
+            "count-some", count=len(cities), conditions=conditions_told(turn, question.conditions), cities=turn.speech.join(names), names="yes" if names else "no"
+        )
+    else:
+        kinds = [cells[city, "type"].value for city in cities if (city, "type") in cells]
+        text = turn.say(
+            "count-all", count=len(cities), home=turn.home, sisters=kinds.count("sister"), friendships=kinds.count("friendship")
+        )
+        claim = turn.catalogue.partner_count_claim
+        if claim and claim != len(cities):
+            text += " " + turn.say("note-count", others=claim - 1, claimed=claim, count=len(cities))
+    return Answer(
+        "answered",
+        (text,),
+        used,
+        (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", "")),
+        focus=turn.about(kind="count", listed=tuple(cities[:SHOWN]), cities=tuple(cities) if len(cities) == 1 else (), conditions=tuple(c.as_row() for c in question.conditions)),
+    )
+
+
+def tell_extreme(turn: Turn) -> Answer:
+    """The first by some attribute, the n-th, or the first few; equal values share a place and are all told."""
+    question = turn.question
+    attribute, *extra = question.attributes
+    scope = list(question.cities) or (turn.select_matching(question.conditions).order_by(None) if question.conditions else None)
+    rank = question.rank or 1
+    last = max(rank, question.limit)
+    rows = turn.rows(select_ranked(attribute, scope, end=question.end, first=rank if question.limit == 1 else 1, last=last))
+    if not rows and rank > 1:
+        rows = turn.rows(select_ranked(attribute, scope, end=question.end, first=1, last=rank))
+        rows = [row for row in rows if row.place == max(r.place for r in rows)]
+    if not rows:
+        return tell_none(turn, question.conditions)
+    cities = [row.city for row in rows]
+    if question.kind == "verify":
+        raise AssertionError("verify is told by actions.tell.checks")
+    cells = turn.cells(cities, (attribute, "type", *extra))
+    used = tuple(s for cell in cells.values() if cell.attribute != "type" for s in (cell.statements if cell.contested else cell.statements[:1]))
+    scope_told = conditions_told(turn, question.conditions)
+    scoped = "yes" if question.conditions else "no"
+    if question.limit > 1:
+        lines = [f"• {turn.city(row.city)}: {_value_of(turn, cells, row.city, attribute)}" for row in rows]
+        head = turn.say("extreme-head", count=len(rows), attribute=attribute_label(turn, attribute), end=question.end, conditions=scope_told, any=scoped)
+        paragraphs = ["\n".join([head, *lines])]
+    else:
+        key = f"extreme-{attribute}-{question.end}" if attribute in ("date", "population", "temperature") else f"extreme-other-{question.end}"
+        paragraphs = [
+            turn.say(
+                "extreme-rank" if rank > 1 else key,
+                city=turn.cities(cities),
+                count=len(cities),
+                rank=rank,
+                attribute=attribute_label(turn, attribute),
+                end=question.end,
+                kind=attribute,
+                value=_value_of(turn, cells, cities[0], attribute),
+                conditions=scope_told,
+                any=scoped,
+            )
+        ]
+    for column in extra:
+        paragraphs += [tell_cell(turn, cells, cells[city, column]) for city in cities if (city, column) in cells]
+    contested = [cells[city, attribute] for city in cities if cells[city, attribute].contested]
+    doubtful = [cells[city, attribute] for city in cities if cells[city, attribute].same_as]
+    if doubtful:
+        names = dict.fromkeys(turn.city(key) for cell in doubtful for key in (cell.city, cell.same_as))
+        paragraphs.append(turn.say("note-same-values", cities=turn.speech.join(names)))
+    return Answer(
+        "contested" if contested else "answered",
+        tuple(paragraphs),
+        used,
+        (("suggest-overview", cities[0]), ("suggest-signers", cities[0]), ("suggest-list", "")),
+        focus=turn.about(kind="extreme", cities=tuple(cities) if len(cities) == 1 else (), listed=tuple(cities) if len(cities) > 1 else turn.focus.listed, conditions=tuple(c.as_row() for c in question.conditions)),
+    )
+
+
+def _value_of(turn: Turn, cells: Cells, city: str, attribute: str) -> str:
+    cell = cells[city, attribute]
+    if attribute == "date":
+        return turn.speech.join([turn.speech.date(value) for value in cell.values], style="or")
+    return value_told(turn, attribute, cell.value, cell.statements[0].unit)
+
+
+def tell_total(turn: Turn) -> Answer:
+    question = turn.question
+    attribute = question.attributes[0]
+    cities = list(question.cities) or turn.matching(question.conditions)
+    if not cities:
+        return tell_none(turn, question.conditions)
+    count, total, average = turn.rows(select_total(attribute, cities if question.cities or question.conditions else None))[0]
+    if not count:
+        return Answer("not_recorded", (turn.say("not-recorded-general"),), suggestions=(("suggest-list", ""),))
+    value = round(average if question.value == "average" else total, 2)
+    cells = turn.cells(cities[:SHOWN], (attribute,))
+    text = turn.say(
+        f"total-{question.value}",
+        count=count,
+        attribute=attribute_label(turn, attribute),
+        value=value_told(turn, attribute, value, turn.catalogue.units.get(attribute)),
+        conditions=conditions_told(turn, question.conditions),
+        any="yes" if question.conditions else "no",
+    )
+    lines = [f"• {turn.city(city)}: {_value_of(turn, cells, city, attribute)}" for city in cities[:SHOWN] if (city, attribute) in cells]
+    return Answer(
+        "answered",
+        (text, "\n".join(lines)),
+        _first(cells),
+        (("suggest-largest", ""), ("suggest-list", "")),
+        focus=turn.about(kind="total", listed=tuple(cities[:SHOWN])),
+    )
+
+
+def _first(cells: Cells) -> tuple[Statement, ...]:
+    return tuple(cell.statements[0] for cell in cells.values())

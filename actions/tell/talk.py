@@ -1,0 +1,106 @@
+"""Telling what is not about a fact: small talk, what Jamae does not know and of which kind, and asking back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.conditions import Condition
+from actions.focus import Focus
+from actions.question import SIGNERS
+from actions.tell.turn import Answer, Turn
+
+CHOICES = 8
+START = (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", ""))
+
+
+def tell_small_talk(turn: Turn) -> Answer:
+    kind = turn.question.kind
+    suggestions = () if kind == "goodbye" else START
+    return Answer("small_talk", (turn.say(f"talk-{kind}", home=turn.home, name=turn.say("assistant-name")),), suggestions=suggestions)
+
+
+def tell_contact(turn: Turn) -> Answer:
+    language = turn.speech.language
+    lines = [
+        turn.say("contact-line", label=turn.say(f"contact-{kind}"), value=value)
+        for kind in ("office", "telephone", "website", "address")
+        if (value := turn.catalogue.contact(kind, language))
+    ]
+    return Answer("small_talk", ("\n".join([turn.say("talk-contact", home=turn.home), *(f"• {line}" for line in lines)]),), suggestions=START[:1])
+
+
+def tell_source(turn: Turn) -> Answer:
+    title = turn.say("source-page")
+    count = len(turn.rows(turn.select_matching(())))
+    return Answer("small_talk", (turn.say("talk-source", title=title, count=count, home=turn.home),), suggestions=START[:1])
+
+
+def tell_language(turn: Turn) -> Answer:
+    """The reply is already in the language asked for; without one, the choice is offered."""
+    if turn.question.value:
+        focus = Focus(turn.speech.language, turn.focus.kind, turn.focus.cities, turn.focus.listed, turn.focus.asked, turn.focus.end)
+        return Answer("small_talk", (turn.say("talk-language"),), suggestions=START, focus=focus)
+    return Answer("ambiguous", (turn.say("ask-language"),), choices=tuple(turn.say(f"choose-{code}") for code in ("ko", "en", "ja", "zh", "zh-Hant", "ru")))
+
+
+def tell_forget(turn: Turn) -> Answer:
+    return Answer("small_talk", (turn.say("talk-forget"),), focus=Focus(turn.speech.language))
+
+
+def tell_declined(turn: Turn) -> Answer:
+    """Outside the subject, each kind with its own next step; a partner city that is named is offered instead."""
+    question = turn.question
+    key = f"declined-{question.kind}"
+    contact = turn.catalogue.contact("telephone", turn.speech.language)
+    if question.cities and question.kind in ("outside", "service", "home"):
+        text = turn.say("declined-city", city=turn.cities(question.cities))
+        return Answer("outside", (text,), suggestions=(("suggest-overview", question.cities[0]), *START[:1]))
+    text = turn.say(key, home=turn.home, telephone=contact, has="yes" if contact else "no")
+    return Answer("not_recorded" if question.kind == "programme" else "outside", (text,), suggestions=START)
+
+
+def tell_not_partner(turn: Turn) -> Answer:
+    """A real city without an agreement; the partners in its country are named where there are any."""
+    question = turn.question
+    names = [str(place.get("name")) for place in question.places if isinstance(place, dict)] or [str(p) for p in question.places]
+    sentences = [turn.say("not-partner", places=turn.speech.join(names), count=len(names), home=turn.home)]
+    countries = [str(place["country"]) for place in question.places if isinstance(place, dict) and place.get("country")]
+    partners = turn.matching([Condition("country", "is", countries[0])]) if countries else []
+    if partners:
+        sentences.append(turn.say("not-partner-country", country=turn.speech.country(countries[0]), cities=turn.cities(partners), count=len(partners)))
+    return Answer("not_partner", (" ".join(sentences),), suggestions=START[:1], focus=turn.about(kind="not_partner", listed=tuple(partners)))
+
+
+def tell_no_such_place(turn: Turn) -> Answer:
+    names = turn.speech.join(turn.say("quoted", text=str(place)) for place in turn.question.places)
+    return Answer("no_such_place", (turn.say("no-such-place", name=names),), suggestions=START[:1])
+
+
+def tell_not_understood(turn: Turn) -> Answer:
+    return Answer("not_understood", (turn.say("not-understood"),), suggestions=START)
+
+
+def tell_which_city(turn: Turn) -> Answer:
+    """The city is missing: ask for it, and keep the question until it comes."""
+    attributes = turn.question.attributes
+    label = attribute_phrase(turn, attributes)
+    cities = turn.matching(())
+    names = tuple(turn.city(key) for key in cities[:CHOICES])
+    return Answer(
+        "ambiguous",
+        (turn.say("ask-city", attribute=label, any="yes" if attributes else "no"),),
+        choices=names,
+        focus=turn.about(kind="fact" if attributes else "overview", pending="city"),
+    )
+
+
+def attribute_phrase(turn: Turn, attributes: Sequence[str]) -> str:
+    from actions.tell.facts import attribute_label
+
+    labels = []
+    for attribute in attributes:
+        if attribute in SIGNERS and set(SIGNERS) <= set(attributes):
+            labels.append(turn.say("attribute-signers"))
+        else:
+            labels.append(attribute_label(turn, attribute))
+    return turn.speech.join(dict.fromkeys(labels))

@@ -1,0 +1,25 @@
+"""Jamae's own few commands, the same in every channel and language: /help, /lang, /source, /forget and /start."""
+
+from __future__ import annotations
+
+import re
+
+from actions.reading import Mark
+
+COMMANDS = {"help": "capabilities", "start": "greet", "source": "source", "forget": "forget", "lang": "language"}
+PATTERN = re.compile(r"/(help|start|source|forget|lang)(?:@\w+)?(?:\s+(\S+))?\s*$")
+CODES = {"ko": "ko", "kr": "ko", "en": "en", "ja": "ja", "jp": "ja", "zh": "zh", "cn": "zh", "zh-hans": "zh", "zh-cn": "zh", "zh-hant": "zh-Hant", "zh-tw": "zh-Hant", "tw": "zh-Hant", "ru": "ru"}  # fmt: skip
+
+
+def command_marks(text: str) -> list[Mark]:
+    """The command that a folded message consists of, and the language code given with /lang; else nothing."""
+    match = PATTERN.match(text)
+    if not match:
+        return []
+    word, argument = match.groups()
+    if argument and word not in ("lang", "start"):
+        return []
+    marks = [Mark("command", COMMANDS[word], 0, match.end(1), match.group())]
+    if argument and word == "lang" and argument in CODES:
+        marks.append(Mark("language_name", CODES[argument], match.start(2), match.end(2), argument))
+    return marks

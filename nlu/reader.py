@@ -1,0 +1,194 @@
+"""Reading a message from end to end: language, names, quantities, marked words, then the learned kind and attributes."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from actions.reading import Mark, Reading
+from actions.store import Store, fold
+from nlu.commands import command_marks
+from nlu.kinds import KindModel, content_words, features_of, predict
+from nlu.language import LanguageGuess, guess_language
+from nlu.names import NameFinder
+from nlu.quantities import QuantityForms, quantity_forms, quantity_marks
+from nlu.spelling import mend
+from nlu.text import HAN, HANGUL, KANA, clean, folded
+from nlu.words import Words, compile_entries, find_entries, read_words
+
+FOLDERS = {"zh-Hant": "zh"}
+"""Languages that are read with another's words: both Chinese scripts stand in one word list."""
+FRESH_SECONDS = 1.0
+NOT_PLACES = ("country", "type", "order", "attribute", "subject", "comparison", "reference", "exclusion")
+LONGEST_PLACE = 3
+"""A place's name has at most this many Latin or Cyrillic words; in Hangul, Han and kana at most 8 characters."""
+
+
+@dataclass(frozen=True)
+class LanguageTools:
+    """One language's word lists, compiled for marking and for quantities."""
+
+    words: Words
+    quantities: QuantityForms
+    not_places: frozenset[str]
+
+
+class NameBook:
+    """The names in the store, reread within a second after somebody has loaded anew."""
+
+    def __init__(self, store: Store, ambiguous: Mapping[str, Mapping[str, list[str]]]) -> None:
+        self._store = store
+        self._ambiguous = ambiguous
+        self._revision = -1
+        self._checked = float("-inf")
+        self.finder = NameFinder([])
+        self.added: dict[str, tuple[re.Pattern[str], tuple[str, ...]]] = {}
+
+    def refresh(self) -> None:
+        """Raises `StoreUnavailable` where the store cannot be read and was never read before."""
+        now = time.monotonic()
+        if now - self._checked < FRESH_SECONDS:
+            return
+        self._checked = now
+        revision = self._store.revision()
+        if revision != self._revision:
+            self.finder = NameFinder(self._store.names(), ambiguous=self._ambiguous)
+            self.added = {}
+            by_role: dict[str, list[tuple[str, str]]] = {}
+            for attribute, _, word, role in self._store.attribute_words():
+                if role in ("name", "word"):
+                    by_role.setdefault("added_attribute", []).append((attribute, word))
+                else:
+                    by_role.setdefault("order", []).append((f"{attribute} {role}", word))
+            self.added = {kind: compile_entries(pairs) for kind, pairs in by_role.items()}
+            self._revision = revision
+
+    def places(self, candidates: Iterable[str]) -> Mapping[str, object]:
+        return self._store.places(candidates)
+
+
+def read_tools(root: Path) -> dict[str, LanguageTools]:
+    """The tools of every language folder below `root` that has a words.yml."""
+    tools = {}
+    for path in sorted(root.glob("*/words.yml")):
+        words = read_words(path.parent, path.parent.name)
+        not_places = frozenset(folded(str(word)) for word in words.lists.get("not_places") or ())
+        tools[path.parent.name] = LanguageTools(words, quantity_forms(words), not_places)
+    return tools
+
+
+def ambiguous_names(tools: Mapping[str, LanguageTools]) -> dict[str, Mapping[str, list[str]]]:
+    return {
+        word: rule for each in tools.values() for word, rule in (each.words.lists.get("ambiguous_names") or {}).items()
+    }
+
+
+def mark_around(low: str, names: list[Mark], tools: LanguageTools, *, added: list[Mark] | None = None) -> list[Mark]:
+    """The names with the quantities and marked words of a folded text around them, in its order."""
+    marks = list(names)
+    marks += [m for m in quantity_marks(low, tools.quantities) if not any(m.overlaps(n) for n in names)]
+    marks += [m for m in (*tools.words.marks(low), *(added or ())) if not any(m.overlaps(n) for n in names)]
+    return sorted(marks, key=lambda mark: (mark.start, -mark.end))
+
+
+class Reader:
+    """Reads messages with the names of a store, the words of the languages, and a trained model for each."""
+
+    def __init__(self, store: Store, tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel]) -> None:
+        self._book = NameBook(store, ambiguous_names(tools))
+        self._tools = tools
+        self._models = models
+        self._store = store
+
+    def mark(self, text: str, *, hint: str = "") -> tuple[str, LanguageGuess, list[Mark]]:
+        """The folded text with slips mended, its language, and everything marked in it.
+
+        Raises `StoreUnavailable`. The marks' places are places in the mended text.
+        """
+        self._book.refresh()
+        low = folded(text)
+        names = self._book.finder.find(low)
+        language = guess_language(low, [(mark.start, mark.end) for mark in names], hint=hint)
+        command = command_marks(low)
+        if command:
+            return low, LanguageGuess(hint or language.code, False), command
+        folder = FOLDERS.get(language.code, language.code)
+        tools = self._tools.get(folder) or self._tools["en"]
+        model = self._models.get(folder)
+        places = self._place_marks(low, names, tools)
+        ordinary = model.spelling.counts if model else {}
+        misspelt = self._book.finder.guess(low, [*names, *places], ordinary, self._store.places)
+        if model is not None:
+            mended = mend(low, [*names, *places, *misspelt], model.spelling)
+            if mended != low:
+                low = mended
+                names = self._book.finder.find(low)
+                places = self._place_marks(low, names, tools)
+                misspelt = self._book.finder.guess(low, [*names, *places], ordinary, self._store.places)
+        added = [m for kind, (pattern, values) in self._book.added.items() for m in find_entries(kind, pattern, values, low)]
+        return low, language, mark_around(low, [*names, *places, *misspelt], tools, added=added)
+
+    def _place_marks(self, low: str, marks: list[Mark], tools: LanguageTools) -> list[Mark]:
+        """Real cities that are not partners; in Latin letters they need a capital or no other meaning."""
+        taken = [*marks, *(m for m in tools.words.marks(low) if m.kind in NOT_PLACES)]
+        candidates: dict[str, list[tuple[int, int]]] = {}
+        for start, end in _stretches(low):
+            if not any(start < mark.end and mark.start < end for mark in taken):
+                candidates.setdefault(fold(low[start:end]), []).append((start, end))
+        found = self._store.places(candidates)
+        spans = [
+            Mark("place", {"name": place.name, "country": place.country}, start, end, low[start:end])
+            for name, place in found.items()
+            for start, end in candidates[name]
+            if name not in tools.not_places
+        ]
+        spans.sort(key=lambda mark: mark.start - mark.end)
+        kept: list[Mark] = []
+        for span in spans:
+            if not any(span.overlaps(other) for other in kept):
+                kept.append(span)
+        return kept
+
+    def read(self, text: str, *, hint: str = "") -> Reading:
+        """The whole reading of a message in Rasa's or any other hands. Raises `StoreUnavailable`."""
+        text = clean(text)
+        low, language, marks = self.mark(text, hint=hint)
+        model = self._models.get(FOLDERS.get(language.code, language.code))
+        if model is None:
+            return Reading(low, language.code, language.certain, marks=tuple(marks))
+        guess = predict(model, features_of(low, marks))
+        content = content_words(low, marks)
+        strange = tuple(dict.fromkeys(word for word in content if word not in model.vocabulary))
+        return Reading(
+            low, language.code, language.certain, guess.kinds, guess.attributes, guess.end, tuple(marks), strange, _length(low)
+        )
+
+
+def _length(low: str) -> int:
+    """The number of words; of text without spaces, half its characters."""
+    words = 0
+    for part in low.split():
+        glued = len(HAN.findall(part)) + len(KANA.findall(part))
+        words += max(1, round(glued / 2.5)) if glued else 1
+    return words
+
+
+def _stretches(low: str) -> Iterable[tuple[int, int]]:
+    """Where a place's name may stand: one to three words, or a run of Hangul, Han or kana from a word's beginning."""
+    words = [(m.start(), m.end()) for m in re.finditer(r"[^\W\d_]+(?:['-][^\W\d_]+)*", low)]
+    for index, (start, end) in enumerate(words):
+        word = low[start:end]
+        if HANGUL.search(word):
+            yield from ((start, start + n) for n in range(2, min(len(word), 8) + 1))
+        elif HAN.search(word) or KANA.search(word):
+            length = len(word)
+            yield from ((start + i, start + j) for i in range(length) for j in range(i + 2, min(length, i + 8) + 1))
+        else:
+            for last in range(index, min(index + LONGEST_PLACE, len(words))):
+                if low[start : words[last][1]].replace(" ", "").replace("-", "").replace("'", "").isalpha():
+                    yield start, words[last][1]
+
+

@@ -1,0 +1,62 @@
+"""Slips of the finger in ordinary words: a word nobody writes is read as the one it is nearest to."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import OSA
+
+from actions.reading import Mark
+from nlu.text import CYRILLIC, LATIN, tokenize
+
+SHORTEST = 3
+COMMON = 3
+"""A word must stand in this many utterances to be what a slip is read as."""
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """A language's common words by length, with how often they stand in its utterances."""
+
+    counts: Mapping[str, int]
+    by_length: Mapping[int, Sequence[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, words: Collection[str]) -> Spelling:
+        """From all words of the utterances, repeated as often as they occur. Only alphabets: not syllables or Han."""
+        counts = Counter(word for word in words if len(word) >= SHORTEST and (LATIN.match(word) or CYRILLIC.match(word)))
+        by_length: dict[int, list[str]] = defaultdict(list)
+        for word, count in counts.items():
+            if count >= COMMON:
+                by_length[len(word)].append(word)
+        return cls(dict(counts), dict(by_length))
+
+    def nearest(self, word: str) -> str:
+        """The common word that an unknown `word` most likely is, or nothing.
+
+        One slip is allowed in words of 3 to 6 letters, two in longer ones; the first letter must stand. Of equally
+        near words the more common is taken.
+        """
+        if len(word) < SHORTEST or word in self.counts or not word.isalpha():
+            return ""
+        allowed = 1 if len(word) <= 6 else 2
+        near = [
+            (distance, -self.counts[candidate], candidate)
+            for length in range(len(word) - allowed, len(word) + allowed + 1)
+            for candidate in self.by_length.get(length, ())
+            if candidate[0] == word[0] and (distance := OSA.distance(word, candidate, score_cutoff=allowed)) <= allowed
+        ]
+        return min(near)[2] if near else ""
+
+
+def mend(low: str, names: Sequence[Mark], spelling: Spelling) -> str:
+    """The folded text with its slips mended; what lies in `names` is left alone."""
+    parts, position = [], 0
+    for token in tokenize(low):
+        word = spelling.nearest(token.text)
+        if word and not any(token.start < mark.end and mark.start < token.end for mark in names):
+            parts += [low[position : token.start], word]
+            position = token.end
+    return "".join(parts) + low[position:]

@@ -1,0 +1,57 @@
+"""From annotated training utterances (data/<language>/nlu.yml) to a trained model for each language."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from actions.reading import Mark
+from nlu.kinds import QUESTION_KINDS, KindModel, Utterance, content_words, features_of, train
+from nlu.reader import FOLDERS, LanguageTools, mark_around
+from nlu.spelling import Spelling
+from nlu.text import clean, folded
+
+
+@dataclass(frozen=True)
+class Example:
+    """One annotated utterance; `names` are (kind, start, end) in `text`, kinds city, person, place and home."""
+
+    language: str
+    text: str
+    kind: str
+    attributes: frozenset[str] = frozenset()
+    end: str = ""
+    names: tuple[tuple[str, int, int], ...] = ()
+
+
+def learn(examples: Iterable[Example], tools: Mapping[str, LanguageTools]) -> dict[str, KindModel]:
+    """A model for each language that has examples. Raises ValueError where a language has no word lists."""
+    by_language: dict[str, list[Example]] = defaultdict(list)
+    for example in examples:
+        by_language[FOLDERS.get(example.language, example.language)].append(example)
+    models = {}
+    for language, own in sorted(by_language.items()):
+        if language not in tools:
+            raise ValueError(f"There are training utterances in {language!r}, but no data/{language}/words.yml.")
+        models[language] = _learn_one(own, tools[language])
+    return models
+
+
+def _learn_one(examples: list[Example], tools: LanguageTools) -> KindModel:
+    texts = [marked(example, tools) for example in examples]
+    words = [content_words(low, marks) for low, marks in texts]
+    utterances = [
+        Utterance(features_of(low, marks), example.kind, example.attributes, example.end)
+        for example, (low, marks) in zip(examples, texts)
+    ]
+    about = [own for example, own in zip(examples, words) if example.kind in QUESTION_KINDS]
+    vocabulary = {word for own in about for word in own}
+    return train(utterances, vocabulary, Spelling.of([word for own in words for word in own]))
+
+
+def marked(example: Example, tools: LanguageTools) -> tuple[str, list[Mark]]:
+    """The folded text with its marks: names as annotated, everything else as a message's would be found."""
+    low = folded(clean(example.text))
+    names = [Mark(kind, "", start, end, low[start:end]) for kind, start, end in example.names]
+    return low, mark_around(low, names, tools)
