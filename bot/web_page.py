@@ -21,6 +21,7 @@ STATIC = {
     "page.js": "text/javascript; charset=utf-8",
     "page.css": "text/css; charset=utf-8",
     "icon.svg": "image/svg+xml",
+    "art.svg": "image/svg+xml",
 }
 FOR_ANY_SITE = ("widget.js",)
 

@@ -19,7 +19,7 @@ STARTERS = ("suggest-list", "suggest-oldest", "suggest-largest")
 """What is offered before anything is asked; none of them needs a city."""
 
 # Chinese is told apart by script, which a region implies
-_TRADITIONAL = re.compile(r"zh(-\w+)*-(hant|tw|hk|mo)\b", re.IGNORECASE)
+_TRADITIONAL = re.compile(r"zh-(?!hans)(\w+-)*(hant|tw|hk|mo)\b", re.IGNORECASE)
 
 
 class Says(Protocol):

@@ -29,15 +29,15 @@ svg { width: 1.25em; height: 1.25em; fill: none; stroke: currentColor; stroke-wi
   background: var(--fill); color: var(--on); border: 1px solid transparent; box-shadow: 0 6px 24px #0b1c2a47;
 }
 .panel {
-  display: flex; flex-direction: column; width: min(400px, 100vw - 40px); height: min(680px, 100dvh - 40px);
+  display: flex; flex-direction: column; width: min(420px, 100vw - 40px); height: min(680px, 100dvh - 40px);
   background: var(--paper); border: 1px solid var(--line); border-radius: 18px; overflow: hidden; box-shadow: 0 12px 48px #0b1c2a3d;
 }
 [hidden] { display: none !important }
 header { display: flex; gap: 4px; align-items: center; padding: 12px 10px 12px 18px; border-bottom: 1px solid var(--line) }
 header div { flex: 1; min-width: 0 }
-h2 { margin: 0; font-size: 1.06em; line-height: 1.3 }
+h2 { margin: 0; font-size: 1em; line-height: 1.3 }
 p { margin: 0 }
-header p, .notice, .tools, summary { color: var(--soft); font-size: .84em }
+header p, .notice, .tools { color: var(--soft); font-size: .84em }
 header button { font-size: .84em; color: var(--soft); white-space: nowrap }
 button:hover { background: var(--tint) }
 .scroll { flex: 1; overflow: auto; padding: 16px 18px; overscroll-behavior: contain }
@@ -63,6 +63,7 @@ summary { cursor: pointer; width: fit-content; line-height: 28px; border-radius:
 .status button { border: 1px solid var(--edge); margin-left: 8px }
 form { display: flex; gap: 8px; align-items: flex-end; padding: 12px; border-top: 1px solid var(--line) }
 textarea { flex: 1; min-width: 0; resize: none; field-sizing: content; min-height: 44px; max-height: 8em; padding: 9px 14px; border: 1px solid var(--edge); border-radius: 14px; background: var(--paper); line-height: 1.5 }
+textarea:focus-visible { outline-width: 2px; outline-offset: -1px; box-shadow: none }
 textarea::placeholder { color: var(--soft); opacity: 1 }
 form button { background: var(--fill); color: var(--on); min-height: 44px; min-width: 44px; border-radius: 14px }
 form button:hover, .launch:hover { background: var(--fill); filter: brightness(1.1) }

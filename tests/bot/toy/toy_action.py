@@ -27,5 +27,10 @@ class ToyAction(Action):
 
 
 class ToyPhrases:
+    languages = ("en", "ko")
+
+    def has(self, language: str, key: str) -> bool:
+        return language in self.languages
+
     def say(self, language: str, key: str, **arguments: object) -> str:
         return f"{language} {key}"
