@@ -15,6 +15,8 @@ def missing_parts(app: Sanic) -> dict[str, str]:
     missing = {}
     if getattr(app.ctx, "assistant", None) is None:
         missing["model"] = "The model is not loaded yet."
+    if app.ctx.leaving:
+        missing["server"] = "The server is about to stop."
     store = _what_is_wrong_with_the_store()
     if store:
         missing["store"] = store

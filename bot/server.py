@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import socket
 from collections.abc import Callable
@@ -25,6 +26,8 @@ from bot.settings import Settings
 
 logger = logging.getLogger(__name__)
 
+LINGER_SECONDS = 0.5
+"""After being told to stop, messages are still taken for so long; those begun are then answered in any case."""
 LARGEST_BODY = 16 * 1024 * 1024
 """In bytes. A message may have 1,000 characters, but who sends a million deserves the sentence about it, too."""
 
@@ -56,6 +59,7 @@ def make_app(
     app.config.KEEP_ALIVE_TIMEOUT = 75
     app.config.FALLBACK_ERROR_FORMAT = "json"
     app.ctx.assistant = None
+    app.ctx.leaving = False
 
     async def on_new_message(message: UserMessage) -> Any:
         return await app.ctx.assistant.handle(message)
@@ -69,6 +73,10 @@ def make_app(
     async def enter(app: Sanic, _loop: object) -> None:
         app.ctx.assistant = await assistant.__aenter__()
 
+    async def linger(app: Sanic, _loop: object) -> None:
+        app.ctx.leaving = True  # so /health says 503, and a load balancer turns elsewhere
+        await asyncio.sleep(LINGER_SECONDS)
+
     async def leave(app: Sanic, _loop: object) -> None:
         app.ctx.assistant = None
         await assistant.__aexit__(None, None, None)
@@ -81,6 +89,7 @@ def make_app(
         return json({"error": "Something went wrong here."}, status=500)
 
     app.register_listener(enter, "before_server_start")
+    app.register_listener(linger, "before_server_stop")
     app.register_listener(leave, "after_server_stop")
     app.error_handler.add(Exception, failed)
     return app

@@ -16,17 +16,18 @@ def test_a_running_server_is_ready(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    ("assistant", "store", "missing"),
+    ("assistant", "store", "leaving", "missing"),
     [
-        (object(), None, {}),
-        (None, None, {"model"}),
-        (object(), "The store is empty.", {"store"}),
-        (None, "The store is empty.", {"model", "store"}),
+        (object(), None, False, {}),
+        (None, None, False, {"model"}),
+        (object(), "The store is empty.", False, {"store"}),
+        (None, "The store is empty.", False, {"model", "store"}),
+        (object(), None, True, {"server"}),
     ],
 )
 def test_what_is_missing_is_named(
-    monkeypatch: pytest.MonkeyPatch, assistant: Any, store: str | None, missing: set[str]
+    monkeypatch: pytest.MonkeyPatch, assistant: Any, store: str | None, leaving: bool, missing: set[str]
 ) -> None:
     monkeypatch.setattr(health, "_what_is_wrong_with_the_store", lambda: store)
-    app: Any = SimpleNamespace(ctx=SimpleNamespace(assistant=assistant))
+    app: Any = SimpleNamespace(ctx=SimpleNamespace(assistant=assistant, leaving=leaving))
     assert set(health.missing_parts(app)) == set(missing)
