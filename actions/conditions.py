@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,9 @@ NEAR = 14
 
 TIMES = ("date", "month", "month_day", "month_name", "year", "decade")
 YEAR_TEMPERATURES = 60
+VERB_LAST = ("ko", "ja")
+AFTER_FIRST = 3
+RANGE = re.compile(r"\s*(?:[-~–〜～]|에서|부터|から|到|至|to|до|–)\s*")
 
 
 @dataclass(frozen=True)
@@ -81,8 +85,9 @@ def _excluded(reading: Reading, mark: Mark) -> bool:
     for exclusion in reading.of("exclusion"):
         gap = mark.start - exclusion.end if exclusion.end <= mark.start else exclusion.start - mark.end
         follows = exclusion.start >= mark.end
-        glued = reading.language in ("ko", "ja", "zh", "zh-Hant")
-        if 0 <= gap <= NEAR and (not follows or glued) and not _crosses(reading, exclusion, mark):
+        # "except Japan", "кроме Японии"; "일본 말고", "日本以外"; Chinese has both.
+        sides = (True,) if reading.language in ("ko", "ja") else (False, True) if reading.language.startswith("zh") else (False,)
+        if 0 <= gap <= NEAR and follows in sides and not _crosses(reading, exclusion, mark):
             return True
     return False
 
@@ -96,7 +101,7 @@ def _crosses(reading: Reading, first: Mark, second: Mark) -> bool:
 
 
 def _limit(reading: Reading, mark: Mark) -> str:
-    """The comparison word nearest to a quantity; in a tie the one before it."""
+    """The comparison word nearest to a quantity; in a tie the one before it, in Korean and Japanese the one after."""
     for preposition in reading.of("preposition"):
         if 0 <= mark.start - preposition.end <= 1:
             return str(preposition.value)
@@ -104,9 +109,16 @@ def _limit(reading: Reading, mark: Mark) -> str:
     for comparison in reading.of("comparison"):
         before = comparison.end <= mark.start
         gap = mark.start - comparison.end if before else comparison.start - mark.end
+        if reading.language in VERB_LAST:
+            gap = gap + AFTER_FIRST if before else gap
         if 0 <= gap < distance:
             best, distance = comparison.value, gap
     return best
+
+
+def _is_range(reading: Reading, first: Mark, second: Mark) -> bool:
+    """Two quantities with nothing but a sign or word of range between them: "1995-2000", "50만~100만", "10到20度"."""
+    return RANGE.fullmatch(reading.text[first.end : second.start]) is not None
 
 
 def span_of(mark: Mark) -> tuple[dt.date, dt.date] | None:
@@ -125,7 +137,7 @@ def span_of(mark: Mark) -> tuple[dt.date, dt.date] | None:
 def _times(reading: Reading) -> Iterator[Condition]:
     marks = [mark for mark in reading.of(*TIMES) if span_of(mark)]
     limits = [_limit(reading, mark) for mark in marks]
-    if len(marks) == 2 and ("between" in limits or {"since", "until"} <= set(limits)):
+    if len(marks) == 2 and ("between" in limits or {"since", "until"} <= set(limits) or _is_range(reading, *marks)):
         (low, _), (_, high) = (span_of(mark) or (None, None) for mark in marks)
         yield Condition("date", "between", str(low), str(high), told=" – ".join(mark.text for mark in marks))
         return
@@ -144,10 +156,10 @@ def _times(reading: Reading) -> Iterator[Condition]:
 
 
 def _numbers(reading: Reading) -> Iterator[Condition]:
-    marks = [mark for mark in reading.of("number") if mark.value["unit"] != "years"]
+    marks = [mark for mark in reading.of("number") if mark.value["unit"] not in ("years", "rank")]
     pairs = [(mark, attribute) for mark in marks if (attribute := _measured(reading, mark))]
     limits = [_limit(reading, mark) for mark, _ in pairs]
-    if len(pairs) == 2 and "between" in limits:
+    if len(pairs) == 2 and ("between" in limits or {"since", "until"} <= set(limits) or _is_range(reading, pairs[0][0], pairs[1][0])):
         low, high = sorted(mark.value["value"] for mark, _ in pairs)
         yield Condition(pairs[0][1], "between", low, high, told=" – ".join(mark.text for mark, _ in pairs))
         return
@@ -168,5 +180,5 @@ def _measured(reading: Reading, mark: Mark) -> str:
         return str(added[0])
     words = set(reading.values("attribute")) | {order.split()[0] for order in reading.values("order")}
     if "temperature" in words and abs(value) < YEAR_TEMPERATURES and "population" not in words:
-        return "temperature"
+        return "temperature" if _limit(reading, mark) else ""
     return "population" if value >= 10_000 else ""

@@ -128,7 +128,8 @@ class Speech:
             return full
         for unit in (10**8, 10**6, 10**4):
             if abs(value) >= unit and round(value / unit, 2) * unit == value:
-                return format_compact_decimal(value, format_type="long", fraction_digits=2, locale=locale)
+                style = "long" if "long" in locale.compact_decimal_formats else "short"
+                return format_compact_decimal(value, format_type=style, fraction_digits=2, locale=locale)
         return full
 
     def people(self, value: float) -> str:

@@ -24,6 +24,7 @@ WEAK = -0.35
 WEAK_SIGNER = -0.7
 UNSURE = 0.2
 SURE = 0.8
+SHORT = 8
 
 
 @dataclass(frozen=True)
@@ -211,8 +212,8 @@ def _nowhere(reading: Reading, evidence: _Evidence) -> Question | None:
     if places and not evidence.cities:
         return Question("not_partner", places=places)
     unknown = tuple(mark.text for mark in reading.of("unknown_name"))
-    if unknown and not evidence.cities:
-        return Question("no_such_place", places=unknown)
+    if unknown and not evidence.cities and not evidence.points_back and not _without_topics(evidence.conditions) and reading.words <= SHORT:
+        return Question("no_such_place", places=unknown[:1])
     return None
 
 
@@ -242,6 +243,7 @@ def _form_fact(kind: str, reading: Reading, focus: Focus, evidence: _Evidence) -
             cities,
             claims=_claims(conditions, attributes, reading),
             unrecorded=evidence.asks_unknown,
+            places=_places(reading) if set(attributes) <= set(COMPARABLE) else (),
         )
     if conditions and _describes(conditions, attributes):
         return Question("fact", attributes, conditions=conditions, unrecorded=evidence.asks_unknown)

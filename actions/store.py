@@ -267,6 +267,13 @@ class Store:
         with self.connect() as connection:
             return {row.folded: Place(row.name, row.country, row.population) for row in connection.execute(query)}
 
+    def places_beginning(self, prefix: str) -> dict[str, Place]:
+        """The real cities whose folded name begins with `prefix`."""
+        after = prefix[:-1] + chr(ord(prefix[-1]) + 1)
+        query = sa.select(place).where(place.c.folded >= prefix, place.c.folded < after)
+        with self.connect() as connection:
+            return {row.folded: Place(row.name, row.country, row.population) for row in connection.execute(query)}
+
 
 @lru_cache(maxsize=4)
 def shared_store(url: str) -> Store:

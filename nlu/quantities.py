@@ -12,7 +12,7 @@ from babel import Locale
 
 from actions.reading import Mark
 from nlu.text import folded
-from nlu.words import Words, entry_pattern
+from nlu.words import LETTER, Words, entry_pattern
 
 ISO = re.compile(r"(?<!\d)(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)")
 DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{4})(?!\d)")
@@ -20,8 +20,12 @@ CJK_DATE = re.compile(r"(?<!\d)(?:(\d{4}|\d{2})\s*[년年]\s*)?(\d{1,2})\s*[월�
 YEAR = re.compile(r"(?<![\d.,:/-])((?:19|20)\d\d)(?![\d%]|[.,]\d|\s?(?:만|万|萬|천|억|億|亿|명|人|도\b|度))")
 SHORT_YEAR = re.compile(r"(?:(?<!\d)'(\d\d)(?![\d\w])|(?<!\d)(9\d|0\d)\s?년(?!\s?[동간전대])|(?<!\d)(9\d|0\d)年(?!代))")
 DECADE = re.compile(r"(?<!\d)((?:19|20)?\d0)\s?(?:'?s\b|년대|年代|-?е\b|-?х\b|-?ые\b|-?ых\b)")
-NUMBER = re.compile(r"(?<![\w.,])([-−]?)\s?(\d{1,3}(?:[ ,]\d{3})+|\d+)(?:[.,](\d{1,3}))?(?![\d])")
-YEAR_RANGE = range(1900, 2100)
+NUMBER = re.compile(r"(?<![a-z\u00c0-\u04ff\d_.,])([-−]?)\s?(\d{1,3}(?:[ ,]\d{3})+|\d+)(?:[.,](\d{1,3}))?(?![\d])")
+ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
+ERA_YEAR = re.compile(r"(昭和|平成|令和|民國|民国)\s?(\d{1,3}|元)\s?年")
+HAN_YEAR = re.compile(r"([一二][〇零一二三四五六七八九]{3})\s?年")
+RUSSIAN_YEAR = re.compile(r"(?<!\d)(\d\d)(?:-?(?:м|го|й|ом))?\s?(?:году|года|год|г\.)(?![\u0400-\u04ff])")
+HAN_DIGITS = {digit: str(number) for number, digit in enumerate("〇一二三四五六七八九")} | {"零": "0"}
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,15 @@ def _date_mark(match: re.Match[str], year: int | None, month: int, day: int | No
 
 
 def _years(text: str, forms: QuantityForms) -> Iterator[Mark]:
+    for match in ERA_YEAR.finditer(text):
+        number = 1 if match.group(2) == "元" else int(match.group(2))
+        yield Mark("year", ERAS[match.group(1)] + number, match.start(), match.end(), match.group())
+    for match in HAN_YEAR.finditer(text):
+        digits = "".join(HAN_DIGITS[digit] for digit in match.group(1))
+        yield Mark("year", int(digits), match.start(), match.end(), match.group())
+    for match in RUSSIAN_YEAR.finditer(text):
+        if int(match.group(1)) > 80 or match.group(1).startswith("0"):
+            yield Mark("year", _full_year(match.group(1)), match.start(), match.end(), match.group())
     for match in DECADE.finditer(text):
         digits = match.group(1)
         start = int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) > 20 else 2000)
@@ -159,7 +172,7 @@ def _alternatives(entries: list[str], *, lead: str = "") -> re.Pattern[str] | No
     if not entries:
         return None
     ordered = sorted(entries, key=len, reverse=True)
-    return re.compile(lead + "(?:" + "|".join(entry_pattern(entry).replace(r"(?<!\w)", "") for entry in ordered) + ")")
+    return re.compile(lead + "(?:" + "|".join(entry_pattern(entry).removeprefix(rf"(?<!{LETTER})") for entry in ordered) + ")")
 
 
 def quantity_forms(words: Words) -> QuantityForms:

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from rapidfuzz.distance import OSA
+
 from actions.reading import Mark, Reading
-from actions.store import Store, fold
+from actions.store import Place, Store, fold
 from nlu.commands import command_marks
 from nlu.kinds import KindModel, content_words, features_of, predict
 from nlu.language import LanguageGuess, guess_language
-from nlu.names import NameFinder
+from nlu.names import KOREAN_TAIL, NameFinder
 from nlu.quantities import QuantityForms, quantity_forms, quantity_marks
 from nlu.spelling import mend
-from nlu.text import HAN, HANGUL, KANA, clean, folded
+from nlu.text import HAN, HANGUL, KANA, LATIN, clean, folded
 from nlu.words import Words, compile_entries, find_entries, read_words
 
 FOLDERS = {"zh-Hant": "zh"}
 """Languages that are read with another's words: both Chinese scripts stand in one word list."""
 FRESH_SECONDS = 1.0
+UNKNOWN = re.compile(r"(?<![\w'])(?:[a-z\u00df-\u024f]{4,}|[\u0400-\u04ff]{4,})(?![\w'])")
+LONG_NAME = 6
 NOT_PLACES = ("country", "type", "order", "attribute", "subject", "comparison", "reference", "exclusion")
 LONGEST_PLACE = 3
 """A place's name has at most this many Latin or Cyrillic words; in Hangul, Han and kana at most 8 characters."""
@@ -90,8 +94,13 @@ def mark_around(low: str, names: list[Mark], tools: LanguageTools, *, added: lis
     """The names with the quantities and marked words of a folded text around them, in its order."""
     marks = list(names)
     marks += [m for m in quantity_marks(low, tools.quantities) if not any(m.overlaps(n) for n in names)]
-    marks += [m for m in (*tools.words.marks(low), *(added or ())) if not any(m.overlaps(n) for n in names)]
+    # A word inside a name is part of it (이하 in 웨이하이); one that reaches beyond it ("for bucheon") is not.
+    marks += [m for m in (*tools.words.marks(low), *(added or ())) if not any(_within(m, n) for n in names)]
     return sorted(marks, key=lambda mark: (mark.start, -mark.end))
+
+
+def _within(inner: Mark, outer: Mark) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 class Reader:
@@ -128,8 +137,34 @@ class Reader:
                 names = self._book.finder.find(low)
                 places = self._place_marks(low, names, tools)
                 misspelt = self._book.finder.guess(low, [*names, *places], ordinary, self._store.places)
+        places += self._far_places(low, [*names, *places, *misspelt], ordinary)
+        if model is not None and language.code == "ko":
+            places += _unknown_korean(low, [*names, *places, *misspelt], model.vocabulary)
         added = [m for kind, (pattern, values) in self._book.added.items() for m in find_entries(kind, pattern, values, low)]
         return low, language, mark_around(low, [*names, *places, *misspelt], tools, added=added)
+
+    def _far_places(self, low: str, marks: list[Mark], ordinary: Collection[str]) -> list[Mark]:
+        """Words that no utterance has: the misspelt name of a real city (kind place), or an unknown name."""
+        found = []
+        for match in UNKNOWN.finditer(low):
+            word, start, end = match.group(), match.start(), match.end()
+            if word in ordinary or any(start < mark.end and mark.start < end for mark in marks):
+                continue
+            near = self._near_place(word) if len(word) >= LONG_NAME else None
+            if near is not None:
+                found.append(_place_mark(near, start, end, word))
+            else:
+                found.append(Mark("unknown_name", word, start, end, word))
+        return found
+
+    def _near_place(self, word: str) -> Place | None:
+        allowed = 1 if len(word) < 8 else 2
+        near = [
+            (distance, -place.population, place)
+            for name, place in self._store.places_beginning(word[:3]).items()
+            if (distance := OSA.distance(word, name, score_cutoff=allowed)) <= allowed
+        ]
+        return min(near, key=lambda each: each[:2])[2] if near else None
 
     def _place_marks(self, low: str, marks: list[Mark], tools: LanguageTools) -> list[Mark]:
         """Real cities that are not partners; in Latin letters they need a capital or no other meaning."""
@@ -140,7 +175,7 @@ class Reader:
                 candidates.setdefault(fold(low[start:end]), []).append((start, end))
         found = self._store.places(candidates)
         spans = [
-            Mark("place", {"name": place.name, "country": place.country}, start, end, low[start:end])
+            _place_mark(place, start, end, low[start:end])
             for name, place in found.items()
             for start, end in candidates[name]
             if name not in tools.not_places
@@ -167,6 +202,25 @@ class Reader:
         )
 
 
+def _unknown_korean(low: str, marks: list[Mark], vocabulary: Collection[str]) -> list[Mark]:
+    """Korean words of which no pair of syllables is known, without their particles: names that nobody knows."""
+    found = []
+    for match in re.finditer(r"[\uac00-\ud7a3]{3,}", low):
+        word, start = match.group(), match.start()
+        stem = next((word[:n] for n in range(3, len(word)) if KOREAN_TAIL.fullmatch(word, n)), word)
+        pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
+        end = start + len(stem)
+        if not any(pair in vocabulary for pair in pairs) and not any(start < m.end and m.start < end for m in marks):
+            found.append(Mark("unknown_name", stem, start, end, stem))
+    return found
+
+
+def _place_mark(place: Place, start: int, end: int, text: str) -> Mark:
+    """A place is told by GeoNames' name in Latin letters, in other scripts as the asker wrote it."""
+    name = place.name if LATIN.match(text) else text
+    return Mark("place", {"name": name, "country": place.country}, start, end, text)
+
+
 def _length(low: str) -> int:
     """The number of words; of text without spaces, half its characters."""
     words = 0
@@ -182,7 +236,9 @@ def _stretches(low: str) -> Iterable[tuple[int, int]]:
     for index, (start, end) in enumerate(words):
         word = low[start:end]
         if HANGUL.search(word):
-            yield from ((start, start + n) for n in range(2, min(len(word), 8) + 1))
+            yield from (
+                (start, start + n) for n in range(2, min(len(word), 8) + 1) if KOREAN_TAIL.fullmatch(word, n)
+            )
         elif HAN.search(word) or KANA.search(word):
             length = len(word)
             yield from ((start + i, start + j) for i in range(length) for j in range(i + 2, min(length, i + 8) + 1))

@@ -37,6 +37,8 @@ MARKED = {
     "anniversaries": "anniversary",
     "averages": "average",
 }
+# Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
+LETTER = r"[a-z0-9_\u00c0-\u04ff]"
 GLUED = re.compile(r"[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -92,11 +94,11 @@ def entry_pattern(entry: str) -> str:
     stem = folded(entry.rstrip("*").strip())
     gap = r"\s*" if GLUED.search(stem) else r"[\s-]+"
     body = gap.join(re.escape(part) for part in stem.split())
-    before = "" if GLUED.match(stem) else r"(?<!\w)"
+    before = "" if GLUED.match(stem) else rf"(?<!{LETTER})"
     if entry.endswith("*"):
-        after = r"\w*" if not GLUED.search(stem[-1:]) else ""
+        after = rf"{LETTER}*" if not GLUED.search(stem[-1:]) else ""
     else:
-        after = "" if GLUED.search(stem[-1:]) else r"(?!\w)"
+        after = "" if GLUED.search(stem[-1:]) else rf"(?!{LETTER})"
     return before + body + after
 
 

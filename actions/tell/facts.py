@@ -41,6 +41,8 @@ def tell_fact(turn: Turn) -> Answer:
     if len(paragraphs) > 3:
         paragraphs = ["\n".join(f"• {line}" for line in paragraphs)]
     notes = [turn.say("note-not-recorded")] if missing else []
+    if question.places:
+        notes.append(turn.say("note-no-figures", places=turn.speech.join(place["name"] for place in question.places)))
     nothing = not used and not _derived(question.attributes)
     status = "not_recorded" if nothing else "corrected" if corrections else "contested" if contested else "answered"
     return Answer(

@@ -82,6 +82,7 @@ overview-line = { $label }: { $value }
 note-same-value = The page gives exactly the same figure for { $other }, so one of the two may be a slip.
 note-same-values = The page gives exactly the same figure for { $cities }, so one of them may be a slip.
 note-not-recorded = The rest of what you ask is not recorded, so I cannot tell you.
+note-no-figures = I have no record of { $places }, which is not a partner city.
 note-read-as = (I read “{ $written }” as { $name }.)
 note-contested-date = The page gives two dates, so this may be off by the difference.
 note-contested-dates = The page gives two dates for { $cities }; it is listed if either one fits.
