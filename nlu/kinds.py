@@ -101,7 +101,7 @@ def features_of(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
     padded = " " + " ".join(masked.split()) + " "
     features += [padded[i : i + n] for n in NGRAMS for i in range(len(padded) - n + 1)]
     signs = Counter(SIGNS[mark.kind] for mark in marks if mark.kind in SIGNS)
-    found = [f"m {mark.kind} {mark.value}" for mark in marks if mark.kind not in SIGNS]
+    found = [f"m {mark.kind} {mark.value}" for mark in marks if mark.kind not in SIGNS and mark.kind != "unknown_name"]
     found += [f"n {sign} {min(count, 3)}" for sign, count in signs.items()]
     found.append(f"length {min(len(words), 12) // 2}")
     if "ⓒ" not in signs:

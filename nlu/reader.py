@@ -137,11 +137,12 @@ class Reader:
                 names = self._book.finder.find(low)
                 places = self._place_marks(low, names, tools)
                 misspelt = self._book.finder.guess(low, [*names, *places], ordinary, self._store.places)
-        places += self._far_places(low, [*names, *places, *misspelt], ordinary)
-        if model is not None and language.code == "ko":
-            places += _unknown_korean(low, [*names, *places, *misspelt], model.vocabulary)
         added = [m for kind, (pattern, values) in self._book.added.items() for m in find_entries(kind, pattern, values, low)]
-        return low, language, mark_around(low, [*names, *places, *misspelt], tools, added=added)
+        marks = mark_around(low, [*names, *places, *misspelt], tools, added=added)
+        if model is not None:
+            marks += self._far_places(low, marks, model.spelling.counts)
+            marks += _unknown_korean(low, marks, model.vocabulary) if language.code == "ko" else []
+        return low, language, sorted(marks, key=lambda mark: (mark.start, -mark.end))
 
     def _far_places(self, low: str, marks: list[Mark], ordinary: Collection[str]) -> list[Mark]:
         """Words that no utterance has: the misspelt name of a real city (kind place), or an unknown name."""
