@@ -53,6 +53,7 @@ class Collected(OutputChannel):
         return "telegram"
 
     async def send_text_message(self, recipient_id: str, text: str, **kwargs: Any) -> None:
+        kwargs.pop("buttons", None)  # Rasa's empty list
         await self.send_text_with_buttons(recipient_id, text, [], **kwargs)
 
     async def send_text_with_buttons(

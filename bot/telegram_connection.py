@@ -20,7 +20,7 @@ from telegram.request import HTTPXRequest
 from bot.privacy import secret_key
 from bot.replies import Says
 from bot.settings import Settings
-from bot.telegram_pace import Backoff, Line, Pace
+from bot.telegram_pace import REQUESTS_AT_ONCE, Backoff, Line, Pace
 from bot.telegram_update import COMMANDS
 
 logger = logging.getLogger("bot.telegram")
@@ -31,7 +31,6 @@ MENU_LANGUAGES = ("en", "ko", "ja", "zh", "ru")
 """Telegram knows languages by two letters only, so its Chinese menu is the simplified one."""
 
 LONG_POLL_SECONDS = 25
-CONNECTIONS = 64
 LOOK_AFTER_SECONDS = 300
 
 Take = Callable[[Sequence[dict[str, Any]]], Awaitable[None]]
@@ -54,7 +53,7 @@ def make_bot(settings: Settings, line: Line) -> ExtBot[int]:
         base_url=f"{api}/bot",
         base_file_url=f"{api}/file/bot",
         request=HTTPXRequest(
-            CONNECTIONS, read_timeout=15, write_timeout=15, connect_timeout=10, pool_timeout=60
+            REQUESTS_AT_ONCE, read_timeout=15, write_timeout=15, connect_timeout=10, pool_timeout=60
         ),
         get_updates_request=HTTPXRequest(2, read_timeout=15, connect_timeout=10, pool_timeout=10),
         rate_limiter=Pace(line),
@@ -150,41 +149,42 @@ class Connection:
                 await self._take(
                     updates
                 )  # they are stored: only now does the next call tell Telegram to drop them
-                offset = updates[-1]["update_id"] + 1
+                offset = max(update["update_id"] for update in updates) + 1
             await self._wait_for_room()
 
     async def _persist(self, work: Callable[[], Awaitable[Any]]) -> Any:
         """The result of `work`, tried until it succeeds; what is wrong is logged once."""
         backoff, patient = Backoff(longest=60), Backoff(longest=300)
+        trouble = "unreachable"
         while True:
             try:
                 result = await work()
             except RetryAfter as asked:
                 await asyncio.sleep(float(asked._retry_after.total_seconds()) + 0.1)
             except (InvalidToken, EndPointNotFound):
-                self._line.trouble(
+                trouble = self._line.trouble(
                     "token",
                     "Telegram refuses the token in TELEGRAM_BOT_TOKEN (@BotFather tells the right one). "
                     "All else goes on; it is tried again from time to time.",
                 )
                 await patient.wait()
             except Conflict:
-                self._line.trouble(
+                trouble = self._line.trouble(
                     "conflict",
                     "Another program reads this bot's messages; is Jamae running twice? "
                     "Several processes need TELEGRAM_WEBHOOK_URL. Waiting for the other to end.",
                 )
                 await backoff.wait()
             except BadRequest as refused:
-                self._line.trouble(
+                trouble = self._line.trouble(
                     "refused", f"Telegram refuses what Jamae asks at start: {refused}. Trying again."
                 )
                 await patient.wait()
             except TelegramError as error:
-                self._line.unreachable(error)
+                trouble = self._line.unreachable(error)
                 await backoff.wait()
             else:
-                self._line.fine()
+                self._line.fine(trouble)
                 return result
 
     async def close(self) -> None:

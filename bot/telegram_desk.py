@@ -9,13 +9,15 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+ROOM_FOR = 2_000
+"""So many updates may wait here; more stay with Telegram until there is room."""
+
 
 class Desk(Generic[T]):
     """`work` must not raise."""
 
-    def __init__(self, work: Callable[[T], Awaitable[None]], *, room_for: int = 2_000) -> None:
+    def __init__(self, work: Callable[[T], Awaitable[None]]) -> None:
         self._work = work
-        self._room_for = room_for
         self._queues: dict[Hashable, deque[T]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._waiting = 0
@@ -24,7 +26,7 @@ class Desk(Generic[T]):
 
     @property
     def is_full(self) -> bool:
-        return self._waiting >= self._room_for
+        return self._waiting >= ROOM_FOR
 
     async def wait_for_room(self) -> None:
         await self._room.wait()

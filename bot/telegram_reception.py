@@ -17,7 +17,7 @@ from bot.telegram_answer import Answering
 from bot.telegram_connection import Connection
 from bot.telegram_desk import Desk
 from bot.telegram_store import TelegramStore
-from bot.telegram_update import Pressed, read_update
+from bot.telegram_update import Pressed, parse_update, read_update
 
 logger = logging.getLogger("bot.telegram")
 
@@ -64,10 +64,9 @@ class Reception:
     def _accept(self, updates: Sequence[dict[str, Any]]) -> None:
         for raw in updates:
             number = int(raw["update_id"])
-            try:
-                update = Update.de_json(raw, self._bot)
-            except Exception as error:  # noqa: BLE001  a kind of update newer than this version of the library
-                logger.warning("An update from Telegram could not be read: %s", without_words(error))
+            update = parse_update(raw, self._bot)
+            if update is None:
+                logger.warning("An update from Telegram is in a form that cannot be read; it is left alone.")
                 self._spawn(self._store.done(number))
                 continue
             if update.callback_query:

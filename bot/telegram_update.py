@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from telegram import Message, Update, User
+from telegram import Bot, Message, Update, User
 from telegram.constants import ChatType, MessageType
+
+logger = logging.getLogger("bot.telegram")
 
 COMMANDS = ("start", "help", "lang", "source", "forget")
 PLAIN_START = ("", "inline")
@@ -36,6 +39,7 @@ CANNOT_READ = {
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?=\s|$)\s*")
 _CHINESE = {"zh-hant": "zh-Hant", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant"}
+_WHO_WHERE_AND_WORDS = {"message_id", "date", "edit_date", "chat", "from", "sender_chat", "text", "caption"}
 _LANGUAGES = ("en", "ko", "ja", "zh", "ru")
 
 
@@ -91,6 +95,30 @@ class Searched:
 
 
 Wish: TypeAlias = "Asked | Unread | Pressed | Searched"
+
+
+def parse_update(raw: dict[str, Any], bot: Bot | None) -> Update | None:
+    """The update as the library's object; if it cannot read all of it, with no more than who, where and which words.
+
+    Each version of the Bot API adds required fields, which an older self-hosted server does not send.
+    """
+    for content in (raw, _lean(raw)):
+        try:
+            return Update.de_json(content, bot)
+        except Exception as error:  # noqa: BLE001  the library raises whatever comes of a wrong shape
+            logger.debug("An update could not be read whole: %s", type(error).__name__)
+    return None
+
+
+def _lean(raw: dict[str, Any]) -> dict[str, Any]:
+    lean: dict[str, Any] = {"update_id": raw.get("update_id")}
+    for kind in ("message", "edited_message"):
+        if isinstance(raw.get(kind), dict):
+            kept = {name: value for name, value in raw[kind].items() if name in _WHO_WHERE_AND_WORDS}
+            if not {"text", "caption"} & kept.keys():
+                kept["document"] = {"file_id": "unknown", "file_unique_id": "unknown"}
+            lean[kind] = kept
+    return lean
 
 
 def read_update(update: Update, me: User) -> Wish | None:

@@ -381,8 +381,8 @@ suggest-largest = Which partner city is the largest?
 ## Refusals (the channels answer these before anything is read)
 
 refusal-empty = I received an empty message. Please type a question about Bucheon's sister and friendship cities.
-refusal-too_long = That message is too long for me. Please ask in at most 1,000 characters.
-refusal-not_text = I can only read text. Please type your question.
+refusal-too-long = That message is too long for me. Please ask in at most 1,000 characters.
+refusal-not-text = I can only read text. Please type your question.
 
 ## Telegram
 

@@ -121,6 +121,7 @@ async def channel(
         await server.after_stop()
 
 
+Play = Callable[..., None]
 Scenario = Callable[[FakeTelegram, Rasa], Awaitable[None]]
 
 

@@ -120,7 +120,10 @@ class FakeTelegram:
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"].lower()
-        data = await self._read(request)
+        try:
+            data = await self._read(request)
+        except ConnectionResetError:  # the bot went away
+            return web.Response(status=499)
         call = Call(method, data, 200)
         try:
             if ":" not in request.match_info["token"]:
@@ -355,19 +358,20 @@ class FakeTelegram:
 
     async def _answercallbackquery(self, data: Json) -> bool:
         number = str(data.get("callback_query_id"))
-        opened = self._queries.pop(number, None)
+        opened = self._queries.get(number)
         if opened is None or time.monotonic() - opened > 15:
             raise Answer(
                 400, "Bad Request: query is too old and response timeout expired or query ID is invalid"
             )
         if units(str(data.get("text", ""))) > 200:
             raise Answer(400, "Bad Request: MESSAGE_TOO_LONG")
+        del self._queries[number]
         self.callback_answers[number] = data
         return True
 
     async def _answerinlinequery(self, data: Json) -> bool:
         number = str(data.get("inline_query_id"))
-        opened = self._queries.pop(number, None)
+        opened = self._queries.get(number)
         if opened is None or time.monotonic() - opened > 10:
             raise Answer(
                 400, "Bad Request: query is too old and response timeout expired or query ID is invalid"
@@ -389,6 +393,7 @@ class FakeTelegram:
         start = (data.get("button") or {}).get("start_parameter")
         if start is not None and not re.fullmatch("[A-Za-z0-9_-]{1,64}", start):
             raise Answer(400, "Bad Request: START_PARAM_INVALID")
+        del self._queries[number]
         self.inline_answers[number] = data
         return True
 
