@@ -14,7 +14,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import QueuePool, StaticPool
 
 DEFAULT_URL = "sqlite:///.jamae/knowledge.sqlite"
 
@@ -182,7 +182,8 @@ def open_engine(url: str | None = None) -> Engine:
         return sa.create_engine(url, connect_args={"check_same_thread": False}, poolclass=StaticPool)
     if url.startswith("sqlite:///"):
         Path(url[len("sqlite:///") :]).parent.mkdir(parents=True, exist_ok=True)
-        engine = sa.create_engine(url, connect_args={"check_same_thread": False, "timeout": 5})
+        # SQLAlchemy would open the file anew for every question.
+        engine = sa.create_engine(url, connect_args={"check_same_thread": False, "timeout": 5}, poolclass=QueuePool)
         sa.event.listen(engine, "connect", _tune_sqlite)
         return engine
     return sa.create_engine(

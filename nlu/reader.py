@@ -19,7 +19,7 @@ from nlu.names import KOREAN_TAIL, NameFinder
 from nlu.quantities import QuantityForms, quantity_forms, quantity_marks
 from nlu.spelling import mend
 from nlu.text import HAN, HANGUL, KANA, LATIN, clean, folded
-from nlu.words import Words, compile_entries, find_entries, read_words
+from nlu.words import Entry, Lexicon, Words, read_words
 
 FOLDERS = {"zh-Hant": "zh"}
 """Languages that are read with another's words: both Chinese scripts stand in one word list."""
@@ -49,7 +49,7 @@ class NameBook:
         self._revision = -1
         self._checked = float("-inf")
         self.finder = NameFinder([])
-        self.added: dict[str, tuple[re.Pattern[str], tuple[str, ...]]] = {}
+        self.added = Lexicon(())
 
     def refresh(self) -> None:
         """Raises `StoreUnavailable` where the store cannot be read and was never read before."""
@@ -60,14 +60,12 @@ class NameBook:
         revision = self._store.revision()
         if revision != self._revision:
             self.finder = NameFinder(self._store.names(), ambiguous=self._ambiguous)
-            self.added = {}
-            by_role: dict[str, list[tuple[str, str]]] = {}
-            for attribute, _, word, role in self._store.attribute_words():
-                if role in ("name", "word"):
-                    by_role.setdefault("added_attribute", []).append((attribute, word))
-                else:
-                    by_role.setdefault("order", []).append((f"{attribute} {role}", word))
-            self.added = {kind: compile_entries(pairs) for kind, pairs in by_role.items()}
+            self.added = Lexicon(
+                Entry.of("added_attribute", attribute, word)
+                if role in ("name", "word")
+                else Entry.of("order", f"{attribute} {role}", word)
+                for attribute, _, word, role in self._store.attribute_words()
+            )
             self._revision = revision
 
     def places(self, candidates: Iterable[str]) -> Mapping[str, object]:
@@ -95,7 +93,7 @@ def mark_around(low: str, names: list[Mark], tools: LanguageTools, *, added: lis
     marks = list(names)
     marks += [m for m in quantity_marks(low, tools.quantities) if not any(m.overlaps(n) for n in names)]
     # A word inside a name is part of it (이하 in 웨이하이); one that reaches beyond it ("for bucheon") is not.
-    marks += [m for m in (*tools.words.marks(low), *(added or ())) if not any(_within(m, n) for n in names)]
+    marks += [m for m in (*tools.words.lexicon.marks(low), *(added or ())) if not any(_within(m, n) for n in names)]
     return sorted(marks, key=lambda mark: (mark.start, -mark.end))
 
 
@@ -137,8 +135,7 @@ class Reader:
                 names = self._book.finder.find(low)
                 places = self._place_marks(low, names, tools)
                 misspelt = self._book.finder.guess(low, [*names, *places], ordinary, self._store.places)
-        added = [m for kind, (pattern, values) in self._book.added.items() for m in find_entries(kind, pattern, values, low)]
-        marks = mark_around(low, [*names, *places, *misspelt], tools, added=added)
+        marks = mark_around(low, [*names, *places, *misspelt], tools, added=self._book.added.marks(low))
         if model is not None:
             marks += self._far_places(low, marks, model.spelling.counts)
             marks += _unknown_korean(low, marks, model.vocabulary) if language.code == "ko" else []
@@ -169,7 +166,7 @@ class Reader:
 
     def _place_marks(self, low: str, marks: list[Mark], tools: LanguageTools) -> list[Mark]:
         """Real cities that are not partners; in Latin letters they need a capital or no other meaning."""
-        taken = [*marks, *(m for m in tools.words.marks(low) if m.kind in NOT_PLACES)]
+        taken = [*marks, *(m for m in tools.words.lexicon.marks(low) if m.kind in NOT_PLACES)]
         candidates: dict[str, list[tuple[int, int]]] = {}
         for start, end in _stretches(low):
             if not any(start < mark.end and mark.start < end for mark in taken):

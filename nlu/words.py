@@ -39,20 +39,82 @@ MARKED = {
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"
+IS_LETTER = re.compile(LETTER)
 GLUED = re.compile(r"[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True)
+class Entry:
+    """One word-list entry, taken apart: its parts stand in this order with white space, or (`glued`) maybe none, between."""
+
+    kind: str
+    value: str
+    parts: tuple[str, ...]
+    glued: bool
+    open_end: bool
+
+    @classmethod
+    def of(cls, kind: str, value: str, word: str) -> Entry:
+        stem = folded(word.rstrip("*").strip())
+        return cls(kind, value, tuple(stem.split()), GLUED.search(stem) is not None, word.endswith("*"))
+
+    def end_in(self, text: str, start: int) -> int:
+        """Where the entry ends if it stands in folded `text` at `start`; -1 if it does not."""
+        if start and not GLUED.match(self.parts[0]) and IS_LETTER.match(text[start - 1]):
+            return -1
+        position = start
+        for index, part in enumerate(self.parts):
+            if index:
+                gap = position
+                while position < len(text) and text[position] in " -":
+                    position += 1
+                if gap == position and not self.glued:
+                    return -1
+            if not text.startswith(part, position):
+                return -1
+            position += len(part)
+        if GLUED.match(self.parts[-1][-1]):
+            return position
+        if self.open_end:
+            while position < len(text) and IS_LETTER.match(text[position]):
+                position += 1
+        elif position < len(text) and IS_LETTER.match(text[position]):
+            return -1
+        return position
+
+
+class Lexicon:
+    """Entries ready to be found; only those that begin like the text at a place are tried there."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._by_start: dict[str, list[Entry]] = {}
+        for entry in sorted(entries, key=lambda entry: -sum(map(len, entry.parts))):
+            self._by_start.setdefault(entry.parts[0][:2], []).append(entry)
+
+    def marks(self, text: str) -> list[Mark]:
+        """Every entry in folded `text`; where entries of one kind overlap, the first and then the longest wins."""
+        found: list[Mark] = []
+        free: dict[str, int] = {}
+        for start in range(len(text)):
+            candidates = self._by_start.get(text[start : start + 2], ())
+            alone = self._by_start.get(text[start], ())
+            for entry in (*candidates, *alone):
+                if start < free.get(entry.kind, 0):
+                    continue
+                end = entry.end_in(text, start)
+                if end >= 0:
+                    free[entry.kind] = end
+                    found.append(Mark(entry.kind, entry.value, start, end, text[start:end]))
+        return found
+
+
+@dataclass(frozen=True)
 class Words:
-    """One language's word lists, compiled; `lists` is the file's content for what is not simply marked."""
+    """One language's word lists; `lists` is the file's content for what is not simply marked."""
 
     language: str
     lists: Mapping[str, Any]
-    patterns: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...]
-
-    def marks(self, text: str) -> list[Mark]:
-        """Every marked word of folded `text`; where entries of one section overlap, the longest wins."""
-        return [mark for kind, pattern, values in self.patterns for mark in find_entries(kind, pattern, values, text)]
+    lexicon: Lexicon
 
 
 def read_words(folder: Path, language: str) -> Words:
@@ -61,36 +123,21 @@ def read_words(folder: Path, language: str) -> Words:
     lists = yaml.safe_load(path.read_text(encoding="utf-8"))
     if not isinstance(lists, dict):
         raise ValueError(f"{path}: expected sections with word lists.")
-    return Words(language, lists, tuple(_compile_sections(path, lists)))
+    return Words(language, lists, Lexicon(_entries(path, lists)))
 
 
-def _compile_sections(path: Path, lists: Mapping[str, Any]) -> Iterator[tuple[str, re.Pattern[str], tuple[str, ...]]]:
+def _entries(path: Path, lists: Mapping[str, Any]) -> Iterator[Entry]:
     for section, kind in MARKED.items():
         content = lists.get(section) or {}
-        entries = content.items() if isinstance(content, dict) else [(section, content)]
-        pairs = []
-        for value, words in entries:
+        for value, words in content.items() if isinstance(content, dict) else [(section, content)]:
             for word in words or ():
-                if not isinstance(word, str):
+                if not isinstance(word, str) or not folded(word.rstrip("*")).strip():
                     raise ValueError(f"{path}: {section}: {value}: {word!r} is not text; put it in quotes.")
-                pairs.append((str(value), word))
-        if pairs:
-            yield kind, *compile_entries(pairs)
-
-
-def compile_entries(pairs: Iterable[tuple[str, str]]) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """A pattern with one group for each value, trying longer entries first; the values in the groups' order."""
-    by_value: dict[str, list[str]] = {}
-    for value, word in pairs:
-        by_value.setdefault(value, []).append(word)
-    # One alternative per entry, ordered by length over all values; its group's number leads back to the value.
-    ordered = sorted(((word, value) for value, words in by_value.items() for word in words), key=lambda p: -len(p[0]))
-    pattern = "|".join(f"({entry_pattern(word)})" for word, _ in ordered)
-    return re.compile(pattern), tuple(value for _, value in ordered)
+                yield Entry.of(kind, str(value), word)
 
 
 def entry_pattern(entry: str) -> str:
-    """The regular expression of one word-list entry."""
+    """The regular expression of one word-list entry, for patterns that quantities are built from."""
     stem = folded(entry.rstrip("*").strip())
     gap = r"\s*" if GLUED.search(stem) else r"[\s-]+"
     body = gap.join(re.escape(part) for part in stem.split())
@@ -100,9 +147,3 @@ def entry_pattern(entry: str) -> str:
     else:
         after = "" if GLUED.search(stem[-1:]) else rf"(?!{LETTER})"
     return before + body + after
-
-
-def find_entries(kind: str, pattern: re.Pattern[str], values: tuple[str, ...], text: str) -> Iterator[Mark]:
-    for match in pattern.finditer(text):
-        if match.lastindex:
-            yield Mark(kind, values[match.lastindex - 1], match.start(), match.end(), match.group())
