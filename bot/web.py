@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
@@ -91,14 +91,14 @@ class WebInput(InputChannel):
         ):
             self._gate.open(routes, f"{API}/{handler.__name__}", handler, method)
 
-        @routes.listener("after_server_start")
         async def start(app: Sanic, _loop: object) -> None:
-            app.add_task(self._purge_now_and_then)
+            app.add_task(self._purge_now_and_then())
 
-        @routes.listener("after_server_stop")
         async def stop(_app: Sanic, _loop: object) -> None:
             self._history.close()
 
+        routes.listener("after_server_start")(start)
+        routes.listener("after_server_stop")(stop)
         return routes
 
     # --- what the widget asks for
@@ -171,7 +171,7 @@ class WebInput(InputChannel):
             record_feedback("web", language, status, verdict)
         return told({"id": message, "verdict": verdict})
 
-    async def _purge_now_and_then(self, app: Sanic) -> None:
+    async def _purge_now_and_then(self) -> None:
         while True:
             await self._history.purge()
             await asyncio.sleep(PURGE_EVERY_SECONDS)
@@ -200,7 +200,7 @@ class WebInput(InputChannel):
             routes.add_route(_sender(found), f"/{name}", methods=["GET", "HEAD"], name=name.replace(".", "_"))
 
 
-def _sender(found: Document) -> Callable[[Request], Awaitable[HTTPResponse]]:
+def _sender(found: Document) -> Callable[[Request], Coroutine[Any, Any, HTTPResponse]]:
     async def send(request: Request) -> HTTPResponse:
         return _sent(request, found)
 

@@ -108,6 +108,7 @@ class Gate:
         if not header(request, "content-type").startswith("application/json"):
             raise Problem(415, "The body must be JSON (Content-Type: application/json).")
         received = bytearray()
+        assert request.stream is not None
         while (part := await request.stream.read()) is not None:
             received += part
             if len(received) > LARGEST_BODY:

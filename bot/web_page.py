@@ -23,7 +23,7 @@ STATIC = {
     "icon.svg": "image/svg+xml",
     "art.svg": "image/svg+xml",
 }
-FOR_ANY_SITE = ("widget.js",)
+FOR_ANY_SITE = ("widget.js", "icon.svg")
 
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "

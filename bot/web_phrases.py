@@ -25,7 +25,7 @@ _TRADITIONAL = re.compile(r"zh-(?!hans)(\w+-)*(hant|tw|hk|mo)\b", re.IGNORECASE)
 class Says(Protocol):
     """What is needed of `actions.phrases.Phrases`."""
 
-    def say(self, language: str, key: str, **arguments: Any) -> str: ...
+    def say(self, language: str, key: str, /, **arguments: Any) -> str: ...
 
     def has(self, language: str, key: str) -> bool: ...
 
@@ -42,7 +42,7 @@ class WebPhrases:
         order = [DEFAULT_LANGUAGE, "ko", "ja", "zh", "zh-Hant"]
         self.languages = sorted(known, key=lambda each: (order.index(each) if each in order else 99, each))
 
-    def say(self, language: str, key: str, **arguments: Any) -> str:
+    def say(self, language: str, key: str, /, **arguments: Any) -> str:
         return self._phrases.say(language, key, **arguments)
 
     def language(self, tag: str | None) -> str | None:

@@ -433,7 +433,7 @@ class JamaeChat extends HTMLElement {
       place.said.append(make("a", { href: url, target: "_blank", rel: "noopener" }, make("img", { src: url, alt: picture.alt || words.picture, load: () => this.#scroll() })))
     }
     const tools = make("div", { class: "tools", lang: this.#language, "aria-live": "off" })
-    if (source) tools.append(make("details", {}, make("summary", {}, words.source), make("p", { lang: language }, ...inline(source, foreign || []))))
+    if (source) tools.append(make("details", {}, make("summary", {}, words.source), make("p", { lang: language }, ...inline(source.replace(/^[^:：]{2,12}[:：]\s*/, ""), foreign || []))))
     if (answer.status !== "refused" && answer.status !== "unavailable") tools.append(...["up", "down"].map(verdict => this.#thumb(turn, verdict)))
     place.said.append(tools)
     place.asked.after(place.said)

@@ -1,0 +1,242 @@
+"""Conversations in a real browser: asked, answered, reloaded, interrupted, and in two tabs."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Chat, Jamae, Opened, after
+from playwright.sync_api import Browser, Page, Route, expect
+
+CONVERSATIONS = {
+    "en-US": ("When did Bucheon partner with Okayama?", "2002", "and Kawasaki?", "1996"),
+    "ko-KR": ("오카야마와 언제 결연했나요?", "2002", "가와사키는?", "1996"),
+}
+
+
+@pytest.mark.parametrize("locale", CONVERSATIONS)
+def test_a_question_a_follow_up_and_a_button(opened: Opened, locale: str) -> None:
+    question, answer, follow_up, next_answer = CONVERSATIONS[locale]
+    chat = opened(locale=locale)
+    expect(chat.said.first).not_to_be_attached()
+    expect(chat.ask(question)).to_contain_text(answer)
+    expect(chat.ask(follow_up)).to_contain_text(next_answer)
+    expect(chat.said.last).to_have_attribute("lang", locale[:2])
+    offered = chat.buttons.first.inner_text()
+    chat.buttons.first.click()
+    expect(chat.said).to_have_count(3)
+    expect(chat.asked.last).to_contain_text(offered)
+    assert chat.said.last.inner_text().strip()
+
+
+def test_what_is_offered_before_anything_is_asked_is_answered(opened: Opened) -> None:
+    chat = opened()
+    for number in range(3):
+        chat.panel.get_by_role("button", name="Start over").click()
+        expect(chat.buttons).to_have_count(3)
+        chat.buttons.nth(number).click()
+        expect(chat.said).to_have_count(1)
+        expect(chat.said.locator("summary")).to_be_visible()
+
+
+def test_the_questions_on_the_page_are_asked_in_the_chat(opened: Opened, phone: dict[str, Any]) -> None:
+    chat = opened(**phone)
+    expect(chat.panel).not_to_be_visible()
+    question = chat.page.locator(".questions button").first
+    asked = question.inner_text()
+    question.click()
+    expect(chat.asked).to_contain_text(asked)
+    expect(chat.said).to_have_count(1)
+
+
+def test_the_source_is_folded_and_lists_are_lists(opened: Opened) -> None:
+    chat = opened()
+    said = chat.ask("Which partner cities are there?")
+    expect(said.get_by_role("listitem")).to_have_count(7)
+    expect(said.locator("details p")).not_to_be_visible()
+    said.get_by_text("Source", exact=True).click()
+    expect(said.locator("details p")).to_contain_text("Bucheon City")
+
+
+def test_a_reload_and_another_page_keep_the_conversation(opened: Opened) -> None:
+    chat = opened()
+    chat.ask("When did Bucheon partner with Okayama?")
+    told = chat.log.inner_text()
+    chat.page.reload()
+    expect(chat.said).to_have_count(1)
+    assert chat.log.inner_text() == told
+    chat.page.goto(chat.page.url + "?another=page")
+    expect(chat.said).to_have_count(1)
+    expect(chat.ask("and Kawasaki?")).to_contain_text("1996")
+
+
+def test_starting_over_deletes_the_conversation(opened: Opened) -> None:
+    chat = opened()
+    chat.ask("When did Bucheon partner with Okayama?")
+    chat.panel.get_by_role("button", name="Start over").click()
+    expect(chat.asked).to_have_count(0)
+    expect(chat.status).to_contain_text("deleted")
+    expect(chat.input).to_be_focused()
+    expect(chat.ask("and who signed it?")).not_to_contain_text("Okayama")
+    chat.page.reload()
+    expect(chat.asked).to_have_count(1)
+
+
+def test_the_command_forget_empties_the_chat(opened: Opened) -> None:
+    chat = opened()
+    chat.ask("When did Bucheon partner with Okayama?")
+    chat.input.fill("/forget")
+    chat.input.press("Enter")
+    expect(chat.asked).to_have_text([re.compile("/forget")])
+    chat.page.reload()
+    expect(chat.input).to_be_visible()
+    expect(chat.asked).to_have_count(0)
+
+
+def test_thumbs_are_remembered(opened: Opened) -> None:
+    chat = opened()
+    chat.ask("When did Bucheon partner with Okayama?")
+    up, down = (
+        chat.panel.get_by_role("button", name=name, exact=True) for name in ("Helpful", "Not helpful")
+    )
+    up.click()
+    expect(up).to_have_attribute("aria-pressed", "true")
+    down.click()
+    expect(down).to_have_attribute("aria-pressed", "true")
+    expect(up).to_have_attribute("aria-pressed", "false")
+    chat.page.reload()
+    expect(down).to_have_attribute("aria-pressed", "true")
+    down.click()
+    expect(down).to_have_attribute("aria-pressed", "false")
+
+
+def test_two_tabs_show_one_conversation(opened: Opened, browser: Browser) -> None:
+    context = browser.new_context(locale="en-US")
+    one, two = opened(context=context), opened(context=context)
+    for chat in (one, two):
+        if not chat.panel.is_visible():
+            chat.open()
+    one.ask("When did Bucheon partner with Okayama?")
+    expect(two.said).to_have_count(1)
+    expect(two.said).to_contain_text("2002")
+    expect(two.ask("and Kawasaki?")).to_contain_text("1996")
+    expect(one.said).to_have_count(2)
+    one.panel.get_by_role("button", name="Start over").click()
+    expect(two.asked).to_have_count(0)
+    expect(two.ask("When did Bucheon partner with Harbin?")).to_contain_text("1995")
+    expect(one.said).to_have_count(1)
+    context.close()
+
+
+# --- lost connections
+
+
+def test_the_server_is_stopped_and_started_in_mid_conversation(project: Path, opened: Opened) -> None:
+    server = Jamae(project)
+    server.start()
+    try:
+        chat = opened(server.url, may_fail=True)
+        chat.ask("When did Bucheon partner with Okayama?")
+        server.stop()
+        chat.input.fill("and Kawasaki?")
+        chat.input.press("Enter")
+        expect(chat.status).to_contain_text("connection")
+        server.start()
+        again = chat.status.get_by_role("button", name="Try again")
+        expect(chat.said.nth(1).or_(again).first).to_be_visible(timeout=20_000)
+        if again.is_visible():
+            again.click()
+        expect(chat.said).to_have_count(2)
+        expect(chat.said.last).to_contain_text("1996")
+        expect(chat.status).to_be_empty()
+        chat.page.reload()
+        expect(chat.asked).to_have_count(2)
+    finally:
+        server.stop()
+
+
+def test_an_answer_lost_on_its_way_is_fetched_and_not_asked_twice(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    tries = []
+
+    def lose_the_first(route: Route) -> None:
+        tries.append(route.request.post_data_json["id"])
+        response = route.fetch()
+        route.abort("connectionreset") if len(tries) == 1 else route.fulfill(response=response)
+
+    with after(chat.page, "**/webhooks/web/message", lose_the_first):
+        expect(chat.ask("When did Bucheon partner with Okayama?")).to_contain_text("2002")
+    assert len(tries) == 2
+    assert tries[0] == tries[1]
+    chat.page.reload()
+    expect(chat.asked).to_have_count(1)
+
+
+def test_a_message_under_way_survives_a_reload(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    with after(chat.page, "**/webhooks/web/message", lambda route: route.abort("connectionreset")):
+        chat.input.fill("When did Bucheon partner with Okayama?")
+        chat.input.press("Enter")
+        expect(chat.status).to_contain_text("connection")
+    chat.page.reload()
+    expect(chat.said).to_contain_text("2002")
+    expect(chat.asked).to_have_count(1)
+
+
+def test_who_must_wait_is_told_so_and_gets_a_button(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    refused = {"error": "Please wait a second before the next question.", "retry_after": 1}
+
+    def refuse(route: Route) -> None:
+        route.fulfill(status=429, headers={"Retry-After": "1"}, body=json.dumps(refused))
+
+    with after(chat.page, "**/webhooks/web/message", refuse):
+        chat.input.fill("When did Bucheon partner with Okayama?")
+        chat.input.press("Enter")
+        expect(chat.status).to_contain_text("Please wait a second")
+    chat.status.get_by_role("button", name="Try again").click()
+    expect(chat.said).to_contain_text("2002")
+    expect(chat.asked).to_have_count(1)
+
+
+def test_a_session_that_is_no_longer_valid_is_renewed(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    chat.page.evaluate(
+        "for (const key of ['jamae ' + location.origin + '/']) localStorage.setItem(key, 'old.session')"
+    )
+    chat.page.reload()
+    expect(chat.ask("When did Bucheon partner with Okayama?")).to_contain_text("2002")
+
+
+# --- other pages
+
+
+def visit(opened: Opened, jamae: Jamae, site: Any, path: str = "/") -> Chat:
+    site.jamae = jamae.url
+    return opened(site.origin + path)
+
+
+def test_a_page_of_another_origin_with_a_strict_policy(opened: Opened, jamae: Jamae, other_site: Any) -> None:
+    chat = visit(opened, jamae, other_site)
+    chat.open()
+    expect(chat.ask("When did Bucheon partner with Okayama?")).to_contain_text("2002")
+    assert background(chat.page) != "rgba(0, 0, 0, 0)"
+    chat.page.get_by_role("link", name="Another page").click()
+    expect(chat.said).to_have_count(1)
+    expect(chat.panel).to_be_visible()
+
+
+def test_a_site_that_is_not_listed_gets_no_chat(opened: Opened, jamae: Jamae, other_site: Any) -> None:
+    other_site.jamae = jamae.url
+    page_url = other_site.origin.replace("localhost", "127.0.0.1")
+    with pytest.raises(AssertionError, match="to be attached"):
+        opened(page_url, may_fail=True)
+
+
+def background(page: Page) -> str:
+    """Whether the style is there."""
+    script = "() => getComputedStyle(document.querySelector('jamae-chat').shadowRoot.querySelector('.panel')).backgroundColor"
+    return str(page.evaluate(script))
