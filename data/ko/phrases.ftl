@@ -1,3 +1,382 @@
+# 자매(Jamae)가 한국어로 하는 모든 말. 실제 예문은 docs/answer-book/ko.md에 있습니다.
+# 변수 뒤의 조사는 PARTICLE이 받침에 맞추어 고릅니다. 은는 이가 을를 과와 으로로 이라
+
+## 값
+
+format-date = long
+# 이보다 작은 수는 줄이지 않고 모두 적습니다.
+format-short-from = 10000
+country = { $code ->
+    [AU] 호주
+    [CD] 콩고민주공화국
+    [CF] 중앙아프리카공화국
+    [CG] 콩고공화국
+    [HK] 홍콩
+    [MO] 마카오
+    [PS] 팔레스타인
+    [VA] 바티칸
+    [ZA] 남아프리카공화국
+   *[other] { $name }
+}
+value-people = { $number } 명
+value-celsius = { $below ->
+    [yes] 영하 { $number }℃
+   *[no] { $number }℃
+}
+value-unit = { $number } { $unit }
+value-not-recorded = 기록 없음
+year = { $year }년
+where = { $country } { $province }
+type-sister = 자매도시
+type-friendship = 우호도시
+quoted = “{ $text }”
+join-values = {", "}
+join-sentences = {". "}
+name-line = { $language }: { $name }
+language-en = 영어
+language-ko = 한국어
+language-ja = 일본어
+language-zh = 중국어(간체)
+language-zh-Hant = 중국어(번체)
+language-ru = 러시아어
+
+attribute-date = 체결일
+attribute-type = 결연 종류
+attribute-home-signer = 부천시 서명자
+attribute-partner-signer = 상대측 서명자
+attribute-signers = 서명자
+attribute-population = 인구
+attribute-temperature = 평균기온
+attribute-features = 특징
+attribute-location = 위치
+attribute-names = 이름 표기
+attribute-country = 국가
+attribute-province = 지역
+
+## 사실
+
+# 자매도시에 관한 문장에는 ‘우호’가, 우호도시에 관한 문장에는 ‘자매’가 들어가지 않아야 합니다.
+fact-date = { $type ->
+    [sister] { $home }시는 { $date } { PARTICLE($city, "과와") } 자매도시 결연을 체결했습니다.
+    [friendship] { $home }시는 { $date } { PARTICLE($city, "과와") } 우호도시 결연을 체결했습니다.
+   *[other] { $home }시는 { $date } { PARTICLE($city, "과와") } 결연을 체결했습니다.
+}
+fact-date-contested = 시 누리집에 적힌 { $city }의 체결일은 { PARTICLE($values, "으로로") } 서로 다릅니다. 어느 날짜가 맞는지는 기록만으로 확인할 수 없습니다.
+contested-value = { $value }({ $place })
+place-intro = 소개 글
+place-list = 체결일 목록
+place-table = 현황표
+place-file = { $file } 파일
+fact-type = { PARTICLE($city, "은는") } { $home }시의 { $value }입니다.
+fact-home-signer = { $home }시에서는 { $value } 시장이 { $city } 결연 협정에 서명했습니다.
+fact-partner-signer = { $city }에서는 { $value } 시장이 결연 협정에 서명했습니다.
+fact-signers = { $city } 결연 협정에는 { $home }시 { $home_person } 시장과 { $city } { $partner_person } 시장이 서명했습니다.
+fact-population = { $city }의 인구는 { $value }입니다.
+fact-temperature = { $city }의 평균기온은 { $value }입니다.
+fact-features = 시 누리집에서는 { PARTICLE($city, "을를") } 다음과 같이 소개합니다.
+fact-location = { PARTICLE($city, "은는") } { $where }에 있습니다.
+fact-names = { $city }의 언어별 표기는 다음과 같습니다.
+fact-other = { $city }의 { $attribute }: { $value }
+fact-missing = { $city }의 { $attribute }: 기록이 없어 알려 드릴 수 없습니다.
+overview-head = { $type ->
+    [sister] { PARTICLE($city, "은는") } { $home }시의 자매도시로, { $where }에 있습니다.
+    [friendship] { PARTICLE($city, "은는") } { $home }시의 우호도시로, { $where }에 있습니다.
+   *[other] { PARTICLE($city, "은는") } { $home }시의 교류도시로, { $where }에 있습니다.
+}
+overview-line = { $label }: { $value }
+note-same-value = 시 누리집에는 { $other }도 똑같은 값으로 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
+note-same-values = 시 누리집에 { $cities }의 값이 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다.
+note-not-recorded = 함께 물어보신 나머지 내용은 기록이 없어 알려 드릴 수 없습니다.
+note-no-figures = { PARTICLE($places, "은는") } 교류도시가 아니므로 기록이 없어 알려 드릴 수 없습니다.
+note-read-as = (입력하신 “{ $written }” 표기는 { PARTICLE($name, "으로로") } 이해했습니다.)
+note-contested-date = 시 누리집에 날짜가 두 가지로 적혀 있어, 그 차이만큼 달라질 수 있습니다.
+note-contested-dates = { $cities }의 체결일은 시 누리집에 두 가지로 적혀 있어, 그중 하나라도 조건에 맞으면 포함했습니다.
+not-recorded = 죄송합니다. { $city }에 관한 해당 내용은 기록이 없어 알려 드릴 수 없습니다. 체결일과 결연 종류, 서명자, 인구, 평균기온, 위치, 특징은 안내해 드릴 수 있습니다.
+not-recorded-general = 죄송합니다. 해당 내용은 기록이 없어 알려 드릴 수 없습니다. 교류도시별 체결일과 결연 종류, 서명자, 인구, 평균기온, 위치, 특징은 안내해 드릴 수 있습니다.
+
+corrected-date = { $city } 결연 협정의 체결일은 { PARTICLE($claimed, "이가") } 아니라 { $value }입니다.
+corrected-contested = { $city } 결연 협정의 체결일은 { PARTICLE($claimed, "이가") } 아닙니다.
+corrected-country = { PARTICLE($city, "은는") } { PARTICLE($claimed, "이가") } 아니라 { $value }에 있습니다.
+corrected-type = { PARTICLE($city, "은는") } { PARTICLE($claimed, "이가") } 아니라 { $value }입니다.
+corrected-signer = { $claimed } 시장은 { $city } 결연 협정에 서명하지 않았습니다.
+corrected-home_signer = { $claimed } 시장은 { $city } 결연 협정에 서명하지 않았습니다.
+corrected-partner_signer = { $claimed } 시장은 { $city } 결연 협정에 서명하지 않았습니다.
+corrected-population = { $city }의 인구는 { PARTICLE($claimed, "이가") } 아니라 { $value }입니다.
+corrected-temperature = { $city }의 평균기온은 { PARTICLE($claimed, "이가") } 아니라 { $value }입니다.
+corrected-features = { $city }에 관한 그런 내용은 시 누리집에 없습니다.
+
+## 목록과 개수
+
+list-head = { $any ->
+    [yes] { $conditions } 교류도시는 { $count }곳입니다.
+   *[no] 부천시 교류도시 { $count }곳을 안내해 드립니다.
+}
+list-one = { $any ->
+    [yes] { $conditions } 교류도시는 1곳입니다.
+   *[no] 부천시 교류도시 1곳을 안내해 드립니다.
+}
+list-line = { $has ->
+    [yes] { $city }({ $country }): { $values }
+   *[no] { $city }: { $values }
+}
+list-more = 이 밖에 { $count }곳이 더 있습니다. 국가나 연도, 결연 종류를 말씀해 주시면 범위를 좁혀 안내해 드리겠습니다.
+list-none = { $any ->
+    [yes] { $conditions } 교류도시는 없습니다.
+   *[no] 기록된 교류도시가 없습니다.
+}
+# 조건은 모두 ‘교류도시’를 꾸미는 말이며, 여럿이면 쉼표로 이어집니다. 예: 일본에 있는, 2000년 이후에 결연한 교류도시
+condition-country = { $negated ->
+    [yes] { PARTICLE($value, "을를") } 제외한
+   *[no] { $value }에 있는
+}
+condition-type = { $key ->
+    [sister] { $negated ->
+        [yes] 자매도시를 제외한
+       *[no] 자매도시로 결연한
+    }
+   *[friendship] { $negated ->
+        [yes] 우호도시를 제외한
+       *[no] 우호도시로 결연한
+    }
+}
+condition-signer = { $negated ->
+    [yes] { $value } 시장이 서명하지 않은
+   *[no] { $value } 시장이 서명한
+}
+condition-city = { PARTICLE($value, "을를") } 제외한
+condition-continent = { $key ->
+    [EU] 유럽에 있는
+    [AS] 아시아에 있는
+    [AF] 아프리카에 있는
+    [NA] 북아메리카에 있는
+    [SA] 남아메리카에 있는
+   *[OC] 오세아니아에 있는
+}
+condition-topic = “{ $value }” 관련 특징이 있는
+condition-date = { $operator ->
+    [under] { $value } 이전에 결연한
+    [at_most] { $value }까지 결연한
+    [over] { PARTICLE($value, "이가") } 지난 뒤 결연한
+    [at_least] { $value } 이후에 결연한
+   *[in] { $value }에 결연한
+}
+condition-number = { $operator ->
+    [over] { PARTICLE($attribute, "이가") } { PARTICLE($value, "을를") } 넘는
+    [at_least] { PARTICLE($attribute, "이가") } { $value } 이상인
+    [under] { PARTICLE($attribute, "이가") } { $value } 미만인
+    [at_most] { PARTICLE($attribute, "이가") } { $value } 이하인
+    [between] { PARTICLE($attribute, "이가") } { $value }에서 { $high } 사이인
+   *[is] { PARTICLE($attribute, "이가") } { $value }인
+}
+count-all = { $home }시의 해외 교류도시는 모두 { $count }곳입니다. 자매도시가 { $sisters }곳, 우호도시가 { $friendships }곳입니다.
+count-some = { $conditions } 교류도시는 { $count }곳{ $names ->
+    [yes] {""}으로, { $cities }입니다.
+   *[no] {""}입니다.
+}
+count-countries = 교류도시가 있는 나라는 { $count }개국으로, { $countries }입니다.
+note-count = (시 누리집 소개 글에는 “다른 { $others }개 도시”라고 되어 있어 모두 { $claimed }곳이 되지만, 현황표와 체결일 목록에는 { $count }곳이 적혀 있습니다.)
+
+## 순위, 비교, 합계
+
+extreme-date-lowest = { $any ->
+    [yes] { $conditions } 교류도시 가운데 가장 먼저 결연한 곳은 { $city }입니다. 체결일은 { $value }입니다.
+   *[no] 가장 먼저 결연한 교류도시는 { $city }입니다. 체결일은 { $value }입니다.
+}
+extreme-date-highest = { $any ->
+    [yes] { $conditions } 교류도시 가운데 가장 최근에 결연한 곳은 { $city }입니다. 체결일은 { $value }입니다.
+   *[no] 가장 최근에 결연한 교류도시는 { $city }입니다. 체결일은 { $value }입니다.
+}
+extreme-population-highest = { $any ->
+    [yes] { $conditions } 교류도시 가운데 인구가 가장 많은 곳은 { $city }입니다. 인구는 { $value }입니다.
+   *[no] 인구가 가장 많은 교류도시는 { $city }입니다. 인구는 { $value }입니다.
+}
+extreme-population-lowest = { $any ->
+    [yes] { $conditions } 교류도시 가운데 인구가 가장 적은 곳은 { $city }입니다. 인구는 { $value }입니다.
+   *[no] 인구가 가장 적은 교류도시는 { $city }입니다. 인구는 { $value }입니다.
+}
+extreme-temperature-highest = { $any ->
+    [yes] { $conditions } 교류도시 가운데 평균기온이 가장 높은 곳은 { $city }입니다.
+   *[no] 평균기온이 가장 높은 교류도시는 { $city }입니다.
+} { $count ->
+    [1] 평균기온은 { $value }입니다.
+   *[other] { $count }곳 모두 { $value }입니다.
+}
+extreme-temperature-lowest = { $any ->
+    [yes] { $conditions } 교류도시 가운데 평균기온이 가장 낮은 곳은 { $city }입니다.
+   *[no] 평균기온이 가장 낮은 교류도시는 { $city }입니다.
+} { $count ->
+    [1] 평균기온은 { $value }입니다.
+   *[other] { $count }곳 모두 { $value }입니다.
+}
+extreme-other-highest = { $attribute } 수치가 가장 큰 교류도시는 { PARTICLE($city, "으로로") }, { $value }입니다.
+extreme-other-lowest = { $attribute } 수치가 가장 작은 교류도시는 { PARTICLE($city, "으로로") }, { $value }입니다.
+extreme-rank = { $kind ->
+    [date] { $end ->
+        [highest] 최근에 결연한 순서로
+       *[lowest] 먼저 결연한 순서로
+    }
+    [population] { $end ->
+        [highest] 인구가 많은 순서로
+       *[lowest] 인구가 적은 순서로
+    }
+    [temperature] { $end ->
+        [highest] 평균기온이 높은 순서로
+       *[lowest] 평균기온이 낮은 순서로
+    }
+   *[other] { $end ->
+        [highest] { $attribute } 수치가 큰 순서로
+       *[lowest] { $attribute } 수치가 작은 순서로
+    }
+} { $rank ->
+    [2] 두 번째는
+    [3] 세 번째는
+    [4] 네 번째는
+    [5] 다섯 번째는
+    [6] 여섯 번째는
+    [7] 일곱 번째는
+   *[other] { $rank }번째는
+} { $city }입니다({ $value }).
+# 날짜에도 수에도 쓰는 문장입니다.
+extreme-head = { $end ->
+    [highest] { $attribute } 기준으로 높은(최근) 순서대로 { $count }곳입니다.
+   *[lowest] { $attribute } 기준으로 낮은(이른) 순서대로 { $count }곳입니다.
+}
+
+compare-head = { $attribute } 비교
+compare-date-lowest = { PARTICLE($first, "이가") } 먼저 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+compare-date-highest = { PARTICLE($first, "이가") } 더 나중에 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+compare-population-highest = { $first }의 인구가 더 많습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+compare-population-lowest = { $first }의 인구가 더 적습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+compare-temperature-highest = { $first }의 평균기온이 더 높습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+compare-temperature-lowest = { $first }의 평균기온이 더 낮습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+compare-other-highest = { $first }의 { $attribute } 수치가 더 큽니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+compare-other-lowest = { $first }의 { $attribute } 수치가 더 작습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+compare-equal-date = { $cities }의 체결일은 { PARTICLE($value, "으로로") } 같습니다.
+compare-equal-population = { $cities }의 인구는 { PARTICLE($value, "으로로") } 같습니다.
+compare-equal-temperature = { $cities }의 평균기온은 { PARTICLE($value, "으로로") } 같습니다.
+compare-equal-other = { $cities }의 { $attribute } 수치는 { PARTICLE($value, "으로로") } 같습니다.
+compare-difference = 차이는 { $value }입니다.
+
+total-sum = { $any ->
+    [yes] { $conditions } 교류도시 { $count }곳의 합계는 { $value }입니다.
+   *[no] 교류도시 { $count }곳의 합계는 { $value }입니다.
+}
+total-average = { $any ->
+    [yes] { $conditions } 교류도시 { $count }곳의 { PARTICLE($attribute, "을를") } 평균하면 { $value }입니다.
+   *[no] 교류도시 { $count }곳의 { PARTICLE($attribute, "을를") } 평균하면 { $value }입니다.
+}
+
+duration = { $home }시와 { PARTICLE($city, "이가") } 결연한 지 { $years ->
+    [0] 아직 1년이 되지 않았습니다
+   *[other] { $years }년이 되었습니다
+}(체결일: { $date }).
+duration-next = 다가오는 { $years }주년 기념일은 { $date }입니다.
+anniversary = { $past ->
+    [yes] { $city } 결연 { $years }주년 기념일은 { $date }이었습니다.
+   *[no] { $city } 결연 { $years }주년 기념일은 { $date }입니다.
+}
+duration-coming = 다가오는 결연 기념일은 다음과 같습니다.
+duration-line = { $date }, { $years }주년
+
+## 예와 아니요
+
+yes = 네.
+no = 아니요.
+verify-member = { $has ->
+    [yes] { $type ->
+        [sister] 네. { PARTICLE($city, "은는") } { $home }시의 자매도시입니다(체결일: { $date }).
+       *[friendship] 네. { PARTICLE($city, "은는") } { $home }시의 우호도시입니다(체결일: { $date }).
+    }
+   *[no] 네. { PARTICLE($city, "은는") } { $home }시의 교류도시입니다.
+}
+
+## 답할 수 없는 경우
+
+not-partner = 아니요. { PARTICLE($places, "은는") } { $home }시의 자매도시나 우호도시가 아닙니다.
+not-partner-country = { $country }의 교류도시는 { $cities }입니다.
+no-such-place = 죄송합니다. { PARTICLE($name, "이라") }라는 교류도시는 기록에 없어 알려 드릴 수 없습니다.
+not-understood = 죄송합니다. 질문을 이해하지 못했습니다. 부천시의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다. 다른 말로 다시 질문해 주시겠습니까?
+declined-outside = 죄송합니다. 그 내용은 안내해 드릴 수 없습니다. { $home }시의 해외 자매도시와 우호도시에 관한 질문에만 답해 드립니다.
+declined-city = 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. { $city }에 관해서는 시 누리집에 있는 협정, 서명자, 인구, 평균기온, 특징을 안내해 드릴 수 있습니다.
+declined-service = { $has ->
+    [yes] 죄송합니다. 시정 민원은 안내해 드릴 수 없으며, { $home }시의 해외 자매도시와 우호도시만 안내해 드립니다. 민원은 부천시청 콜센터({ $telephone })로 문의해 주시기 바랍니다.
+   *[no] 죄송합니다. 시정 민원은 안내해 드릴 수 없으며, { $home }시의 해외 자매도시와 우호도시만 안내해 드립니다.
+}
+declined-programme = { $has ->
+    [yes] 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. 결연 협정과 서명자, 교류도시의 기본 현황은 안내해 드릴 수 있습니다. 교류 사업과 계획은 부천시청 콜센터({ $telephone })로 문의해 주시기 바랍니다.
+   *[no] 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. 결연 협정과 서명자, 교류도시의 기본 현황은 안내해 드릴 수 있습니다.
+}
+declined-elsewhere = 죄송합니다. { $home }시의 자매도시와 우호도시만 안내해 드리며, 다른 도시의 교류도시나 현황은 기록이 없어 알려 드릴 수 없습니다.
+declined-home = 죄송합니다. { $home }시에 관한 내용은 기록이 없어 알려 드릴 수 없습니다. { $home }시의 해외 자매도시와 우호도시만 안내해 드립니다.
+ask-city = { $any ->
+    [yes] 어느 도시의 { PARTICLE($attribute, "을를") } 알려 드릴까요?
+   *[no] 어느 도시를 말씀하시나요?
+}
+ask-language = 어느 언어로 안내해 드릴까요?
+choose-ko = 한국어
+choose-en = English
+choose-ja = 日本語
+choose-zh = 简体中文
+choose-zh-Hant = 繁體中文
+choose-ru = Русский
+unavailable = 죄송합니다. 지금은 자료를 조회할 수 없습니다. 잠시 후 다시 질문해 주시기 바랍니다.
+
+## 인사와 안내
+
+assistant-name = 자매(Jamae)
+talk-greet = 안녕하세요! { $home }시의 해외 자매도시와 우호도시를 안내하는 자동 응답 도우미 { $name }입니다. 무엇을 알려 드릴까요?
+talk-thanks = 도움이 되었다니 기쁩니다. 교류도시에 대해 더 궁금하신 점이 있으면 말씀해 주시기 바랍니다.
+talk-goodbye = { $home }시의 교류도시에 관심을 가져 주셔서 감사합니다. 안녕히 가십시오.
+talk-identity = 저는 사람이 아니라 { $home }시의 자동 응답 도우미 { $name }입니다. { $home }시의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
+talk-capabilities = { $home }시의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있습니다.
+talk-praise = 감사합니다. 도움이 되어 기쁩니다.
+talk-complaint = 불편을 드려 죄송합니다. 저는 시 누리집에 있는 교류도시 내용만 안내해 드립니다. 다른 말로 다시 질문해 주시거나 담당자 연락처를 물어봐 주시기 바랍니다.
+talk-contact = { $home }시 담당자와 상담하시려면 아래로 연락해 주시기 바랍니다.
+talk-source = 모든 내용은 { $title }에서 가져왔습니다. 누리집에 실린 그대로 교류도시 { $count }곳을 안내하며, 내용이 서로 다르면 둘 다 알려 드립니다. 그 이후의 자료는 없습니다.
+talk-language = 한국어로 안내해 드리겠습니다.
+talk-forget = 대화 내용을 삭제했습니다.
+contact-line = { $label }: { $value }
+contact-office = 문의처
+contact-telephone = 전화
+contact-website = 누리집
+contact-address = 주소
+
+## 출처
+
+source-line = 출처: { $sources }
+source-part = { $title }({ $places })
+source-page = 부천시 누리집 “해외 자매도시 및 우호도시 현황”
+# 답변마다 붙으므로 ‘자매’도 ‘우호’도 쓰지 않습니다.
+source-bucheon-page = 부천시 누리집 해외 교류도시 현황
+source-geonames = GeoNames
+place-intro-short = 소개 글
+place-list-short = 체결일 목록
+place-table-short = 현황표
+
+## 이어서 물어볼 질문
+
+# 누르면 사람이 입력한 질문과 똑같이 처리됩니다.
+suggest-date = { PARTICLE($city, "과와") }는 언제 결연했나요?
+suggest-population = { $city }의 인구는 몇 명인가요?
+suggest-signers = { $city } 협정에는 누가 서명했나요?
+suggest-temperature = { $city }의 평균기온은 몇 도인가요?
+suggest-features = { PARTICLE($city, "은는") } 무엇으로 유명한가요?
+suggest-type = { PARTICLE($city, "은는") } 자매도시인가요, 우호도시인가요?
+suggest-location = { PARTICLE($city, "은는") } 어디에 있나요?
+suggest-names = { PARTICLE($city, "은는") } 다른 언어로 어떻게 쓰나요?
+suggest-duration = { PARTICLE($city, "과와") } 결연한 지 몇 년 되었나요?
+suggest-overview = { PARTICLE($city, "을를") } 소개해 주세요
+suggest-list = 교류도시에는 어떤 곳이 있나요?
+suggest-newest = 가장 최근에 결연한 도시는 어디인가요?
+suggest-oldest = 가장 먼저 결연한 도시는 어디인가요?
+suggest-largest = 인구가 가장 많은 도시는 어디인가요?
+
+## 접수할 수 없는 메시지
+
+refusal-empty = 내용이 없는 메시지입니다. 부천시의 해외 자매도시와 우호도시에 대해 궁금하신 점을 입력해 주세요.
+refusal-too-long = 글이 너무 깁니다. 1,000자 이내로 질문해 주세요.
+refusal-not-text = 글로 된 메시지만 읽을 수 있습니다. 질문을 글로 입력해 주세요.
+
 ## Telegram
 
 telegram-text-only = 글로 된 메시지만 읽을 수 있습니다. 궁금하신 내용을 입력해 주세요. 예: “부천시는 오카야마와 언제 결연했나요?” 도움말은 /help 입니다.
