@@ -154,7 +154,7 @@ def _compose(turn: Turn, answer: Answer) -> Reply:
         notes = [turn.say("note-read-as", written=written, name=turn.city(key)) for written, key in misread]
         paragraphs.append(" ".join(notes))
     suggestions = tuple(
-        dict.fromkeys(turn.say(key, city=turn.city(city) if city else "", home=turn.home) for key, city in answer.suggestions)
+        dict.fromkeys(turn.say(key, city=turn.city(city) if city else "") for key, city in answer.suggestions)
     )
     text = "\n\n".join(paragraphs)
     return Reply(

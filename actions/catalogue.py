@@ -36,6 +36,11 @@ class Catalogue:
         forms = self.names.get((subject, key), {})
         return next((forms[each] for each in _chain(language) if each in forms), None) or next(iter(forms.values()), key)
 
+    def home(self, language: str) -> str:
+        """The name of the city whose assistant this is."""
+        key = next((key for subject, key in self.names if subject == "home"), "")
+        return self.name("home", key, language)
+
     def translated(self, original: str, language: str) -> str:
         """A text of the page in `language`; the page's own words where nobody has translated them."""
         forms = self.translations.get(original, {})

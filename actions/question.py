@@ -151,7 +151,7 @@ def _settle(reading: Reading, focus: Focus, evidence: _Evidence) -> str:
         return "not_understood"
     if tied or evidence.conditions and evidence.inside > 0.5 and not reading.strange:
         return kind
-    if evidence.elliptic and len(reading.strange) == 0:
+    if evidence.elliptic and (not reading.strange or set(evidence.marked) & set(evidence.attributes)):
         return kind
     if reading.of("place") or not reading.strange and reading.of("attribute", "order", "added_attribute"):
         return kind
@@ -232,7 +232,8 @@ def _form_fact(kind: str, reading: Reading, focus: Focus, evidence: _Evidence) -
         if cities and focus.asked and not evidence.cities and reading.of("reference", "ordinal"):
             attributes = focus.asked
         elif cities:
-            strange = len(reading.strange) >= 2 or evidence.inside < 0.5
+            # "Kawasaki's other sister cities": with a word of partnership but no attribute, something else is asked.
+            strange = len(reading.strange) >= 2 or evidence.inside < 0.5 or bool(reading.of("subject"))
             return Question("not_recorded" if strange else "overview", cities=cities)
         else:
             return _form_list("list", reading, focus, evidence) if conditions else Question("not_understood")

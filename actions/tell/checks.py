@@ -68,7 +68,7 @@ def _membership(turn: Turn, cells: Cells, city: str) -> str:
     if date:
         dates = turn.speech.join([turn.speech.date(value) for value in date.values], style="or")
     return turn.say(
-        "verify-member", city=turn.city(city), home=turn.home, type=str(kind.value) if kind else "", date=dates, has="yes" if date else "no"
+        "verify-member", city=turn.city(city), type=str(kind.value) if kind else "", date=dates, has="yes" if date else "no"
     )
 
 

@@ -150,7 +150,7 @@ def _duration_told(turn: Turn, cell: Cell, wanted: int | None) -> str:
     else:
         years = years_between(cell.value, turn.today)
         text = turn.say(
-            "duration", city=name, home=turn.home, years=years, date=turn.speech.join([turn.speech.date(v) for v in cell.values], style="or")
+            "duration", city=name, years=years, date=turn.speech.join([turn.speech.date(v) for v in cell.values], style="or")
         )
         text += " " + turn.say("duration-next", date=turn.speech.date(next_anniversary(cell.value, turn.today)), years=years_between(cell.value, next_anniversary(cell.value, turn.today)))
     return text + (" " + turn.say("note-contested-date") if cell.contested else "")

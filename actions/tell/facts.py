@@ -82,7 +82,7 @@ def _tell_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> tu
         return turn.say("fact-missing", city=name, attribute=label), _statements(found)
     if part == SIGNERS:
         home, partner = (turn.person(str(cell.value)) for cell in found)
-        text = turn.say("fact-signers", city=name, home=turn.home, home_person=home, partner_person=partner)
+        text = turn.say("fact-signers", city=name, home_person=home, partner_person=partner)
         return text, _statements(found)
     return tell_cell(turn, cells, found[0]), _statements(found)
 
@@ -98,13 +98,12 @@ def tell_cell(turn: Turn, cells: Cells, cell: Cell) -> str:
         if cell.contested:
             return contested_dates(turn, cell)
         return turn.say(
-            "fact-date", city=name, home=turn.home, date=turn.speech.date(cell.value), type=str(kind.value) if kind else ""
+            "fact-date", city=name, date=turn.speech.date(cell.value), type=str(kind.value) if kind else ""
         )
     if cell.attribute in ("type", *SIGNERS, "population", "temperature"):
         text = turn.say(
             f"fact-{cell.attribute.replace('_', '-')}",
             city=name,
-            home=turn.home,
             value=value_told(turn, cell.attribute, cell.value, cell.statements[0].unit),
         )
         if cell.same_as:
@@ -186,7 +185,7 @@ def _overviews(turn: Turn, cities: Sequence[str]) -> Answer:
 def _overview_of(turn: Turn, cells: Cells, city: str) -> str:
     kind = cells.get((city, "type"))
     head = turn.say(
-        "overview-head", city=turn.city(city), home=turn.home, where=where_told(turn, cells, city), type=str(kind.value) if kind else ""
+        "overview-head", city=turn.city(city), where=where_told(turn, cells, city), type=str(kind.value) if kind else ""
     )
     lines = []
     for attribute in ("date", *SIGNERS, "population", "temperature", *turn.catalogue.added, "features"):
@@ -220,7 +219,6 @@ def corrections_of(turn: Turn, cells: Cells, city: str, claims: Iterable[Conditi
             turn.say(
                 f"corrected-{'signer' if claim.attribute == 'signer' else cell.attribute}",
                 city=turn.city(city),
-                home=turn.home,
                 value=value_told(turn, cell.attribute, cell.value, cell.statements[0].unit),
                 claimed=claim_told(turn, claim),
             )

@@ -150,7 +150,7 @@ def tell_count(turn: Turn) -> Answer:
     else:
         kinds = [cells[city, "type"].value for city in cities if (city, "type") in cells]
         text = turn.say(
-            "count-all", count=len(cities), home=turn.home, sisters=kinds.count("sister"), friendships=kinds.count("friendship")
+            "count-all", count=len(cities), sisters=kinds.count("sister"), friendships=kinds.count("friendship")
         )
         claim = turn.catalogue.partner_count_claim
         if claim and claim != len(cities):

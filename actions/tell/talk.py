@@ -16,7 +16,7 @@ START = (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", ""))
 def tell_small_talk(turn: Turn) -> Answer:
     kind = turn.question.kind
     suggestions = () if kind == "goodbye" else START
-    return Answer("small_talk", (turn.say(f"talk-{kind}", home=turn.home, name=turn.say("assistant-name")),), suggestions=suggestions)
+    return Answer("small_talk", (turn.say(f"talk-{kind}", name=turn.say("assistant-name")),), suggestions=suggestions)
 
 
 def tell_contact(turn: Turn) -> Answer:
@@ -26,13 +26,13 @@ def tell_contact(turn: Turn) -> Answer:
         for kind in ("office", "telephone", "website", "address")
         if (value := turn.catalogue.contact(kind, language))
     ]
-    return Answer("small_talk", ("\n".join([turn.say("talk-contact", home=turn.home), *(f"• {line}" for line in lines)]),), suggestions=START[:1])
+    return Answer("small_talk", ("\n".join([turn.say("talk-contact"), *(f"• {line}" for line in lines)]),), suggestions=START[:1])
 
 
 def tell_source(turn: Turn) -> Answer:
     title = turn.say("source-page")
     count = len(turn.rows(turn.select_matching(())))
-    return Answer("small_talk", (turn.say("talk-source", title=title, count=count, home=turn.home),), suggestions=START[:1])
+    return Answer("small_talk", (turn.say("talk-source", title=title, count=count),), suggestions=START[:1])
 
 
 def tell_language(turn: Turn) -> Answer:
@@ -55,7 +55,7 @@ def tell_declined(turn: Turn) -> Answer:
     if question.cities and question.kind in ("outside", "service", "home"):
         text = turn.say("declined-city", city=turn.cities(question.cities))
         return Answer("outside", (text,), suggestions=(("suggest-overview", question.cities[0]), *START[:1]))
-    text = turn.say(key, home=turn.home, telephone=contact, has="yes" if contact else "no")
+    text = turn.say(key, telephone=contact, has="yes" if contact else "no")
     return Answer("not_recorded" if question.kind == "programme" else "outside", (text,), suggestions=START)
 
 
@@ -63,7 +63,7 @@ def tell_not_partner(turn: Turn) -> Answer:
     """A real city without an agreement; the partners in its country are named where there are any."""
     question = turn.question
     names = [str(place.get("name")) for place in question.places if isinstance(place, dict)] or [str(p) for p in question.places]
-    sentences = [turn.say("not-partner", places=turn.speech.join(names), count=len(names), home=turn.home)]
+    sentences = [turn.say("not-partner", places=turn.speech.join(names), count=len(names))]
     countries = [str(place["country"]) for place in question.places if isinstance(place, dict) and place.get("country")]
     partners = turn.matching([Condition("country", "is", countries[0])]) if countries else []
     if partners:

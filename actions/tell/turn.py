@@ -59,7 +59,8 @@ class Turn:
     trace: Trace
 
     def say(self, key: str, /, **arguments: Any) -> str:
-        return self.speech.say(key, **arguments)
+        """A phrase in the reply's language; every phrase may name the home city."""
+        return self.speech.say(key, home=self.home, **arguments)
 
     def city(self, key: str) -> str:
         return self.catalogue.name("city", key, self.speech.language)
@@ -72,7 +73,7 @@ class Turn:
 
     @property
     def home(self) -> str:
-        return self.catalogue.name("home", "bucheon", self.speech.language)
+        return self.catalogue.home(self.speech.language)
 
     def rows(self, query: Select) -> list[Any]:
         rows = self.connection.execute(query).all()

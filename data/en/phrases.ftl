@@ -38,7 +38,7 @@ language-ru = Russian
 
 attribute-date = date of the agreement
 attribute-type = kind of partnership
-attribute-home-signer = signed for Bucheon by
+attribute-home-signer = signed for { $home } by
 attribute-partner-signer = signed for the city by
 attribute-signers = who signed
 attribute-population = population
@@ -104,11 +104,11 @@ corrected-features = The page does not say that of { $city }.
 
 list-head = { $any ->
     [yes] { $count } partner cities ({ $conditions }):
-   *[no] Bucheon has { $count } partner cities:
+   *[no] { $home } has { $count } partner cities:
 }
 list-one = { $any ->
     [yes] One partner city ({ $conditions }):
-   *[no] Bucheon has one partner city:
+   *[no] { $home } has one partner city:
 }
 list-line = { $has ->
     [yes] { $city } ({ $country }): { $values }
@@ -304,7 +304,7 @@ not-partner-country = { $count ->
    *[other] The partners in { $country } are { $cities }.
 }
 no-such-place = Sorry, I know no partner city called { $name }, so I cannot answer that.
-not-understood = Sorry, I did not understand that. I answer questions about Bucheon's sister and friendship cities abroad. Could you put it another way?
+not-understood = Sorry, I did not understand that. I answer questions about { $home }'s sister and friendship cities abroad. Could you put it another way?
 declined-outside = Sorry, that is outside what I know. I only answer questions about { $home }'s sister and friendship cities abroad.
 declined-city = Sorry, I have no information on that. What I can tell about { $city } is what the city's page says: the agreement, the signers, population, average temperature and features.
 declined-service = { $has ->
@@ -363,7 +363,7 @@ place-table-short = table
 
 ## Suggested questions
 
-suggest-date = When did Bucheon partner with { $city }?
+suggest-date = When did { $home } partner with { $city }?
 suggest-population = How many people live in { $city }?
 suggest-signers = Who signed the agreement with { $city }?
 suggest-temperature = What is the average temperature in { $city }?
@@ -380,7 +380,7 @@ suggest-largest = Which partner city is the largest?
 
 ## Refusals (the channels answer these before anything is read)
 
-refusal-empty = I received an empty message. Please type a question about Bucheon's sister and friendship cities.
+refusal-empty = I received an empty message. Please type a question about the city's sister and friendship cities abroad.
 refusal-too-long = That message is too long for me. Please ask in at most 1,000 characters.
 refusal-not-text = I can only read text. Please type your question.
 
