@@ -160,6 +160,30 @@ def test_a_graph_runs_each_node_once_after_what_it_needs() -> None:
         assert ran == ["first", "left", "right", "last"]
 
 
+def test_training_examples_are_the_same_when_all_they_hold_is_the_same_and_copies_are_apart() -> None:
+    import copy
+
+    from rasa.shared.nlu.training_data.message import Message
+    from rasa.shared.nlu.training_data.training_data import TrainingData
+
+    def example(**more: Any) -> Message:
+        return Message(
+            {"text": "when?", "intent": "fact", "metadata": {"intent": {"language": "en"}}, **more}
+        )
+
+    assert example() == example() and hash(example()) == hash(example())
+    assert example() != example(entities=[{"entity": "city"}])
+    data = TrainingData([example(), example(), example(metadata={"intent": {"language": "ko"}})])
+    assert len(data.training_examples) == 2
+    merged = data.merge(TrainingData([example()]))
+    assert merged.training_examples == data.training_examples
+    copied = copy.deepcopy(data.training_examples[0])
+    copied.data["metadata"]["intent"]["language"] = "ja"
+    copied.set("reading", {}, add_to_output=True)
+    assert data.training_examples[0] == example()
+    assert data.training_examples[0].output_properties == {"text"}
+
+
 def test_each_change_says_why_and_what_it_gains() -> None:
     for change in rasa_tuning.CHANGES:
         assert change.why.endswith(".") and change.gain
