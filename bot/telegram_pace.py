@@ -85,7 +85,7 @@ class Pace(BaseRateLimiter[int]):
     def __init__(self, line: Line) -> None:
         self._line = line
         self._lines = asyncio.Semaphore(REQUESTS_AT_ONCE)
-        self._everywhere = AsyncLimiter(MESSAGES_A_SECOND, 1)
+        self._everywhere = AsyncLimiter(MESSAGES_A_SECOND / 4, 1 / 4)  # so much may come in one burst
         self._groups: OrderedDict[int, AsyncLimiter] = OrderedDict()
 
     async def initialize(self) -> None:
@@ -112,9 +112,11 @@ class Pace(BaseRateLimiter[int]):
         failures = 0
         while True:
             if endpoint.startswith("send"):
-                await self._room(data.get("chat_id"))
+                await self._room_in_the_group(data.get("chat_id"))
             try:
                 async with self._lines:
+                    if endpoint.startswith("send"):
+                        await self._everywhere.acquire()
                     result = await callback(*args, **kwargs)
             except RetryAfter as asked:
                 wait = float(asked._retry_after.total_seconds())
@@ -134,11 +136,10 @@ class Pace(BaseRateLimiter[int]):
                 self._line.fine()
                 return result
 
-    async def _room(self, chat: object) -> None:
+    async def _room_in_the_group(self, chat: object) -> None:
         if isinstance(chat, int) and chat < 0:
             group = self._groups.pop(chat, None) or AsyncLimiter(MESSAGES_A_MINUTE_IN_A_GROUP, 60)
             self._groups[chat] = group
             while len(self._groups) > GROUPS_KEPT:
                 self._groups.popitem(last=False)
             await group.acquire()
-        await self._everywhere.acquire()

@@ -418,7 +418,7 @@ class FakeTelegram:
         now = time.monotonic()
         while self._sent and self._sent[0] < now - 1:
             self._sent.popleft()
-        if len(self._sent) >= 70:  # 30 a second and what may gather in one burst
+        if len(self._sent) >= 45:  # 30 a second and what may gather in a burst
             raise Answer(429, "Too Many Requests: retry after 1", retry_after=1)
         self._sent.append(now)
 

@@ -20,7 +20,6 @@ from actions.phrases import Phrases
 from bot.settings import HERE, Settings
 
 PUBLIC = "https://jamae.example"
-KOREAN = "가-힣"
 _names = (f"telegram-test-{number}" for number in itertools.count())
 
 Sanic.test_mode = True
@@ -121,25 +120,17 @@ async def channel(
         await server.after_stop()
 
 
-Play = Callable[..., None]
 Scenario = Callable[[FakeTelegram, Rasa], Awaitable[None]]
 
-
-@pytest.fixture
-def play(tmp_path: Path) -> Callable[..., None]:
-    """`play(scenario)` runs it against a fake Telegram, with the channel connected to it."""
-
-    def run(scenario: Scenario, *, rasa: Rasa | None = None, **options: Any) -> None:
-        async def whole() -> None:
-            made = rasa or Rasa()
-            async with FakeTelegram() as telegram, channel(tmp_path, telegram, made, **options):
-                await scenario(telegram, made)
-
-        asyncio.run(whole())
-
-    return run
+both_ways = pytest.mark.parametrize("webhook", [False, True], ids=["polling", "webhook"])
 
 
-@pytest.fixture(params=["polling", "webhook"])
-def webhook(request: pytest.FixtureRequest) -> bool:
-    return bool(request.param == "webhook")
+def play(root: Path, scenario: Scenario, **options: Any) -> None:
+    """Run the scenario against a fake Telegram, with the channel connected to it."""
+
+    async def whole() -> None:
+        rasa = Rasa()
+        async with FakeTelegram() as telegram, channel(root, telegram, rasa, **options):
+            await scenario(telegram, rasa)
+
+    asyncio.run(whole())

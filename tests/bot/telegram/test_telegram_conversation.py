@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Play
 from fake_telegram import FakeTelegram, Person
+from telegram_channel import both_ways, play
 
 GROUP = {"id": -100, "type": "supergroup", "title": "A group"}
 
@@ -35,8 +36,9 @@ def alerts(telegram: FakeTelegram) -> list[str]:
         ),
     ],
 )
+@both_ways
 def test_a_conversation_with_buttons(
-    play: Play, webhook: bool, language: str, question: str, reply: str, source: str, next_question: str
+    tmp_path: Path, webhook: bool, language: str, question: str, reply: str, source: str, next_question: str
 ) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         person = telegram.person(7, language)
@@ -54,19 +56,19 @@ def test_a_conversation_with_buttons(
         assert {turn.language for turn in rasa.turns} == {language}
         assert telegram.count("sendChatAction", 200) == 2
 
-    play(scenario, webhook=webhook)
+    play(tmp_path, scenario, webhook=webhook)
 
 
 @pytest.mark.parametrize("text", ["/start", "/help", "/lang ko", "/source", "/forget", '/greet{"x":1}'])
-def test_commands_reach_rasa_as_text(play: Play, text: str) -> None:
+def test_commands_reach_rasa_as_text(tmp_path: Path, text: str) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         await telegram.person(7).ask(text)
         assert rasa.asked == [text]
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_the_menu_is_there_in_each_language(play: Play) -> None:
+def test_the_menu_is_there_in_each_language(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         await telegram.wait_for(lambda: len(telegram.commands) == 6)
         words = {language: [each["command"] for each in menu] for language, menu in telegram.commands.items()}
@@ -74,10 +76,10 @@ def test_the_menu_is_there_in_each_language(play: Play) -> None:
         assert all(each == ["start", "help", "lang", "source", "forget"] for each in words.values())
         assert len({str(menu) for menu in telegram.commands.values()}) == 5
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_an_edit_is_answered_and_says_so(play: Play) -> None:
+def test_an_edit_is_answered_and_says_so(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         person = telegram.person(7)
         update = person.write("Okyama?")
@@ -87,10 +89,10 @@ def test_an_edit_is_answered_and_says_so(play: Play) -> None:
         assert person.heard[1]["text"].startswith("You changed your message")
         assert "2: Okayama?" in person.heard[1]["text"]
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_what_cannot_be_read_gets_a_sentence_in_the_persons_language(play: Play) -> None:
+def test_what_cannot_be_read_gets_a_sentence_in_the_persons_language(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         korean, german = telegram.person(7, "ko"), telegram.person(8, "de")
         for person in (korean, german):
@@ -104,11 +106,12 @@ def test_what_cannot_be_read_gets_a_sentence_in_the_persons_language(play: Play)
         assert "글로 된 메시지" in german.heard[2]["text"]  # the language that the conversation is in by now
         assert rasa.asked == ["안녕하세요"]
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
+@both_ways
 def test_every_other_kind_of_update_is_taken_without_an_error(
-    play: Play, webhook: bool, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, webhook: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         person = telegram.person(7)
@@ -131,7 +134,7 @@ def test_every_other_kind_of_update_is_taken_without_an_error(
         await person.ask("Okayama?")
         assert rasa.asked == ["Okayama?"]
 
-    play(scenario, webhook=webhook)
+    play(tmp_path, scenario, webhook=webhook)
     assert not [
         record for record in caplog.records if record.name.startswith("bot.") and record.levelname == "ERROR"
     ]
@@ -142,16 +145,16 @@ def test_every_other_kind_of_update_is_taken_without_an_error(
     [("\u200b", "empty"), ("\u0007", "empty"), ("x" * 1001, "too long")],
     ids=["invisible", "control character", "1,001 characters"],
 )
-def test_messages_that_are_refused_get_a_sentence(play: Play, text: str, sentence: str) -> None:
+def test_messages_that_are_refused_get_a_sentence(tmp_path: Path, text: str, sentence: str) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         message = await telegram.person(7).ask(text)
         assert sentence in message["text"]
         assert rasa.turns == []
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_a_failure_inside_gets_a_sentence(play: Play) -> None:
+def test_a_failure_inside_gets_a_sentence(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         async def fail(message: Any) -> None:
             raise RuntimeError("a secret of the citizen")
@@ -159,10 +162,10 @@ def test_a_failure_inside_gets_a_sentence(play: Play) -> None:
         rasa.before = fail
         assert "a secret" not in (await telegram.person(7).ask("Okayama?"))["text"]
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_a_long_answer_comes_in_several_messages_with_the_buttons_under_the_last(play: Play) -> None:
+def test_a_long_answer_comes_in_several_messages_with_the_buttons_under_the_last(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         lines = [f"• 도시 {number} 🌸" for number in range(900)]
         rasa.special["all"] = {"text": "\n".join(lines)}
@@ -176,19 +179,19 @@ def test_a_long_answer_comes_in_several_messages_with_the_buttons_under_the_last
         assert ["reply_markup" in each for each in person.heard] == [False] * (len(person.heard) - 1) + [True]
         assert len(person.heard) > 2
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_markup_in_an_answer_is_shown_as_it_is(play: Play) -> None:
+def test_markup_in_an_answer_is_shown_as_it_is(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         person = telegram.person(7)
         message = await person.ask('<b>1 < 2 & "x"</i> &amp; {{7*7}} </blockquote>')
         assert '<b>1 < 2 & "x"</i> &amp; {{7*7}} </blockquote>' in message["text"]
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_html_that_telegram_refuses_goes_out_as_plain_text(play: Play) -> None:
+def test_html_that_telegram_refuses_goes_out_as_plain_text(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         telegram.refuse_html = True
         message = await telegram.person(7).ask("1 < 2")
@@ -196,10 +199,10 @@ def test_html_that_telegram_refuses_goes_out_as_plain_text(play: Play) -> None:
         assert message["tags"] == []
         assert "reply_markup" in message
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_a_question_of_any_length_fits_behind_a_button(play: Play) -> None:
+def test_a_question_of_any_length_fits_behind_a_button(tmp_path: Path) -> None:
     question = "부천시는 " + "정말로 " * 60 + "오카야마와 언제 결연했나요?"
 
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
@@ -212,10 +215,10 @@ def test_a_question_of_any_length_fits_behind_a_button(play: Play) -> None:
         await telegram.wait_for(lambda: len(person.heard) == 2)
         assert rasa.asked == ["long", question]
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_a_button_that_nobody_knows_any_more_says_so(play: Play) -> None:
+def test_a_button_that_nobody_knows_any_more_says_so(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         person = telegram.person(7, "ko")
         message = await person.ask("Okayama?")
@@ -224,10 +227,10 @@ def test_a_button_that_nobody_knows_any_more_says_so(play: Play) -> None:
         assert alerts(telegram) == ["더 이상 사용할 수 없는 버튼입니다. 질문을 직접 입력해 주세요."]
         assert rasa.asked == ["Okayama?"]
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_a_picture_comes_as_a_photo_with_the_answer_under_it(play: Play) -> None:
+def test_a_picture_comes_as_a_photo_with_the_answer_under_it(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         picture = {"url_path": "/pictures/map.png", "alt": "A map"}
         rasa.special["map"] = {"picture": picture}
@@ -241,10 +244,11 @@ def test_a_picture_comes_as_a_photo_with_the_answer_under_it(play: Play) -> None
         assert (person.heard[1]["caption"], person.heard[2]["text"][:9]) == ("A map", "word word")
         assert (await person.ask("lost map"))["text"].startswith("3: lost map")
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_a_group_is_answered_when_it_speaks_to_us_each_person_apart(play: Play, webhook: bool) -> None:
+@both_ways
+def test_a_group_is_answered_when_it_speaks_to_us_each_person_apart(tmp_path: Path, webhook: bool) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         anna, boris = telegram.person(7, "en", GROUP), telegram.person(8, "ru", GROUP)
         anna.write("Okayama?")
@@ -262,10 +266,10 @@ def test_a_group_is_answered_when_it_speaks_to_us_each_person_apart(play: Play, 
             ("telegram:-100:8", "Who signed it for Bucheon, and who for Okayama?"),
         ]
 
-    play(scenario, webhook=webhook)
+    play(tmp_path, scenario, webhook=webhook)
 
 
-def test_a_group_that_became_a_supergroup_is_answered_there(play: Play) -> None:
+def test_a_group_that_became_a_supergroup_is_answered_there(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         person = telegram.person(7, "en", GROUP)
         telegram.moved[-100] = -200
@@ -273,10 +277,11 @@ def test_a_group_that_became_a_supergroup_is_answered_there(play: Play) -> None:
         person.write("/help")
         await telegram.wait_for(lambda: telegram.replies(-200))
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_inline_mode_offers_cards(play: Play, webhook: bool) -> None:
+@both_ways
+def test_inline_mode_offers_cards(tmp_path: Path, webhook: bool) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         person = telegram.person(7)
         query = person.search("okayama")
@@ -295,10 +300,10 @@ def test_inline_mode_offers_cards(play: Play, webhook: bool) -> None:
         answer = await telegram.wait_for(lambda: telegram.inline_answers.get(query))
         assert answer["results"][0]["title"] == "/help"
 
-    play(scenario, webhook=webhook)
+    play(tmp_path, scenario, webhook=webhook)
 
 
-def test_who_has_blocked_us_causes_no_noise(play: Play, caplog: pytest.LogCaptureFixture) -> None:
+def test_who_has_blocked_us_causes_no_noise(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         gone: Person = telegram.person(7)
         telegram.blocked.add(7)
@@ -308,13 +313,13 @@ def test_who_has_blocked_us_causes_no_noise(play: Play, caplog: pytest.LogCaptur
         await telegram.person(8).ask("Okayama?")
         assert telegram.count("sendMessage") == 3
 
-    play(scenario)
+    play(tmp_path, scenario)
     assert not [
         record for record in caplog.records if record.name.startswith("bot.") and record.levelname != "INFO"
     ]
 
 
-def test_typing_goes_on_while_rasa_works(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_typing_goes_on_while_rasa_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.telegram_send.TYPING_SECONDS", 0.1)
 
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
@@ -332,4 +337,4 @@ def test_typing_goes_on_while_rasa_works(play: Play, monkeypatch: pytest.MonkeyP
             "getupdates",
         )
 
-    play(scenario)
+    play(tmp_path, scenario)

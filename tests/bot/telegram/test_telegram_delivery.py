@@ -11,8 +11,8 @@ from typing import Any
 
 import aiohttp
 import pytest
-from conftest import PUBLIC, Play, Rasa, channel
 from fake_telegram import TOKEN, FakeTelegram
+from telegram_channel import PUBLIC, Rasa, both_ways, channel, play
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -25,7 +25,7 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
 # --- what comes in
 
 
-def test_only_telegram_may_post(play: Play) -> None:
+def test_only_telegram_may_post(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Rasa) -> None:
         await telegram.wait_for(lambda: telegram.webhook)
         address = telegram.webhook["url"].replace(PUBLIC, telegram.proxy[PUBLIC])
@@ -51,20 +51,20 @@ def test_only_telegram_may_post(play: Play) -> None:
             assert await post({HEADER: secret}, json=update) == 200
             assert await post({HEADER: secret}, json={"update_id": 2, "message": "nonsense"}) == 200
 
-    play(scenario, webhook=True)
+    play(tmp_path, scenario, webhook=True)
 
 
-def test_while_polling_nobody_may_post(play: Play) -> None:
+def test_while_polling_nobody_may_post(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Rasa) -> None:
         async with aiohttp.ClientSession() as session:
             address = telegram.proxy[PUBLIC] + "/webhooks/telegram/webhook"
             async with session.post(address, json={"update_id": 1}, headers={HEADER: "None"}) as response:
                 assert response.status == 403
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_the_webhook_answers_at_once_and_works_after(play: Play) -> None:
+def test_the_webhook_answers_at_once_and_works_after(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Rasa) -> None:
         async def slowly(message: Any) -> None:
             await asyncio.sleep(0.7)
@@ -78,9 +78,10 @@ def test_the_webhook_answers_at_once_and_works_after(play: Play) -> None:
         assert person.heard == []
         await telegram.wait_for(lambda: person.heard)
 
-    play(scenario, webhook=True)
+    play(tmp_path, scenario, webhook=True)
 
 
+@both_ways
 def test_an_update_that_comes_again_is_answered_once(tmp_path: Path, webhook: bool) -> None:
     async def scenario() -> None:
         async with FakeTelegram() as telegram:
@@ -100,8 +101,9 @@ def test_an_update_that_comes_again_is_answered_once(tmp_path: Path, webhook: bo
     asyncio.run(scenario())
 
 
+@both_ways
 def test_200_chats_at_once_none_lost_none_doubled_each_in_order(
-    play: Play, webhook: bool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, webhook: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.telegram_pace.MESSAGES_A_SECOND", 500)
     words = ["first", "second", "third", "fourth"]
@@ -126,10 +128,10 @@ def test_200_chats_at_once_none_lost_none_doubled_each_in_order(
             heard = [message["text"].partition("\n")[0] for message in person.heard]
             assert heard == [f"{number}: {word}" for number, word in enumerate(words, 1)]
 
-    play(scenario, webhook=webhook)
+    play(tmp_path, scenario, webhook=webhook)
 
 
-def test_telegrams_limit_of_messages_a_second_is_kept(play: Play) -> None:
+def test_telegrams_limit_of_messages_a_second_is_kept(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Rasa) -> None:
         people = [telegram.person(number) for number in range(1, 101)]
         for person in people:
@@ -137,11 +139,11 @@ def test_telegrams_limit_of_messages_a_second_is_kept(play: Play) -> None:
         await telegram.wait_for(lambda: all(person.heard for person in people))
         assert telegram.count("sendMessage", 429) == 0
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
 def test_when_too_much_waits_the_webhook_asks_telegram_to_come_again(
-    play: Play, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.telegram_desk.ROOM_FOR", 20)
 
@@ -160,12 +162,13 @@ def test_when_too_much_waits_the_webhook_asks_telegram_to_come_again(
         free.set()
         await telegram.wait_for(lambda: Counter(telegram.webhook_statuses)[200] == 30)
 
-    play(scenario, webhook=True)
+    play(tmp_path, scenario, webhook=True)
 
 
 # --- restarts
 
 
+@both_ways
 def test_a_conversation_goes_on_after_a_restart(tmp_path: Path, webhook: bool) -> None:
     async def scenario() -> None:
         async with FakeTelegram() as telegram:
@@ -187,6 +190,7 @@ def test_a_conversation_goes_on_after_a_restart(tmp_path: Path, webhook: bool) -
     asyncio.run(scenario())
 
 
+@both_ways
 def test_what_a_process_left_unanswered_the_next_one_answers_in_order(
     tmp_path: Path, webhook: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -265,6 +269,7 @@ def test_telegram_down_at_start_is_told_once_and_waited_for(
     ]
 
 
+@both_ways
 def test_telegram_down_later_is_waited_for_and_nothing_is_lost(
     tmp_path: Path, webhook: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -344,7 +349,7 @@ def test_a_webhook_address_that_telegram_refuses_is_told(
 
 
 @pytest.mark.parametrize("kind", ["500", "502", "drop"])
-def test_a_failing_network_is_tried_again(play: Play, kind: str) -> None:
+def test_a_failing_network_is_tried_again(tmp_path: Path, kind: str) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Rasa) -> None:
         person = telegram.person(7)
         for method in ("sendMessage", "getUpdates", "sendChatAction"):
@@ -355,10 +360,10 @@ def test_a_failing_network_is_tried_again(play: Play, kind: str) -> None:
         await telegram.wait_for(lambda: query in telegram.callback_answers)
         await telegram.wait_for(lambda: len(person.heard) == 2)
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
-def test_429_waits_as_long_as_telegram_says_and_holds_up_that_chat_only(play: Play) -> None:
+def test_429_waits_as_long_as_telegram_says_and_holds_up_that_chat_only(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Rasa) -> None:
         one, other = telegram.person(7), telegram.person(8)
         telegram.trouble("sendMessage", "429", retry_after=2)
@@ -370,7 +375,7 @@ def test_429_waits_as_long_as_telegram_says_and_holds_up_that_chat_only(play: Pl
         await telegram.wait_for(lambda: one.heard)
         assert 2 <= time.monotonic() - began < 3.5
 
-    play(scenario)
+    play(tmp_path, scenario)
 
 
 def test_another_program_on_the_same_bot_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -411,6 +416,7 @@ def test_nothing_of_a_person_is_stored_in_clear(tmp_path: Path, monkeypatch: pyt
         assert secret not in stored
 
 
+@both_ways
 def test_without_a_store_people_are_answered_all_the_same(
     tmp_path: Path, webhook: bool, caplog: pytest.LogCaptureFixture
 ) -> None:

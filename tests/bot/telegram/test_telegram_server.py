@@ -1,0 +1,135 @@
+"""Telegram with real `jamae serve` processes: the toy project killed in mid-conversation, and the real one."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Server, serving
+from fake_telegram import TOKEN, FakeTelegram
+
+from bot.settings import HERE
+
+CHANNELS = "bot.rest.RestInput: {}\nbot.telegram.TelegramInput: {}\n"
+
+
+@asynccontextmanager
+async def toy_server(root: Path, telegram: FakeTelegram) -> AsyncIterator[Server]:
+    """In a thread, since the fake Telegram must go on meanwhile."""
+    manager = serving(root, TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url)
+    server = await asyncio.to_thread(manager.__enter__)
+    try:
+        yield server
+    finally:
+        await asyncio.to_thread(manager.__exit__, None, None, None)
+
+
+def test_a_server_killed_in_mid_conversation_goes_on_where_it_was(trained_toy: Path, tmp_path: Path) -> None:
+    root = tmp_path / "toy"
+    shutil.copytree(trained_toy, root)
+    (root / "credentials.yml").write_text(CHANNELS)
+
+    async def scenario() -> None:
+        async with FakeTelegram() as telegram:
+            person = telegram.person(7, "ko")
+            async with toy_server(root, telegram) as server:
+                message = await person.ask("안녕하세요", 20)
+                assert message["text"] == "1: 안녕하세요"
+                assert "https://t.me/JamaeTestBot" in server.said.read_text()
+                await person.ask("둘")
+                server.process.send_signal(signal.SIGKILL)
+                await asyncio.to_thread(server.process.wait)
+                person.write("셋")
+            async with toy_server(root, telegram) as server:
+                await telegram.wait_for(lambda: len(person.heard) == 3, 20)
+                assert person.heard[2]["text"] == "3: 셋"
+                person.press(message)
+                await telegram.wait_for(lambda: len(person.heard) == 4)
+                assert person.heard[3]["text"] == "more?\n\n4: more?"
+                assert TOKEN not in server.said.read_text()
+
+    asyncio.run(scenario())
+
+
+def test_a_bad_token_leaves_the_other_channels_alone(trained_toy: Path, tmp_path: Path) -> None:
+    root = tmp_path / "toy"
+    shutil.copytree(trained_toy, root)
+    (root / "credentials.yml").write_text(CHANNELS)
+
+    async def scenario() -> None:
+        async with FakeTelegram(token="1:another") as telegram, toy_server(root, telegram) as server:
+            await telegram.wait_for(lambda: telegram.count("getMe", 401) >= 2)
+            assert await asyncio.to_thread(server.say, "hello") == ["1: hello\n\nSource: toy"]
+            assert server.said.read_text().count("TELEGRAM_BOT_TOKEN") == 1
+
+    asyncio.run(scenario())
+
+
+def by_itself(root: Path, telegram: FakeTelegram) -> subprocess.Popen[bytes]:
+    """`jamae serve` on the project as it is, in a folder of its own."""
+    names = ("config.yml", "domain.yml", "endpoints.yml", "credentials.yml")
+    for name in names:
+        shutil.copy(HERE / name, root / name)
+    for folder in ("data", "models"):
+        if (HERE / folder).exists():
+            shutil.copytree(HERE / folder, root / folder)
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("JAMAE_")}
+    return subprocess.Popen(
+        [sys.executable, "-m", "bot.cli", "serve", "--port", "0"],
+        cwd=HERE,
+        env={
+            **clean,
+            "JAMAE_ROOT": str(root),
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": telegram.url,
+        },
+    )
+
+
+@pytest.mark.slow
+def test_the_real_assistant_answers_in_english_and_korean(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with FakeTelegram() as telegram:
+            process = by_itself(tmp_path, telegram)
+            try:
+                await telegram.wait_for(lambda: telegram.count("getUpdates"), 240)  # it may have to be trained
+                await talk(telegram)
+            finally:
+                process.terminate()
+                await asyncio.to_thread(process.wait, 30)
+
+    asyncio.run(scenario())
+
+
+async def talk(telegram: FakeTelegram) -> None:
+    def title(message: Any) -> str:
+        return str(message["reply_markup"]["inline_keyboard"][0][0]["text"])
+
+    english, korean = telegram.person(7, "en"), telegram.person(8, "ko")
+    answer = await english.ask("When did Bucheon partner with Okayama?", 20)
+    assert "26 February 2002" in answer["text"]
+    assert answer["tags"][-1][0] == "blockquote expandable"
+    assert "Won" in (await english.ask("And who signed it?"))["text"]
+    english.press(answer)
+    await telegram.wait_for(lambda: len(english.heard) == 3)
+    assert english.heard[2]["text"].startswith(title(answer))
+
+    answer = await korean.ask("부천시는 오카야마와 언제 결연했나요?")
+    assert "오카야마" in answer["text"] and "2002" in answer["text"]
+    assert "991만" in (await korean.ask("하얼빈 인구는?"))["text"]
+    korean.press(answer)
+    await telegram.wait_for(lambda: len(korean.heard) == 3)
+    assert (await korean.ask("/forget"))["text"]
+
+    query = english.search("okayama")
+    cards = await telegram.wait_for(lambda: telegram.inline_answers.get(query))
+    assert cards["results"][0]["title"] == "okayama"
