@@ -12,6 +12,7 @@ from rasa_sdk.events import EventType, Restarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answering import Knowledge, Reply, respond
+from actions.explanation import explain
 from actions.focus import Focus
 from actions.reading import Reading
 from actions.store import database_url, shared_store
@@ -35,7 +36,8 @@ class ActionAnswer(Action):
         message = tracker.latest_message
         reading = Reading.from_json(message["reading"])
         focus = Focus.from_slot(tracker.get_slot("focus"))
-        reply, after, _ = respond(reading, focus, shared_knowledge())
+        reply, after, explanation = respond(reading, focus, shared_knowledge())
+        explain(explanation)
         dispatcher.utter_message(text=reply.full_text, buttons=buttons(reply), answer=reply.as_json())
         if "forget" in reading.values("command"):
             return [Restarted()]

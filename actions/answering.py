@@ -6,13 +6,14 @@ import datetime as dt
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from actions.catalogue import Catalogue, read_catalogue
+from actions.explanation import Explanation
 from actions.focus import Focus
 from actions.kinds import KINDS
 from actions.phrases import Phrases, Speech
@@ -20,7 +21,7 @@ from actions.question import Question, form_question
 from actions.reading import Reading
 from actions.select import Statement
 from actions.store import Store, StoreUnavailable, fold
-from actions.tell.turn import Answer, Trace, Turn
+from actions.tell.turn import Answer, Turn
 
 GLUED = re.compile(r"[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff]")
 FRESH_SECONDS = 1.0
@@ -55,16 +56,6 @@ class Reply:
             "picture": None,
             "foreign": [{"text": text, "lang": language} for text, language in self.foreign],
         }
-
-
-@dataclass
-class Explanation:
-    """How a reply came about, for `\\explain` and `--json`."""
-
-    question: Question | None = None
-    queries: list[dict[str, Any]] = field(default_factory=list)
-    statements: tuple[Statement, ...] = ()
-    milliseconds: dict[str, float] = field(default_factory=dict)
 
 
 class Knowledge:
@@ -125,15 +116,13 @@ def respond(
         explanation.question = question
         explanation.milliseconds["question"] = _since(started)
         started = time.perf_counter()
-        trace = Trace()
         with knowledge.store.connect() as connection:
-            turn = Turn(question, focus, speech, catalogue, connection, knowledge.topics, today or dt.date.today(), trace)
+            turn = Turn(question, focus, speech, catalogue, connection, knowledge.topics, today or dt.date.today(), explanation.queries)
             answer = _teller(question)(turn)
-            explanation.milliseconds["answer"] = _since(started)
             reply = _compose(turn, answer)
+            explanation.milliseconds["tell"] = _since(started)
     except StoreUnavailable:
         return Reply("unavailable", language, speech.say("unavailable")), replace(focus, language=language), explanation
-    explanation.queries = trace.queries
     explanation.statements = answer.statements
     after = replace(answer.focus or replace(focus, pending=""), language=language)
     return reply, after, explanation

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -13,6 +14,7 @@ from sqlalchemy.sql import Select
 
 from actions.catalogue import Catalogue, countries_by_continent
 from actions.conditions import Condition
+from actions.explanation import Asked
 from actions.focus import Focus
 from actions.phrases import Speech
 from actions.question import Question
@@ -38,13 +40,6 @@ class Answer:
     focus: Focus | None = None
 
 
-@dataclass
-class Trace:
-    """What was asked of the store, for `\\explain`: each query with its parameters and its rows."""
-
-    queries: list[dict[str, Any]] = field(default_factory=list)
-
-
 @dataclass(frozen=True)
 class Turn:
     """Everything that telling an answer needs; the connection is the only part that is not a plain value."""
@@ -56,7 +51,8 @@ class Turn:
     connection: Connection
     topics: Mapping[str, re.Pattern[str]]
     today: dt.date
-    trace: Trace
+    asked: list[Asked]
+    """Every query that was run so far, for `\\explain`."""
 
     def say(self, key: str, /, **arguments: Any) -> str:
         """A phrase in the reply's language; every phrase may name the home city."""
@@ -76,18 +72,21 @@ class Turn:
         return self.catalogue.home(self.speech.language)
 
     def rows(self, query: Select) -> list[Any]:
-        rows = self.connection.execute(query).all()
-        self._note(query, len(rows))
+        began = time.perf_counter()
+        rows: list[Any] = self.connection.execute(query).all()
+        self._note(query, rows, began)
         return rows
 
     def cells(self, cities: Sequence[str] | Select | None, attributes: Iterable[str]) -> dict[tuple[str, str], Cell]:
+        began = time.perf_counter()
         query = select_statements(cities, attributes)
         cells = read_cells(self.connection, query)
-        self._note(query, sum(len(cell.statements) for cell in cells.values()))
+        self._note(query, [statement for cell in cells.values() for statement in cell.statements], began)
         return cells
 
-    def _note(self, query: Select, rows: int) -> None:
-        self.trace.queries.append({"query": query, "rows": rows})
+    def _note(self, query: Select, rows: Sequence[Any], began: float) -> None:
+        taken = round((time.perf_counter() - began) * 1000, 3)
+        self.asked.append(Asked(query, self.connection.dialect, rows, taken))
 
     def matching(self, conditions: Iterable[Condition]) -> list[str]:
         """The cities for which every condition holds, oldest agreement first."""
