@@ -1,3 +1,391 @@
+# Jamaeが日本語で話すすべての文です。実際の答えの例は docs/answer-book/ja.md にあります。
+# 都市名の変数($city など)は「市」を含まない名前です。一つの都市なら後に「市」を付け、複数が入りうる文では付けません。
+
+## 値
+
+format-date = long
+# これより小さい数は「万」を使わずに書きます。
+format-short-from = 10000
+country = { $code ->
+    [US] アメリカ
+    [HK] 香港
+    [MO] マカオ
+    [MM] ミャンマー
+    [CD] コンゴ民主共和国
+    [CG] コンゴ共和国
+    [PS] パレスチナ
+   *[other] { $name }
+}
+value-people = { $number }人
+value-celsius = { $below ->
+    [yes] マイナス{ $number }℃
+   *[no] { $number }℃
+}
+value-unit = { $number } { $unit }
+value-not-recorded = 記録なし
+year = { $year }年
+decade = { $year }年代
+where = { $country }・{ $province }
+type-sister = 姉妹都市
+type-friendship = 友好都市
+quoted = 「{ $text }」
+join-values = {"、"}
+join-sentences = {"。"}
+name-line = { $language }：{ $name }
+language-en = 英語
+language-ko = 韓国語
+language-ja = 日本語
+language-zh = 中国語（簡体字）
+language-zh-Hant = 中国語（繁体字）
+language-ru = ロシア語
+
+attribute-date = 提携日
+attribute-type = 提携の種類
+attribute-home-signer = { $home }市側の署名者
+attribute-partner-signer = 相手都市側の署名者
+attribute-signers = 署名者
+attribute-population = 人口
+attribute-temperature = 平均気温
+attribute-features = 特徴
+attribute-location = 所在地
+attribute-names = 各言語での名称
+attribute-country = 国
+attribute-province = 州・省・県
+
+## 事実
+
+# 姉妹都市についての文に「友好」を、友好都市についての文に「姉妹」を入れないでください。
+fact-date = { $type ->
+    [sister] { $home }市と{ $city }市は、{ $date }に姉妹都市となりました。
+    [friendship] { $home }市と{ $city }市は、{ $date }に友好都市となりました。
+   *[other] { $home }市と{ $city }市は、{ $date }に提携しました。
+}
+fact-date-contested = { $city }市との提携日は、{ $home }市のページの中で食い違っています。{ $values }です。どちらが正しいかは、記録からは分かりません。
+contested-value = { $value }（{ $place }）
+place-intro = 冒頭の紹介文
+place-list = 日付の一覧
+place-table = 表
+place-file = { $file }
+fact-type = { $city }市は、{ $home }市の{ $value }です。
+fact-home-signer = { $city }市との協定に{ $home }市側で署名したのは、{ $value }市長です。
+fact-partner-signer = { $home }市との協定に{ $city }市側で署名したのは、{ $value }市長です。
+fact-signers = { $city }市との協定には、{ $home }市の{ $home_person }市長と{ $city }市の{ $partner_person }市長が署名しました。
+fact-population = { $city }市の人口は{ $value }です。
+fact-temperature = { $city }市の平均気温は{ $value }です。
+fact-features = { $city }市について、{ $home }市のページには次のように書かれています。
+fact-location = { $city }市は{ $where }にあります。
+fact-names = { $city }市の各言語での名称は、次のとおりです。
+fact-other = { $city }市の{ $attribute }：{ $value }
+fact-missing = { $city }市の{ $attribute }は記録がなく、お答えできません。
+overview-head = { $type ->
+    [sister] { $city }市（{ $where }）は、{ $home }市の姉妹都市です。
+    [friendship] { $city }市（{ $where }）は、{ $home }市の友好都市です。
+   *[other] { $city }市（{ $where }）は、{ $home }市の提携都市です。
+}
+overview-line = { $label }：{ $value }
+note-same-value = ページには{ $other }市についてもまったく同じ数値があり、どちらかが誤記の可能性があります。
+note-same-values = ページでは{ $cities }の数値がまったく同じで、いずれかが誤記の可能性があります。
+note-not-recorded = そのほかのお尋ねについては記録がなく、お答えできません。
+note-no-figures = { $places }は提携都市ではないため、記録がありません。
+note-read-as = （「{ $written }」は{ $name }のこととしてお答えしました。）
+note-contested-date = ページに日付が二つあるため、その差の分だけ異なる場合があります。
+note-contested-dates = { $cities }はページの中で日付が食い違っており、どちらかが当てはまれば含めています。
+not-recorded = { $city }についてのお尋ねの内容は記録がなく、お答えできません。お答えできるのは、提携日、提携の種類、署名者、人口、平均気温、所在地、特徴です。
+not-recorded-general = お尋ねの内容は記録がなく、お答えできません。お答えできるのは、各都市との提携日、提携の種類、署名者、人口、平均気温、所在地、特徴です。
+
+corrected-date = { $city }市との提携日は{ $value }で、{ $claimed }ではありません。
+corrected-contested = { $city }市との提携日は、{ $claimed }ではありません。
+corrected-country = { $city }市があるのは{ $value }で、{ $claimed }ではありません。
+corrected-type = { $city }市は{ $value }で、{ $claimed }ではありません。
+corrected-signer = { $claimed }は、{ $city }市との協定に署名していません。
+corrected-home_signer = { $claimed }は、{ $city }市との協定に署名していません。
+corrected-partner_signer = { $claimed }は、{ $city }市との協定に署名していません。
+corrected-population = { $city }市の人口は{ $value }で、{ $claimed }ではありません。
+corrected-temperature = { $city }市の平均気温は{ $value }で、{ $claimed }ではありません。
+corrected-features = ページに、{ $city }市についてのそのような記載はありません。
+
+## 一覧と数
+
+list-head = { $any ->
+    [yes] 条件（{ $conditions }）に合う提携都市は、次の{ $count }都市です。
+   *[no] { $home }市の提携都市は、次の{ $count }都市です。
+}
+list-one = { $any ->
+    [yes] 条件（{ $conditions }）に合う提携都市は、1都市です。
+   *[no] { $home }市の提携都市は、1都市です。
+}
+list-line = { $has ->
+    [yes] { $city }（{ $country }）：{ $values }
+   *[no] { $city }：{ $values }
+}
+list-more = ほかに{ $count }都市あります。国、年、提携の種類をお知らせいただければ、絞り込めます。
+list-none = { $any ->
+    [yes] 条件（{ $conditions }）に合う提携都市はありません。
+   *[no] 提携都市の記録はありません。
+}
+condition-country = { $negated ->
+    [yes] { $value }以外
+   *[no] { $value }
+}
+condition-type = { $key ->
+    [sister] { $negated ->
+        [yes] 姉妹都市以外
+       *[no] 姉妹都市
+    }
+   *[friendship] { $negated ->
+        [yes] 友好都市以外
+       *[no] 友好都市
+    }
+}
+condition-signer = { $negated ->
+    [yes] { $value }の署名以外
+   *[no] { $value }が署名
+}
+condition-city = { $value }を除く
+condition-continent = { $key ->
+    [EU] ヨーロッパ
+    [AS] アジア
+    [AF] アフリカ
+    [NA] 北アメリカ
+    [SA] 南アメリカ
+   *[OC] オセアニア
+}
+condition-topic = 特徴に「{ $value }」
+condition-date = { $operator ->
+    [under] { $value }より前
+    [at_most] { $value }まで
+    [over] { $value }より後
+    [at_least] { $value }以降
+   *[in] { $value }に提携
+}
+condition-number = { $operator ->
+    [over] { $attribute }が{ $value }を超える
+    [at_least] { $attribute }が{ $value }以上
+    [under] { $attribute }が{ $value }未満
+    [at_most] { $attribute }が{ $value }以下
+    [between] { $attribute }が{ $value }から{ $high }まで
+   *[is] { $attribute }が{ $value }
+}
+count-all = { $home }市は海外の{ $count }都市と提携しています。姉妹都市が{ $sisters }都市、友好都市が{ $friendships }都市です。
+count-some = { $names ->
+    [yes] 条件（{ $conditions }）に合う提携都市は{ $count }都市で、{ $cities }です。
+   *[no] 条件（{ $conditions }）に合う提携都市は{ $count }都市です。
+}
+count-countries = 提携都市は{ $count }か国にあります。{ $countries }です。
+note-count = （ページの紹介文には「ほか{ $others }都市」とあり、合計{ $claimed }都市になりますが、表と一覧にあるのは{ $count }都市です。）
+
+## 最大・最小、比較、合計
+
+extreme-date-lowest = { $any ->
+    [yes] 条件（{ $conditions }）に合う都市のうち、最も早く提携したのは{ $city }で、{ $value }です。
+   *[no] 最も早く提携したのは{ $city }で、{ $value }です。
+}
+extreme-date-highest = { $any ->
+    [yes] 条件（{ $conditions }）に合う都市のうち、最も新しく提携したのは{ $city }で、{ $value }です。
+   *[no] 最も新しく提携したのは{ $city }で、{ $value }です。
+}
+extreme-population-highest = { $any ->
+    [yes] 条件（{ $conditions }）に合う都市のうち、人口が最も多いのは{ $city }で、{ $value }です。
+   *[no] 提携都市のうち、人口が最も多いのは{ $city }で、{ $value }です。
+}
+extreme-population-lowest = { $any ->
+    [yes] 条件（{ $conditions }）に合う都市のうち、人口が最も少ないのは{ $city }で、{ $value }です。
+   *[no] 提携都市のうち、人口が最も少ないのは{ $city }で、{ $value }です。
+}
+extreme-temperature-highest = { $any ->
+    [yes] 条件（{ $conditions }）に合う都市のうち、平均気温が最も高いのは{ $city }で、{ $count ->
+        [1] { $value }です。
+       *[other] いずれも{ $value }です。
+    }
+   *[no] 提携都市のうち、平均気温が最も高いのは{ $city }で、{ $count ->
+        [1] { $value }です。
+       *[other] いずれも{ $value }です。
+    }
+}
+extreme-temperature-lowest = { $any ->
+    [yes] 条件（{ $conditions }）に合う都市のうち、平均気温が最も低いのは{ $city }で、{ $count ->
+        [1] { $value }です。
+       *[other] いずれも{ $value }です。
+    }
+   *[no] 提携都市のうち、平均気温が最も低いのは{ $city }で、{ $count ->
+        [1] { $value }です。
+       *[other] いずれも{ $value }です。
+    }
+}
+extreme-other-highest = { $attribute }の値が最も大きいのは{ $city }で、{ $value }です。
+extreme-other-lowest = { $attribute }の値が最も小さいのは{ $city }で、{ $value }です。
+extreme-rank = { $kind ->
+    [date] { $end ->
+        [highest] 提携が新しい順
+       *[lowest] 提携が早い順
+    }
+    [population] { $end ->
+        [highest] 人口が多い順
+       *[lowest] 人口が少ない順
+    }
+    [temperature] { $end ->
+        [highest] 平均気温が高い順
+       *[lowest] 平均気温が低い順
+    }
+   *[other] { $end ->
+        [highest] { $attribute }の値が大きい順
+       *[lowest] { $attribute }の値が小さい順
+    }
+}で{ $rank }番目は{ $city }で、{ $value }です。
+extreme-head = { $kind ->
+    [date] { $end ->
+        [highest] 提携が新しい順に、次の{ $count }都市です。
+       *[lowest] 提携が早い順に、次の{ $count }都市です。
+    }
+    [population] { $end ->
+        [highest] 人口が多い順に、次の{ $count }都市です。
+       *[lowest] 人口が少ない順に、次の{ $count }都市です。
+    }
+    [temperature] { $end ->
+        [highest] 平均気温が高い順に、次の{ $count }都市です。
+       *[lowest] 平均気温が低い順に、次の{ $count }都市です。
+    }
+   *[other] { $end ->
+        [highest] { $attribute }の値が大きい順に、次の{ $count }都市です。
+       *[lowest] { $attribute }の値が小さい順に、次の{ $count }都市です。
+    }
+}
+
+compare-head = { $attribute }は、次のとおりです。
+compare-date-lowest = 先に提携したのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
+compare-date-highest = 後に提携したのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
+compare-population-highest = 人口が多いのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
+compare-population-lowest = 人口が少ないのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
+compare-temperature-highest = 平均気温が高いのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
+compare-temperature-lowest = 平均気温が低いのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
+compare-other-highest = { $attribute }の値が大きいのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
+compare-other-lowest = { $attribute }の値が小さいのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
+compare-equal-date = { $cities }の提携日は同じで、{ $value }です。
+compare-equal-population = { $cities }の人口は同じで、{ $value }です。
+compare-equal-temperature = { $cities }の平均気温は同じで、{ $value }です。
+compare-equal-other = { $cities }の{ $attribute }は同じで、{ $value }です。
+compare-difference = 差は{ $value }です。
+
+total-sum = { $any ->
+    [yes] 条件（{ $conditions }）に合う{ $count }都市の合計は、{ $value }です。
+   *[no] 提携都市{ $count }都市の合計は、{ $value }です。
+}
+total-average = { $any ->
+    [yes] 条件（{ $conditions }）に合う{ $count }都市の{ $attribute }を平均すると、{ $value }です。
+   *[no] 提携都市{ $count }都市の{ $attribute }を平均すると、{ $value }です。
+}
+
+duration = { $years ->
+    [0] { $home }市と{ $city }市は{ $date }に提携し、まだ1年になりません。
+   *[other] { $home }市と{ $city }市は、{ $date }の提携から{ $years }年になります。
+}
+duration-next = 次は{ $date }に{ $years }周年を迎えます。
+anniversary = { $past ->
+    [yes] { $city }市との提携{ $years }周年は、{ $date }でした。
+   *[no] { $city }市との提携{ $years }周年は、{ $date }です。
+}
+duration-coming = 今後の周年は、次のとおりです。
+duration-line = { $date }に{ $years }周年
+
+## はい、いいえ
+
+yes = はい。
+no = いいえ。
+verify-member = { $has ->
+    [yes] { $type ->
+        [sister] はい。{ $city }市は、{ $date }から{ $home }市の姉妹都市です。
+       *[friendship] はい。{ $city }市は、{ $date }から{ $home }市の友好都市です。
+    }
+   *[no] はい。{ $city }市は、{ $home }市の提携都市です。
+}
+
+## お答えできないとき
+
+# 「はい・いいえ」を尋ねない質問にもこう答えるので、「いいえ」で始めません。
+not-partner = { $places }は、{ $home }市の姉妹都市ではありません。友好都市でもありません。
+not-partner-country = { $country }の提携都市は、{ $cities }です。
+no-such-place = { $name }という提携都市はなく、お答えできません。
+not-understood = 申し訳ありませんが、ご質問を理解できませんでした。{ $home }市の海外の姉妹都市と友好都市についてお答えしています。別の言い方でお尋ねください。
+declined-outside = 申し訳ありませんが、そのご質問にはお答えできません。お答えできるのは、{ $home }市の海外の姉妹都市と友好都市についてだけです。
+declined-city = 申し訳ありませんが、その情報はなく、お答えできません。{ $city }については、{ $home }市のページにある提携、署名者、人口、平均気温、特徴をお答えできます。
+declined-service = { $has ->
+    [yes] 申し訳ありませんが、市の窓口や手続きについてはお答えできません。お答えできるのは、{ $home }市の海外の姉妹都市と友好都市についてだけです。市のコールセンター（{ $telephone }）へお尋ねください。
+   *[no] 申し訳ありませんが、市の窓口や手続きについてはお答えできません。お答えできるのは、{ $home }市の海外の姉妹都市と友好都市についてだけです。
+}
+declined-programme = { $has ->
+    [yes] 申し訳ありませんが、その内容は記録がなく、お答えできません。お答えできるのは、各都市との提携、署名者、都市の基本情報です。交流事業や今後の予定については、市（{ $telephone }）へお尋ねください。
+   *[no] 申し訳ありませんが、その内容は記録がなく、お答えできません。お答えできるのは、各都市との提携、署名者、都市の基本情報です。
+}
+declined-elsewhere = 申し訳ありませんが、ほかの都市の提携先や情報についてはお答えできません。お答えできるのは、{ $home }市の姉妹都市と友好都市についてだけです。
+declined-home = 申し訳ありませんが、{ $home }市そのものの情報はなく、お答えできません。お答えできるのは、海外の姉妹都市と友好都市についてだけです。
+ask-city = { $any ->
+    [yes] どの都市についてお尋ねですか（{ $attribute }）。
+   *[no] どの都市についてお尋ねですか。
+}
+ask-language = どの言語をご希望ですか。
+choose-ko = 한국어
+choose-en = English
+choose-ja = 日本語
+choose-zh = 简体中文
+choose-zh-Hant = 繁體中文
+choose-ru = Русский
+unavailable = 申し訳ありませんが、ただいま記録を確認できません。しばらくしてからもう一度お試しください。
+
+## あいさつなど
+
+assistant-name = Jamae
+talk-greet = こんにちは。{ $home }市の海外の姉妹都市と友好都市についてお答えする自動応答アシスタント、{ $name }です。何についてお知りになりたいですか。
+talk-thanks = どういたしまして。提携都市について、ほかにお知りになりたいことはありますか。
+talk-goodbye = { $home }市の提携都市に関心をお寄せいただき、ありがとうございました。
+talk-identity = { $home }市の自動応答アシスタント、{ $name }です。人ではありません。海外の姉妹都市と友好都市についてお答えします。
+talk-capabilities = { $home }市の海外の姉妹都市と友好都市について、提携日、署名者、提携の種類、人口、平均気温、所在地、特徴をお答えします。一覧や数、順位、都市どうしの比較もお尋ねいただけます。
+talk-praise = ありがとうございます。お役に立ててうれしく思います。
+talk-complaint = 申し訳ありません。お答えできるのは、提携都市について{ $home }市のページにあることだけです。別の言い方でお尋ねいただくか、担当者の連絡先をお尋ねください。
+talk-contact = { $home }市の担当者へのお問い合わせ先は、次のとおりです。
+talk-source = お答えの内容は、すべて{ $title }によるものです。このページにある{ $count }都市について、記載のとおりにお答えし、ページの中で食い違いがあるときは両方をお伝えします。それより新しい情報はありません。
+talk-language = 日本語でお答えします。
+talk-forget = これまでの会話を消去しました。
+contact-line = { $label }：{ $value }
+contact-office = 窓口
+contact-telephone = 電話
+contact-website = ウェブサイト
+contact-address = 所在地
+
+## 出典
+
+source-line = 出典：{ $sources }
+source-part = { $title }（{ $places }）
+source-page = 富川市のウェブページ「海外の姉妹都市・友好都市の現況」
+# この題名には「姉妹」も「友好」も入れないでください。
+source-bucheon-page = 富川市の海外提携都市のページ
+source-geonames = GeoNames
+place-intro-short = 紹介文
+place-list-short = 日付の一覧
+place-table-short = 表
+
+## 質問の例（そのまま質問として送られます）
+
+suggest-date = { $home }市は{ $city }市といつ提携しましたか。
+suggest-population = { $city }市の人口は何人ですか。
+suggest-signers = { $city }市との協定には誰が署名しましたか。
+suggest-temperature = { $city }市の平均気温は何度ですか。
+suggest-features = { $city }市にはどんな特徴がありますか。
+suggest-type = { $city }市は姉妹都市ですか、友好都市ですか。
+suggest-location = { $city }市はどこにありますか。
+suggest-names = { $city }市はほかの言語で何といいますか。
+suggest-duration = { $city }市と提携してから何年になりますか。
+suggest-overview = { $city }市について教えてください。
+suggest-list = 提携都市にはどこがありますか。
+suggest-newest = いちばん新しい提携都市はどこですか。
+suggest-oldest = いちばん古い提携都市はどこですか。
+suggest-largest = いちばん人口が多い提携都市はどこですか。
+
+## お受けできないメッセージ（読む前に各窓口が答えます）
+
+refusal-empty = 空のメッセージが届きました。海外の姉妹都市・友好都市についてのご質問を入力してください。
+refusal-too-long = メッセージが長すぎます。1,000文字以内でお尋ねください。
+refusal-not-text = 文字のメッセージだけ読むことができます。ご質問を入力してください。
+
 ## Telegram
 
 telegram-text-only = 文字のメッセージだけ読むことができます。ご質問を入力してください。例：「富川市は岡山市といつ提携しましたか」。使い方は /help でご覧になれます。

@@ -1,3 +1,394 @@
+# Jamae 用繁體中文說的所有句子，寫給台灣和香港的讀者。真實的回答範例見 docs/answer-book/zh-Hant.md。
+# 變數中的城市名（$city 等）不帶「市」字：句中只有一個城市時在後面加「市」，可能有多個城市時不加。
+# 「夥伴城市」兼指姊妹市和友好城市。
+
+## 值
+
+format-date = long
+# 小於此數的數字不用「萬」。
+format-short-from = 10000
+country = { $code ->
+    [KR] 韓國
+    [HK] 香港
+    [MO] 澳門
+    [CD] 剛果民主共和國
+    [CG] 剛果共和國
+    [PS] 巴勒斯坦
+   *[other] { $name }
+}
+value-people = { $number }人
+value-celsius = { $below ->
+    [yes] 零下{ $number }℃
+   *[no] { $number }℃
+}
+value-unit = { $number } { $unit }
+value-not-recorded = 沒有紀錄
+year = { $year }年
+decade = { $year }年代
+where = { $country }{ $province }
+type-sister = 姊妹市
+type-friendship = 友好城市
+quoted = 「{ $text }」
+join-values = {"，"}
+join-sentences = {"；"}
+name-line = { $language }：{ $name }
+language-en = 英文
+language-ko = 韓文
+language-ja = 日文
+language-zh = 中文（簡體）
+language-zh-Hant = 中文（繁體）
+language-ru = 俄文
+
+attribute-date = 締結日期
+attribute-type = 締結類別
+attribute-home-signer = { $home }市簽署人
+attribute-partner-signer = 對方城市簽署人
+attribute-signers = 簽署人
+attribute-population = 人口
+attribute-temperature = 平均氣溫
+attribute-features = 特色
+attribute-location = 位置
+attribute-names = 各語言名稱
+attribute-country = 國家
+attribute-province = 所屬省、州、縣
+
+## 事實
+
+# 關於姊妹市的句子裡不能出現「友好」，關於友好城市的句子裡不能出現「姊妹」。
+fact-date = { $type ->
+    [sister] { $home }市與{ $city }市於{ $date }締結為姊妹市。
+    [friendship] { $home }市與{ $city }市於{ $date }締結為友好城市。
+   *[other] { $home }市與{ $city }市於{ $date }締結夥伴關係。
+}
+fact-date-contested = 與{ $city }市的締結日期，{ $home }市網頁上的記載不一致：{ $values }。根據現有紀錄，無法確定哪一個正確。
+contested-value = { $value }（{ $place }）
+place-intro = 簡介
+place-list = 日期清單
+place-table = 表格
+place-file = { $file }
+fact-type = { $city }市是{ $home }市的{ $value }。
+fact-home-signer = 與{ $city }市的協議，{ $home }市方面由市長{ $value }簽署。
+fact-partner-signer = 與{ $home }市的協議，{ $city }市方面由市長{ $value }簽署。
+fact-signers = 與{ $city }市的協議由{ $home }市市長{ $home_person }和{ $city }市市長{ $partner_person }簽署。
+fact-population = { $city }市的人口為{ $value }。
+fact-temperature = { $city }市的平均氣溫為{ $value }。
+fact-features = 關於{ $city }市，{ $home }市網頁的介紹如下：
+fact-location = { $city }市位於{ $where }。
+fact-names = { $city }市的各語言名稱如下：
+fact-other = { $city }市的{ $attribute }：{ $value }。
+fact-missing = 沒有{ $city }市的{ $attribute }紀錄，無法回答。
+overview-head = { $type ->
+    [sister] { $city }市（{ $where }）是{ $home }市的姊妹市。
+    [friendship] { $city }市（{ $where }）是{ $home }市的友好城市。
+   *[other] { $city }市（{ $where }）是{ $home }市的夥伴城市。
+}
+overview-line = { $label }：{ $value }
+note-same-value = 網頁上{ $other }市的數值與此完全相同，其中一個可能有誤。
+note-same-values = 網頁上{ $cities }的數值完全相同，其中可能有誤。
+note-not-recorded = 您問的其他內容沒有紀錄，無法回答。
+note-no-figures = { $places }不是夥伴城市，沒有相關紀錄。
+note-read-as = （已將「{ $written }」理解為{ $name }。）
+note-contested-date = 網頁上有兩個日期，因此可能有相應的出入。
+note-contested-dates = 網頁上{ $cities }的日期前後不一致，只要其中一個日期符合即列入。
+not-recorded = 沒有{ $city }的這項紀錄，無法回答。可以回答的內容有：締結日期和類別、簽署人、人口、平均氣溫、位置和特色。
+not-recorded-general = 沒有這項紀錄，無法回答。可以回答的內容有：各城市的締結日期和類別、簽署人、人口、平均氣溫、位置和特色。
+
+corrected-date = 與{ $city }市的締結日期是{ $value }，不是{ $claimed }。
+corrected-contested = 與{ $city }市的締結日期不是{ $claimed }。
+corrected-country = { $city }市位於{ $value }，不在{ $claimed }。
+corrected-type = { $city }市是{ $value }，不是{ $claimed }。
+corrected-signer = { $claimed }沒有簽署與{ $city }市的協議。
+corrected-home_signer = { $claimed }沒有簽署與{ $city }市的協議。
+corrected-partner_signer = { $claimed }沒有簽署與{ $city }市的協議。
+corrected-population = { $city }市的人口為{ $value }，不是{ $claimed }。
+corrected-temperature = { $city }市的平均氣溫為{ $value }，不是{ $claimed }。
+corrected-features = 網頁上沒有關於{ $city }市的這種說法。
+
+## 清單和數目
+
+list-head = { $any ->
+    [yes] 符合條件（{ $conditions }）的夥伴城市有{ $count }個：
+   *[no] { $home }市的夥伴城市有{ $count }個：
+}
+list-one = { $any ->
+    [yes] 符合條件（{ $conditions }）的夥伴城市有1個：
+   *[no] { $home }市的夥伴城市有1個：
+}
+list-line = { $has ->
+    [yes] { $city }（{ $country }）：{ $values }
+   *[no] { $city }：{ $values }
+}
+list-more = 還有{ $count }個城市。您可以指定國家、年份或締結類別來縮小範圍。
+list-none = { $any ->
+    [yes] 沒有符合條件（{ $conditions }）的夥伴城市。
+   *[no] 沒有夥伴城市的紀錄。
+}
+condition-country = { $negated ->
+    [yes] { $value }以外
+   *[no] { $value }
+}
+condition-type = { $key ->
+    [sister] { $negated ->
+        [yes] 姊妹市以外
+       *[no] 姊妹市
+    }
+   *[friendship] { $negated ->
+        [yes] 友好城市以外
+       *[no] 友好城市
+    }
+}
+condition-signer = { $negated ->
+    [yes] 不是由{ $value }簽署
+   *[no] 由{ $value }簽署
+}
+condition-city = 不含{ $value }
+condition-continent = { $key ->
+    [EU] 歐洲
+    [AS] 亞洲
+    [AF] 非洲
+    [NA] 北美洲
+    [SA] 南美洲
+   *[OC] 大洋洲
+}
+condition-topic = 特色中有「{ $value }」
+condition-date = { $operator ->
+    [under] 早於{ $value }
+    [at_most] 截至{ $value }
+    [over] 晚於{ $value }
+    [at_least] 自{ $value }起
+   *[in] { $value }締結
+}
+condition-number = { $operator ->
+    [over] { $attribute }超過{ $value }
+    [at_least] { $attribute }不低於{ $value }
+    [under] { $attribute }低於{ $value }
+    [at_most] { $attribute }不超過{ $value }
+    [between] { $attribute }在{ $value }至{ $high }之間
+   *[is] { $attribute }為{ $value }
+}
+count-all = { $home }市有{ $count }個海外夥伴城市，其中姊妹市{ $sisters }個，友好城市{ $friendships }個。
+count-some = { $names ->
+    [yes] 符合條件（{ $conditions }）的夥伴城市有{ $count }個：{ $cities }。
+   *[no] 符合條件（{ $conditions }）的夥伴城市有{ $count }個。
+}
+count-countries = 夥伴城市分布在{ $count }個國家：{ $countries }。
+note-count = （網頁簡介寫的是「其他{ $others }個城市」，合計應為{ $claimed }個；表格和清單中有{ $count }個。）
+
+## 之最、比較、合計
+
+extreme-date-lowest = { $any ->
+    [yes] 符合條件（{ $conditions }）的城市中，最早締結的是{ $city }：{ $value }。
+   *[no] 最早締結的是{ $city }：{ $value }。
+}
+extreme-date-highest = { $any ->
+    [yes] 符合條件（{ $conditions }）的城市中，最近締結的是{ $city }：{ $value }。
+   *[no] 最近締結的是{ $city }：{ $value }。
+}
+extreme-population-highest = { $any ->
+    [yes] 符合條件（{ $conditions }）的城市中，人口最多的是{ $city }：{ $value }。
+   *[no] 夥伴城市中，人口最多的是{ $city }：{ $value }。
+}
+extreme-population-lowest = { $any ->
+    [yes] 符合條件（{ $conditions }）的城市中，人口最少的是{ $city }：{ $value }。
+   *[no] 夥伴城市中，人口最少的是{ $city }：{ $value }。
+}
+extreme-temperature-highest = { $any ->
+    [yes] 符合條件（{ $conditions }）的城市中，平均氣溫最高的是{ $city }{ $count ->
+        [1] ：{ $value }。
+       *[other] ，均為{ $value }。
+    }
+   *[no] 夥伴城市中，平均氣溫最高的是{ $city }{ $count ->
+        [1] ：{ $value }。
+       *[other] ，均為{ $value }。
+    }
+}
+extreme-temperature-lowest = { $any ->
+    [yes] 符合條件（{ $conditions }）的城市中，平均氣溫最低的是{ $city }{ $count ->
+        [1] ：{ $value }。
+       *[other] ，均為{ $value }。
+    }
+   *[no] 夥伴城市中，平均氣溫最低的是{ $city }{ $count ->
+        [1] ：{ $value }。
+       *[other] ，均為{ $value }。
+    }
+}
+extreme-other-highest = { $attribute }數值最大的是{ $city }：{ $value }。
+extreme-other-lowest = { $attribute }數值最小的是{ $city }：{ $value }。
+extreme-rank = { $kind ->
+    [date] { $end ->
+        [highest] 按締結日期由新到舊
+       *[lowest] 按締結日期由早到晚
+    }
+    [population] { $end ->
+        [highest] 按人口由多到少
+       *[lowest] 按人口由少到多
+    }
+    [temperature] { $end ->
+        [highest] 按平均氣溫由高到低
+       *[lowest] 按平均氣溫由低到高
+    }
+   *[other] { $end ->
+        [highest] 按{ $attribute }數值由大到小
+       *[lowest] 按{ $attribute }數值由小到大
+    }
+}，排在第{ $rank }位的是{ $city }：{ $value }。
+extreme-head = { $kind ->
+    [date] { $end ->
+        [highest] 最近締結的{ $count }個城市：
+       *[lowest] 最早締結的{ $count }個城市：
+    }
+    [population] { $end ->
+        [highest] 人口最多的{ $count }個夥伴城市：
+       *[lowest] 人口最少的{ $count }個夥伴城市：
+    }
+    [temperature] { $end ->
+        [highest] 平均氣溫最高的{ $count }個夥伴城市：
+       *[lowest] 平均氣溫最低的{ $count }個夥伴城市：
+    }
+   *[other] { $end ->
+        [highest] { $attribute }數值最大的{ $count }個夥伴城市：
+       *[lowest] { $attribute }數值最小的{ $count }個夥伴城市：
+    }
+}
+
+compare-head = { $attribute }如下：
+compare-date-lowest = 締結較早的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
+compare-date-highest = 締結較晚的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
+compare-population-highest = 人口較多的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
+compare-population-lowest = 人口較少的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
+compare-temperature-highest = 平均氣溫較高的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
+compare-temperature-lowest = 平均氣溫較低的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
+compare-other-highest = { $attribute }數值較大的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
+compare-other-lowest = { $attribute }數值較小的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
+compare-equal-date = { $cities }的締結日期相同，都是{ $value }。
+compare-equal-population = { $cities }的人口相同，都是{ $value }。
+compare-equal-temperature = { $cities }的平均氣溫相同，都是{ $value }。
+compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
+compare-difference = 相差{ $value }。
+
+total-sum = { $any ->
+    [yes] 符合條件（{ $conditions }）的{ $count }個城市合計為{ $value }。
+   *[no] { $count }個夥伴城市合計為{ $value }。
+}
+total-average = { $any ->
+    [yes] 符合條件（{ $conditions }）的{ $count }個城市，{ $attribute }的平均值為{ $value }。
+   *[no] { $count }個夥伴城市，{ $attribute }的平均值為{ $value }。
+}
+
+duration = { $years ->
+    [0] { $home }市與{ $city }市於{ $date }締結關係，至今未滿1年。
+   *[other] { $home }市與{ $city }市自{ $date }締結以來，已滿{ $years }年。
+}
+duration-next = 下一個週年紀念日是{ $date }，屆時滿{ $years }週年。
+anniversary = { $past ->
+    [yes] 與{ $city }市締結{ $years }週年的紀念日是{ $date }，已經過去。
+   *[no] 與{ $city }市締結{ $years }週年的紀念日是{ $date }。
+}
+duration-coming = 接下來的週年紀念日：
+duration-line = { $date }，{ $years }週年
+
+## 是與否
+
+yes = 是的。
+no = 不是。
+verify-member = { $has ->
+    [yes] { $type ->
+        [sister] 是的。{ $city }市自{ $date }起是{ $home }市的姊妹市。
+       *[friendship] 是的。{ $city }市自{ $date }起是{ $home }市的友好城市。
+    }
+   *[no] 是的。{ $city }市是{ $home }市的夥伴城市。
+}
+
+## 無法回答時
+
+# 也用來回答並非「是不是」的問題，所以不以「不是」開頭。
+not-partner = { $count ->
+    [1] { $places }不是{ $home }市的姊妹市，也不是友好城市。
+   *[other] { $places }都不是{ $home }市的姊妹市，也都不是友好城市。
+}
+not-partner-country = { $country }的夥伴城市是{ $cities }。
+no-such-place = 沒有名為{ $name }的夥伴城市，無法回答。
+not-understood = 抱歉，無法理解您的問題。這裡回答關於{ $home }市海外姊妹市和友好城市的問題，請換個說法再問一次。
+declined-outside = 抱歉，無法回答這個問題。這裡只回答關於{ $home }市海外姊妹市和友好城市的問題。
+declined-city = 抱歉，沒有這方面的資料，無法回答。關於{ $city }，可以回答{ $home }市網頁上的締結情況、簽署人、人口、平均氣溫和特色。
+declined-service = { $has ->
+    [yes] 抱歉，無法回答市政服務方面的問題，這裡只回答關於{ $home }市海外姊妹市和友好城市的問題。請致電市政府客服中心：{ $telephone }。
+   *[no] 抱歉，無法回答市政服務方面的問題，這裡只回答關於{ $home }市海外姊妹市和友好城市的問題。
+}
+declined-programme = { $has ->
+    [yes] 抱歉，沒有這項紀錄，無法回答。可以回答的是各城市的締結情況、簽署人和基本資料。交流活動和計畫請洽詢市政府：{ $telephone }。
+   *[no] 抱歉，沒有這項紀錄，無法回答。可以回答的是各城市的締結情況、簽署人和基本資料。
+}
+declined-elsewhere = 抱歉，無法回答其他城市的資料或締結情況。這裡只回答關於{ $home }市姊妹市和友好城市的問題。
+declined-home = 抱歉，沒有{ $home }市本身的資料，無法回答。這裡只回答關於其海外姊妹市和友好城市的問題。
+ask-city = { $any ->
+    [yes] 請問您指的是哪個城市？（{ $attribute }）
+   *[no] 請問您指的是哪個城市？
+}
+ask-language = 請問您希望使用哪種語言？
+choose-ko = 한국어
+choose-en = English
+choose-ja = 日本語
+choose-zh = 简体中文
+choose-zh-Hant = 繁體中文
+choose-ru = Русский
+unavailable = 抱歉，目前無法查詢紀錄，請稍後再試。
+
+## 寒暄
+
+assistant-name = Jamae
+talk-greet = 您好！我是{ $home }市的自動問答助手 { $name }，回答關於海外姊妹市和友好城市的問題。請問您想了解什麼？
+talk-thanks = 不客氣。關於夥伴城市，您還想了解什麼？
+talk-goodbye = 再見，感謝您關注{ $home }市的夥伴城市。
+talk-identity = 我是{ $home }市的自動問答助手 { $name }，不是真人。我回答關於海外姊妹市和友好城市的問題。
+talk-capabilities = 我可以回答{ $home }市海外姊妹市和友好城市的情況：締結日期、簽署人、締結類別，以及各城市的人口、平均氣溫、位置和特色。也可以列出、統計、排序和比較這些城市。
+talk-praise = 謝謝您，很高興能幫上忙。
+talk-complaint = 很抱歉。我只能回答{ $home }市網頁上關於夥伴城市的內容。請換個說法再問一次，或詢問專人服務的聯絡方式。
+talk-contact = { $home }市的專人諮詢方式如下：
+talk-source = 所有回答都出自{ $title }。我按該網頁的記載提供{ $count }個夥伴城市的資料，網頁前後不一致時兩種說法都會告知，沒有比該網頁更新的資料。
+talk-language = 我將用繁體中文回答。
+talk-forget = 我們的對話紀錄已刪除。
+contact-line = { $label }：{ $value }
+contact-office = 諮詢處
+contact-telephone = 電話
+contact-website = 網站
+contact-address = 地址
+
+## 來源
+
+source-line = 來源：{ $sources }
+source-part = { $title }（{ $places }）
+source-page = 富川市網頁「海外姊妹市和友好城市現況」
+# 這個標題裡不能出現「姊妹」或「友好」。
+source-bucheon-page = 富川市海外夥伴城市網頁
+source-geonames = GeoNames
+place-intro-short = 簡介
+place-list-short = 日期清單
+place-table-short = 表格
+
+## 建議的問題（會原樣作為問題傳送）
+
+suggest-date = { $home }市是什麼時候與{ $city }市締結關係的？
+suggest-population = 請問{ $city }市的人口是多少？
+suggest-signers = 與{ $city }市的協議是誰簽署的？
+suggest-temperature = { $city }市的平均氣溫是多少？
+suggest-features = { $city }市有什麼特色？
+suggest-type = { $city }市是姊妹市還是友好城市？
+suggest-location = { $city }市在哪裡？
+suggest-names = { $city }市的各種語言寫法是什麼？
+suggest-duration = { $home }市與{ $city }市締結關係多久了？
+suggest-overview = 請介紹一下{ $city }市
+suggest-list = 請問{ $home }市有哪些夥伴城市？
+suggest-newest = 最近締結的是哪個城市？
+suggest-oldest = 最早締結的是哪個城市？
+suggest-largest = 人口最多的夥伴城市是哪個？
+
+## 無法受理的訊息（讀取之前由各管道回答）
+
+refusal-empty = 收到的訊息是空的。請輸入關於海外姊妹市和友好城市的問題。
+refusal-too-long = 訊息太長，請控制在 1,000 個字以內。
+refusal-not-text = 我只能閱讀文字，請輸入您的問題。
+
 ## Telegram
 
 telegram-text-only = 我只能閱讀文字。請輸入您的問題，例如「富川市是什麼時候與岡山市締結關係的？」，或傳送 /help 查看說明。

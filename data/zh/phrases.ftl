@@ -1,3 +1,392 @@
+# Jamae 用简体中文说的所有句子。真实的回答示例见 docs/answer-book/zh.md。
+# 变量中的城市名（$city 等）不带“市”字：句中只有一个城市时在后面加“市”，可能有多个城市时不加。
+# “结好”兼指姐妹城市和友好城市。
+
+## 值
+
+format-date = long
+# 小于此数的数字不用“万”。
+format-short-from = 10000
+country = { $code ->
+    [HK] 香港
+    [MO] 澳门
+    [BA] 波黑
+    [PS] 巴勒斯坦
+   *[other] { $name }
+}
+value-people = { $number }人
+value-celsius = { $below ->
+    [yes] 零下{ $number }℃
+   *[no] { $number }℃
+}
+value-unit = { $number } { $unit }
+value-not-recorded = 没有记录
+year = { $year }年
+decade = { $year }年代
+where = { $country }{ $province }
+type-sister = 姐妹城市
+type-friendship = 友好城市
+quoted = “{ $text }”
+join-values = {"，"}
+join-sentences = {"；"}
+name-line = { $language }：{ $name }
+language-en = 英语
+language-ko = 韩语
+language-ja = 日语
+language-zh = 中文（简体）
+language-zh-Hant = 中文（繁体）
+language-ru = 俄语
+
+attribute-date = 结好日期
+attribute-type = 结好类别
+attribute-home-signer = { $home }市签署人
+attribute-partner-signer = 对方城市签署人
+attribute-signers = 签署人
+attribute-population = 人口
+attribute-temperature = 平均气温
+attribute-features = 特色
+attribute-location = 位置
+attribute-names = 各语言名称
+attribute-country = 国家
+attribute-province = 所属省、州、县
+
+## 事实
+
+# 关于姐妹城市的句子里不能出现“友好”，关于友好城市的句子里不能出现“姐妹”。
+fact-date = { $type ->
+    [sister] { $home }市与{ $city }市于{ $date }结为姐妹城市。
+    [friendship] { $home }市与{ $city }市于{ $date }结为友好城市。
+   *[other] { $home }市与{ $city }市于{ $date }结好。
+}
+fact-date-contested = 与{ $city }市的结好日期，{ $home }市网页上的记载不一致：{ $values }。根据现有记录，无法确定哪一个正确。
+contested-value = { $value }（{ $place }）
+place-intro = 简介
+place-list = 日期列表
+place-table = 表格
+place-file = { $file }
+fact-type = { $city }市是{ $home }市的{ $value }。
+fact-home-signer = 与{ $city }市的协议，{ $home }市方面由市长{ $value }签署。
+fact-partner-signer = 与{ $home }市的协议，{ $city }市方面由市长{ $value }签署。
+fact-signers = 与{ $city }市的协议由{ $home }市市长{ $home_person }和{ $city }市市长{ $partner_person }签署。
+fact-population = { $city }市的人口为{ $value }。
+fact-temperature = { $city }市的平均气温为{ $value }。
+fact-features = 关于{ $city }市，{ $home }市网页的介绍如下：
+fact-location = { $city }市位于{ $where }。
+fact-names = { $city }市的各语言名称如下：
+fact-other = { $city }市的{ $attribute }：{ $value }。
+fact-missing = 没有{ $city }市的{ $attribute }记录，无法回答。
+overview-head = { $type ->
+    [sister] { $city }市（{ $where }）是{ $home }市的姐妹城市。
+    [friendship] { $city }市（{ $where }）是{ $home }市的友好城市。
+   *[other] { $city }市（{ $where }）是{ $home }市的结好城市。
+}
+overview-line = { $label }：{ $value }
+note-same-value = 网页上{ $other }市的数值与此完全相同，其中一个可能有误。
+note-same-values = 网页上{ $cities }的数值完全相同，其中可能有误。
+note-not-recorded = 您问的其他内容没有记录，无法回答。
+note-no-figures = { $places }不是结好城市，没有相关记录。
+note-read-as = （已将“{ $written }”理解为{ $name }。）
+note-contested-date = 网页上有两个日期，因此可能有相应的出入。
+note-contested-dates = 网页上{ $cities }的日期前后不一致，只要其中一个日期符合即列入。
+not-recorded = 没有{ $city }的这项记录，无法回答。可以回答的内容有：结好日期和类别、签署人、人口、平均气温、位置和特色。
+not-recorded-general = 没有这项记录，无法回答。可以回答的内容有：各城市的结好日期和类别、签署人、人口、平均气温、位置和特色。
+
+corrected-date = 与{ $city }市的结好日期是{ $value }，不是{ $claimed }。
+corrected-contested = 与{ $city }市的结好日期不是{ $claimed }。
+corrected-country = { $city }市位于{ $value }，不在{ $claimed }。
+corrected-type = { $city }市是{ $value }，不是{ $claimed }。
+corrected-signer = { $claimed }没有签署与{ $city }市的协议。
+corrected-home_signer = { $claimed }没有签署与{ $city }市的协议。
+corrected-partner_signer = { $claimed }没有签署与{ $city }市的协议。
+corrected-population = { $city }市的人口为{ $value }，不是{ $claimed }。
+corrected-temperature = { $city }市的平均气温为{ $value }，不是{ $claimed }。
+corrected-features = 网页上没有关于{ $city }市的这种说法。
+
+## 列表和数目
+
+list-head = { $any ->
+    [yes] 符合条件（{ $conditions }）的结好城市有{ $count }个：
+   *[no] { $home }市的结好城市有{ $count }个：
+}
+list-one = { $any ->
+    [yes] 符合条件（{ $conditions }）的结好城市有1个：
+   *[no] { $home }市的结好城市有1个：
+}
+list-line = { $has ->
+    [yes] { $city }（{ $country }）：{ $values }
+   *[no] { $city }：{ $values }
+}
+list-more = 还有{ $count }个城市。您可以指定国家、年份或结好类别来缩小范围。
+list-none = { $any ->
+    [yes] 没有符合条件（{ $conditions }）的结好城市。
+   *[no] 没有结好城市的记录。
+}
+condition-country = { $negated ->
+    [yes] { $value }以外
+   *[no] { $value }
+}
+condition-type = { $key ->
+    [sister] { $negated ->
+        [yes] 姐妹城市以外
+       *[no] 姐妹城市
+    }
+   *[friendship] { $negated ->
+        [yes] 友好城市以外
+       *[no] 友好城市
+    }
+}
+condition-signer = { $negated ->
+    [yes] 不是由{ $value }签署
+   *[no] 由{ $value }签署
+}
+condition-city = 不含{ $value }
+condition-continent = { $key ->
+    [EU] 欧洲
+    [AS] 亚洲
+    [AF] 非洲
+    [NA] 北美洲
+    [SA] 南美洲
+   *[OC] 大洋洲
+}
+condition-topic = 特色中有“{ $value }”
+condition-date = { $operator ->
+    [under] 早于{ $value }
+    [at_most] 截至{ $value }
+    [over] 晚于{ $value }
+    [at_least] 自{ $value }起
+   *[in] { $value }结好
+}
+condition-number = { $operator ->
+    [over] { $attribute }超过{ $value }
+    [at_least] { $attribute }不低于{ $value }
+    [under] { $attribute }低于{ $value }
+    [at_most] { $attribute }不超过{ $value }
+    [between] { $attribute }在{ $value }至{ $high }之间
+   *[is] { $attribute }为{ $value }
+}
+count-all = { $home }市有{ $count }个海外结好城市，其中姐妹城市{ $sisters }个，友好城市{ $friendships }个。
+count-some = { $names ->
+    [yes] 符合条件（{ $conditions }）的结好城市有{ $count }个：{ $cities }。
+   *[no] 符合条件（{ $conditions }）的结好城市有{ $count }个。
+}
+count-countries = 结好城市分布在{ $count }个国家：{ $countries }。
+note-count = （网页简介写的是“其他{ $others }个城市”，合计应为{ $claimed }个；表格和列表中有{ $count }个。）
+
+## 之最、比较、合计
+
+extreme-date-lowest = { $any ->
+    [yes] 符合条件（{ $conditions }）的城市中，最早结好的是{ $city }：{ $value }。
+   *[no] 最早结好的是{ $city }：{ $value }。
+}
+extreme-date-highest = { $any ->
+    [yes] 符合条件（{ $conditions }）的城市中，最近结好的是{ $city }：{ $value }。
+   *[no] 最近结好的是{ $city }：{ $value }。
+}
+extreme-population-highest = { $any ->
+    [yes] 符合条件（{ $conditions }）的城市中，人口最多的是{ $city }：{ $value }。
+   *[no] 结好城市中，人口最多的是{ $city }：{ $value }。
+}
+extreme-population-lowest = { $any ->
+    [yes] 符合条件（{ $conditions }）的城市中，人口最少的是{ $city }：{ $value }。
+   *[no] 结好城市中，人口最少的是{ $city }：{ $value }。
+}
+extreme-temperature-highest = { $any ->
+    [yes] 符合条件（{ $conditions }）的城市中，平均气温最高的是{ $city }{ $count ->
+        [1] ：{ $value }。
+       *[other] ，均为{ $value }。
+    }
+   *[no] 结好城市中，平均气温最高的是{ $city }{ $count ->
+        [1] ：{ $value }。
+       *[other] ，均为{ $value }。
+    }
+}
+extreme-temperature-lowest = { $any ->
+    [yes] 符合条件（{ $conditions }）的城市中，平均气温最低的是{ $city }{ $count ->
+        [1] ：{ $value }。
+       *[other] ，均为{ $value }。
+    }
+   *[no] 结好城市中，平均气温最低的是{ $city }{ $count ->
+        [1] ：{ $value }。
+       *[other] ，均为{ $value }。
+    }
+}
+extreme-other-highest = { $attribute }数值最大的是{ $city }：{ $value }。
+extreme-other-lowest = { $attribute }数值最小的是{ $city }：{ $value }。
+extreme-rank = { $kind ->
+    [date] { $end ->
+        [highest] 按结好日期从新到旧
+       *[lowest] 按结好日期从早到晚
+    }
+    [population] { $end ->
+        [highest] 按人口从多到少
+       *[lowest] 按人口从少到多
+    }
+    [temperature] { $end ->
+        [highest] 按平均气温从高到低
+       *[lowest] 按平均气温从低到高
+    }
+   *[other] { $end ->
+        [highest] 按{ $attribute }数值从大到小
+       *[lowest] 按{ $attribute }数值从小到大
+    }
+}，排在第{ $rank }位的是{ $city }：{ $value }。
+extreme-head = { $kind ->
+    [date] { $end ->
+        [highest] 最近结好的{ $count }个城市：
+       *[lowest] 最早结好的{ $count }个城市：
+    }
+    [population] { $end ->
+        [highest] 人口最多的{ $count }个结好城市：
+       *[lowest] 人口最少的{ $count }个结好城市：
+    }
+    [temperature] { $end ->
+        [highest] 平均气温最高的{ $count }个结好城市：
+       *[lowest] 平均气温最低的{ $count }个结好城市：
+    }
+   *[other] { $end ->
+        [highest] { $attribute }数值最大的{ $count }个结好城市：
+       *[lowest] { $attribute }数值最小的{ $count }个结好城市：
+    }
+}
+
+compare-head = { $attribute }如下：
+compare-date-lowest = 结好较早的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
+compare-date-highest = 结好较晚的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
+compare-population-highest = 人口较多的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
+compare-population-lowest = 人口较少的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
+compare-temperature-highest = 平均气温较高的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
+compare-temperature-lowest = 平均气温较低的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
+compare-other-highest = { $attribute }数值较大的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
+compare-other-lowest = { $attribute }数值较小的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
+compare-equal-date = { $cities }的结好日期相同，都是{ $value }。
+compare-equal-population = { $cities }的人口相同，都是{ $value }。
+compare-equal-temperature = { $cities }的平均气温相同，都是{ $value }。
+compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
+compare-difference = 相差{ $value }。
+
+total-sum = { $any ->
+    [yes] 符合条件（{ $conditions }）的{ $count }个城市合计为{ $value }。
+   *[no] { $count }个结好城市合计为{ $value }。
+}
+total-average = { $any ->
+    [yes] 符合条件（{ $conditions }）的{ $count }个城市，{ $attribute }的平均值为{ $value }。
+   *[no] { $count }个结好城市，{ $attribute }的平均值为{ $value }。
+}
+
+duration = { $years ->
+    [0] { $home }市与{ $city }市于{ $date }结好，至今不满1年。
+   *[other] { $home }市与{ $city }市自{ $date }结好以来，已满{ $years }年。
+}
+duration-next = 下一个周年纪念日是{ $date }，届时满{ $years }周年。
+anniversary = { $past ->
+    [yes] 与{ $city }市结好{ $years }周年的纪念日是{ $date }，已经过去。
+   *[no] 与{ $city }市结好{ $years }周年的纪念日是{ $date }。
+}
+duration-coming = 接下来的周年纪念日：
+duration-line = { $date }，{ $years }周年
+
+## 是与否
+
+yes = 是的。
+no = 不是。
+verify-member = { $has ->
+    [yes] { $type ->
+        [sister] 是的。{ $city }市自{ $date }起是{ $home }市的姐妹城市。
+       *[friendship] 是的。{ $city }市自{ $date }起是{ $home }市的友好城市。
+    }
+   *[no] 是的。{ $city }市是{ $home }市的结好城市。
+}
+
+## 无法回答时
+
+# 也用来回答并非“是不是”的问题，所以不以“不是”开头。
+not-partner = { $count ->
+    [1] { $places }不是{ $home }市的姐妹城市，也不是友好城市。
+   *[other] { $places }都不是{ $home }市的姐妹城市，也都不是友好城市。
+}
+not-partner-country = { $country }的结好城市是{ $cities }。
+no-such-place = 没有名为{ $name }的结好城市，无法回答。
+not-understood = 抱歉，没有理解您的问题。这里回答关于{ $home }市海外姐妹城市和友好城市的问题，请换一种说法再问。
+declined-outside = 抱歉，无法回答这个问题。这里只回答关于{ $home }市海外姐妹城市和友好城市的问题。
+declined-city = 抱歉，没有这方面的资料，无法回答。关于{ $city }，可以回答{ $home }市网页上的结好情况、签署人、人口、平均气温和特色。
+declined-service = { $has ->
+    [yes] 抱歉，无法回答市政服务方面的问题，这里只回答关于{ $home }市海外姐妹城市和友好城市的问题。请致电市政府呼叫中心：{ $telephone }。
+   *[no] 抱歉，无法回答市政服务方面的问题，这里只回答关于{ $home }市海外姐妹城市和友好城市的问题。
+}
+declined-programme = { $has ->
+    [yes] 抱歉，没有这项记录，无法回答。可以回答的是各城市的结好情况、签署人和基本资料。交流项目和计划请向市政府咨询：{ $telephone }。
+   *[no] 抱歉，没有这项记录，无法回答。可以回答的是各城市的结好情况、签署人和基本资料。
+}
+declined-elsewhere = 抱歉，无法回答其他城市的资料或结好情况。这里只回答关于{ $home }市姐妹城市和友好城市的问题。
+declined-home = 抱歉，没有{ $home }市本身的资料，无法回答。这里只回答关于其海外姐妹城市和友好城市的问题。
+ask-city = { $any ->
+    [yes] 请问您指的是哪个城市？（{ $attribute }）
+   *[no] 请问您指的是哪个城市？
+}
+ask-language = 请问您希望使用哪种语言？
+choose-ko = 한국어
+choose-en = English
+choose-ja = 日本語
+choose-zh = 简体中文
+choose-zh-Hant = 繁體中文
+choose-ru = Русский
+unavailable = 抱歉，目前无法查询记录，请稍后再试。
+
+## 寒暄
+
+assistant-name = Jamae
+talk-greet = 您好！我是{ $home }市的自动问答助手 { $name }，回答关于海外姐妹城市和友好城市的问题。请问您想了解什么？
+talk-thanks = 不客气。关于结好城市，您还想了解什么？
+talk-goodbye = 再见，感谢您关注{ $home }市的结好城市。
+talk-identity = 我是{ $home }市的自动问答助手 { $name }，不是真人。我回答关于海外姐妹城市和友好城市的问题。
+talk-capabilities = 我可以回答{ $home }市海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。也可以列出、统计、排序和比较这些城市。
+talk-praise = 谢谢您，很高兴能帮到您。
+talk-complaint = 很抱歉。我只能回答{ $home }市网页上关于结好城市的内容。请换一种说法再问，或询问人工咨询的联系方式。
+talk-contact = { $home }市的人工咨询方式如下：
+talk-source = 所有回答都出自{ $title }。我按该网页的记载提供{ $count }个结好城市的资料，网页前后不一致时两种说法都会告知，没有比该网页更新的资料。
+talk-language = 我将用简体中文回答。
+talk-forget = 我们的对话记录已删除。
+contact-line = { $label }：{ $value }
+contact-office = 咨询处
+contact-telephone = 电话
+contact-website = 网站
+contact-address = 地址
+
+## 来源
+
+source-line = 来源：{ $sources }
+source-part = { $title }（{ $places }）
+source-page = 富川市网页“海外姐妹城市和友好城市现况”
+# 这个标题里不能出现“姐妹”或“友好”。
+source-bucheon-page = 富川市海外结好城市网页
+source-geonames = GeoNames
+place-intro-short = 简介
+place-list-short = 日期列表
+place-table-short = 表格
+
+## 建议的问题（会原样作为问题发送）
+
+suggest-date = { $home }市是什么时候与{ $city }市结好的？
+suggest-population = { $city }市的人口是多少？
+suggest-signers = 与{ $city }市的协议是谁签署的？
+suggest-temperature = { $city }市的平均气温是多少？
+suggest-features = { $city }市有什么特色？
+suggest-type = { $city }市是姐妹城市还是友好城市？
+suggest-location = { $city }市在哪里？
+suggest-names = { $city }市的各种语言写法是什么？
+suggest-duration = { $home }市与{ $city }市结好多久了？
+suggest-overview = 请介绍一下{ $city }市
+suggest-list = { $home }市有哪些结好城市？
+suggest-newest = 最近结好的是哪个城市？
+suggest-oldest = 最早结好的是哪个城市？
+suggest-largest = 人口最多的结好城市是哪个？
+
+## 无法受理的消息（读取之前由各渠道回答）
+
+refusal-empty = 收到的消息是空的。请输入关于海外姐妹城市和友好城市的问题。
+refusal-too-long = 消息太长，请控制在 1,000 个字以内。
+refusal-not-text = 我只能阅读文字，请输入您的问题。
+
 ## Telegram
 
 telegram-text-only = 我只能阅读文字。请输入您的问题，例如“富川市是什么时候与冈山市结好的？”，或发送 /help 查看说明。
