@@ -9,14 +9,17 @@ from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk import Action
 from rasa_sdk.executor import ActionExecutor
 
+from actions.explanation import listening
 from bot.answering import without_words
-from bot.turn import step
+from bot.turn import current, step
 
 logger = logging.getLogger(__name__)
 
 
 class LocalActions(EndpointConfig):
     """Takes and gives the same JSON as an action server."""
+
+    is_in_process = True
 
     def __init__(self, *actions: Action) -> None:
         # "selective domain": do not send the whole domain along with each call
@@ -28,8 +31,12 @@ class LocalActions(EndpointConfig):
     async def request(self, method: str = "post", json: Any = None, **options: Any) -> Any:
         """Raises what the action raises, after logging it without the visitor's words; Rasa then goes on without."""
         try:
-            with step("answer"):
-                return await self._executor.run(json)
+            with step("answer"), listening() as explanations:
+                done = await self._executor.run(json)
         except Exception as error:
             logger.error("The action failed: %s", without_words(error))
             raise
+        this = current()
+        if this is not None and explanations:
+            this.explanation = explanations[-1]
+        return done

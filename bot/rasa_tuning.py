@@ -168,6 +168,8 @@ def _validator_is_made_once() -> None:
     validator = jsonschema.Draft7Validator(schema)
 
     def validate(self: RemoteAction, result: dict[str, Any]) -> bool:
+        if getattr(self.action_endpoint, "is_in_process", False):
+            return True  # rasa_sdk's executor made it, and has checked the events itself
         for error in validator.iter_errors(result):
             raise error
         return True
@@ -223,6 +225,24 @@ def _graph_is_planned_once() -> None:
     DaskGraphRunner.run = run
 
 
+def _texts_are_not_looked_up_without_text_rules() -> None:
+    from rasa.core.policies.rule_policy import RULES, RulePolicy
+
+    find = RulePolicy._find_action_from_rules
+
+    def has_text(rules: dict[str, str]) -> bool:
+        return any('"text":' in rule for rule in rules)
+
+    @wraps(find)
+    def find_action(self: RulePolicy, tracker: Any, domain: Any, use_text_for_last_user_input: bool) -> Any:
+        in_a_loop = tracker.active_loop_name is not None
+        if use_text_for_last_user_input and not in_a_loop and not has_text(self.lookup[RULES]):
+            return None, None, False
+        return find(self, tracker, domain, use_text_for_last_user_input)
+
+    RulePolicy._find_action_from_rules = find_action
+
+
 def _training_examples_are_cheap() -> None:
     import copy
 
@@ -266,8 +286,8 @@ CHANGES = (
         make=_payloads_are_text,
     ),
     Change(
-        why="Rasa checks jsonschema's own constant schema again at every action.",
-        gain="20 ms a message",
+        why="Rasa checks jsonschema's own constant schema again at every action, then the result a second time.",
+        gain="20 ms a message, and 0.4 for actions in this process",
         make=_validator_is_made_once,
     ),
     Change(
@@ -279,6 +299,11 @@ CHANGES = (
         why="A message runs the graph three times; dask plans it anew each time.",
         gain="0.7 ms a message, and dask's import",
         make=_graph_is_planned_once,
+    ),
+    Change(
+        why="Rules are first tried on the message's text, then on its intent; ours name intents only.",
+        gain="0.3 ms a message",
+        make=_texts_are_not_looked_up_without_text_rules,
     ),
     Change(
         why="Rasa reads the examples twice, copies each twenty times and makes a fingerprint of each copy.",

@@ -160,6 +160,29 @@ def test_a_graph_runs_each_node_once_after_what_it_needs() -> None:
         assert ran == ["first", "left", "right", "last"]
 
 
+RULE = '[{"prev_action": {"action_name": "action_listen"}, "user": {"%s": "hello"}}]'
+
+
+@pytest.mark.parametrize(("asked_of", "tried"), [("intent", False), ("text", True)])
+def test_a_messages_text_is_looked_up_only_where_a_rule_names_a_text(asked_of: str, tried: bool) -> None:
+    from rasa.core.policies.rule_policy import RULES, RulePolicy
+    from rasa.shared.core.domain import Domain
+    from rasa.shared.core.events import ActionExecuted, UserUttered
+    from rasa.shared.core.trackers import DialogueStateTracker
+
+    policy = object.__new__(RulePolicy)
+    policy.lookup = {RULES: {RULE % asked_of: "action_answer"}}
+    policy._rule_only_data = {}
+    domain = Domain.from_dict({"intents": ["hello"], "actions": ["action_answer"]})
+    heard = [ActionExecuted("action_listen"), UserUttered("hello", {"name": "hello"})]
+    tracker = DialogueStateTracker.from_events("anybody", heard, slots=[])
+    policy._prediction_states = lambda *args, **kwargs: [
+        {"prev_action": {"action_name": "action_listen"}, "user": {"text": "hello"}}
+    ]
+    found = policy._find_action_from_rules(tracker, domain, use_text_for_last_user_input=True)
+    assert found[0] == ("action_answer" if tried else None)
+
+
 def test_training_examples_are_the_same_when_all_they_hold_is_the_same_and_copies_are_apart() -> None:
     import copy
 
