@@ -25,9 +25,10 @@ RANGE = re.compile(r"\s*(?:[-~–〜～]|에서|부터|から|到|至|to|до|�
 class Condition:
     """One thing that must hold of a city.
 
-    `attribute` is country, continent, type, signer, topic, city, date, population, temperature or an added one;
+    `attribute` is country, province, continent, type, month (01 to 12) and day (MM-DD) of any year, signer, topic, city, date, population, temperature or an added one;
     `operator` is "is", "is not", "between" (both ends belong to it), "over", "at_least", "under" or "at_most".
-    Dates are ISO strings, so that a condition can be remembered as JSON; `told` is the value as the asker gave it.
+    Dates are ISO strings, so that a condition can be remembered as JSON. `told` is the value as the asker gave it:
+    for times what they said and its value ("year:2000", two of them for a range: "year:1995 year:2000"), else words.
     """
 
     attribute: str
@@ -45,11 +46,15 @@ def conditions_of(reading: Reading) -> tuple[Condition, ...]:
     return (
         *_named(reading, "country", "country"),
         *_named(reading, "continent", "continent"),
+        *_named(reading, "province", "province"),
         *_types(reading),
         *_named(reading, "person", "signer"),
         *_named(reading, "misspelt_person", "signer"),
         *_times(reading),
+        *(Condition("month", "is", mark.value) for mark in reading.of("month_name")),
+        *(Condition("day", "is", mark.value) for mark in reading.of("month_day")),
         *_numbers(reading),
+        *_below_zero(reading),
         *_named(reading, "topic", "topic"),
     )
 
@@ -59,7 +64,7 @@ def _named(reading: Reading, kind: str, attribute: str) -> Iterator[Condition]:
     for mark in reading.of(kind):
         if mark.value not in seen:
             seen.add(mark.value)
-            yield Condition(attribute, "is not" if _excluded(reading, mark) else "is", mark.value, told=mark.text)
+            yield Condition(attribute, "is not" if is_excluded(reading, mark) else "is", mark.value, told=mark.text)
 
 
 def _types(reading: Reading) -> Iterator[Condition]:
@@ -68,7 +73,7 @@ def _types(reading: Reading) -> Iterator[Condition]:
     `friendship` narrows, unless both types are named side by side, which means all.
     """
     found = {mark.value: mark for mark in reading.of("type")}
-    excluded = {value for value, mark in found.items() if _excluded(reading, mark)}
+    excluded = {value for value, mark in found.items() if is_excluded(reading, mark)}
     restricted = bool(reading.of("restriction"))
     wanted = set(found) - excluded
     if excluded and len(found) > 1:
@@ -80,7 +85,7 @@ def _types(reading: Reading) -> Iterator[Condition]:
         yield Condition("type", "is", value, told=found[value].text)
 
 
-def _excluded(reading: Reading, mark: Mark) -> bool:
+def is_excluded(reading: Reading, mark: Mark) -> bool:
     """Whether a word of exclusion stands just before the mark ("except Japan") or just after it ("일본 말고")."""
     for exclusion in reading.of("exclusion"):
         gap = mark.start - exclusion.end if exclusion.end <= mark.start else exclusion.start - mark.end
@@ -134,25 +139,29 @@ def span_of(mark: Mark) -> tuple[dt.date, dt.date] | None:
     return None
 
 
+def _said(mark: Mark) -> str:
+    return f"{mark.kind}:{mark.value}"
+
+
 def _times(reading: Reading) -> Iterator[Condition]:
     marks = [mark for mark in reading.of(*TIMES) if span_of(mark)]
     limits = [_limit(reading, mark) for mark in marks]
     if len(marks) == 2 and ("between" in limits or {"since", "until"} <= set(limits) or _is_range(reading, *marks)):
         (low, _), (_, high) = (span_of(mark) or (None, None) for mark in marks)
-        yield Condition("date", "between", str(low), str(high), told=" – ".join(mark.text for mark in marks))
+        yield Condition("date", "between", str(low), str(high), told=" ".join(map(_said, marks)))
         return
     for mark, limit in zip(marks, limits):
         first, last = span_of(mark) or (dt.date.min, dt.date.max)
         if limit in ("before", "under"):
-            yield Condition("date", "under", str(first), told=mark.text)
+            yield Condition("date", "under", str(first), told=_said(mark))
         elif limit in ("until", "at_most"):
-            yield Condition("date", "at_most", str(last), told=mark.text)
+            yield Condition("date", "at_most", str(last), told=_said(mark))
         elif limit in ("after", "over"):
-            yield Condition("date", "over", str(last), told=mark.text)
+            yield Condition("date", "over", str(last), told=_said(mark))
         elif limit in ("since", "at_least"):
-            yield Condition("date", "at_least", str(first), told=mark.text)
+            yield Condition("date", "at_least", str(first), told=_said(mark))
         else:
-            yield Condition("date", "between", str(first), str(last), told=mark.text)
+            yield Condition("date", "between", str(first), str(last), told=_said(mark))
 
 
 def _numbers(reading: Reading) -> Iterator[Condition]:
@@ -168,6 +177,13 @@ def _numbers(reading: Reading) -> Iterator[Condition]:
             limit, limit or "is"
         )
         yield Condition(attribute, operator, mark.value["value"], told=mark.text)
+
+
+def _below_zero(reading: Reading) -> Iterator[Condition]:
+    """ "Which cities are below zero?": the word alone, without a number that it belongs to."""
+    numbers = reading.of("number")
+    if any(not any(mark.overlaps(number) for number in numbers) for mark in reading.of("below_zero")):
+        yield Condition("temperature", "under", 0.0)
 
 
 def _measured(reading: Reading, mark: Mark) -> str:

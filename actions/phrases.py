@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -119,6 +119,11 @@ class Speech:
 
     def date(self, day: dt.date) -> str:
         return format_date(day, format=self.say("format-date"), locale=locale_of(self.language))
+
+    def date_part(self, day: dt.date, skeleton: str) -> str:
+        """Part of a date, by CLDR's skeleton: "MMMM" the month, "yMMMM" month and year, "MMMMd" month and day."""
+        locale = locale_of(self.language)
+        return format_skeleton(skeleton, day, fuzzy=True, locale=locale)
 
     def number(self, value: float) -> str:
         """In short form (9.91 million, 991만) where that loses nothing, else in full."""

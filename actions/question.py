@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from actions.conditions import TIMES, Condition, conditions_of
+from actions.conditions import TIMES, Condition, conditions_of, is_excluded
 from actions.focus import Focus
 from actions.reading import Reading
 
@@ -22,9 +22,13 @@ NAMING = ("city", "misspelt_city")
 # Margins of the learned attributes below which a marked word counts for nothing, and above which "unknown" is sure.
 WEAK = -0.35
 WEAK_SIGNER = -0.7
+BOTH_SIGNERS = -0.75
 UNSURE = 0.2
 SURE = 0.8
 SHORT = 8
+BARE = 2
+OVERVIEW_TOO = 0.2
+UNCLEAR = 0.4
 
 
 @dataclass(frozen=True)
@@ -110,21 +114,26 @@ def attributes_asked(reading: Reading) -> tuple[tuple[str, ...], bool]:
     """The attributes asked for, learned and marked together; and whether something unrecorded is asked for."""
     added = tuple(reading.values("added_attribute"))
     learned = [attribute for attribute, margin in reading.attributes if margin > 0]
-    unknown = "unknown" in learned and not added
+    named_unknown = any(not any(mark.overlaps(other) for other in reading.of("added_attribute")) for mark in reading.of("unrecorded"))
+    unknown = "unknown" in learned and not added or named_unknown
     marked = marked_attributes(reading)
     weak = [
         attribute
         for attribute, margin in reading.attributes
         if attribute in marked and (WEAK_SIGNER if attribute in SIGNERS else WEAK) < margin <= 0
     ]
-    doubtful = dict(reading.attributes).get("unknown", -1.0) < UNSURE
+    doubtful = dict(reading.attributes).get("unknown", -1.0) < UNSURE and not named_unknown
     if unknown and weak and doubtful:
         unknown = False
     asked = [attribute for attribute in learned if attribute != "unknown"] + (weak if not unknown else [])
     if not asked and not unknown and not added:
         best = [a for a, margin in reading.attributes if a in marked and a != "unknown" and margin > -0.9]
         asked = best[:1]
-    if set(SIGNERS) <= set(marked) and set(asked) & set(SIGNERS):
+    sides = {"home_signer", "partner_signer"} & set(reading.values("attribute"))
+    margins = dict(reading.attributes)
+    if set(asked) & set(SIGNERS) and (
+        set(SIGNERS) <= set(marked) or not sides and min(margins.get(s, -1.0) for s in SIGNERS) > BOTH_SIGNERS
+    ):
         asked = list(dict.fromkeys([*asked, *SIGNERS]))
     return tuple(dict.fromkeys((*added, *(a for a in KNOWN if a in asked)))), unknown
 
@@ -140,6 +149,16 @@ def _settle(reading: Reading, focus: Focus, evidence: _Evidence) -> str:
     if kind in SMALL_TALK:
         asks = bool(evidence.cities and (evidence.attributes or evidence.asks_unknown)) and kind not in ("language", "source")
         return best if asks and evidence.inside > 0.15 and reading.words > 3 else kind
+    if evidence.subject and evidence.inside > 0.5 and any(is_excluded(reading, city) for city in reading.of(*NAMING)):
+        return "list"
+    if focus.kind == "extreme" and reading.of("ordinal") and not evidence.cities and reading.words <= 5:
+        return "extreme"
+    if kind in DECLINED and _describes_feature(reading, evidence):
+        return "list"
+    if kind == "elsewhere" and _asks_membership(reading, evidence):
+        return "verify"
+    if kind in DECLINED and dict(reading.kinds)[kind] < UNCLEAR and evidence.subject and evidence.inside > 0.5:
+        return best
     if kind in DECLINED:
         marked_here = set(evidence.marked) & set(evidence.attributes)
         if evidence.cities and marked_here and evidence.inside > 0.3:
@@ -153,9 +172,25 @@ def _settle(reading: Reading, focus: Focus, evidence: _Evidence) -> str:
         return kind
     if evidence.elliptic and (not reading.strange or set(evidence.marked) & set(evidence.attributes)):
         return kind
+    if kind in ("list", "verify", "count") and reading.of("topic") and evidence.inside > 0.5:
+        return kind
     if reading.of("place") or not reading.strange and reading.of("attribute", "order", "added_attribute"):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
+
+
+def _describes_feature(reading: Reading, evidence: _Evidence) -> bool:
+    """ "Which partner city lies between Hiroshima and Osaka?": the places named are what a feature speaks of."""
+    topics, places = reading.of("topic"), reading.of("place")
+    covered = bool(topics) and all(any(place.overlaps(topic) for topic in topics) for place in places)
+    return covered and bool(places and reading.of("subject") and reading.of("question_word")) and not evidence.cities
+
+
+def _asks_membership(reading: Reading, evidence: _Evidence) -> bool:
+    """ "Is Shanghai a sister city?": foreign places and a word of partnership, nothing that owns the partners."""
+    places = reading.of("place")
+    foreign = all(mark.value.get("country") != "KR" for mark in places)
+    return bool(places) and foreign and bool(reading.of("subject")) and not evidence.cities and not reading.of("country")
 
 
 def _plausible(kind: str, confidence: float, reading: Reading, focus: Focus, evidence: _Evidence) -> bool:
@@ -228,13 +263,19 @@ def _form_fact(kind: str, reading: Reading, focus: Focus, evidence: _Evidence) -
     cities = _cities(reading, focus, evidence, inherit=not _describes(conditions, attributes))
     if evidence.asks_unknown and not attributes:
         return Question("not_recorded", cities=cities, value=evidence.marked)
+    if not evidence.cities and reading.words <= 4 and focus.asked == attributes and len(attributes) == 1 and attributes[0] in SIGNERS:
+        return Question("fact", tuple(side for side in SIGNERS if side not in attributes), cities)
+    if not attributes and evidence.cities and conditions:
+        return _form_verify("verify", reading, focus, evidence)
     if not attributes:
         if cities and focus.asked and not evidence.cities and reading.of("reference", "ordinal"):
             attributes = focus.asked
         elif cities:
-            # "Kawasaki's other sister cities": with a word of partnership but no attribute, something else is asked.
-            strange = len(reading.strange) >= 2 or evidence.inside < 0.5 or bool(reading.of("subject"))
-            return Question("not_recorded" if strange else "overview", cities=cities)
+            if evidence.cities and focus.asked and not evidence.marked and reading.words <= SHORT - 2:
+                return _form_same("same", reading, focus, evidence)
+            # A question about a city that asks for nothing known asks for something unknown.
+            overview = dict(reading.kinds).get("overview", 0.0) > OVERVIEW_TOO and not reading.strange
+            return Question("overview" if overview else "not_recorded", cities=cities)
         else:
             return _form_list("list", reading, focus, evidence) if conditions else Question("not_understood")
     if cities:
@@ -286,6 +327,8 @@ def _form_overview(kind: str, reading: Reading, focus: Focus, evidence: _Evidenc
     if nowhere:
         return nowhere
     cities = _cities(reading, focus, evidence)
+    if evidence.cities and focus.asked and (focus.pending or reading.words <= BARE):
+        return _form_same("same", reading, focus, evidence)
     if not cities and _without_topics(evidence.conditions):
         return Question("overview", conditions=_without_topics(evidence.conditions))
     if not cities:
@@ -305,6 +348,9 @@ def _form_same(kind: str, reading: Reading, focus: Focus, evidence: _Evidence) -
         return nowhere
     conditions = _without_topics(evidence.conditions)
     cities = _cities(reading, focus, evidence)
+    if not evidence.cities and len(focus.asked) == 1 and focus.asked[0] in SIGNERS and evidence.marked == focus.asked:
+        # "and the other side?" after one side was told.
+        return Question("fact", tuple(side for side in SIGNERS if side not in focus.asked), cities)
     if evidence.attributes and set(evidence.attributes) & set(evidence.marked) and (cities or conditions):
         return _form_fact("fact", reading, focus, evidence)
     if evidence.cities or cities and not conditions:
@@ -324,7 +370,7 @@ def _form_same(kind: str, reading: Reading, focus: Focus, evidence: _Evidence) -
 
 def _form_list(kind: str, reading: Reading, focus: Focus, evidence: _Evidence) -> Question:
     nowhere = _nowhere(reading, evidence)
-    if nowhere and not _without_topics(evidence.conditions):
+    if nowhere and not _without_topics(evidence.conditions) and not _describes_feature(reading, evidence):
         return nowhere
     conditions = evidence.conditions
     if len(conditions) > 1 or evidence.cities:
@@ -366,6 +412,9 @@ def _form_extreme(kind: str, reading: Reading, focus: Focus, evidence: _Evidence
         attribute = (asked or marked or ([a for a in focus.asked if a in COMPARABLE] if evidence.elliptic else []) or learned or ["date"])[0]
     ordinals = [int(value) for value in reading.values("ordinal")]
     ranks = [n for n in ordinals if n > 0]
+    if not end and focus.kind == "extreme" and ordinals and ordinals != [-1]:
+        end = focus.end
+        attribute = next((a for a in focus.asked if a in COMPARABLE), attribute)
     if not end:
         end = reading.end or ("highest" if ordinals == [-1] else "lowest" if attribute == "date" else "highest")
     if ordinals == [-1] and attribute == "date" and not orders:
@@ -378,6 +427,8 @@ def _form_extreme(kind: str, reading: Reading, focus: Focus, evidence: _Evidence
         cities = focus.listed
     elif len(evidence.cities) > 1:
         return Question("compare", (attribute,), evidence.cities, end=end)
+    elif len(evidence.cities) == 1 and orders and kind == "extreme" and not reading.of("question_word"):
+        return Question("verify", (attribute,), evidence.cities, conditions=conditions, end=end)
     rank = ranks[0] if ranks and (ranks[0] > 1 or orders) else 0
     if rank == 1 and orders:
         rank = 0
@@ -399,6 +450,8 @@ def _form_compare(kind: str, reading: Reading, focus: Focus, evidence: _Evidence
             earlier = focus.listed
         cities = tuple(dict.fromkeys((*earlier, *cities)))
     conditions = _without_topics(evidence.conditions)
+    if conditions and not evidence.cities and not orders and not evidence.attributes:
+        return Question("list", conditions=conditions)
     if places:
         return Question("not_partner", attributes, evidence.cities, places=places)
     if evidence.asks_unknown and not attributes:
@@ -412,7 +465,13 @@ def _form_compare(kind: str, reading: Reading, focus: Focus, evidence: _Evidence
             return _form_extreme("extreme", reading, focus, evidence)
         nowhere = _nowhere(reading, evidence)
         return nowhere or (_form_fact("fact", reading, focus, evidence) if cities else Question("which_city", attributes))
+    if attributes and not any(a in COMPARABLE or a in added_attributes(reading) for a in attributes):
+        return Question("fact", attributes, cities, unrecorded=evidence.asks_unknown)
     return Question("compare", attributes, cities, end=end)
+
+
+def added_attributes(reading: Reading) -> list[str]:
+    return [str(value) for value in reading.values("added_attribute")]
 
 
 def _form_verify(kind: str, reading: Reading, focus: Focus, evidence: _Evidence) -> Question:
@@ -433,6 +492,8 @@ def _form_verify(kind: str, reading: Reading, focus: Focus, evidence: _Evidence)
         return Question("not_recorded", cities=cities)
     if cities and evidence.cities and focus.cities and reading.of("order", "comparison") and reading.of("reference") and len(cities) == 1:
         return _form_compare("compare", reading, focus, evidence)
+    if reading.of("comparative") and len(evidence.cities) == 1 and focus.cities and focus.cities != evidence.cities and not reading.of("subject"):
+        return _form_compare("compare", reading, focus, evidence)
     if reading.of("order") and cities and not any(c.attribute in COMPARABLE for c in conditions):
         extreme = _form_extreme("extreme", reading, focus, replace(evidence, cities=()))
         return replace(extreme, kind="verify", cities=cities, claims=_without_topics(conditions))
@@ -446,11 +507,11 @@ def _form_verify(kind: str, reading: Reading, focus: Focus, evidence: _Evidence)
             claims.append(Condition("type", "is", types[0]))
     if cities and len([c for c in claims if c.attribute != "topic"]) > 0:
         claims = [c for c in claims if c.attribute != "topic"]
-    claims += [Condition("day", "is", value) for value in reading.values("month_day")] if cities else []
-    claims += [Condition("month", "is", value) for value in reading.values("month_name")] if cities else []
     if cities:
         if not claims and evidence.attributes and not reading.of("type", "subject"):
             return Question("fact", evidence.attributes, cities, unrecorded=evidence.asks_unknown)
+        if not claims and not reading.of("subject", "type") and (reading.strange or evidence.inside < 0.6):
+            return Question("not_recorded", cities=cities)
         return Question("verify", evidence.attributes, cities, claims=tuple(claims))
     if conditions:
         return Question("verify", evidence.attributes, conditions=conditions)

@@ -111,6 +111,8 @@ def _holds(condition: Condition, topics: Mapping[str, Sequence[str]], continents
     column: Any = statement.c.text
     if condition.attribute == "date":
         test = _compare(statement.c.date, condition.operator, *map(_as_date, (condition.value, condition.high)))
+    elif condition.attribute in ("month", "day"):
+        attributes, test = ("date",), _falls_on(condition.value)
     elif condition.attribute == "topic":
         attributes, test = ("features",), statement.c.text.in_(list(topics.get(condition.value, ())))
     elif condition.attribute == "continent":
@@ -121,6 +123,13 @@ def _holds(condition: Condition, topics: Mapping[str, Sequence[str]], continents
         test = column == condition.value
     found = sa.exists().where(statement.c.city == city.c.key, statement.c.attribute.in_(attributes), test)
     return ~found if condition.operator == "is not" else found
+
+
+def _falls_on(month_and_day: str) -> Any:
+    """A month ("06") or a day ("06-24") of any year."""
+    month, _, day = month_and_day.partition("-")
+    test = sa.extract("month", statement.c.date) == int(month)
+    return sa.and_(test, sa.extract("day", statement.c.date) == int(day)) if day else test
 
 
 def _as_date(value: str | None) -> dt.date | None:

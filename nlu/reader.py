@@ -93,7 +93,13 @@ def mark_around(low: str, names: list[Mark], tools: LanguageTools, *, added: lis
     marks = list(names)
     marks += [m for m in quantity_marks(low, tools.quantities) if not any(m.overlaps(n) for n in names)]
     # A word inside a name is part of it (이하 in 웨이하이); one that reaches beyond it ("for bucheon") is not.
-    marks += [m for m in (*tools.words.lexicon.marks(low), *(added or ())) if not any(_within(m, n) for n in names)]
+    # A place may also be what a feature speaks of: "between Hiroshima and Osaka".
+    solid = [mark for mark in names if mark.kind != "place"]
+    marks += [
+        mark
+        for mark in (*tools.words.lexicon.marks(low), *(added or ()))
+        if not any(_within(mark, name) for name in (solid if mark.kind == "topic" else names))
+    ]
     return sorted(marks, key=lambda mark: (mark.start, -mark.end))
 
 
@@ -129,7 +135,7 @@ class Reader:
         ordinary = model.spelling.counts if model else {}
         misspelt = self._book.finder.guess(low, [*names, *places], ordinary, self._store.places)
         if model is not None:
-            mended = mend(low, [*names, *places, *misspelt], model.spelling)
+            mended = mend(low, mark_around(low, [*names, *places, *misspelt], tools), model.spelling)
             if mended != low:
                 low = mended
                 names = self._book.finder.find(low)

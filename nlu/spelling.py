@@ -12,6 +12,7 @@ from actions.reading import Mark
 from nlu.text import CYRILLIC, LATIN, tokenize
 
 SHORTEST = 3
+LONG = 13
 COMMON = 3
 """A word must stand in this many utterances to be what a slip is read as."""
 
@@ -36,12 +37,12 @@ class Spelling:
     def nearest(self, word: str) -> str:
         """The common word that an unknown `word` most likely is, or nothing.
 
-        One slip is allowed in words of 3 to 6 letters, two in longer ones; the first letter must stand. Of equally
+        One slip is allowed, two in words of `LONG` letters; the first letter must stand. Of equally
         near words the more common is taken.
         """
         if len(word) < SHORTEST or word in self.counts or not word.isalpha():
             return ""
-        allowed = 1 if len(word) <= 6 else 2
+        allowed = 1 if len(word) < LONG else 2
         near = [
             (distance, -self.counts[candidate], candidate)
             for length in range(len(word) - allowed, len(word) + allowed + 1)

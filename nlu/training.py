@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
 
 from actions.reading import Mark
 from nlu.kinds import QUESTION_KINDS, KindModel, Utterance, content_words, features_of, train
 from nlu.reader import FOLDERS, LanguageTools, mark_around
 from nlu.spelling import Spelling
 from nlu.text import clean, folded
+
+ANNOTATION = re.compile(r"\[([^\]]*)\]\((\w+)\)")
+"""A name in an utterance of nlu.yml: "[Okayama](city)"."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +30,38 @@ class Example:
     attributes: frozenset[str] = frozenset()
     end: str = ""
     names: tuple[tuple[str, int, int], ...] = ()
+
+
+def read_examples(root: Path) -> list[Example]:
+    """The utterances of every language folder below `root`, as Rasa reads them when it trains, without Rasa."""
+    return [example for path in sorted(root.glob("*/nlu.yml")) for example in _examples_in(path)]
+
+
+def _examples_in(path: Path) -> Iterator[Example]:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    for block in yaml.load(path.read_text(encoding="utf-8"), Loader=loader)["nlu"]:
+        metadata = block.get("metadata") or {}
+        for line in block["examples"].splitlines():
+            text, names = _unannotated(line.removeprefix("- ").strip())
+            yield Example(
+                metadata.get("language", path.parent.name),
+                text,
+                block["intent"],
+                frozenset(metadata.get("attributes") or ()),
+                metadata.get("end", ""),
+                names,
+            )
+
+
+def _unannotated(line: str) -> tuple[str, tuple[tuple[str, int, int], ...]]:
+    """The plain text of an annotated utterance, and where its names stand in it."""
+    text, position, names = "", 0, []
+    for match in ANNOTATION.finditer(line):
+        text += line[position : match.start()]
+        names.append((match.group(2), len(text), len(text) + len(match.group(1))))
+        text += match.group(1)
+        position = match.end()
+    return text + line[position:], tuple(names)
 
 
 def learn(examples: Iterable[Example], tools: Mapping[str, LanguageTools]) -> dict[str, KindModel]:

@@ -36,6 +36,9 @@ MARKED = {
     "restrictions": "restriction",
     "anniversaries": "anniversary",
     "averages": "average",
+    "unrecorded": "unrecorded",
+    "below_zero": "below_zero",
+    "comparatives": "comparative",
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"

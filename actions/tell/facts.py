@@ -11,6 +11,7 @@ from actions.tell.turn import Answer, Turn, overview_cells
 from actions.tell.values import claim_holds, claim_told, value_told
 
 ASKABLE = ("date", "population", "signers", "temperature", "features", "type", "location")
+CORRECTED = {"signer": "signer", "province": "country"}
 MOST_CITIES = 8
 """Facts of more cities than this are told as a list with a column."""
 
@@ -123,6 +124,19 @@ def contested_dates(turn: Turn, cell: Cell) -> str:
     return turn.say("fact-date-contested", city=turn.city(cell.city), values=turn.speech.join(told))
 
 
+def contested_values(turn: Turn, cell: Cell) -> str:
+    """All values, joined by "or", each with the place of the source that gives it."""
+    told = [
+        turn.say(
+            "contested-value",
+            value=value_told(turn, cell.attribute, each.value, each.unit),
+            place=place_told(turn, each),
+        )
+        for each in cell.statements
+    ]
+    return turn.speech.join(told, style="or")
+
+
 def place_told(turn: Turn, statement: Statement) -> str:
     key = f"place-{statement.place}" if statement.place in ("intro", "list", "table") else "place-file"
     return turn.say(key, file=statement.place)
@@ -193,10 +207,7 @@ def _overview_of(turn: Turn, cells: Cells, city: str) -> str:
         if not cell:
             continue
         if cell.contested:
-            value = turn.speech.join(
-                (turn.say("contested-value", value=turn.speech.date(each.date), place=place_told(turn, each)) for each in cell.statements if each.date),
-                style="or",
-            )
+            value = contested_values(turn, cell)
         else:
             values = cell.values if attribute == "features" else [cell.value]
             told = [value_told(turn, attribute, value, cell.statements[0].unit) for value in values]
@@ -217,9 +228,9 @@ def corrections_of(turn: Turn, cells: Cells, city: str, claims: Iterable[Conditi
             continue
         sentences.append(
             turn.say(
-                f"corrected-{'signer' if claim.attribute == 'signer' else cell.attribute}",
+                f"corrected-{CORRECTED.get(claim.attribute, cell.attribute)}",
                 city=turn.city(city),
-                value=value_told(turn, cell.attribute, cell.value, cell.statements[0].unit),
+                value=where_told(turn, cells, city) if claim.attribute == "province" else value_told(turn, cell.attribute, cell.value, cell.statements[0].unit),
                 claimed=claim_told(turn, claim),
             )
         )

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from actions.conditions import Condition
 from actions.question import SIGNERS
 from actions.select import Cells, Statement, select_ranked, select_total
-from actions.tell.facts import attribute_label, tell_cell
+from actions.tell.facts import attribute_label, contested_values, tell_cell
 from actions.tell.turn import SHOWN, Answer, Turn
-from actions.tell.values import claim_told, value_told
+from actions.tell.values import claim_told, times_told, value_told
 
 LINE = ("date", "type", "country")
 
@@ -104,15 +104,16 @@ def conditions_told(turn: Turn, conditions: Iterable[Condition]) -> str:
 
 def condition_told(turn: Turn, condition: Condition) -> str:
     negated = "yes" if condition.operator == "is not" else "no"
-    if condition.attribute in ("country", "type", "signer"):
-        return turn.say(f"condition-{condition.attribute}", value=claim_told(turn, condition), key=str(condition.value), negated=negated)
+    if condition.attribute in ("country", "province", "type", "signer"):
+        return turn.say(f"condition-{'country' if condition.attribute == 'province' else condition.attribute}", value=claim_told(turn, condition), key=str(condition.value), negated=negated)
     if condition.attribute == "city":
         return turn.say("condition-city", value=turn.city(condition.value))
     if condition.attribute in ("continent", "topic"):
         return turn.say(f"condition-{condition.attribute}", value=str(condition.told or condition.value), key=str(condition.value))
+    if condition.attribute in ("month", "day"):
+        return turn.say("condition-date", operator="on" if condition.attribute == "day" else "in", value=claim_told(turn, condition))
     if condition.attribute == "date":
-        value = condition.told if condition.operator == "between" and condition.high and condition.told else None
-        return turn.say("condition-date", operator=_date_operator(condition), value=str(value or condition.told))
+        return turn.say("condition-date", operator=_date_operator(condition), value=times_told(turn, str(condition.told)))
     value = value_told(turn, condition.attribute, condition.value, turn.catalogue.units.get(condition.attribute))
     high = value_told(turn, condition.attribute, condition.high, turn.catalogue.units.get(condition.attribute)) if condition.high else ""
     return turn.say(
@@ -121,7 +122,9 @@ def condition_told(turn: Turn, condition: Condition) -> str:
 
 
 def _date_operator(condition: Condition) -> str:
-    return "in" if condition.operator == "between" else condition.operator
+    if condition.operator == "between":
+        return "on" if condition.value == condition.high else "in"
+    return condition.operator
 
 
 def list_suggestions(turn: Turn, cities: Sequence[str]) -> tuple[tuple[str, str], ...]:
@@ -186,7 +189,7 @@ def tell_extreme(turn: Turn) -> Answer:
     scoped = "yes" if question.conditions else "no"
     if question.limit > 1:
         lines = [f"• {turn.city(row.city)}: {_value_of(turn, cells, row.city, attribute)}" for row in rows]
-        head = turn.say("extreme-head", count=len(rows), attribute=attribute_label(turn, attribute), end=question.end, conditions=scope_told, any=scoped)
+        head = turn.say("extreme-head", count=len(rows), kind=attribute, attribute=attribute_label(turn, attribute), end=question.end, conditions=scope_told, any=scoped)
         paragraphs = ["\n".join([head, *lines])]
     else:
         key = f"extreme-{attribute}-{question.end}" if attribute in ("date", "population", "temperature") else f"extreme-other-{question.end}"
@@ -222,8 +225,8 @@ def tell_extreme(turn: Turn) -> Answer:
 
 def _value_of(turn: Turn, cells: Cells, city: str, attribute: str) -> str:
     cell = cells[city, attribute]
-    if attribute == "date":
-        return turn.speech.join([turn.speech.date(value) for value in cell.values], style="or")
+    if cell.contested:
+        return contested_values(turn, cell)
     return value_told(turn, attribute, cell.value, cell.statements[0].unit)
 
 
@@ -236,7 +239,8 @@ def tell_total(turn: Turn) -> Answer:
     count, total, average = turn.rows(select_total(attribute, cities if question.cities or question.conditions else None))[0]
     if not count:
         return Answer("not_recorded", (turn.say("not-recorded-general"),), suggestions=(("suggest-list", ""),))
-    value = round(average if question.value == "average" else total, 2)
+    value = average if question.value == "average" else total
+    value = round(value) if attribute == "population" else round(value, 2)
     cells = turn.cells(cities[:SHOWN], (attribute,))
     text = turn.say(
         f"total-{question.value}",

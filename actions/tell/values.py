@@ -30,17 +30,32 @@ def value_told(turn: Turn, attribute: str, value: Any, unit: str | None = None) 
 
 def claim_told(turn: Turn, claim: Condition) -> str:
     """A claimed value in the reply's language: dates and numbers as asked, keys by their names."""
-    if claim.attribute in ("country", "type", "signer"):
+    if claim.attribute in ("country", "province", "type", "signer"):
         return value_told(turn, claim.attribute, claim.value)
     if claim.attribute in ("population", "temperature"):
         return value_told(turn, claim.attribute, claim.value)
     if claim.attribute == "date":
-        first, last = dt.date.fromisoformat(claim.value), dt.date.fromisoformat(claim.high or claim.value)
-        if first == last:
-            return turn.speech.date(first)
-        if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-            return turn.say("year", year=str(first.year))
+        return times_told(turn, str(claim.told))
+    if claim.attribute == "month":
+        return turn.speech.date_part(dt.date(2000, int(claim.value), 1), "MMMM")
+    if claim.attribute == "day":
+        return turn.speech.date_part(dt.date.fromisoformat(f"2000-{claim.value}"), "MMMMd")
     return str(claim.told or claim.value)
+
+
+def times_told(turn: Turn, said: str) -> str:
+    """Times as a condition remembers them ("year:2000"), in the reply's language."""
+    return " – ".join(_time_told(turn, *part.split(":", 1)) for part in said.split())
+
+
+def _time_told(turn: Turn, kind: str, value: str) -> str:
+    if kind == "year":
+        return turn.say("year", year=value)
+    if kind == "decade":
+        return turn.say("decade", year=value)
+    if kind == "month":
+        return turn.speech.date_part(dt.date.fromisoformat(f"{value}-01"), "yMMMM")
+    return turn.speech.date(dt.date.fromisoformat(value))
 
 
 def claim_holds(cells: Cells, city: str, claim: Condition) -> tuple[bool | None, Cell | None]:

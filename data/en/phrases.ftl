@@ -22,6 +22,7 @@ value-celsius = { $below ->
 value-unit = { $number } { $unit }
 value-not-recorded = not recorded
 year = { $year }
+decade = the { $year }s
 where = { $province }, { $country }
 type-sister = sister city
 type-friendship = friendship city
@@ -152,7 +153,8 @@ condition-date = { $operator ->
     [at_most] until { $value }
     [over] after { $value }
     [at_least] since { $value }
-   *[in] signed { $value }
+    [on] signed on { $value }
+   *[in] signed in { $value }
 }
 condition-number = { $operator ->
     [over] { $attribute } over { $value }
@@ -240,9 +242,23 @@ extreme-rank = { $city } is number { $rank } ({ $kind ->
        *[lowest] by { $attribute }, lowest first
     }
 }): { $value }.
-extreme-head = { $end ->
-    [highest] The first { $count } by { $attribute }, from the highest or newest:
-   *[lowest] The first { $count } by { $attribute }, from the lowest or oldest:
+extreme-head = { $kind ->
+    [date] { $end ->
+        [highest] The { $count } newest partnerships:
+       *[lowest] The { $count } oldest partnerships:
+    }
+    [population] { $end ->
+        [highest] The { $count } largest partner cities:
+       *[lowest] The { $count } smallest partner cities:
+    }
+    [temperature] { $end ->
+        [highest] The { $count } warmest partner cities:
+       *[lowest] The { $count } coldest partner cities:
+    }
+   *[other] { $end ->
+        [highest] The { $count } partner cities with the highest { $attribute }:
+       *[lowest] The { $count } partner cities with the lowest { $attribute }:
+    }
 }
 
 compare-head = { $attribute }:

@@ -26,6 +26,7 @@ value-celsius = { $below ->
 value-unit = { $number } { $unit }
 value-not-recorded = 기록 없음
 year = { $year }년
+decade = { $year }년대
 where = { $country } { $province }
 type-sister = 자매도시
 type-friendship = 우호도시
@@ -237,9 +238,23 @@ extreme-rank = { $kind ->
    *[other] { $rank }번째는
 } { $city }입니다({ $value }).
 # 날짜에도 수에도 쓰는 문장입니다.
-extreme-head = { $end ->
-    [highest] { $attribute } 기준으로 높은(최근) 순서대로 { $count }곳입니다.
-   *[lowest] { $attribute } 기준으로 낮은(이른) 순서대로 { $count }곳입니다.
+extreme-head = { $kind ->
+    [date] { $end ->
+        [highest] 가장 최근에 결연한 순서대로 { $count }곳입니다.
+       *[lowest] 먼저 결연한 순서대로 { $count }곳입니다.
+    }
+    [population] { $end ->
+        [highest] 인구가 많은 순서대로 { $count }곳입니다.
+       *[lowest] 인구가 적은 순서대로 { $count }곳입니다.
+    }
+    [temperature] { $end ->
+        [highest] 평균기온이 높은 순서대로 { $count }곳입니다.
+       *[lowest] 평균기온이 낮은 순서대로 { $count }곳입니다.
+    }
+   *[other] { $end ->
+        [highest] { $attribute } 기준으로 높은 순서대로 { $count }곳입니다.
+       *[lowest] { $attribute } 기준으로 낮은 순서대로 { $count }곳입니다.
+    }
 }
 
 compare-head = { $attribute } 비교
