@@ -1,3 +1,453 @@
+# Всё, что Jamae говорит по-русски. Примеры к каждой фразе: docs/answer-book/ru.md.
+# Имена городов, стран и людей приходят только в именительном падеже: перед ними ставится «город», двоеточие или скобка.
+# Дата кончается на «г.», поэтому после даты в конце предложения точки нет.
+
+## Значения
+
+format-date = long
+# Меньшие числа пишутся полностью.
+format-short-from = 1000000
+country = { $code ->
+    [US] США
+    [CD] ДР Конго
+    [CG] Республика Конго
+    [HK] Гонконг
+    [MO] Макао
+    [MM] Мьянма
+    [PS] Палестина
+   *[other] { $name }
+}
+value-people = { $count ->
+    [few] { $number } человека
+   *[many] { $number } человек
+}
+value-celsius = { $below ->
+    [yes] -{ $number } °C
+   *[no] { $number } °C
+}
+value-unit = { $number } { $unit }
+value-not-recorded = нет сведений
+# Сокращения: у них нет падежных окончаний, они стоят и после «до», и после «а не».
+year = { $year } г.
+decade = { $year }-е гг.
+where = { $province }, { $country }
+type-sister = город-побратим
+type-friendship = дружественный город
+quoted = «{ $text }»
+join-values = {", "}
+join-sentences = {". "}
+name-line = { $language }: { $name }
+language-en = английский
+language-ko = корейский
+language-ja = японский
+language-zh = китайский (упрощённый)
+language-zh-Hant = китайский (традиционный)
+language-ru = русский
+
+attribute-date = дата соглашения
+attribute-type = вид партнёрства
+attribute-home-signer = подпись от города { $home }
+attribute-partner-signer = подпись от города-партнёра
+attribute-signers = кто подписал
+attribute-population = население
+attribute-temperature = средняя температура
+attribute-features = особенности
+attribute-location = расположение
+attribute-names = названия
+attribute-country = страна
+attribute-province = регион
+
+## Сведения
+
+# О побратиме нельзя сказать «дружественный», о дружественном городе нельзя сказать «побратим».
+fact-date = { $type ->
+    [sister] { $home } и { $city } стали городами-побратимами { $date }
+    [friendship] { $home } и { $city } стали дружественными городами { $date }
+   *[other] { $home } и { $city } заключили соглашение { $date }
+}
+fact-date-contested = Для города { $city } на странице мэрии указаны разные даты: { $values }. Какая из них верна, сказать не могу.
+contested-value = { $value } ({ $place })
+place-intro = во вступлении
+place-list = в списке дат
+place-table = в таблице
+place-file = в файле { $file }
+fact-type = { $city } — { $value }, партнёр города { $home }.
+fact-home-signer = От города { $home } соглашение с городом { $city } подписал мэр { $value }.
+fact-partner-signer = От города { $city } соглашение подписал мэр { $value }.
+fact-signers = Соглашение подписали мэры: от города { $home } — { $home_person }, от города { $city } — { $partner_person }.
+fact-population = Население города { $city }: { $value }.
+fact-temperature = Средняя температура в городе { $city }: { $value }.
+fact-features = О городе { $city } на странице мэрии сказано:
+fact-location = Расположение города { $city }: { $where }.
+fact-names = { $city } на других языках:
+# Значение может быть датой, поэтому оно не стоит перед точкой.
+fact-other = { $city }: { $value } ({ $attribute }).
+fact-missing = { $city }, { $attribute }: к сожалению, таких сведений нет.
+overview-head = { $type ->
+    [sister] { $city } ({ $where }) — город-побратим, партнёр города { $home }.
+    [friendship] { $city } ({ $where }) — дружественный город, партнёр города { $home }.
+   *[other] { $city } ({ $where }) — партнёр города { $home }.
+}
+overview-line = { $label }: { $value }
+note-same-value = На странице точно такое же значение указано для города { $other }: у одного из двух городов оно может быть ошибочным.
+note-same-values = На странице для городов { $cities } указано одно и то же значение: у одного из них оно может быть ошибочным.
+note-not-recorded = Остальных сведений, о которых вы спрашиваете, в записях нет.
+note-no-figures = О городах, которые не входят в число партнёров, сведений нет: «{ $places }».
+note-read-as = («{ $written }» прочитано как «{ $name }».)
+note-contested-date = На странице указаны разные даты; срок и годовщина зависят от того, какая из них верна.
+note-contested-dates = На странице указаны разные даты ({ $cities }); в список включено, если подходит хотя бы одна.
+not-recorded = К сожалению, таких сведений нет ({ $city }). В записях есть дата и вид соглашения, подписавшие его мэры, население, средняя температура, расположение и особенности.
+not-recorded-general = К сожалению, таких сведений нет. В записях есть даты и виды соглашений, подписавшие их мэры, а также население, средняя температура, расположение и особенности каждого города-партнёра.
+
+corrected-date = Дата соглашения с городом { $city }: { $value } (а не { $claimed }).
+corrected-contested = { $claimed } — неверная дата соглашения с городом { $city }.
+corrected-country = Страна, где находится { $city }, — { $value }, а не { $claimed }.
+corrected-type = { $city } — { $value }, а не { $claimed }.
+corrected-signer = { $claimed } не входит в число подписавших соглашение с городом { $city }.
+corrected-home_signer = { $claimed } не входит в число подписавших соглашение с городом { $city }.
+corrected-partner_signer = { $claimed } не входит в число подписавших соглашение с городом { $city }.
+corrected-population = Население города { $city }: { $value }, а не { $claimed }.
+corrected-temperature = Средняя температура в городе { $city }: { $value }, а не { $claimed }.
+corrected-features = На странице о городе { $city } этого не сказано.
+
+## Списки и количество
+
+list-head = { $any ->
+    [yes] { $count ->
+        [one] { $count } город-партнёр ({ $conditions }):
+        [few] { $count } города-партнёра ({ $conditions }):
+       *[many] { $count } городов-партнёров ({ $conditions }):
+    }
+   *[no] { $count ->
+        [one] У города { $home } { $count } город-партнёр:
+        [few] У города { $home } { $count } города-партнёра:
+       *[many] У города { $home } { $count } городов-партнёров:
+    }
+}
+list-one = { $any ->
+    [yes] Один город-партнёр ({ $conditions }):
+   *[no] У города { $home } один город-партнёр:
+}
+list-line = { $has ->
+    [yes] { $city } ({ $country }): { $values }
+   *[no] { $city }: { $values }
+}
+list-more = … и ещё { $count }. Чтобы сузить список, укажите страну, год или вид партнёрства.
+list-none = { $any ->
+    [yes] Городов-партнёров с таким условием нет ({ $conditions }).
+   *[no] В записях нет ни одного города-партнёра.
+}
+# Условия стоят в скобках через запятую. После «чем» и двоеточия годится именительный падеж.
+condition-country = { $negated ->
+    [yes] страна: не { $value }
+   *[no] страна: { $value }
+}
+condition-type = { $key ->
+    [sister] { $negated ->
+        [yes] кроме городов-побратимов
+       *[no] города-побратимы
+    }
+   *[friendship] { $negated ->
+        [yes] кроме дружественных городов
+       *[no] дружественные города
+    }
+}
+condition-signer = { $negated ->
+    [yes] подписал не { $value }
+   *[no] подписал { $value }
+}
+condition-city = кроме города { $value }
+condition-continent = { $key ->
+    [EU] в Европе
+    [AS] в Азии
+    [AF] в Африке
+    [NA] в Северной Америке
+    [SA] в Южной Америке
+   *[OC] в Океании
+}
+condition-topic = в описании: «{ $value }»
+condition-date = { $operator ->
+    [under] дата: раньше чем { $value }
+    [at_most] дата: не позже чем { $value }
+    [over] дата: позже чем { $value }
+    [at_least] дата: не раньше чем { $value }
+   *[in] дата: { $value }
+}
+condition-number = { $operator ->
+    [over] { $attribute }: больше чем { $value }
+    [at_least] { $attribute }: не меньше чем { $value }
+    [under] { $attribute }: меньше чем { $value }
+    [at_most] { $attribute }: не больше чем { $value }
+    [between] { $attribute }: { $value } – { $high }
+   *[is] { $attribute }: { $value }
+}
+count-all = { $count ->
+    [one] У города { $home } { $count } зарубежный город-партнёр
+    [few] У города { $home } { $count } зарубежных города-партнёра
+   *[many] У города { $home } { $count } зарубежных городов-партнёров
+}: { $sisters ->
+    [one] { $sisters } город-побратим
+    [few] { $sisters } города-побратима
+   *[many] { $sisters } городов-побратимов
+} и { $friendships ->
+    [one] { $friendships } дружественный город
+    [few] { $friendships } дружественных города
+   *[many] { $friendships } дружественных городов
+}.
+count-some = { $count ->
+    [one] { $count } город-партнёр ({ $conditions })
+    [few] { $count } города-партнёра ({ $conditions })
+   *[many] { $count } городов-партнёров ({ $conditions })
+}{ $names ->
+    [yes] : { $cities }.
+   *[no] .
+}
+count-countries = { $count ->
+    [one] Города-партнёры находятся в { $count } стране: { $countries }.
+   *[many] Города-партнёры находятся в { $count } странах: { $countries }.
+}
+note-count = (Во вступлении на странице сказано: «ещё { $others ->
+    [one] { $others } город
+    [few] { $others } города
+   *[many] { $others } городов
+}», то есть всего { $claimed }; в таблице и в списке дат их { $count }.)
+
+## Первые и последние, сравнение, итоги
+
+extreme-date-lowest = { $any ->
+    [yes] Самое давнее партнёрство ({ $conditions }): { $city }, { $value }
+   *[no] Самое давнее партнёрство: { $city }, { $value }
+}
+extreme-date-highest = { $any ->
+    [yes] Самое недавнее партнёрство ({ $conditions }): { $city }, { $value }
+   *[no] Самое недавнее партнёрство: { $city }, { $value }
+}
+extreme-population-highest = { $any ->
+    [yes] Больше всего жителей ({ $conditions }): { $city }, { $value }.
+   *[no] Больше всего жителей среди городов-партнёров: { $city }, { $value }.
+}
+extreme-population-lowest = { $any ->
+    [yes] Меньше всего жителей ({ $conditions }): { $city }, { $value }.
+   *[no] Меньше всего жителей среди городов-партнёров: { $city }, { $value }.
+}
+extreme-temperature-highest = { $count ->
+    [one] Самый тёплый город-партнёр{ $any ->
+        [yes] {" "}({ $conditions })
+       *[no] {""}
+    }: { $city }, в среднем { $value }.
+   *[many] Самые тёплые города-партнёры{ $any ->
+        [yes] {" "}({ $conditions })
+       *[no] {""}
+    }: { $city }, в среднем { $value }.
+}
+extreme-temperature-lowest = { $count ->
+    [one] Самый холодный город-партнёр{ $any ->
+        [yes] {" "}({ $conditions })
+       *[no] {""}
+    }: { $city }, в среднем { $value }.
+   *[many] Самые холодные города-партнёры{ $any ->
+        [yes] {" "}({ $conditions })
+       *[no] {""}
+    }: { $city }, в среднем { $value }.
+}
+extreme-other-highest = Наибольшее значение ({ $attribute }) — { $value }: { $city }.
+extreme-other-lowest = Наименьшее значение ({ $attribute }) — { $value }: { $city }.
+extreme-rank = { $rank }-е место ({ $kind ->
+    [date] { $end ->
+        [highest] по дате, начиная с самой новой
+       *[lowest] по дате, начиная с самой давней
+    }
+    [population] { $end ->
+        [highest] по населению, начиная с наибольшего
+       *[lowest] по населению, начиная с наименьшего
+    }
+    [temperature] { $end ->
+        [highest] по средней температуре, начиная с самой высокой
+       *[lowest] по средней температуре, начиная с самой низкой
+    }
+   *[other] { $end ->
+        [highest] { $attribute }, начиная с наибольшего значения
+       *[lowest] { $attribute }, начиная с наименьшего значения
+    }
+}): { $city }, { $value }{ $kind ->
+    [date] {""}
+   *[other] .
+}
+extreme-head = { $kind ->
+    [date] { $end ->
+        [highest] Самые недавние партнёрства ({ $count }):
+       *[lowest] Самые давние партнёрства ({ $count }):
+    }
+    [population] { $end ->
+        [highest] Города-партнёры, где жителей больше всего ({ $count }):
+       *[lowest] Города-партнёры, где жителей меньше всего ({ $count }):
+    }
+    [temperature] { $end ->
+        [highest] Самые тёплые города-партнёры ({ $count }):
+       *[lowest] Самые холодные города-партнёры ({ $count }):
+    }
+   *[other] { $end ->
+        [highest] Первые { $count } по убыванию ({ $attribute }):
+       *[lowest] Первые { $count } по возрастанию ({ $attribute }):
+    }
+}
+
+compare-head = Сравнение ({ $attribute }):
+compare-date-lowest = Раньше — { $first } ({ $first_value }), затем — { $second } ({ $second_value }).
+compare-date-highest = Позже — { $first } ({ $first_value }), раньше — { $second } ({ $second_value }).
+compare-population-highest = Больше жителей в городе { $first }: { $first_value }; в городе { $second } — { $second_value }.
+compare-population-lowest = Меньше жителей в городе { $first }: { $first_value }; в городе { $second } — { $second_value }.
+compare-temperature-highest = Теплее в городе { $first }: в среднем { $first_value }; в городе { $second } — { $second_value }.
+compare-temperature-lowest = Холоднее в городе { $first }: в среднем { $first_value }; в городе { $second } — { $second_value }.
+compare-other-highest = Больше у города { $first } ({ $attribute }): { $first_value }; у города { $second } — { $second_value }.
+compare-other-lowest = Меньше у города { $first } ({ $attribute }): { $first_value }; у города { $second } — { $second_value }.
+compare-equal-date = Дата одна и та же ({ $cities }): { $value }
+compare-equal-population = Население одинаковое ({ $cities }): { $value }.
+compare-equal-temperature = Средняя температура одинаковая ({ $cities }): { $value }.
+compare-equal-other = Значения одинаковы ({ $attribute }; { $cities }): { $value }.
+compare-difference = Разница: { $value }.
+
+total-sum = { $count ->
+    [one] Всего по { $count } городу-партнёру
+   *[many] Всего по { $count } городам-партнёрам
+}{ $any ->
+    [yes] {" "}({ $conditions }): { $value }.
+   *[no] : { $value }.
+}
+total-average = { $count ->
+    [one] В среднем по { $count } городу-партнёру
+   *[many] В среднем по { $count } городам-партнёрам
+}{ $any ->
+    [yes] {" "}({ $attribute }; { $conditions }): { $value }.
+   *[no] {" "}({ $attribute }): { $value }.
+}
+
+duration = { $home } и { $city } — партнёры уже { $years ->
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}, с { $date }
+duration-next = Следующая годовщина ({ $years ->
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}): { $date }
+anniversary = { $past ->
+    [yes] { $years }-летие партнёрства с городом { $city } пришлось на { $date }
+   *[no] { $years }-летие партнёрства с городом { $city } приходится на { $date }
+}
+duration-coming = Ближайшие годовщины:
+duration-line = { $years ->
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}, { $date }
+
+## Да и нет
+
+yes = Да.
+no = Нет.
+verify-member = { $has ->
+    [yes] { $type ->
+        [sister] Да. { $home } и { $city } — города-побратимы с { $date }
+       *[friendship] Да. { $home } и { $city } — дружественные города с { $date }
+    }
+   *[no] Да. { $city } — партнёр города { $home }.
+}
+
+## Когда ответа нет
+
+# Названия стоят так, как их написал спрашивающий, в любом падеже.
+not-partner = { $count ->
+    [one] Нет, среди партнёров города { $home } этого города нет: «{ $places }».
+   *[many] Нет, среди партнёров города { $home } этих городов нет: «{ $places }».
+}
+not-partner-country = { $count ->
+    [one] Город-партнёр в этой стране ({ $country }): { $cities }.
+   *[many] Города-партнёры в этой стране ({ $country }): { $cities }.
+}
+no-such-place = К сожалению, города-партнёра с названием { $name } в записях нет, поэтому ответить не могу.
+not-understood = Извините, вопрос непонятен. Я отвечаю на вопросы о зарубежных партнёрах города { $home }: городах-побратимах и дружественных городах. Спросите, пожалуйста, другими словами.
+declined-outside = Извините, на этот вопрос ответить не могу. Я отвечаю только на вопросы о зарубежных партнёрах города { $home }: городах-побратимах и дружественных городах.
+declined-city = Извините, таких сведений нет ({ $city }). Могу сообщить то, что есть на странице мэрии: соглашение, кто его подписал, население, средняя температура и особенности.
+declined-service = { $has ->
+    [yes] Извините, с городскими услугами помочь не могу: я отвечаю только о зарубежных партнёрах города { $home }. Обратитесь в справочную службу мэрии: { $telephone }.
+   *[no] Извините, с городскими услугами помочь не могу: я отвечаю только о зарубежных партнёрах города { $home }.
+}
+declined-programme = { $has ->
+    [yes] Извините, таких сведений нет. В записях есть соглашения, подписавшие их мэры и основные сведения о каждом городе-партнёре. О программах обмена и планах спросите, пожалуйста, в мэрии: { $telephone }.
+   *[no] Извините, таких сведений нет. В записях есть соглашения, подписавшие их мэры и основные сведения о каждом городе-партнёре.
+}
+declined-elsewhere = Извините, у меня есть сведения только о зарубежных партнёрах города { $home }. О других городах и их партнёрах сведений нет.
+declined-home = Извините, о самом городе { $home } сведений нет. Я отвечаю только на вопросы о его зарубежных партнёрах: городах-побратимах и дружественных городах.
+ask-city = { $any ->
+    [yes] О каком городе вы спрашиваете? ({ $attribute })
+   *[no] О каком городе вы спрашиваете?
+}
+ask-language = На каком языке вам отвечать?
+choose-ko = 한국어
+choose-en = English
+choose-ja = 日本語
+choose-zh = 简体中文
+choose-zh-Hant = 繁體中文
+choose-ru = Русский
+unavailable = Извините, данные сейчас недоступны. Пожалуйста, повторите вопрос чуть позже.
+
+## Разговор
+
+assistant-name = Jamae
+talk-greet = Здравствуйте! Я { $name }, автоматический помощник мэрии города { $home }. Отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах. Что вы хотели бы узнать?
+talk-thanks = Пожалуйста. Если есть ещё вопросы о городах-партнёрах, задавайте.
+talk-goodbye = До свидания. Спасибо за интерес к зарубежным партнёрам города { $home }.
+talk-identity = Я { $name }, автоматический помощник мэрии города { $home }, а не человек. Отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах.
+talk-capabilities = Я отвечаю на вопросы о зарубежных партнёрах города { $home }, городах-побратимах и дружественных городах: когда, кем и какое соглашение подписано, каковы население, средняя температура, расположение и особенности каждого города. Могу также перечислить, сосчитать и сравнить города.
+talk-praise = Спасибо, приятно это слышать.
+talk-complaint = Извините. Я знаю только то, что сказано о городах-партнёрах на странице мэрии. Задайте вопрос другими словами или напишите «телефон мэрии», чтобы обратиться к сотруднику.
+talk-contact = Как связаться с сотрудником мэрии города { $home }:
+talk-source = Источник всех сведений: { $title }. Число городов-партнёров на ней: { $count }. Если страница противоречит себе, я называю оба значения. Более новых сведений нет.
+talk-language = Буду отвечать по-русски.
+talk-forget = Готово. Наш разговор удалён.
+contact-line = { $label }: { $value }
+contact-office = Куда обратиться
+contact-telephone = Телефон
+contact-website = Сайт
+contact-address = Адрес
+
+## Источники
+
+source-line = Источник: { $sources }
+source-part = { $title } ({ $places })
+source-page = страница города Пучхона «Зарубежные города-побратимы и дружественные города» (Overseas Sister Cities and Friendship Cities Status)
+# Без слов «побратим» и «дружественный»: эта строка стоит под каждым ответом.
+source-bucheon-page = страница Пучхона о зарубежных партнёрах
+source-geonames = GeoNames
+place-intro-short = вступление
+place-list-short = список дат
+place-table-short = таблица
+
+## Предлагаемые вопросы (отправляются так, как если бы их набрали)
+
+suggest-date = Когда заключено соглашение с городом { $city }?
+suggest-population = Сколько жителей в городе { $city }?
+suggest-signers = Кто подписал соглашение с городом { $city }?
+suggest-temperature = Какая средняя температура в городе { $city }?
+suggest-features = Чем известен город { $city }?
+suggest-type = { $city } — город-побратим или дружественный город?
+suggest-location = Где находится { $city }?
+suggest-names = Как город { $city } называется на других языках?
+suggest-duration = Сколько лет длится партнёрство с городом { $city }?
+suggest-overview = Расскажите о городе { $city }
+suggest-list = Какие есть города-партнёры?
+suggest-newest = Какой город-партнёр самый новый?
+suggest-oldest = С каким городом соглашение заключено раньше всех?
+suggest-largest = В каком городе-партнёре больше всего жителей?
+
+## Отказы (каналы отвечают так, ещё не читая вопроса)
+
+refusal-empty = Сообщение пустое. Напишите, пожалуйста, вопрос о зарубежных городах-побратимах или дружественных городах.
+refusal-too-long = Сообщение слишком длинное. Уложитесь, пожалуйста, в 1000 знаков.
+refusal-not-text = Я понимаю только текст. Напишите, пожалуйста, ваш вопрос.
+
 ## Telegram
 
 telegram-text-only = Я понимаю только текст. Напишите, пожалуйста, ваш вопрос, например: «Когда Пучхон заключил соглашение с Окаямой?» Подсказка: /help.
@@ -59,3 +509,40 @@ page-private = Ни имени, ни входа, ни cookie. Телефоны �
 page-embed-heading = Поставить этот чат на свой сайт
 page-embed = Хватит двух строк. Укажите свой сайт в JAMAE_WEB_ORIGINS на сервере; остальное в docs/widget.md.
 page-footer = Jamae (자매, «сёстры») — автоматический помощник. Сведения взяты со страницы города Пучхона о городах-партнёрах.
+
+## Shell (`jamae shell`, for staff)
+
+shell-welcome = { $where ->
+    [server] Jamae отвечает на сервере { $address }. Введите \help, чтобы увидеть другие команды.
+   *[here] Jamae отвечает в этом процессе. Введите \help, чтобы увидеть другие команды.
+}
+shell-placeholder = Введите вопрос или номер из списка выше
+shell-unknown-word = Команды { $word } нет. Введите \help, чтобы увидеть все команды.
+shell-help-line = { $usage }: { $what }
+shell-help-explain = показывать после каждого ответа, как он получен, или больше не показывать
+shell-help-lang = выбрать язык
+shell-help-new = начать новый разговор
+shell-help-wrong = отметить последний ответ как бесполезный
+shell-help-help = показать эту справку
+shell-help-quit = выйти (или Ctrl-D)
+shell-help-more = Всё остальное, включая /help и /lang, обрабатывается как вопрос горожанина. Номер выбирает один из последних предложенных вопросов.
+shell-explain-on = Теперь после каждого ответа видно, как он получен.
+shell-explain-off = Ход обработки больше не показывается.
+shell-explain-usage = Введите \explain on или \explain off.
+shell-explain-none = Этот сервер показывает ход обработки только программам на своём компьютере.
+shell-new = Начинается новый разговор.
+shell-wrong = Ответ учтён как бесполезный в этом сеансе; сам вопрос не сохраняется.
+shell-wrong-nothing = Пока нет ответа, который можно отметить.
+trace-language = язык
+trace-certain = точно
+trace-uncertain = не точно
+trace-kinds = намерение
+trace-attributes = атрибуты
+trace-marks = сущности
+trace-question = вопрос
+trace-sql = SQL
+trace-rows = строки
+trace-rows-count = строк: { $count }, { $ms } мс
+trace-more = … и ещё { $count }
+trace-time = время, мс
+trace-all = всего { $ms }
