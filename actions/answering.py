@@ -82,7 +82,8 @@ def _read_topics(root: Path) -> Mapping[str, re.Pattern[str]]:
     """For each topic a pattern of its words in all languages; words with letters match from a word's beginning."""
     topics: dict[str, list[str]] = {}
     for path in sorted(root.glob("*/words.yml")):
-        for topic, words in (yaml.safe_load(path.read_text(encoding="utf-8")).get("topics") or {}).items():
+        lists = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        for topic, words in (lists.get("topics") or {}).items():
             topics.setdefault(topic, []).extend(fold(word.rstrip("*")) for word in words if len(word) > 1)
     return {topic: re.compile("|".join(_word_start(word) for word in words)) for topic, words in topics.items()}
 
@@ -141,7 +142,7 @@ def _compose(turn: Turn, answer: Answer) -> Reply:
     misread = [(written, key) for written, key in turn.question.misread]
     if misread and answer.status not in ("not_understood", "no_such_place"):
         notes = [turn.say("note-read-as", written=written, name=turn.city(key)) for written, key in misread]
-        paragraphs.append(" ".join(notes))
+        paragraphs.append(turn.sentences(*notes))
     suggestions = tuple(
         dict.fromkeys(turn.say(key, city=turn.city(city) if city else "") for key, city in answer.suggestions)
     )

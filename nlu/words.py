@@ -39,9 +39,12 @@ MARKED = {
     "unrecorded": "unrecorded",
     "below_zero": "below_zero",
     "comparatives": "comparative",
+    "totals": "total",
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"
+NEUTRAL = "-"
+"""The value of entries that mean nothing, so that no shorter entry inside them is found (人口多 in 人口多少)."""
 IS_LETTER = re.compile(LETTER)
 GLUED = re.compile(r"[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff]")
 
@@ -107,7 +110,8 @@ class Lexicon:
                 end = entry.end_in(text, start)
                 if end >= 0:
                     free[entry.kind] = end
-                    found.append(Mark(entry.kind, entry.value, start, end, text[start:end]))
+                    if entry.value != NEUTRAL:
+                        found.append(Mark(entry.kind, entry.value, start, end, text[start:end]))
         return found
 
 
@@ -123,7 +127,7 @@ class Words:
 def read_words(folder: Path, language: str) -> Words:
     """Read `folder`/words.yml. Raises ValueError, naming the file and section, where an entry is not text."""
     path = folder / "words.yml"
-    lists = yaml.safe_load(path.read_text(encoding="utf-8"))
+    lists = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # in C: five times as fast
     if not isinstance(lists, dict):
         raise ValueError(f"{path}: expected sections with word lists.")
     return Words(language, lists, Lexicon(_entries(path, lists)))
