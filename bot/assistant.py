@@ -102,9 +102,10 @@ class Assistant:
         from bot.local_actions import LocalActions
 
         if action is None:
-            from actions.answer import ActionAnswer
+            from actions.answer import ActionAnswer, shared_knowledge
 
             action = ActionAnswer()
+            shared_knowledge()  # half a second that the first visitor should not wait for
         if phrases is None:
             from actions.phrases import Phrases
 

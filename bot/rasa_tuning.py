@@ -63,6 +63,9 @@ STAND_INS = {
     "pymongo": "0.3 s",
     "pymongo.collection": "with the row above",
     "dask": "0.19 s",
+    # spaCy's own command line, which `import spacy` brings along
+    "spacy.cli": "0.3 s",
+    "spacy.cli.info": "with the row above",
 }
 
 
