@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Engine
 
 MOST_TRIES = 3
 """An update that three processes died over is left alone."""
@@ -47,6 +47,19 @@ _ENTER = sa.text(
 _DONE = sa.text(
     "update telegram_update set waiting = null, seen = :seen where bot = :bot and number = :number"
 )
+
+
+def create_tables(engine: Engine) -> None:
+    """Also when several processes start at once: PostgreSQL's "if not exists" alone fails then."""
+    with engine.begin() as connection:
+        if engine.dialect.name != "postgresql":
+            metadata.create_all(connection)
+            return
+        connection.execute(sa.text("select pg_advisory_lock(hashtext('telegram tables'))"))
+        try:
+            metadata.create_all(connection)
+        finally:
+            connection.execute(sa.text("select pg_advisory_unlock(hashtext('telegram tables'))"))
 
 
 def offer(connection: Connection, questions: Mapping[str, str], now: float) -> int:

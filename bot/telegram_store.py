@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot import telegram_rows as rows
 from bot.conversation_rows import open_engine
@@ -141,18 +141,10 @@ class TelegramStore:
         if time.monotonic() < self._away_until:
             return None
 
-        def in_transaction() -> T:
-            if self._engine is None:
-                engine = open_engine(self._settings)
-                rows.metadata.create_all(engine)
-                self._engine = engine
-            with self._engine.begin() as connection:
-                return work(connection)
-
         try:
             if self._thread is None:
-                return in_transaction()
-            return await asyncio.get_running_loop().run_in_executor(self._thread, in_transaction)
+                return self._once(work)
+            return await asyncio.get_running_loop().run_in_executor(self._thread, self._once, work)
         except SQLAlchemyError as error:
             logger.error(
                 "The Telegram channel's store failed to %s (%s); it works from memory for %s seconds.",
@@ -162,6 +154,21 @@ class TelegramStore:
             )
             self._away_until = time.monotonic() + AWAY_SECONDS
             return None
+
+    def _once(self, work: Callable[[Connection], T]) -> T:
+        """With a new connection if the old one turns out to be dead. Every statement stands for itself."""
+        if self._engine is None:
+            engine = open_engine(self._settings)
+            rows.create_tables(engine)
+            self._engine = engine
+        try:
+            with self._engine.begin() as connection:
+                return work(connection)
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            with self._engine.begin() as connection:
+                return work(connection)
 
 
 def _remember(kept: OrderedDict[Any, Any], key: Any, value: Any) -> None:

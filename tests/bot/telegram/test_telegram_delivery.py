@@ -432,3 +432,19 @@ def test_without_a_store_people_are_answered_all_the_same(
 
     asyncio.run(scenario())
     assert any("works from memory" in line for line in warnings(caplog))
+
+
+def test_without_a_token_there_is_no_telegram_and_nothing_is_said(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def scenario() -> None:
+        async with FakeTelegram() as telegram, channel(tmp_path, telegram, Rasa(), telegram_token=None):
+            async with aiohttp.ClientSession() as session:
+                async with session.post(
+                    telegram.proxy[PUBLIC] + "/webhooks/telegram/webhook", json={}
+                ) as response:
+                    assert response.status == 404
+            assert telegram.calls == []
+
+    asyncio.run(scenario())
+    assert caplog.records == []

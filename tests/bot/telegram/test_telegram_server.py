@@ -101,7 +101,9 @@ def test_the_real_assistant_answers_in_english_and_korean(tmp_path: Path) -> Non
         async with FakeTelegram() as telegram:
             process = by_itself(tmp_path, telegram)
             try:
-                await telegram.wait_for(lambda: telegram.count("getUpdates"), 240)  # it may have to be trained
+                await telegram.wait_for(
+                    lambda: telegram.count("getUpdates"), 240
+                )  # it may have to be trained
                 await talk(telegram)
             finally:
                 process.terminate()
