@@ -52,8 +52,9 @@ class Explanation:
 
     def as_json(self) -> dict[str, Any]:
         told = asdict(self.question) if self.question else {}
+        usual = asdict(Question(""))
         return {
-            "question": plain({name: value for name, value in told.items() if value or name == "kind"}) or None,
+            "question": plain({name: value for name, value in told.items() if value != usual[name]}) or None,
             "queries": [query.as_json() for query in self.queries],
             "statements": [row_as_json(statement) for statement in dict.fromkeys(self.statements)],
             "milliseconds": dict(self.milliseconds),

@@ -127,7 +127,7 @@ def attributes_asked(reading: Reading) -> tuple[tuple[str, ...], bool]:
         unknown = False
     asked = [attribute for attribute in learned if attribute != "unknown"] + (weak if not unknown else [])
     if not asked and not unknown and not added:
-        best = [a for a, margin in reading.attributes if a in marked and a != "unknown" and margin > -0.9]
+        best = [a for a, margin in reading.attributes if a in marked and a != "unknown" and margin > -0.95]
         asked = best[:1]
     sides = {"home_signer", "partner_signer"} & set(reading.values("attribute"))
     margins = dict(reading.attributes)
@@ -151,6 +151,8 @@ def _settle(reading: Reading, focus: Focus, evidence: _Evidence) -> str:
         return best if asks and evidence.inside > 0.15 and reading.words > 3 else kind
     if evidence.subject and evidence.inside > 0.5 and any(is_excluded(reading, city) for city in reading.of(*NAMING)):
         return "list"
+    if kind in QUESTION_KINDS and kind != "total" and _asks_total(reading, evidence):
+        return "total"
     if focus.kind == "extreme" and reading.of("ordinal") and not evidence.cities and reading.words <= 5:
         return "extreme"
     if kind in DECLINED and _describes_feature(reading, evidence):
@@ -177,6 +179,13 @@ def _settle(reading: Reading, focus: Focus, evidence: _Evidence) -> str:
     if reading.of("place") or not reading.strange and reading.of("attribute", "order", "added_attribute"):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
+
+
+def _asks_total(reading: Reading, evidence: _Evidence) -> bool:
+    """A sum of people, or their average over cities: of no single city, and without an order."""
+    if "population" not in evidence.attributes or len(evidence.cities) == 1 or reading.of("order"):
+        return False
+    return bool(reading.of("total", "average"))
 
 
 def _describes_feature(reading: Reading, evidence: _Evidence) -> bool:
@@ -539,7 +548,7 @@ def _form_total(kind: str, reading: Reading, focus: Focus, evidence: _Evidence) 
     cities = evidence.cities
     if not cities and "many" in reading.values("reference") and len(focus.listed) > 1 and evidence.elliptic:
         cities = focus.listed
-    mean = attribute == "temperature" or bool(reading.of("average"))
+    mean = attribute == "temperature" or bool(reading.of("average")) and not reading.of("total")
     return Question("total", (attribute,), cities, conditions=() if cities else _without_topics(evidence.conditions), value="average" if mean else "sum")
 
 

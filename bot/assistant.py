@@ -37,7 +37,8 @@ class Reply:
     """What Jamae said to one message: the answer in parts, and how it came about.
 
     `messages` are as a plain channel gets them: {"text": ..., "buttons": [...]}. `trace` has the language, intent
-    ranking and entities as the NLU set them under "parse", and the milliseconds of each step under "ms".
+    ranking and entities as the NLU set them under "parse", the milliseconds of each step under "ms", and what the action
+    told of itself under "explanation"; `bot.trace` makes plain values of it.
     """
 
     messages: list[dict[str, Any]]
@@ -160,7 +161,7 @@ class Assistant:
         with turn.turn(channel) as this:
             answer = await self._handle(message)
             this.note(answer)
-        return Reply(output.messages, answer, {"parse": this.parse, "ms": this.steps})
+        return Reply(output.messages, answer, {"parse": this.parse, "ms": this.steps, "explanation": this.explanation})
 
 
 class BrokenModel(RuntimeError):

@@ -99,6 +99,30 @@ def _data_files(arguments: Arguments, settings: Settings) -> tuple[Path, Path | 
     return data.resolve(), arguments.page and arguments.page.resolve()
 
 
+def url_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--url", help="ask this server (default: the one on this machine if it runs, else none is needed)"
+    )
+
+
+def shell(arguments: Arguments, settings: Settings) -> int:
+    from bot.shell import run
+
+    return run(settings, arguments.url)
+
+
+def ask_arguments(parser: argparse.ArgumentParser) -> None:
+    url_argument(parser)
+    parser.add_argument("--json", action="store_true", help="print how the answer came about, as JSON")
+    parser.add_argument("question", nargs="+")
+
+
+def ask(arguments: Arguments, settings: Settings) -> int:
+    from bot.ask import run
+
+    return run(settings, " ".join(arguments.question), url=arguments.url, as_json=arguments.json)
+
+
 @dataclass(frozen=True)
 class Command:
     help: str
@@ -110,6 +134,8 @@ COMMANDS = {
     "serve": Command("start the assistant: web page, REST channel, Telegram", serve, serve_arguments),
     "train": Command("train the model if it is missing or out of date", train, train_arguments),
     "load": Command("fill the knowledge store from the data folder", load, data_arguments),
+    "shell": Command("talk with the assistant in a terminal", shell, url_argument),
+    "ask": Command("answer one question", ask, ask_arguments),
     "check": Command("say what is wrong or doubtful in the data folder", check, data_arguments),
 }
 

@@ -2,6 +2,10 @@
 
 It differs from Rasa's in that every message gets a reply, a sender is only ever a name inside this channel, and from
 other machines it answers only to who shows JAMAE_REST_TOKEN.
+
+A body may ask for more than the text: "with": ["answer"] adds the reply in parts, as our own channels get it, and
+"trace", which only programs on this machine are given, how it came about (bot/trace.py). Both stand in the first
+message's "metadata".
 """
 
 from __future__ import annotations
@@ -18,12 +22,13 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, raw
 from sanic.response import json as json_response
 
-from bot import rasa_tuning
+from bot import rasa_tuning, turn
 from bot.answering import OnNewMessage, safely
 from bot.intake import Unreadable, read_message
 from bot.privacy import conversation_id
 from bot.replies import Replies, Says
 from bot.settings import Settings
+from bot.trace import trace_of
 
 rasa_tuning.tune()
 
@@ -83,17 +88,18 @@ class RestInput(InputChannel):
             except Unreadable as refused:
                 refusal = replies.refusal(refused.status, body.get("message"), language)
                 await output.send_response("", {"text": refusal["text"]})
-                return _said(output)
-            await answer(
-                UserMessage(
-                    text,
-                    output,
-                    conversation_id("rest", sender_name(body.get("sender"))),
-                    input_channel="rest",
-                    metadata={"language": language} if language else None,
+                return _said(output, _extras(request, body, turn.Turn("rest", answer=refusal)))
+            with turn.watch() as turns:
+                await answer(
+                    UserMessage(
+                        text,
+                        output,
+                        conversation_id("rest", sender_name(body.get("sender"))),
+                        input_channel="rest",
+                        metadata={"language": language} if language else None,
+                    )
                 )
-            )
-            return _said(output)
+            return _said(output, _extras(request, body, turns[-1] if turns else turn.Turn("rest")))
 
         return routes
 
@@ -110,6 +116,11 @@ def may_ask(request: Request, token: str | None) -> bool:
     if token:
         shown = request.headers.get("authorization", "")
         return hmac.compare_digest(shown.encode(), f"Bearer {token}".encode())
+    return is_from_here(request)
+
+
+def is_from_here(request: Request) -> bool:
+    """Whether a program on this machine asks for itself."""
     passed_on = any(
         header in request.headers for header in ("x-forwarded-for", "forwarded", "x-real-ip", "origin")
     )
@@ -127,7 +138,20 @@ def problem(status: int, sentence: str) -> HTTPResponse:
     return json_response({"error": sentence}, status=status)
 
 
-def _said(output: Collected) -> HTTPResponse:
+def _extras(request: Request, body: dict[str, Any], this: turn.Turn) -> dict[str, Any]:
+    """What the body asks for beside the text, as far as the asker may have it."""
+    wanted = body.get("with")
+    extras: dict[str, Any] = {}
+    if isinstance(wanted, list) and "answer" in wanted:
+        extras["answer"] = this.answer
+    if isinstance(wanted, list) and "trace" in wanted and is_from_here(request):
+        extras["trace"] = trace_of(this.answer, this.parse, this.steps, this.explanation)
+    return extras
+
+
+def _said(output: Collected, extras: dict[str, Any]) -> HTTPResponse:
+    if extras and output.messages:
+        output.messages[0]["metadata"] = extras
     # a sender may hold half a surrogate pair, which UTF-8 cannot say
     body = json.dumps(output.messages, ensure_ascii=False).encode("utf-8", "replace")
     return raw(body, content_type="application/json")

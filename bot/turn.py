@@ -1,6 +1,6 @@
 """One turn of a conversation as it is measured: what was answered, in which language, and how long each step took.
 
-Nothing of what was said and nobody's id is in it, so that it can be logged.
+Nothing of what was said and nobody's id is in what is logged of it.
 """
 
 from __future__ import annotations
@@ -12,9 +12,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from actions.explanation import Explanation
 
 _current: ContextVar[Turn | None] = ContextVar("current_turn", default=None)
+_watching: ContextVar[list[Turn] | None] = ContextVar("watching", default=None)
 
 
 @dataclass
@@ -26,11 +30,14 @@ class Turn:
     language: str = ""
     intent: str = ""
     parse: dict[str, Any] | None = field(default=None, repr=False)
+    answer: dict[str, Any] = field(default_factory=dict, repr=False)
+    explanation: Explanation | None = field(default=None, repr=False)
     steps: dict[str, float] = field(default_factory=dict)
     began: float = field(default_factory=time.perf_counter)
 
     def note(self, answer: dict[str, Any]) -> None:
         """Take what is logged from an answer and from what the NLU found."""
+        self.answer = answer
         self.status = str(answer.get("status", ""))
         self.language = str(answer.get("language", ""))
         self.intent = str(((self.parse or {}).get("intent") or {}).get("name") or "")
@@ -58,6 +65,20 @@ def turn(channel: str) -> Iterator[Turn]:
     finally:
         this.steps["all"] = (time.perf_counter() - this.began) * 1000
         _current.reset(token)
+        watching = _watching.get()
+        if watching is not None:
+            watching.append(this)
+
+
+@contextmanager
+def watch() -> Iterator[list[Turn]]:
+    """Gathers the turns that end inside, for who tells how an answer came about."""
+    ended: list[Turn] = []
+    token = _watching.set(ended)
+    try:
+        yield ended
+    finally:
+        _watching.reset(token)
 
 
 @contextmanager

@@ -51,7 +51,7 @@ def _script_language(text: str, hint: str) -> str:
     if CYRILLIC.search(text):
         return "ru"
     if HAN.search(text):
-        decided = _decisive(text)
+        decided = _decisive(text, hint)
         if decided:
             return decided
         return hint if hint in ("ja", "zh", "zh-Hant") else "zh"
@@ -60,7 +60,7 @@ def _script_language(text: str, hint: str) -> str:
     return ""
 
 
-def _decisive(text: str) -> str:
+def _decisive(text: str, hint: str = "") -> str:
     """Chinese (by its function words and characters), Japanese, or nothing where the characters fit both."""
     simplified, traditional, japanese = (
         sum(_standard(character) == code for character in text) for code in ("zh", "zh-Hant", "ja")
@@ -68,6 +68,8 @@ def _decisive(text: str) -> str:
     if japanese:
         return "ja"
     if simplified or CHINESE_WORDS.search(text):
+        if traditional == simplified and hint == "zh-Hant":
+            return hint
         return "zh-Hant" if traditional > simplified else "zh"
     return ""
 

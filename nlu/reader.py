@@ -25,6 +25,7 @@ FOLDERS = {"zh-Hant": "zh"}
 """Languages that are read with another's words: both Chinese scripts stand in one word list."""
 FRESH_SECONDS = 1.0
 UNKNOWN = re.compile(r"(?<![\w'])(?:[a-z\u00df-\u024f]{4,}|[\u0400-\u04ff]{4,})(?![\w'])")
+UNKNOWN_RUN = re.compile(r"[\uac00-\ud7a3]{3,}|[\u30a1-\u30fa\u30fc]{4,}|[\u3400-\u9fff]{4,}")
 LONG_NAME = 6
 NOT_PLACES = ("country", "type", "order", "attribute", "subject", "comparison", "reference", "exclusion")
 LONGEST_PLACE = 3
@@ -144,7 +145,7 @@ class Reader:
         marks = mark_around(low, [*names, *places, *misspelt], tools, added=self._book.added.marks(low))
         if model is not None:
             marks += self._far_places(low, marks, model.spelling.counts)
-            marks += _unknown_korean(low, marks, model.vocabulary) if language.code == "ko" else []
+            marks += _unknown_runs(low, marks, model.vocabulary)
         return low, language, sorted(marks, key=lambda mark: (mark.start, -mark.end))
 
     def _far_places(self, low: str, marks: list[Mark], ordinary: Collection[str]) -> list[Mark]:
@@ -206,17 +207,39 @@ class Reader:
         )
 
 
-def _unknown_korean(low: str, marks: list[Mark], vocabulary: Collection[str]) -> list[Mark]:
-    """Korean words of which no pair of syllables is known, without their particles: names that nobody knows."""
+def _unknown_runs(low: str, marks: list[Mark], vocabulary: Collection[str]) -> list[Mark]:
+    """Names that nobody knows in scripts without capitals: runs of which no two neighbouring characters are known.
+
+    Of Hangul the word without its particles is judged, of Han the characters between known ones, of katakana the run.
+    """
     found = []
-    for match in re.finditer(r"[\uac00-\ud7a3]{3,}", low):
+    for match in UNKNOWN_RUN.finditer(low):
         word, start = match.group(), match.start()
-        stem = next((word[:n] for n in range(3, len(word)) if KOREAN_TAIL.fullmatch(word, n)), word)
-        pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
-        end = start + len(stem)
-        if not any(pair in vocabulary for pair in pairs) and not any(start < m.end and m.start < end for m in marks):
-            found.append(Mark("unknown_name", stem, start, end, stem))
+        if HANGUL.match(word):
+            word = next((word[:n] for n in range(3, len(word)) if KOREAN_TAIL.fullmatch(word, n)), word)
+            stretches = [(0, len(word))]
+        elif HAN.match(word):
+            stretches = _unknown_stretches(word, vocabulary)
+        else:
+            stretches = [(0, len(word))]
+        for first, last in stretches:
+            span = (start + first, start + last)
+            known = any(word[i : i + 2] in vocabulary for i in range(first, last - 1))
+            if not known and not any(span[0] < mark.end and mark.start < span[1] for mark in marks):
+                found.append(Mark("unknown_name", word[first:last], *span, word[first:last]))
     return found
+
+
+def _unknown_stretches(word: str, vocabulary: Collection[str]) -> list[tuple[int, int]]:
+    stretches, first = [], 0
+    for i in range(len(word) - 1):
+        if word[i : i + 2] in vocabulary:
+            if i - first >= 3:
+                stretches.append((first, i))
+            first = i + 2
+    if len(word) - first >= 3:
+        stretches.append((first, len(word)))
+    return stretches
 
 
 def _place_mark(place: Place, start: int, end: int, text: str) -> Mark:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from actions.select import Cells, select_ranked
 from actions.tell.facts import corrections_of, suggestions_about, tell_cell, where_told
-from actions.tell.lists import tell_list
+from actions.tell.lists import tell_list, tell_place
 from actions.tell.turn import Answer, Turn, overview_cells
 from actions.tell.values import claim_holds
 
@@ -39,7 +39,7 @@ def tell_verify(turn: Turn) -> Answer:
             if verdict is not False or not sentences:
                 sentences.append(_told(turn, cells, city, cell.attribute))
             statements += cell.statements if cell.contested else cell.statements[:1]
-        paragraphs.append(" ".join(filter(None, [lead, *dict.fromkeys(sentences)])))
+        paragraphs.append(turn.sentences(lead, *dict.fromkeys(sentences)))
         statuses.append("corrected" if wrong else "contested" if open_ else "answered")
     status = next((s for s in ("corrected", "contested") if s in statuses), "answered")
     return Answer(
@@ -75,9 +75,9 @@ def _membership(turn: Turn, cells: Cells, city: str) -> str:
 def _existence(turn: Turn) -> Answer:
     cities = turn.matching(turn.question.conditions)
     listed = tell_list(replace(turn, question=replace(turn.question, kind="list", attributes=())))
-    lead = turn.say("yes" if cities else "no")
+    lead = turn.say("yes" if cities else "none")
     first, *rest = listed.paragraphs
-    return replace(listed, paragraphs=(f"{lead} {first}", *rest))
+    return replace(listed, paragraphs=(turn.sentences(lead, first), *rest))
 
 
 def _is_extreme(turn: Turn) -> Answer:
@@ -91,14 +91,13 @@ def _is_extreme(turn: Turn) -> Answer:
     city = question.cities[0]
     cells = turn.cells([*winners, city], (attribute, "type"))
     holds = city in winners
-    sentences = [turn.say("yes" if holds else "no")]
-    for key in dict.fromkeys([*winners, city]):
-        if (key, attribute) in cells:
-            sentences.append(tell_cell(turn, cells, cells[key, attribute]))
+    sentences = [turn.say("yes" if holds else "no"), *tell_place(turn, cells, winners)]
+    if not holds and (city, attribute) in cells:
+        sentences.append(tell_cell(turn, cells, cells[city, attribute]))
     used = tuple(s for cell in cells.values() if cell.attribute == attribute for s in cell.statements)
     return Answer(
         "answered" if holds else "corrected",
-        (" ".join(sentences),),
+        (turn.sentences(*sentences),),
         used,
         (("suggest-overview", city), ("suggest-list", "")),
         focus=turn.about(kind="verify", cities=(city,), listed=turn.focus.listed, asked=(attribute,)),

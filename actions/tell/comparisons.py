@@ -68,12 +68,12 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
         )
     if len(ordered) == 2 and attribute in ("population", "temperature") and first.value != second.value:
         gap = round(abs(first.value - second.value), 2)
-        head += " " + turn.say("compare-difference", value=value_told(turn, attribute, gap))
+        head = turn.sentences(head, turn.say("compare-difference", value=value_told(turn, attribute, gap)))
     if len(ordered) > 2:
-        head = "\n".join([head, *(f"• {turn.city(cell.city)}: {value}" for cell, value in zip(ordered, values))])
+        head = "\n".join([head, *(turn.line(turn.city(cell.city), value) for cell, value in zip(ordered, values))])
     twin = next((cell for cell in ordered if cell.same_as), None)
     if twin is not None:
-        head += " " + turn.say("note-same-values", cities=turn.cities([twin.city, twin.same_as]))
+        head = turn.sentences(head, turn.say("note-same-values", cities=turn.cities([twin.city, twin.same_as])))
     return head
 
 
@@ -93,7 +93,7 @@ def _beside(turn: Turn, cells: Cells, cities: tuple[str, ...], attribute: str) -
             value = _told(turn, cell)
         else:
             value = turn.say("value-not-recorded")
-        lines.append(f"• {turn.city(city)}: {value}")
+        lines.append(turn.line(turn.city(city), value))
     return "\n".join([turn.say("compare-head", attribute=attribute_label(turn, attribute)), *lines])
 
 
@@ -108,7 +108,7 @@ def tell_duration(turn: Turn) -> Answer:
     used = tuple(s for cell in dated for s in (cell.statements if cell.contested else cell.statements[:1]))
     if not question.cities and len(cities) > NEXT:
         coming = sorted(dated, key=lambda cell: next_anniversary(cell.value, turn.today))[:NEXT]
-        lines = [f"• {turn.city(cell.city)}: {_anniversary_told(turn, cell)}" for cell in coming]
+        lines = [turn.line(turn.city(cell.city), _anniversary_told(turn, cell)) for cell in coming]
         paragraphs = ["\n".join([turn.say("duration-coming", count=len(lines)), *lines])]
     else:
         corrections = [text for city in cities for text in corrections_of(turn, cells, city, question.claims)]
@@ -152,8 +152,11 @@ def _duration_told(turn: Turn, cell: Cell, wanted: int | None) -> str:
         text = turn.say(
             "duration", city=name, years=years, date=turn.speech.join([turn.speech.date(v) for v in cell.values], style="or")
         )
-        text += " " + turn.say("duration-next", date=turn.speech.date(next_anniversary(cell.value, turn.today)), years=years_between(cell.value, next_anniversary(cell.value, turn.today)))
-    return text + (" " + turn.say("note-contested-date") if cell.contested else "")
+        coming = next_anniversary(cell.value, turn.today)
+        text = turn.sentences(
+            text, turn.say("duration-next", date=turn.speech.date(coming), years=years_between(cell.value, coming))
+        )
+    return turn.sentences(text, turn.say("note-contested-date") if cell.contested else "")
 
 
 def _anniversary_told(turn: Turn, cell: Cell) -> str:

@@ -108,7 +108,7 @@ def tell_cell(turn: Turn, cells: Cells, cell: Cell) -> str:
             value=value_told(turn, cell.attribute, cell.value, cell.statements[0].unit),
         )
         if cell.same_as:
-            text += " " + turn.say("note-same-value", other=turn.city(cell.same_as))
+            text = turn.sentences(text, turn.say("note-same-value", other=turn.city(cell.same_as)))
         return text
     values = turn.speech.join(value_told(turn, cell.attribute, value, cell.statements[0].unit) for value in cell.values)
     return turn.say("fact-other", city=name, attribute=attribute_label(turn, cell.attribute), value=values)
@@ -212,8 +212,8 @@ def _overview_of(turn: Turn, cells: Cells, city: str) -> str:
             values = cell.values if attribute == "features" else [cell.value]
             told = [value_told(turn, attribute, value, cell.statements[0].unit) for value in values]
             value = turn.say("join-sentences").join(text.rstrip(".") for text in told)
-        lines.append(turn.say("overview-line", label=attribute_label(turn, attribute), value=value))
-    return "\n".join([head, *(f"• {line}" for line in lines)])
+        lines.append(turn.line(attribute_label(turn, attribute), value))
+    return "\n".join([head, *lines])
 
 
 def corrections_of(turn: Turn, cells: Cells, city: str, claims: Iterable[Condition]) -> list[str]:

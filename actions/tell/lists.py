@@ -157,7 +157,7 @@ def tell_count(turn: Turn) -> Answer:
         )
         claim = turn.catalogue.partner_count_claim
         if claim and claim != len(cities):
-            text += " " + turn.say("note-count", others=claim - 1, claimed=claim, count=len(cities))
+            text = turn.sentences(text, turn.say("note-count", others=claim - 1, claimed=claim, count=len(cities)))
     return Answer(
         "answered",
         (text,),
@@ -181,39 +181,19 @@ def tell_extreme(turn: Turn) -> Answer:
     if not rows:
         return tell_none(turn, question.conditions)
     cities = [row.city for row in rows]
-    if question.kind == "verify":
-        raise AssertionError("verify is told by actions.tell.checks")
     cells = turn.cells(cities, (attribute, "type", *extra))
     used = tuple(s for cell in cells.values() if cell.attribute != "type" for s in (cell.statements if cell.contested else cell.statements[:1]))
-    scope_told = conditions_told(turn, question.conditions)
-    scoped = "yes" if question.conditions else "no"
     if question.limit > 1:
-        lines = [f"• {turn.city(row.city)}: {_value_of(turn, cells, row.city, attribute)}" for row in rows]
-        head = turn.say("extreme-head", count=len(rows), kind=attribute, attribute=attribute_label(turn, attribute), end=question.end, conditions=scope_told, any=scoped)
-        paragraphs = ["\n".join([head, *lines])]
+        lines = [turn.line(turn.city(row.city), _value_of(turn, cells, row.city, attribute)) for row in rows]
+        head = turn.say(
+            "extreme-head", count=len(rows), kind=attribute, attribute=attribute_label(turn, attribute), end=question.end
+        )
+        paragraphs = ["\n".join([_scope(turn) + head, *lines])]
     else:
-        key = f"extreme-{attribute}-{question.end}" if attribute in ("date", "population", "temperature") else f"extreme-other-{question.end}"
-        paragraphs = [
-            turn.say(
-                "extreme-rank" if rank > 1 else key,
-                city=turn.cities(cities),
-                count=len(cities),
-                rank=rank,
-                attribute=attribute_label(turn, attribute),
-                end=question.end,
-                kind=attribute,
-                value=_value_of(turn, cells, cities[0], attribute),
-                conditions=scope_told,
-                any=scoped,
-            )
-        ]
+        paragraphs = [turn.sentences(*tell_place(turn, cells, cities))]
     for column in extra:
         paragraphs += [tell_cell(turn, cells, cells[city, column]) for city in cities if (city, column) in cells]
     contested = [cells[city, attribute] for city in cities if cells[city, attribute].contested]
-    doubtful = [cells[city, attribute] for city in cities if cells[city, attribute].same_as]
-    if doubtful:
-        names = dict.fromkeys(turn.city(key) for cell in doubtful for key in (cell.city, cell.same_as))
-        paragraphs.append(turn.say("note-same-values", cities=turn.speech.join(names)))
     return Answer(
         "contested" if contested else "answered",
         tuple(paragraphs),
@@ -221,6 +201,35 @@ def tell_extreme(turn: Turn) -> Answer:
         (("suggest-overview", cities[0]), ("suggest-signers", cities[0]), ("suggest-list", "")),
         focus=turn.about(kind="extreme", cities=tuple(cities) if len(cities) == 1 else (), listed=tuple(cities) if len(cities) > 1 else turn.focus.listed, conditions=tuple(c.as_row() for c in question.conditions)),
     )
+
+
+def tell_place(turn: Turn, cells: Cells, cities: Sequence[str]) -> list[str]:
+    """The sentence that gives a place ("the largest", "the third") to the cities that share it, and what to doubt of it."""
+    question = turn.question
+    attribute = question.attributes[0]
+    named = attribute if attribute in ("date", "population", "temperature") else "other"
+    rank = question.rank or 1
+    sentence = turn.say(
+        "extreme-rank" if rank > 1 else f"extreme-{named}-{question.end}",
+        city=turn.cities(cities),
+        count=len(cities),
+        rank=rank,
+        attribute=attribute_label(turn, attribute),
+        end=question.end,
+        kind=attribute,
+        value=_value_of(turn, cells, cities[0], attribute),
+        conditions=conditions_told(turn, question.conditions),
+        any="yes" if question.conditions else "no",
+    )
+    twins = [key for city in cities if (cell := cells[city, attribute]).same_as for key in (city, cell.same_as)]
+    doubt = turn.say("note-same-values", cities=turn.cities(dict.fromkeys(twins))) if twins else ""
+    return [(_scope(turn) if rank > 1 else "") + sentence, doubt]
+
+
+def _scope(turn: Turn) -> str:
+    """What a rank is counted among, where that is not all partner cities."""
+    conditions = turn.question.conditions
+    return turn.say("scope", conditions=conditions_told(turn, conditions)) if conditions else ""
 
 
 def _value_of(turn: Turn, cells: Cells, city: str, attribute: str) -> str:
@@ -250,7 +259,11 @@ def tell_total(turn: Turn) -> Answer:
         conditions=conditions_told(turn, question.conditions),
         any="yes" if question.conditions else "no",
     )
-    lines = [f"• {turn.city(city)}: {_value_of(turn, cells, city, attribute)}" for city in cities[:SHOWN] if (city, attribute) in cells]
+    lines = [
+        turn.line(turn.city(city), _value_of(turn, cells, city, attribute))
+        for city in cities[:SHOWN]
+        if (city, attribute) in cells
+    ]
     return Answer(
         "answered",
         (text, "\n".join(lines)),

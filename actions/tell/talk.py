@@ -68,7 +68,7 @@ def tell_not_partner(turn: Turn) -> Answer:
     partners = turn.matching([Condition("country", "is", countries[0])]) if countries else []
     if partners:
         sentences.append(turn.say("not-partner-country", country=turn.speech.country(countries[0]), cities=turn.cities(partners), count=len(partners)))
-    return Answer("not_partner", (" ".join(sentences),), suggestions=START[:1], focus=turn.about(kind="not_partner", listed=tuple(partners)))
+    return Answer("not_partner", (turn.sentences(*sentences),), suggestions=START[:1], focus=turn.about(kind="not_partner", listed=tuple(partners)))
 
 
 def tell_no_such_place(turn: Turn) -> Answer:

@@ -58,6 +58,14 @@ class Turn:
         """A phrase in the reply's language; every phrase may name the home city."""
         return self.speech.say(key, home=self.home, **arguments)
 
+    def sentences(self, *parts: str) -> str:
+        """Sentences one after the other, with a space where the language has one; empty parts are left out."""
+        return self.say("join-in-paragraph").join(filter(None, parts))
+
+    def line(self, label: str, value: str) -> str:
+        """A line of a list: what it is about, and the value."""
+        return "• " + self.say("overview-line", label=label, value=value)
+
     def city(self, key: str) -> str:
         return self.catalogue.name("city", key, self.speech.language)
 

@@ -28,6 +28,8 @@ type-sister = sister city
 type-friendship = friendship city
 quoted = “{ $text }”
 join-values = {", "}
+# Between two sentences of one paragraph.
+join-in-paragraph = {" "}
 join-sentences = {". "}
 name-line = { $language }: { $name }
 language-en = English
@@ -224,6 +226,8 @@ extreme-temperature-lowest = { $count ->
 }
 extreme-other-highest = { $city } has the highest value for { $attribute }: { $value }.
 extreme-other-lowest = { $city } has the lowest value for { $attribute }: { $value }.
+# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
+scope = Among the partner cities ({ $conditions }):{" "}
 extreme-rank = { $city } is number { $rank } ({ $kind ->
     [date] { $end ->
         [highest] by date, newest first
@@ -301,6 +305,8 @@ duration-line = { $years } years on { $date }
 
 yes = Yes.
 no = No.
+# "Is there one?" - there is none.
+none = No.
 verify-member = { $has ->
     [yes] { $type ->
         [sister] Yes. { $city } has been a sister city of { $home } since { $date }.
@@ -460,3 +466,44 @@ page-private = No name, no sign-in, no cookies. Phone numbers and e-mail address
 page-embed-heading = Put this chat on your own site
 page-embed = Two lines are enough. List your site in JAMAE_WEB_ORIGINS on the server; docs/widget.md has the rest.
 page-footer = Jamae (자매, “sisters”) is an automatic assistant. Its facts come from Bucheon City’s page about its partner cities.
+
+## Shell (`jamae shell`, for staff)
+
+shell-welcome = { $where ->
+    [server] Jamae, answering at { $address }. \help shows what else you can type.
+   *[here] Jamae, answering in this process. \help shows what else you can type.
+}
+shell-placeholder = Type a question, or a number from above
+shell-unknown-word = There is no { $word }. \help shows what there is.
+shell-help-line = { $usage }: { $what }
+shell-help-explain = show after each answer how it came about, or no longer
+shell-help-lang = choose a language
+shell-help-new = begin a new conversation
+shell-help-wrong = mark the last answer as not helpful
+shell-help-help = show this
+shell-help-quit = leave; so does Ctrl-D
+shell-help-more = Anything else is asked as a citizen would ask it, /help and /lang included. A number chooses one of the questions offered last.
+shell-explain-on = From now on each answer is explained.
+shell-explain-off = Answers are no longer explained.
+shell-explain-usage = Say \explain on or \explain off.
+shell-explain-none = This server explains its answers only to programs on its own machine.
+shell-new = A new conversation begins.
+shell-wrong = Counted as not helpful for this session; the question itself is not kept.
+shell-wrong-nothing = There is no answer yet that could be marked.
+trace-language = language
+trace-certain = certain
+trace-uncertain = uncertain
+trace-kinds = intent
+trace-attributes = attributes
+trace-marks = entities
+trace-question = Question
+trace-status = status
+trace-sql = SQL
+trace-rows = rows
+trace-rows-count = { $count ->
+    [one] { $count } row, { $ms } ms
+   *[other] { $count } rows, { $ms } ms
+}
+trace-more = … and { $count } more
+trace-time = time in ms
+trace-all = { $ms } in all

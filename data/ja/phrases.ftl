@@ -30,6 +30,8 @@ type-sister = 姉妹都市
 type-friendship = 友好都市
 quoted = 「{ $text }」
 join-values = {"、"}
+# Between two sentences of one paragraph.
+join-in-paragraph = {""}
 join-sentences = {"。"}
 name-line = { $language }：{ $name }
 language-en = 英語
@@ -214,6 +216,8 @@ extreme-temperature-lowest = { $any ->
 }
 extreme-other-highest = { $attribute }の値が最も大きいのは{ $city }で、{ $value }です。
 extreme-other-lowest = { $attribute }の値が最も小さいのは{ $city }で、{ $value }です。
+# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
+scope = 条件（{ $conditions }）に合う提携都市のうち、
 extreme-rank = { $kind ->
     [date] { $end ->
         [highest] 提携が新しい順
@@ -291,6 +295,8 @@ duration-line = { $date }に{ $years }周年
 
 yes = はい。
 no = いいえ。
+# "Is there one?" - there is none.
+none = いいえ。
 verify-member = { $has ->
     [yes] { $type ->
         [sister] はい。{ $city }市は、{ $date }から{ $home }市の姉妹都市です。
@@ -443,3 +449,41 @@ page-private = 氏名もログインもクッキーも不要です。電話番�
 page-embed-heading = このチャットを自分のサイトに置く
 page-embed = 二行で済みます。サーバーの JAMAE_WEB_ORIGINS にサイトを加えてください。詳しくは docs/widget.md にあります。
 page-footer = Jamae(자매、「姉妹」)は自動応答アシスタントです。内容は富川市の姉妹・友好都市のページによります。
+
+## Shell (`jamae shell`, for staff)
+
+shell-welcome = { $where ->
+    [server] Jamaeは { $address } のサーバーでお答えします。使えるコマンドは \help で確認できます。
+   *[here] Jamaeはこのプロセスでお答えします。使えるコマンドは \help で確認できます。
+}
+shell-placeholder = 質問または上の番号を入力してください
+shell-unknown-word = { $word } というコマンドはありません。\help で一覧を確認できます。
+shell-help-line = { $usage }: { $what }
+shell-help-explain = 回答ごとの処理の過程を表示する、または表示をやめる
+shell-help-lang = 言語を選ぶ
+shell-help-new = 新しい会話を始める
+shell-help-wrong = 最後の回答を「役に立たなかった」とする
+shell-help-help = この説明を表示する
+shell-help-quit = 終了する(Ctrl-Dも同じ)
+shell-help-more = それ以外の入力は、/help や /lang も含めて、市民の質問と同じように扱います。番号を入力すると、直前に示された質問を選べます。
+shell-explain-on = これから回答ごとに処理の過程を表示します。
+shell-explain-off = 処理の過程の表示をやめました。
+shell-explain-usage = \explain on または \explain off と入力してください。
+shell-explain-none = このサーバーは、同じコンピューター上のプログラムにだけ処理の過程を示します。
+shell-new = 新しい会話を始めます。
+shell-wrong = このセッションで「役に立たなかった」として数えました。質問の内容は保存しません。
+shell-wrong-nothing = まだ評価できる回答がありません。
+trace-language = 言語
+trace-certain = 確実
+trace-uncertain = 不確実
+trace-kinds = 意図
+trace-attributes = 属性
+trace-marks = エンティティ
+trace-question = 質問
+trace-status = 状態
+trace-sql = SQL
+trace-rows = 行
+trace-rows-count = { $count }行、{ $ms } ms
+trace-more = … ほか{ $count }行
+trace-time = 時間(ms)
+trace-all = 合計 { $ms }

@@ -32,6 +32,8 @@ type-sister = 자매도시
 type-friendship = 우호도시
 quoted = “{ $text }”
 join-values = {", "}
+# Between two sentences of one paragraph.
+join-in-paragraph = {" "}
 join-sentences = {". "}
 name-line = { $language }: { $name }
 language-en = 영어
@@ -211,6 +213,8 @@ extreme-temperature-lowest = { $any ->
 }
 extreme-other-highest = { $attribute } 수치가 가장 큰 교류도시는 { PARTICLE($city, "으로로") }, { $value }입니다.
 extreme-other-lowest = { $attribute } 수치가 가장 작은 교류도시는 { PARTICLE($city, "으로로") }, { $value }입니다.
+# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
+scope = { $conditions } 교류도시 가운데{" "}
 extreme-rank = { $kind ->
     [date] { $end ->
         [highest] 최근에 결연한 순서로
@@ -297,6 +301,8 @@ duration-line = { $date }, { $years }주년
 
 yes = 네.
 no = 아니요.
+# "Is there one?" - there is none.
+none = 아니요.
 verify-member = { $has ->
     [yes] { $type ->
         [sister] 네. { PARTICLE($city, "은는") } { $home }시의 자매도시입니다(체결일: { $date }).
@@ -449,3 +455,41 @@ page-private = 이름도 로그인도 쿠키도 없습니다. 전화번호와 �
 page-embed-heading = 우리 누리집에 이 대화창 넣기
 page-embed = 두 줄이면 됩니다. 서버의 JAMAE_WEB_ORIGINS에 누리집 주소를 적으세요. 자세한 내용은 docs/widget.md에 있습니다.
 page-footer = 자매(Jamae)는 자동 응답 도우미입니다. 내용은 부천시 누리집의 자매·우호도시 안내에서 가져왔습니다.
+
+## Shell (`jamae shell`, for staff)
+
+shell-welcome = { $where ->
+    [server] 자매가 { $address } 서버에서 답합니다. 입력할 수 있는 명령은 \help 로 볼 수 있습니다.
+   *[here] 자매가 이 프로세스에서 답합니다. 입력할 수 있는 명령은 \help 로 볼 수 있습니다.
+}
+shell-placeholder = 질문이나 위의 번호를 입력하세요
+shell-unknown-word = { $word } 명령은 없습니다. \help 로 명령을 볼 수 있습니다.
+shell-help-line = { $usage }: { $what }
+shell-help-explain = 답변마다 처리 과정을 보이거나 숨기기
+shell-help-lang = 언어 선택
+shell-help-new = 새 대화 시작
+shell-help-wrong = 마지막 답변을 도움이 안 된 것으로 표시
+shell-help-help = 이 도움말 보기
+shell-help-quit = 끝내기(Ctrl-D와 같음)
+shell-help-more = 그 밖의 입력은 /help, /lang을 포함해 시민의 질문과 똑같이 처리합니다. 번호를 입력하면 방금 제시된 질문을 고를 수 있습니다.
+shell-explain-on = 이제부터 답변마다 처리 과정을 보여 드립니다.
+shell-explain-off = 처리 과정을 더 이상 보여 드리지 않습니다.
+shell-explain-usage = \explain on 또는 \explain off 로 입력해 주세요.
+shell-explain-none = 이 서버는 같은 컴퓨터의 프로그램에만 처리 과정을 알려 줍니다.
+shell-new = 새 대화를 시작합니다.
+shell-wrong = 이번 세션에서 도움이 안 된 답변으로 집계했습니다. 질문 내용은 보관하지 않습니다.
+shell-wrong-nothing = 아직 표시할 답변이 없습니다.
+trace-language = 언어
+trace-certain = 확실
+trace-uncertain = 불확실
+trace-kinds = 의도
+trace-attributes = 속성
+trace-marks = 개체
+trace-question = 질문
+trace-status = 상태
+trace-sql = SQL
+trace-rows = 행
+trace-rows-count = { $count }행, { $ms } ms
+trace-more = … 외 { $count }행
+trace-time = 시간(ms)
+trace-all = 합계 { $ms }

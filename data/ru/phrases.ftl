@@ -35,6 +35,8 @@ type-sister = город-побратим
 type-friendship = дружественный город
 quoted = «{ $text }»
 join-values = {", "}
+# Between two sentences of one paragraph.
+join-in-paragraph = {" "}
 join-sentences = {". "}
 name-line = { $language }: { $name }
 language-en = английский
@@ -252,6 +254,8 @@ extreme-temperature-lowest = { $count ->
 }
 extreme-other-highest = Наибольшее значение ({ $attribute }) — { $value }: { $city }.
 extreme-other-lowest = Наименьшее значение ({ $attribute }) — { $value }: { $city }.
+# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
+scope = Среди городов-партнёров ({ $conditions }):{" "}
 extreme-rank = { $rank }-е место ({ $kind ->
     [date] { $end ->
         [highest] по дате, начиная с самой новой
@@ -347,6 +351,8 @@ duration-line = { $years ->
 
 yes = Да.
 no = Нет.
+# "Is there one?" - there is none.
+none = Нет.
 verify-member = { $has ->
     [yes] { $type ->
         [sister] Да. { $home } и { $city } — города-побратимы с { $date }
@@ -540,6 +546,7 @@ trace-kinds = намерение
 trace-attributes = атрибуты
 trace-marks = сущности
 trace-question = вопрос
+trace-status = статус
 trace-sql = SQL
 trace-rows = строки
 trace-rows-count = строк: { $count }, { $ms } мс

@@ -30,6 +30,8 @@ type-sister = 姊妹市
 type-friendship = 友好城市
 quoted = 「{ $text }」
 join-values = {"，"}
+# Between two sentences of one paragraph.
+join-in-paragraph = {""}
 join-sentences = {"；"}
 name-line = { $language }：{ $name }
 language-en = 英文
@@ -214,6 +216,8 @@ extreme-temperature-lowest = { $any ->
 }
 extreme-other-highest = { $attribute }數值最大的是{ $city }：{ $value }。
 extreme-other-lowest = { $attribute }數值最小的是{ $city }：{ $value }。
+# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
+scope = 在符合條件（{ $conditions }）的夥伴城市中，
 extreme-rank = { $kind ->
     [date] { $end ->
         [highest] 按締結日期由新到舊
@@ -291,6 +295,8 @@ duration-line = { $date }，{ $years }週年
 
 yes = 是的。
 no = 不是。
+# "Is there one?" - there is none.
+none = 沒有。
 verify-member = { $has ->
     [yes] { $type ->
         [sister] 是的。{ $city }市自{ $date }起是{ $home }市的姊妹市。
@@ -446,3 +452,41 @@ page-private = 無需姓名、登入或 Cookie。電話號碼和電子郵件會�
 page-embed-heading = 把這個對話框放到您的網站
 page-embed = 只需兩行。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的網站，詳見 docs/widget.md。
 page-footer = Jamae（자매，意為「姐妹」）是自動問答助手，內容來自富川市的友好城市網頁。
+
+## Shell (`jamae shell`, for staff)
+
+shell-welcome = { $where ->
+    [server] Jamae 在 { $address } 的伺服器上為您回答。輸入 \help 可查看其他指令。
+   *[here] Jamae 在本程序中為您回答。輸入 \help 可查看其他指令。
+}
+shell-placeholder = 請輸入問題或上面的編號
+shell-unknown-word = 沒有 { $word } 這個指令。輸入 \help 可查看全部指令。
+shell-help-line = { $usage }：{ $what }
+shell-help-explain = 在每個回答後顯示處理過程，或不再顯示
+shell-help-lang = 選擇語言
+shell-help-new = 開始新的對話
+shell-help-wrong = 將上一個回答標記為沒有幫助
+shell-help-help = 顯示本說明
+shell-help-quit = 離開（Ctrl-D 亦可）
+shell-help-more = 其他輸入（包括 /help 和 /lang）都與市民的提問同樣處理。輸入編號可選擇剛才列出的問題。
+shell-explain-on = 從現在起，每個回答後都會顯示處理過程。
+shell-explain-off = 不再顯示處理過程。
+shell-explain-usage = 請輸入 \explain on 或 \explain off。
+shell-explain-none = 該伺服器只向本機上的程式說明處理過程。
+shell-new = 新的對話開始了。
+shell-wrong = 已在本次連線中計為沒有幫助；問題內容不會保存。
+shell-wrong-nothing = 還沒有可以標記的回答。
+trace-language = 語言
+trace-certain = 確定
+trace-uncertain = 不確定
+trace-kinds = 意圖
+trace-attributes = 屬性
+trace-marks = 實體
+trace-question = 問題
+trace-status = 狀態
+trace-sql = SQL
+trace-rows = 列
+trace-rows-count = { $count } 列，{ $ms } ms
+trace-more = … 另有 { $count } 列
+trace-time = 時間（ms）
+trace-all = 共 { $ms }

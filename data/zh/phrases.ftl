@@ -28,6 +28,8 @@ type-sister = 姐妹城市
 type-friendship = 友好城市
 quoted = “{ $text }”
 join-values = {"，"}
+# Between two sentences of one paragraph.
+join-in-paragraph = {""}
 join-sentences = {"；"}
 name-line = { $language }：{ $name }
 language-en = 英语
@@ -212,6 +214,8 @@ extreme-temperature-lowest = { $any ->
 }
 extreme-other-highest = { $attribute }数值最大的是{ $city }：{ $value }。
 extreme-other-lowest = { $attribute }数值最小的是{ $city }：{ $value }。
+# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
+scope = 在符合条件（{ $conditions }）的结好城市中，
 extreme-rank = { $kind ->
     [date] { $end ->
         [highest] 按结好日期从新到旧
@@ -289,6 +293,8 @@ duration-line = { $date }，{ $years }周年
 
 yes = 是的。
 no = 不是。
+# "Is there one?" - there is none.
+none = 没有。
 verify-member = { $has ->
     [yes] { $type ->
         [sister] 是的。{ $city }市自{ $date }起是{ $home }市的姐妹城市。
@@ -444,3 +450,41 @@ page-private = 无需姓名、登录或 Cookie。电话号码和电子邮箱会�
 page-embed-heading = 把这个对话框放到您的网站
 page-embed = 只需两行。请在服务器的 JAMAE_WEB_ORIGINS 中列出您的网站，详见 docs/widget.md。
 page-footer = Jamae（자매，意为“姐妹”）是自动问答助手，内容来自富川市的友好城市网页。
+
+## Shell (`jamae shell`, for staff)
+
+shell-welcome = { $where ->
+    [server] Jamae 在 { $address } 的服务器上为您回答。输入 \help 可查看其他命令。
+   *[here] Jamae 在本进程中为您回答。输入 \help 可查看其他命令。
+}
+shell-placeholder = 请输入问题或上面的编号
+shell-unknown-word = 没有 { $word } 这个命令。输入 \help 可查看全部命令。
+shell-help-line = { $usage }：{ $what }
+shell-help-explain = 在每个回答后显示处理过程，或不再显示
+shell-help-lang = 选择语言
+shell-help-new = 开始新的对话
+shell-help-wrong = 将上一个回答标记为没有帮助
+shell-help-help = 显示本说明
+shell-help-quit = 退出（Ctrl-D 亦可）
+shell-help-more = 其他输入（包括 /help 和 /lang）都与市民的提问同样处理。输入编号可选择刚才给出的问题。
+shell-explain-on = 从现在起，每个回答后都会显示处理过程。
+shell-explain-off = 不再显示处理过程。
+shell-explain-usage = 请输入 \explain on 或 \explain off。
+shell-explain-none = 该服务器只向本机上的程序说明处理过程。
+shell-new = 新的对话开始了。
+shell-wrong = 已在本次会话中计为没有帮助；问题内容不会保存。
+shell-wrong-nothing = 还没有可以标记的回答。
+trace-language = 语言
+trace-certain = 确定
+trace-uncertain = 不确定
+trace-kinds = 意图
+trace-attributes = 属性
+trace-marks = 实体
+trace-question = 问题
+trace-status = 状态
+trace-sql = SQL
+trace-rows = 行
+trace-rows-count = { $count } 行，{ $ms } ms
+trace-more = … 另有 { $count } 行
+trace-time = 时间（ms）
+trace-all = 共 { $ms }

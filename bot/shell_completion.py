@@ -1,0 +1,81 @@
+"""What the Tab key offers in the shell: `\\words`, whole questions, and the names of the partner cities."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from prompt_toolkit.completion import CompleteEvent, Completer, Completion
+from prompt_toolkit.document import Document
+
+from actions.store import StoreUnavailable, database_url, fold, shared_store
+
+LAST_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*\Z")
+SHORTEST = 2
+"""Letters before a name in an alphabet is offered; a syllable or character says enough by itself."""
+SHOWN = 12
+
+
+class Completions(Completer):
+    """`words` has for each `\\word` what may follow it; `questions` and `names` are asked at every key."""
+
+    def __init__(
+        self,
+        words: Mapping[str, Sequence[str]],
+        questions: Callable[[], Iterable[str]],
+        names: Callable[[], Iterable[tuple[str, str]]],
+    ) -> None:
+        self._words = words
+        self._questions = questions
+        self._names = names
+
+    def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:
+        line = document.text_before_cursor
+        if line.startswith("\\"):
+            yield from self._of_word(line)
+            return
+        yield from self._of_question(line, asked_for=complete_event.completion_requested)
+        yield from self._of_name(line)
+
+    def _of_word(self, line: str) -> Iterable[Completion]:
+        word, space, argument = line.partition(" ")
+        offered = self._words.get(word, ()) if space else self._words
+        begun = argument if space else word
+        yield from (Completion(each, -len(begun)) for each in offered if each.startswith(begun))
+
+    def _of_question(self, line: str, *, asked_for: bool) -> Iterable[Completion]:
+        begun = fold(line)
+        if begun or asked_for:
+            for question in dict.fromkeys(self._questions()):
+                if fold(question).startswith(begun) and question != line:
+                    yield Completion(question, -len(line))
+
+    def _of_name(self, line: str) -> Iterable[Completion]:
+        last = LAST_WORD.search(line)
+        if last is None or (last[0].isascii() and len(last[0]) < SHORTEST):
+            return
+        begun = fold(last[0])
+        found = dict.fromkeys(name for folded, name in self._names() if folded.startswith(begun) and name != last[0])
+        yield from (Completion(name, -len(last[0])) for name in list(found)[:SHOWN])
+
+
+class CityNames:
+    """The partner cities' names in all languages as (folded, name), read again when somebody has loaded anew."""
+
+    def __init__(self) -> None:
+        self._revision = -1
+        self._names: list[tuple[str, str]] = []
+
+    def refresh(self) -> None:
+        """Without a store there are no names; the shell may be talking to a server elsewhere."""
+        try:
+            store = shared_store(database_url())
+            revision = store.revision()
+            if revision != self._revision:
+                told = [n.name for n in store.names() if n.subject == "city" and n.status in ("preferred", "alias")]
+                self._names, self._revision = sorted((fold(name), name) for name in told), revision
+        except StoreUnavailable:
+            self._names, self._revision = [], -1
+
+    def __call__(self) -> Iterable[tuple[str, str]]:
+        return self._names

@@ -1,0 +1,69 @@
+"""The shell's own words, which begin with a backslash: a row each, with what may follow it and what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.feedback import record_feedback
+
+if TYPE_CHECKING:
+    from bot.shell import Shell
+
+SIGN = "\\"
+
+
+@dataclass(frozen=True)
+class Word:
+    """`follows` are the arguments to offer; phrase `shell-help-<word>` says what it is for."""
+
+    run: Callable[[Shell, str], Awaitable[None]]
+    follows: tuple[str, ...] = ()
+
+
+async def explain(shell: Shell, argument: str) -> None:
+    if argument not in ("on", "off"):
+        shell.say("shell-explain-usage")
+        return
+    shell.explaining = argument == "on"
+    shell.say(f"shell-explain-{argument}")
+
+
+async def lang(shell: Shell, argument: str) -> None:
+    await shell.ask(f"/lang {argument}".strip())
+
+
+async def new(shell: Shell, argument: str) -> None:
+    shell.begin()
+    shell.say("shell-new")
+
+
+async def wrong(shell: Shell, argument: str) -> None:
+    last = shell.last
+    if last is None:
+        shell.say("shell-wrong-nothing")
+        return
+    record_feedback("shell", str(last.get("language", "")), str(last.get("status", "")), "down")
+    shell.say("shell-wrong")
+
+
+async def help_(shell: Shell, argument: str) -> None:
+    for word in WORDS:
+        usage = f"{SIGN}{word}" + (f" {'|'.join(WORDS[word].follows)}" if WORDS[word].follows else "")
+        shell.say("shell-help-line", usage=usage, what=shell.phrase(f"shell-help-{word}"))
+    shell.say("shell-help-more")
+
+
+async def quit_(shell: Shell, argument: str) -> None:
+    shell.over = True
+
+
+WORDS: Mapping[str, Word] = {
+    "explain": Word(explain, ("on", "off")),
+    "lang": Word(lang, ("en", "ko", "ja", "zh", "zh-Hant", "ru")),
+    "new": Word(new),
+    "wrong": Word(wrong),
+    "help": Word(help_),
+    "quit": Word(quit_),
+}
