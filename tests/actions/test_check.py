@@ -30,7 +30,7 @@ DOUBTFUL = [
         "2988)Lindal",
         "lindal.txt, line 10: the date 2988-05-04 of port_amber is outside 1945",
     ),
-    ("page", "Hill town", "Hilltown", "lindal.txt, line 13: “Hilltown” is not translated to en, ko."),
+    ("page", "Hill town", "Hilltown", "lindal.txt, line 13: “Hilltown” is not translated to en, ko,"),
     (
         "page",
         "Hill town",
@@ -91,7 +91,7 @@ DOUBTFUL = [
         "attributes.csv",
         "unit\n",
         "unit\narea,number,km2\n",
-        "the attribute area has no name to be told by in en, ko.",
+        "the attribute area has no name to be told by in en, ko,",
     ),
 ]
 
