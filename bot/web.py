@@ -56,6 +56,15 @@ class Answer(OutputChannel):
         self.parts = message.get("answer") or {"text": message.get("text") or "", "choices": buttons}
 
 
+class Routes(Blueprint):
+    """Leaves / to the application where that has it: the stock `rasa run` says hello there."""
+
+    def register(self, app: Sanic, options: dict[str, Any]) -> None:
+        if ("",) in app.router.groups:
+            self._future_routes = {each for each in self._future_routes if each.uri != "/"}
+        super().register(app, options)  # type: ignore[no-untyped-call]
+
+
 class WebInput(InputChannel):
     """Named by class path in credentials.yml."""
 
@@ -77,7 +86,7 @@ class WebInput(InputChannel):
         return "/"
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
-        routes = Blueprint("web")
+        routes = Routes("web")
         self._replies = Replies(self._phrases)
         self._answer = safely(on_new_message, self._replies)
         self._add_documents(routes)
@@ -196,6 +205,7 @@ class WebInput(InputChannel):
             )
 
         routes.add_route(page, "/", methods=["GET", "HEAD"], name="page")
+        routes.add_route(page, "/index.html", methods=["GET", "HEAD"], name="index")
         for name, found in static_documents().items():
             routes.add_route(_sender(found), f"/{name}", methods=["GET", "HEAD"], name=name.replace(".", "_"))
 

@@ -3,7 +3,7 @@
     uv run python docs/screenshots.py            # starts Jamae by itself
     uv run python docs/screenshots.py http://127.0.0.1:5005/
 
-Needs Debian's chromium and, for text that looks as in the pictures here, fonts-inter and fonts-noto-cjk.
+Needs Debian's chromium and, for text that looks as in the pictures here, fonts-noto-core and fonts-noto-cjk.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Shot:
     ask: tuple[str, ...] = ()
     language: str = "en-US"
     width: int = 1440
-    height: int = 900
+    height: int = 960
     scheme: str = "light"
     source: bool = False
     """Whether the source of the last answer is unfolded."""
@@ -51,7 +51,7 @@ SHOTS = (
 def take(browser: Browser, url: str, shot: Shot) -> None:
     context = browser.new_context(
         viewport={"width": shot.width, "height": shot.height},
-        device_scale_factor=2,
+        device_scale_factor=2 if shot.width < 1000 else 1,
         locale=shot.language,
         color_scheme=shot.scheme,  # type: ignore[arg-type]
         reduced_motion="reduce",
@@ -68,6 +68,7 @@ def take(browser: Browser, url: str, shot: Shot) -> None:
         expect(chat.locator("[role=log] .said")).to_have_count(number)
     if shot.source:
         chat.locator("summary").last.click()
+        chat.locator(".scroll").evaluate("scroll => { scroll.scrollTop = scroll.scrollHeight }")
     page.evaluate("document.activeElement.blur()")
     page.screenshot(path=IMAGES / f"{shot.name}.png")
     context.close()

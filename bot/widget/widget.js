@@ -11,7 +11,7 @@ const STYLE = `
 .root {
   --paper: #fff; --ink: #17242f; --soft: #536270; --line: #d9e0e6; --edge: #76848f; --tint: #eef3f6;
   --fill: #1b5a7d; --on: #fff; color-scheme: light;
-  font: max(16px, 1rem)/1.5 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", sans-serif;
+  font: max(16px, 1rem)/1.5 system-ui, sans-serif;
   color: var(--ink); word-break: keep-all; overflow-wrap: anywhere;
 }
 .root:lang(ja), .root:lang(zh) { word-break: normal }
@@ -29,7 +29,7 @@ svg { width: 1.25em; height: 1.25em; fill: none; stroke: currentColor; stroke-wi
   background: var(--fill); color: var(--on); border: 1px solid transparent; box-shadow: 0 6px 24px #0b1c2a47;
 }
 .panel {
-  display: flex; flex-direction: column; width: min(420px, 100vw - 40px); height: min(680px, 100dvh - 40px);
+  display: flex; flex-direction: column; width: min(420px, 100vw - 40px); height: min(720px, 100dvh - 40px);
   background: var(--paper); border: 1px solid var(--line); border-radius: 18px; overflow: hidden; box-shadow: 0 12px 48px #0b1c2a3d;
 }
 [hidden] { display: none !important }

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from conftest import empty_postgres
 
 from bot import web_history, web_rows
 from bot.conversation_rows import open_engine
@@ -204,5 +205,18 @@ def test_visitors_are_answered_once_while_the_database_is_away(tmp_path: Path) -
         assert await history.answer_once("visitor", "message-1", "when?", rasa) == first
         assert rasa.asked == 1
         assert texts(await history.last("visitor")) == ["when?"]
+
+    asyncio.run(run())
+
+
+def test_two_processes_asked_at_once_answer_once(tmp_path: Path) -> None:
+    settings = empty_postgres(tmp_path)
+
+    async def run() -> None:
+        rasa = Rasa(seconds=0.3)
+        both = await asyncio.gather(
+            *(History(settings).answer_once("visitor", "message-1", "when?", rasa) for _ in range(2))
+        )
+        assert ([turn.answer for turn in both], rasa.asked) == ([both[0].answer] * 2, 1)
 
     asyncio.run(run())

@@ -1,36 +1,23 @@
-"""What the browser tests share: Debian's chromium driven by Playwright, and `jamae serve` on a copy of the project."""
+"""Fixtures of the browser tests: Debian's chromium driven by Playwright, and `jamae serve` on a copy of the project."""
 
 from __future__ import annotations
 
 import os
 import re
 import shutil
-import socket
-import subprocess
-import sys
-import threading
-import time
-import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from importlib import resources
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
-from typing_extensions import Self
+from driving import ROOT, Chat, Jamae, Opened, OtherSite
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
-ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 ARGUMENTS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
-WITHOUT_LIMITS = {"JAMAE_WEB_SESSION_RATE": "0", "JAMAE_WEB_ADDRESS_RATE": "0"}
-
-expect.set_options(timeout=10_000)
 
 
 @pytest.fixture(scope="session")
@@ -42,55 +29,6 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
         yield chromium
         chromium.close()
-
-
-class Jamae:
-    """`jamae serve` on a copy of the project, which can be stopped and started at the same address."""
-
-    def __init__(self, root: Path, **environment: str) -> None:
-        self._root = root
-        self._environment = environment
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self._port = free.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self._port}/"
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("JAMAE_")}
-        settings = {
-            "PYTHONPATH": str(ROOT),
-            "JAMAE_ROOT": str(self._root),
-            **WITHOUT_LIMITS,
-            **self._environment,
-        }
-        said = (self._root / "said.txt").open("ab")
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "bot.cli", "serve", "--port", str(self._port)],
-            env={**clean, **settings},
-            cwd=self._root,
-            stdout=said,
-            stderr=said,
-        )
-        said.close()
-        until = time.monotonic() + 180
-        while not self._answers():
-            if time.monotonic() > until or self._process.poll() is not None:
-                raise AssertionError("jamae serve did not start:\n" + (self._root / "said.txt").read_text())
-            time.sleep(0.1)
-
-    def stop(self) -> None:
-        if self._process:
-            self._process.terminate()
-            self._process.wait(timeout=20)
-            self._process = None
-
-    def _answers(self) -> bool:
-        try:
-            with urllib.request.urlopen(self.url + "health", timeout=5) as response:
-                return bool(response.status == 200)
-        except OSError:
-            return False
 
 
 @pytest.fixture(scope="session")
@@ -116,83 +54,6 @@ def jamae(project: Path, other_site: OtherSite, browser: Browser) -> Iterator[Ja
     server.start()
     yield server
     server.stop()
-
-
-class OtherSite:
-    """A page of another origin that embeds the chat, with a Content-Security-Policy that allows nothing else."""
-
-    def __init__(self) -> None:
-        self.jamae = ""
-        site = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                body = site.page().encode()
-                self.send_response(200)
-                self.send_header("Content-Type", "text/html; charset=utf-8")
-                self.send_header("Content-Security-Policy", site.policy())
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *arguments: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.origin = f"http://localhost:{self._server.server_address[1]}"
-
-    def policy(self) -> str:
-        """As docs/widget.md states it."""
-        host = self.jamae.rstrip("/")
-        return (
-            f"default-src 'none'; script-src {host}; connect-src {host}; img-src {host}; "
-            "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
-        )
-
-    def page(self) -> str:
-        return (
-            '<!doctype html><html lang="en"><title>The city</title><main><h1>The city</h1>'
-            '<p><a href="/another">Another page</a></p></main>'
-            f'<script src="{self.jamae}widget.js" defer></script><jamae-chat></jamae-chat>'
-        )
-
-    def __enter__(self) -> Self:
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-
-
-class Chat:
-    """The chat on a page, as a person finds it."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.element = page.locator("jamae-chat")
-        self.launcher = self.element.locator(".launch")
-        self.panel = self.element.get_by_role("dialog")
-        self.input = self.panel.get_by_role("textbox")
-        self.log = self.panel.get_by_role("log")
-        self.asked = self.log.locator(".asked")
-        self.said = self.log.locator(".said")
-        self.buttons = self.panel.locator(".chips button")
-        self.status = self.panel.get_by_role("status")
-
-    def open(self) -> None:
-        self.launcher.click()
-        expect(self.input).to_be_focused()
-
-    def ask(self, text: str) -> Locator:
-        """Type a question; the answer, when it has come."""
-        before = self.said.count()
-        self.input.fill(text)
-        self.input.press("Enter")
-        expect(self.said).to_have_count(before + 1)
-        return self.said.last
-
-
-Opened = Callable[..., Chat]
 
 
 @pytest.fixture
@@ -233,23 +94,3 @@ def opened(browser: Browser, jamae: Jamae) -> Iterator[Opened]:
 @pytest.fixture
 def phone() -> dict[str, Any]:
     return {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
-
-
-@contextmanager
-def after(page: Page, pattern: str, handle: Callable[[Any], None]) -> Iterator[None]:
-    """Requests that match go through `handle` meanwhile."""
-    page.route(pattern, handle)
-    yield
-    page.unroute(pattern)
-
-
-def accessibility_violations(page: Page) -> list[str]:
-    """What axe-core (4.x, all of its rules) finds on the page as it is now."""
-    axe = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-    page.evaluate(f"() => {{ {axe} }}")
-    found = page.evaluate("() => axe.run()")
-    return [
-        f"{violation['id']}: {node['target']} {node['failureSummary']}"
-        for violation in found["violations"]
-        for node in violation["nodes"]
-    ]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Chat, Jamae, Opened, after
+from driving import Chat, Jamae, Opened, after
 from playwright.sync_api import Browser, Page, Route, expect
 
 CONVERSATIONS = {

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from conftest import Chat, Jamae, Opened, accessibility_violations, after
+from driving import Chat, Jamae, Opened, accessibility_violations, after
 from playwright.sync_api import Route, expect
 
 HOSTILE = (
