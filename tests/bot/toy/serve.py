@@ -10,6 +10,6 @@ from bot.cli import main
 
 assistant.load_knowledge_if_missing = lambda settings: None
 health._what_is_wrong_with_the_store = lambda: None
-sys.modules["actions.answer"] = types.SimpleNamespace(ActionAnswer=ToyAction)  # type: ignore[assignment]
+sys.modules["actions.answer"] = types.SimpleNamespace(ActionAnswer=ToyAction, shared_knowledge=lambda: None)  # type: ignore[assignment]
 sys.modules["actions.phrases"] = types.SimpleNamespace(Phrases=lambda root: ToyPhrases())  # type: ignore[assignment]
 sys.exit(main())
