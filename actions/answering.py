@@ -15,9 +15,10 @@ import yaml
 from actions.catalogue import Catalogue, read_catalogue
 from actions.explanation import Explanation
 from actions.focus import Focus
+from actions.form import form_question
 from actions.kinds import KINDS
 from actions.phrases import Phrases, Speech
-from actions.question import Question, form_question
+from actions.question import Question
 from actions.reading import Reading
 from actions.select import Statement
 from actions.store import Store, StoreUnavailable, fold
@@ -85,7 +86,9 @@ def _read_topics(root: Path) -> Mapping[str, re.Pattern[str]]:
         lists = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         for topic, words in (lists.get("topics") or {}).items():
             topics.setdefault(topic, []).extend(fold(word.rstrip("*")) for word in words if len(word) > 1)
-    return {topic: re.compile("|".join(_word_start(word) for word in words)) for topic, words in topics.items()}
+    return {
+        topic: re.compile("|".join(_word_start(word) for word in words)) for topic, words in topics.items()
+    }
 
 
 def _word_start(word: str) -> str:
@@ -94,7 +97,11 @@ def _word_start(word: str) -> str:
 
 def reply_language(reading: Reading, focus: Focus, languages: Iterable[str]) -> str:
     """The language asked for, else the message's where that is certain, else the conversation's."""
-    wanted = reading.values("language_name") if reading.kind == "language" or "language" in reading.values("command") else []
+    wanted = (
+        reading.values("language_name")
+        if reading.kind == "language" or "language" in reading.values("command")
+        else []
+    )
     choice = next((code for code in wanted if code in languages), None)
     if choice:
         return str(choice)
@@ -118,12 +125,25 @@ def respond(
         explanation.milliseconds["question"] = _since(started)
         started = time.perf_counter()
         with knowledge.store.connect() as connection:
-            turn = Turn(question, focus, speech, catalogue, connection, knowledge.topics, today or dt.date.today(), explanation.queries)
+            turn = Turn(
+                question,
+                focus,
+                speech,
+                catalogue,
+                connection,
+                knowledge.topics,
+                today or dt.date.today(),
+                explanation.queries,
+            )
             answer = _teller(question)(turn)
             reply = _compose(turn, answer)
             explanation.milliseconds["tell"] = _since(started)
     except StoreUnavailable:
-        return Reply("unavailable", language, speech.say("unavailable")), replace(focus, language=language), explanation
+        return (
+            Reply("unavailable", language, speech.say("unavailable")),
+            replace(focus, language=language),
+            explanation,
+        )
     explanation.statements = answer.statements
     after = replace(answer.focus or replace(focus, pending=""), language=language)
     return reply, after, explanation
@@ -148,7 +168,13 @@ def _compose(turn: Turn, answer: Answer) -> Reply:
     )
     text = "\n\n".join(paragraphs)
     return Reply(
-        answer.status, turn.speech.language, text, sources_told(turn, answer.statements), suggestions[:3], answer.choices, _foreign(text, turn.speech.language)
+        answer.status,
+        turn.speech.language,
+        text,
+        sources_told(turn, answer.statements),
+        suggestions[:3],
+        answer.choices,
+        _foreign(text, turn.speech.language),
     )
 
 
@@ -164,7 +190,11 @@ def sources_told(turn: Turn, statements: Iterable[Statement]) -> str:
     parts = []
     for source, found in places.items():
         key = f"source-{source.replace('_', '-')}"
-        title = turn.say(key) if turn.speech.phrases.has("en", key) else turn.catalogue.sources.get(source, source)
+        title = (
+            turn.say(key)
+            if turn.speech.phrases.has("en", key)
+            else turn.catalogue.sources.get(source, source)
+        )
         named = turn.speech.join([turn.say(f"place-{place}-short") for place in sorted(found)])
         parts.append(turn.say("source-part", title=title, places=named) if found else title)
     return turn.say("source-line", sources=turn.say("join-values").join(parts))

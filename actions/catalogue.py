@@ -10,10 +10,33 @@ from functools import lru_cache
 import sqlalchemy as sa
 
 from actions.phrases import FALLBACK
-from actions.store import Store, attribute, attribute_word, contact, finding, fold, name, source, statement, translation
+from actions.store import (
+    Store,
+    attribute,
+    attribute_word,
+    contact,
+    finding,
+    fold,
+    name,
+    source,
+    statement,
+    translation,
+)
 
 BUILT_IN = frozenset(
-    ("date", "type", "home_signer", "partner_signer", "population", "temperature", "features", "province", "country", "location", "names")
+    (
+        "date",
+        "type",
+        "home_signer",
+        "partner_signer",
+        "population",
+        "temperature",
+        "features",
+        "province",
+        "country",
+        "location",
+        "names",
+    )
 )
 
 
@@ -34,7 +57,9 @@ class Catalogue:
     def name(self, subject: str, key: str, language: str) -> str:
         """The name to tell in `language`, else in English, else in any language, else the key itself."""
         forms = self.names.get((subject, key), {})
-        return next((forms[each] for each in _chain(language) if each in forms), None) or next(iter(forms.values()), key)
+        return next((forms[each] for each in _chain(language) if each in forms), None) or next(
+            iter(forms.values()), key
+        )
 
     def home(self, language: str) -> str:
         """The name of the city whose assistant this is."""
@@ -55,12 +80,16 @@ class Catalogue:
         ]
 
     def contact(self, kind: str, language: str) -> str:
-        return next((self.contacts[kind, each] for each in _chain(language) if (kind, each) in self.contacts), "")
+        return next(
+            (self.contacts[kind, each] for each in _chain(language) if (kind, each) in self.contacts), ""
+        )
 
     def attribute_name(self, key: str, language: str) -> str:
         """What an added attribute is called, as the knowledge files say."""
         forms = self.added.get(key, {})
-        return next((forms[each] for each in _chain(language) if each in forms), None) or next(iter(forms.values()), key)
+        return next((forms[each] for each in _chain(language) if each in forms), None) or next(
+            iter(forms.values()), key
+        )
 
 
 def _chain(language: str) -> Sequence[str]:
@@ -74,7 +103,9 @@ def read_catalogue(store: Store) -> Catalogue:
     translations: dict[str, dict[str, str]] = {}
     added: dict[str, dict[str, str]] = {}
     with store.connect() as connection:
-        preferred = sa.select(name.c.subject, name.c.key, name.c.language, name.c.name).where(name.c.status == "preferred")
+        preferred = sa.select(name.c.subject, name.c.key, name.c.language, name.c.name).where(
+            name.c.status == "preferred"
+        )
         for subject, key, language, form in connection.execute(preferred):
             names.setdefault((subject, key), {}).setdefault(language, form)
         for original, language, text in connection.execute(
@@ -91,14 +122,28 @@ def read_catalogue(store: Store) -> Catalogue:
         sources = dict(connection.execute(sa.select(source.c.key, source.c.title)).all())
         contacts = {
             (kind, language): value
-            for kind, language, value in connection.execute(sa.select(contact.c.kind, contact.c.language, contact.c.value))
+            for kind, language, value in connection.execute(
+                sa.select(contact.c.kind, contact.c.language, contact.c.value)
+            )
         }
         told = sa.select(statement.c.text).where(statement.c.attribute == "features").distinct()
         features = tuple(row[0] for row in connection.execute(told))
         claim = connection.execute(
-            sa.select(finding.c.claimed).where(finding.c.attribute == "partner_count", finding.c.claimed != finding.c.counted)
+            sa.select(finding.c.claimed).where(
+                finding.c.attribute == "partner_count", finding.c.claimed != finding.c.counted
+            )
         ).scalar()
-    return Catalogue(revision, names, translations, sources, contacts, added, units, int(claim) if claim else None, features)
+    return Catalogue(
+        revision,
+        names,
+        translations,
+        sources,
+        contacts,
+        added,
+        units,
+        int(claim) if claim else None,
+        features,
+    )
 
 
 @lru_cache(maxsize=1)

@@ -64,7 +64,9 @@ def _named(reading: Reading, kind: str, attribute: str) -> Iterator[Condition]:
     for mark in reading.of(kind):
         if mark.value not in seen:
             seen.add(mark.value)
-            yield Condition(attribute, "is not" if is_excluded(reading, mark) else "is", mark.value, told=mark.text)
+            yield Condition(
+                attribute, "is not" if is_excluded(reading, mark) else "is", mark.value, told=mark.text
+            )
 
 
 def _types(reading: Reading) -> Iterator[Condition]:
@@ -91,7 +93,13 @@ def is_excluded(reading: Reading, mark: Mark) -> bool:
         gap = mark.start - exclusion.end if exclusion.end <= mark.start else exclusion.start - mark.end
         follows = exclusion.start >= mark.end
         # "except Japan", "кроме Японии"; "일본 말고", "日本以外"; Chinese has both.
-        sides = (True,) if reading.language in ("ko", "ja") else (False, True) if reading.language.startswith("zh") else (False,)
+        sides = (
+            (True,)
+            if reading.language in ("ko", "ja")
+            else (False, True)
+            if reading.language.startswith("zh")
+            else (False,)
+        )
         if 0 <= gap <= NEAR and follows in sides and not _crosses(reading, exclusion, mark):
             return True
     return False
@@ -146,7 +154,9 @@ def _said(mark: Mark) -> str:
 def _times(reading: Reading) -> Iterator[Condition]:
     marks = [mark for mark in reading.of(*TIMES) if span_of(mark)]
     limits = [_limit(reading, mark) for mark in marks]
-    if len(marks) == 2 and ("between" in limits or {"since", "until"} <= set(limits) or _is_range(reading, *marks)):
+    if len(marks) == 2 and (
+        "between" in limits or {"since", "until"} <= set(limits) or _is_range(reading, *marks)
+    ):
         (low, _), (_, high) = (span_of(mark) or (None, None) for mark in marks)
         yield Condition("date", "between", str(low), str(high), told=" ".join(map(_said, marks)))
         return
@@ -168,14 +178,22 @@ def _numbers(reading: Reading) -> Iterator[Condition]:
     marks = [mark for mark in reading.of("number") if mark.value["unit"] not in ("years", "rank")]
     pairs = [(mark, attribute) for mark in marks if (attribute := _measured(reading, mark))]
     limits = [_limit(reading, mark) for mark, _ in pairs]
-    if len(pairs) == 2 and ("between" in limits or {"since", "until"} <= set(limits) or _is_range(reading, pairs[0][0], pairs[1][0])):
+    if len(pairs) == 2 and (
+        "between" in limits
+        or {"since", "until"} <= set(limits)
+        or _is_range(reading, pairs[0][0], pairs[1][0])
+    ):
         low, high = sorted(mark.value["value"] for mark, _ in pairs)
         yield Condition(pairs[0][1], "between", low, high, told=" – ".join(mark.text for mark, _ in pairs))
         return
     for (mark, attribute), limit in zip(pairs, limits):
-        operator = {"before": "under", "after": "over", "since": "at_least", "until": "at_most", "between": "over"}.get(
-            limit, limit or "is"
-        )
+        operator = {
+            "before": "under",
+            "after": "over",
+            "since": "at_least",
+            "until": "at_most",
+            "between": "over",
+        }.get(limit, limit or "is")
         yield Condition(attribute, operator, mark.value["value"], told=mark.text)
 
 

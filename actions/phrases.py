@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
 
 FALLBACK = {"zh-Hant": "zh"}
 """A language whose folder is not complete borrows from another; every language borrows from English last."""
 
 # Korean particles come in pairs: one after a consonant, one after a vowel. "으로/로" counts a final ㄹ as a vowel.
-PARTICLES = {"은는": ("은", "는"), "이가": ("이", "가"), "을를": ("을", "를"), "과와": ("과", "와"), "으로로": ("으로", "로"), "이라": ("이", "")}
+PARTICLES = {
+    "은는": ("은", "는"),
+    "이가": ("이", "가"),
+    "을를": ("을", "를"),
+    "과와": ("과", "와"),
+    "으로로": ("으로", "로"),
+    "이라": ("이", ""),
+}
 RIEUL = 8
 LATIN_CLOSED = set("bcklmnpt")
 """Final Latin letters that Koreans read as ending in a consonant (Mayor Hall, Sokolov aside)."""
@@ -95,12 +103,14 @@ class Phrases:
 def _read_bundle(path: Path, _changed: int) -> FluentBundle:
     """Read once for all channels (0.5 s for six languages), and again when the file has changed."""
     language = path.parent.name
-    functions: Mapping[str, Callable[..., Any]] = {"PARTICLE": lambda word, pair: particle(str(word), str(pair))}
+    functions: dict[str, Any] = {
+        "PARTICLE": lambda word, pair: particle(str(word), str(pair))
+    }
     bundle = FluentBundle([language], functions=functions, use_isolating=False)
     resource = FluentResource(path.read_text(encoding="utf-8"))
     for entry in resource.body:
-        if type(entry).__name__ == "Junk":
-            raise ValueError(f"{path}: this is not a Fluent message: {entry.content.strip()[:80]!r}")
+        if isinstance(entry, Junk):
+            raise ValueError(f"{path}: this is not a Fluent message: {(entry.content or '').strip()[:80]!r}")
     bundle.add_resource(resource)
     return bundle
 
@@ -131,12 +141,14 @@ class Speech:
     def number(self, value: float) -> str:
         """In short form (9.91 million, 991만) where that loses nothing, else in full."""
         locale = locale_of(self.language)
+        if value == int(value):
+            value = int(value)  # Russian counts 5.0 differently from 5
         full = format_decimal(value, locale=locale)
         if abs(value) < float(self.say("format-short-from")):
             return full
         for unit in (10**8, 10**6, 10**4):
-            if abs(value) >= unit and round(value / unit, 2) * unit == value:
-                style = "long" if "long" in locale.compact_decimal_formats else "short"
+            if abs(value) >= unit and abs(round(value / unit, 2) * unit - value) < 0.5:
+                style: Literal["long", "short"] = "long" if "long" in locale.compact_decimal_formats else "short"
                 return format_compact_decimal(value, format_type=style, fraction_digits=2, locale=locale)
         return full
 
@@ -154,7 +166,7 @@ class Speech:
         name = locale_of(self.language).territories.get(code, code)
         return self.say("country", code=code, name=name)
 
-    def join(self, items: Iterable[str], *, style: str = "standard") -> str:
+    def join(self, items: Iterable[str], *, style: Literal["standard", "or"] = "standard") -> str:
         """The items as a list in a sentence: "Harbin, Okayama and Weihai"."""
         return format_list(list(items), style=style, locale=locale_of(self.language))
 

@@ -57,7 +57,12 @@ def _folded_names(name: str, alternates: list[str]) -> Iterator[str]:
     for spelled in (name, *foreign):
         if not SCRIPTS.match(spelled) or AIRPORT_CODE.fullmatch(spelled):
             continue
-        for form in (spelled, spelled.removesuffix(" 시"), spelled.removesuffix(" City"), spelled.removesuffix("-si")):
+        for form in (
+            spelled,
+            spelled.removesuffix(" 시"),
+            spelled.removesuffix(" City"),
+            spelled.removesuffix("-si"),
+        ):
             folded = fold(form)
             shortest = 3 if LATIN.fullmatch(folded) else 2
             if len(folded) >= shortest:

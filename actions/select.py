@@ -17,7 +17,17 @@ from actions.store import city, statement
 SPREAD = {"location": ("province", "country"), "signer": ("home_signer", "partner_signer")}
 """Attributes that people ask for as one thing and the store holds as several."""
 
-OVERVIEW = ("type", "date", "home_signer", "partner_signer", "population", "temperature", "province", "country", "features")
+OVERVIEW = (
+    "type",
+    "date",
+    "home_signer",
+    "partner_signer",
+    "population",
+    "temperature",
+    "province",
+    "country",
+    "features",
+)
 COLUMNS = (
     statement.c.city, statement.c.attribute, statement.c.text, statement.c.number, statement.c.date, statement.c.unit,
     statement.c.source, statement.c.place, statement.c.line, statement.c.quote, statement.c.rank, statement.c.doubt,
@@ -86,7 +96,11 @@ def select_statements(cities: Sequence[str] | Select | None, attributes: Iterabl
     return query.order_by(sa.case((statement.c.rank == "preferred", 0), else_=1), statement.c.id)
 
 
-def select_cities(conditions: Iterable[Condition], topics: Mapping[str, Sequence[str]], continents: Mapping[str, Sequence[str]]) -> Select:
+def select_cities(
+    conditions: Iterable[Condition],
+    topics: Mapping[str, Sequence[str]],
+    continents: Mapping[str, Sequence[str]],
+) -> Select:
     """Keys of the cities for which every condition holds, oldest agreement first.
 
     A contested date satisfies a condition with either of its values. `topics` gives for each topic the page's texts
@@ -104,13 +118,17 @@ def select_cities(conditions: Iterable[Condition], topics: Mapping[str, Sequence
     return query.order_by(signed.c.signed.is_(None), signed.c.signed, city.c.key)
 
 
-def _holds(condition: Condition, topics: Mapping[str, Sequence[str]], continents: Mapping[str, Sequence[str]]) -> ColumnElement[bool]:
+def _holds(
+    condition: Condition, topics: Mapping[str, Sequence[str]], continents: Mapping[str, Sequence[str]]
+) -> ColumnElement[bool]:
     if condition.attribute == "city":
         return city.c.key != condition.value
     attributes = SPREAD.get(condition.attribute, (condition.attribute,))
     column: Any = statement.c.text
     if condition.attribute == "date":
-        test = _compare(statement.c.date, condition.operator, *map(_as_date, (condition.value, condition.high)))
+        test = _compare(
+            statement.c.date, condition.operator, *map(_as_date, (condition.value, condition.high))
+        )
     elif condition.attribute in ("month", "day"):
         attributes, test = ("date",), _falls_on(condition.value)
     elif condition.attribute == "topic":
@@ -150,13 +168,15 @@ def value_column(attribute: str) -> Any:
     return statement.c.date if attribute == "date" else statement.c.number
 
 
-def select_ranked(attribute: str, cities: Sequence[str] | Select | None, *, end: str, first: int, last: int) -> Select:
+def select_ranked(
+    attribute: str, cities: Sequence[str] | Select | None, *, end: str, first: int, last: int
+) -> Select:
     """(city, value) at the places `first` to `last` by one attribute's preferred values; equal values share a place."""
     column = value_column(attribute)
     order = column.desc() if end == "highest" else column.asc()
-    ranked = sa.select(statement.c.city, column.label("value"), sa.func.rank().over(order_by=order).label("place")).where(
-        statement.c.attribute == attribute, statement.c.rank == "preferred", column.isnot(None)
-    )
+    ranked = sa.select(
+        statement.c.city, column.label("value"), sa.func.rank().over(order_by=order).label("place")
+    ).where(statement.c.attribute == attribute, statement.c.rank == "preferred", column.isnot(None))
     if cities is not None:
         ranked = ranked.where(statement.c.city.in_(cities))
     table = ranked.subquery()
@@ -171,7 +191,9 @@ def select_total(attribute: str, cities: Sequence[str] | Select | None) -> Selec
     """(number of cities, sum, average) over one attribute's preferred values."""
     query = sa.select(
         sa.func.count(), sa.func.sum(statement.c.number), sa.func.avg(statement.c.number)
-    ).where(statement.c.attribute == attribute, statement.c.rank == "preferred", statement.c.number.isnot(None))
+    ).where(
+        statement.c.attribute == attribute, statement.c.rank == "preferred", statement.c.number.isnot(None)
+    )
     return query if cities is None else query.where(statement.c.city.in_(cities))
 
 

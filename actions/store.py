@@ -115,7 +115,9 @@ finding = sa.Table(
     "finding",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("kind", sa.String, nullable=False),  # contested, same_value, count, spelling, unknown_name, unread
+    sa.Column(
+        "kind", sa.String, nullable=False
+    ),  # contested, same_value, count, spelling, unknown_name, unread
     sa.Column("city", sa.String),
     sa.Column("attribute", sa.String),  # of kind count: partner_count, country_count, first_year
     sa.Column("detail", sa.String, nullable=False),
@@ -138,7 +140,9 @@ revision = sa.Table(
     metadata,
     sa.Column("number", sa.Integer, primary_key=True),
     sa.Column("loaded_at", sa.String, nullable=False),
-    sa.Column("places", sa.String),  # what table place was filled from, to fill it again only when that changes
+    sa.Column(
+        "places", sa.String
+    ),  # what table place was filled from, to fill it again only when that changes
 )
 
 
@@ -183,7 +187,9 @@ def open_engine(url: str | None = None) -> Engine:
     if url.startswith("sqlite:///"):
         Path(url[len("sqlite:///") :]).parent.mkdir(parents=True, exist_ok=True)
         # SQLAlchemy would open the file anew for every question.
-        engine = sa.create_engine(url, connect_args={"check_same_thread": False, "timeout": 5}, poolclass=QueuePool)
+        engine = sa.create_engine(
+            url, connect_args={"check_same_thread": False, "timeout": 5}, poolclass=QueuePool
+        )
         sa.event.listen(engine, "connect", _tune_sqlite)
         return engine
     return sa.create_engine(
@@ -249,9 +255,16 @@ class Store:
 
     def attribute_words(self) -> list[tuple[str, str, str, str]]:
         """(attribute, language, word, role) for the attributes that staff added in the knowledge files."""
-        columns = (attribute_word.c.attribute, attribute_word.c.language, attribute_word.c.word, attribute_word.c.role)
+        columns = (
+            attribute_word.c.attribute,
+            attribute_word.c.language,
+            attribute_word.c.word,
+            attribute_word.c.role,
+        )
         with self.connect() as connection:
-            return [tuple(row) for row in connection.execute(sa.select(*columns).order_by(attribute_word.c.id))]
+            return [
+                tuple(row) for row in connection.execute(sa.select(*columns).order_by(attribute_word.c.id))
+            ]
 
     def partner_countries(self) -> set[str]:
         """ISO codes of the countries in which a partner city lies."""
@@ -266,14 +279,18 @@ class Store:
             return {}
         query = sa.select(place).where(place.c.folded.in_(wanted))
         with self.connect() as connection:
-            return {row.folded: Place(row.name, row.country, row.population) for row in connection.execute(query)}
+            return {
+                row.folded: Place(row.name, row.country, row.population) for row in connection.execute(query)
+            }
 
     def places_beginning(self, prefix: str) -> dict[str, Place]:
         """The real cities whose folded name begins with `prefix`."""
         after = prefix[:-1] + chr(ord(prefix[-1]) + 1)
         query = sa.select(place).where(place.c.folded >= prefix, place.c.folded < after)
         with self.connect() as connection:
-            return {row.folded: Place(row.name, row.country, row.population) for row in connection.execute(query)}
+            return {
+                row.folded: Place(row.name, row.country, row.population) for row in connection.execute(query)
+            }
 
 
 @lru_cache(maxsize=4)

@@ -6,7 +6,13 @@ import re
 
 from actions.reading import Mark
 
-COMMANDS = {"help": "capabilities", "start": "greet", "source": "source", "forget": "forget", "lang": "language"}
+COMMANDS = {
+    "help": "capabilities",
+    "start": "greet",
+    "source": "source",
+    "forget": "forget",
+    "lang": "language",
+}
 PATTERN = re.compile(r"/(help|start|source|forget|lang)(?:@\w+)?(?:\s+(\S+))?\s*$")
 CODES = {"ko": "ko", "kr": "ko", "en": "en", "ja": "ja", "jp": "ja", "zh": "zh", "cn": "zh", "zh-hans": "zh", "zh-cn": "zh", "zh-hant": "zh-Hant", "zh-tw": "zh-Hant", "tw": "zh-Hant", "ru": "ru"}  # fmt: skip
 

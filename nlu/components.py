@@ -33,7 +33,9 @@ class MessageReader(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         return {"data": "data"}
 
-    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource, models: dict[str, KindModel]) -> None:
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, models: dict[str, KindModel]
+    ) -> None:
         self._storage = storage
         self._resource = resource
         self._models = models
@@ -43,7 +45,11 @@ class MessageReader(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> MessageReader:
         return cls(config, model_storage, resource, {})
 
@@ -104,7 +110,9 @@ def set_reading(message: Message, reading: Reading) -> None:
 def example_of(message: Message) -> Example:
     """A training example from Rasa's message: its block's metadata says language, attributes and end."""
     metadata = (message.get("metadata") or {}).get("intent") or {}
-    names = tuple((entity["entity"], entity["start"], entity["end"]) for entity in message.get(ENTITIES) or [])
+    names = tuple(
+        (entity["entity"], entity["start"], entity["end"]) for entity in message.get(ENTITIES) or []
+    )
     return Example(
         metadata.get("language", "en"),
         message.get(TEXT),

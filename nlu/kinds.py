@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -38,7 +39,19 @@ SIGNS = {
 WORD = re.compile(r"[ⓐ-ⓩ]|\w+|[?!]")
 NGRAMS = range(1, 5)
 QUESTION_KINDS = frozenset(
-    ("fact", "overview", "same", "list", "count", "extreme", "compare", "verify", "duration", "total", "picture")
+    (
+        "fact",
+        "overview",
+        "same",
+        "list",
+        "count",
+        "extreme",
+        "compare",
+        "verify",
+        "duration",
+        "total",
+        "picture",
+    )
 )
 ENDS = ("", "highest", "lowest")
 
@@ -94,14 +107,18 @@ def features_of(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
     masked = signed(text, marks)
     words = WORD.findall(masked)
     features = [f"w {word}" for word in words]
-    features += [f"p {a} {b}" for a, b in zip(words, words[1:])]
+    features += [f"p {a} {b}" for a, b in pairwise(words)]
     features += [f"g {a} {b}" for a, b in zip(words, words[2:])]
     if words:
         features += [f"first {words[0]}", f"last {words[-1]}"]
     padded = " " + " ".join(masked.split()) + " "
     features += [padded[i : i + n] for n in NGRAMS for i in range(len(padded) - n + 1)]
     signs = Counter(SIGNS[mark.kind] for mark in marks if mark.kind in SIGNS)
-    found = [f"m {mark.kind} {mark.value}" for mark in marks if mark.kind not in SIGNS and mark.kind != "unknown_name"]
+    found = [
+        f"m {mark.kind} {mark.value}"
+        for mark in marks
+        if mark.kind not in SIGNS and mark.kind != "unknown_name"
+    ]
     found += [f"n {sign} {min(count, 3)}" for sign, count in signs.items()]
     found.append(f"length {min(len(words), 12) // 2}")
     if "ⓒ" not in signs:
@@ -161,7 +178,9 @@ def predict(model: KindModel, features: Iterable[str]) -> Prediction:
     """Ask the heads: the same sum that scikit-learn computes, without its overhead."""
     counts = Counter(row for feature in features if (row := model.features.get(feature)) is not None)
     rows = np.fromiter(counts, dtype=np.intp, count=len(counts))
-    values = (1 + np.log(np.fromiter(counts.values(), dtype=np.float32, count=len(counts)))) * model.importance[rows]
+    values = (
+        1 + np.log(np.fromiter(counts.values(), dtype=np.float32, count=len(counts)))
+    ) * model.importance[rows]
     length = float(np.sqrt((values**2).sum())) or 1.0
     scores = (values / length) @ model.weights[rows] + model.bias
     kinds, attributes = len(model.kinds), len(model.attributes)
@@ -185,7 +204,7 @@ def content_words(text: str, marks: Sequence[Mark]) -> list[str]:
     for word in re.findall(r"[^\W\d_ⓐ-ⓩ]+", rest):
         tokens = [token.text for token in tokenize(word)]
         if len(tokens) > 1 and all(len(token) == 1 for token in tokens):
-            words += [a + b for a, b in zip(tokens, tokens[1:])]
+            words += [a + b for a, b in pairwise(tokens)]
         else:
             words += tokens
     return words

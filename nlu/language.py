@@ -29,7 +29,8 @@ def guess_language(text: str, names: list[tuple[int, int]], *, hint: str = "") -
     `hint` is the conversation's language, which decides what characters leave open.
     """
     rest = "".join(
-        " " if any(start <= i < end for start, end in names) else character for i, character in enumerate(text)
+        " " if any(start <= i < end for start, end in names) else character
+        for i, character in enumerate(text)
     )
     words = tokenize(rest)
     if not words:
@@ -82,7 +83,9 @@ def _standard(character: str) -> str:
     """
     if not HAN.match(character):
         return ""
-    simplified, traditional, japanese = (_encodes(character, code) for code in ("gb2312", "big5", "shift_jis"))
+    simplified, traditional, japanese = (
+        _encodes(character, code) for code in ("gb2312", "big5", "shift_jis")
+    )
     if simplified and not traditional and not japanese:
         return "zh"
     if japanese and not simplified and not traditional:

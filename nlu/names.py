@@ -50,7 +50,11 @@ def jamo(text: str) -> str:
         code = ord(character) - 0xAC00
         if 0 <= code < 11172:
             # Tense consonants count as their plain ones: 오까야마 and 오카야마 differ in one stroke of hearing.
-            letters += [f"i{code // 588}", f"m{code % 588 // 28}", f"f{code % 28}"] if code % 28 else [f"i{code // 588}", f"m{code % 588 // 28}"]
+            letters += (
+                [f"i{code // 588}", f"m{code % 588 // 28}", f"f{code % 28}"]
+                if code % 28
+                else [f"i{code // 588}", f"m{code % 588 // 28}"]
+            )
         else:
             letters.append(character)
     return "".join(chr(0xE000 + _JAMO.setdefault(letter, len(_JAMO))) for letter in letters)
@@ -65,7 +69,9 @@ class NameFinder:
     `ambiguous` tells, for a name that is also an ordinary word, which characters before or after it show the word.
     """
 
-    def __init__(self, names: Iterable[Name], *, ambiguous: Mapping[str, Mapping[str, list[str]]] | None = None) -> None:
+    def __init__(
+        self, names: Iterable[Name], *, ambiguous: Mapping[str, Mapping[str, list[str]]] | None = None
+    ) -> None:
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
         self._ambiguous = {folded(word): rule for word, rule in (ambiguous or {}).items()}
@@ -107,7 +113,9 @@ class NameFinder:
         spans.sort(key=lambda mark: (mark.start - mark.end, mark.start))
         kept: list[Mark] = []
         for span in spans:
-            if not any(span.overlaps(other) and (span.start, span.end) != (other.start, other.end) for other in kept):
+            if not any(
+                span.overlaps(other) and (span.start, span.end) != (other.start, other.end) for other in kept
+            ):
                 kept.append(span)
         cities = {(mark.start, mark.end) for mark in kept if mark.kind == "city"}
         kept = [mark for mark in kept if mark.kind == "city" or (mark.start, mark.end) not in cities]
@@ -137,7 +145,11 @@ class NameFinder:
         return not any(after.startswith(sign) for sign in rule.get("word_before", ()))
 
     def guess(
-        self, text: str, taken: list[Mark], ordinary: Collection[str], places: Callable[[Iterable[str]], Mapping[str, Place]]
+        self,
+        text: str,
+        taken: list[Mark],
+        ordinary: Collection[str],
+        places: Callable[[Iterable[str]], Mapping[str, Place]],
     ) -> list[Mark]:
         """Misspelt names: the nearest name if it is near enough and the only one so near.
 
@@ -192,6 +204,14 @@ def written_forms(name: str) -> set[str]:
         stem, forms = (name, RUSSIAN_ENDINGS[""]) if name[-1] not in "оеиуэюё" else (name, ("",))
     adjective = stem if not stem.endswith("к") else stem[:-1]
     return {name} | {stem + form for form in forms} | {f"{adjective}ск{form}" for form in RUSSIAN_ADJECTIVE}
+
+
+def nominatives(word: str) -> set[str]:
+    """What a Russian word may be the form of: with its ending exchanged for those of the nominative."""
+    if not CYRILLIC.match(word) or len(word) < 4:
+        return {word}
+    stems = {word} | {word[: -len(end)] for end in ("а", "у", "е", "ы", "и", "ю", "я", "ой", "ом", "ем", "ей") if word.endswith(end)}
+    return {word} | {stem + end for stem in stems if len(stem) >= 3 for end in ("", "а", "я", "ь", "й")}
 
 
 def _script(form: str) -> str | None:

@@ -16,11 +16,17 @@ from nlu.words import LETTER, Words, entry_pattern
 
 ISO = re.compile(r"(?<!\d)(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)")
 DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{4})(?!\d)")
-CJK_DATE = re.compile(r"(?<!\d)(?:(\d{4}|\d{2})\s*[년年]\s*)?(\d{1,2})\s*[월月]\s*(?:(\d{1,2})\s*[일日号號])?")
+CJK_DATE = re.compile(
+    r"(?<!\d)(?:(\d{4}|\d{2})\s*[년年]\s*)?(\d{1,2})\s*[월月]\s*(?:(\d{1,2})\s*[일日号號])?"
+)
 YEAR = re.compile(r"(?<![\d.,:/-])((?:19|20)\d\d)(?![\d%]|[.,]\d|\s?(?:만|万|萬|천|억|億|亿|명|人|도\b|度))")
-SHORT_YEAR = re.compile(r"(?:(?<!\d)'(\d\d)(?![\d\w])|(?<!\d)(9\d|0\d)\s?년(?!\s?[동간전대])|(?<!\d)(9\d|0\d)年(?!代))")
+SHORT_YEAR = re.compile(
+    r"(?:(?<!\d)'(\d\d)(?![\d\w])|(?<!\d)(9\d|0\d)\s?년(?!\s?[동간전대])|(?<!\d)(9\d|0\d)年(?!代))"
+)
 DECADE = re.compile(r"(?<!\d)((?:19|20)?\d0)\s?(?:'?s\b|년대|年代|-?е\b|-?х\b|-?ые\b|-?ых\b)")
-NUMBER = re.compile(r"(?<![a-z\u00c0-\u04ff\d_.,])([-−]?)\s?(\d{1,3}(?:[ ,]\d{3})+|\d+)(?:[.,](\d{1,3}))?(?![\d])")
+NUMBER = re.compile(
+    r"(?<![a-z\u00c0-\u04ff\d_.,])([-−]?)\s?(\d{1,3}(?:[ ,]\d{3})+|\d+)(?:[.,](\d{1,3}))?(?![\d])"
+)
 ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
 ERA_YEAR = re.compile(r"(昭和|平成|令和|民國|民国)\s?(\d{1,3}|元)\s?年")
 HAN_YEAR = re.compile(r"([一二][〇零一二三四五六七八九]{3})\s?年")
@@ -66,14 +72,15 @@ def _dates(text: str, forms: QuantityForms) -> Iterator[Mark]:
         day, month = (second, first) if second > 12 else (first, second)
         yield from _date_mark(match, year, month, day)
     for match in CJK_DATE.finditer(text):
-        cjk_year, month, cjk_day = match.groups()
-        yield from _date_mark(match, _full_year(cjk_year), int(month), int(cjk_day) if cjk_day else None)
+        year_digits, month_digits, day_digits = match.groups()
+        cjk_day = int(day_digits) if day_digits else None
+        yield from _date_mark(match, _full_year(year_digits), int(month_digits), cjk_day)
     for pattern in forms.month_dates:
         for match in pattern.finditer(text):
             parts = match.groupdict()
-            month = next(number for name, number in forms.months.items() if parts["month"].startswith(name))
-            day = int(parts["day"]) if parts.get("day") else None
-            yield from _date_mark(match, _full_year(parts.get("year")), month, day)
+            named = next(number for name, number in forms.months.items() if parts["month"].startswith(name))
+            on = int(parts["day"]) if parts.get("day") else None
+            yield from _date_mark(match, _full_year(parts.get("year")), named, on)
 
 
 def _full_year(digits: str | None) -> int | None:
@@ -112,14 +119,22 @@ def _years(text: str, forms: QuantityForms) -> Iterator[Mark]:
         start = int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) > 20 else 2000)
         yield Mark("decade", start, match.start(), match.end(), match.group())
     for match in forms.decades.finditer(text) if forms.decades else ():
-        yield Mark("decade", int(_value_of(forms.decade_values, match.group())), match.start(), match.end(), match.group())
+        yield Mark(
+            "decade",
+            int(_value_of(forms.decade_values, match.group())),
+            match.start(),
+            match.end(),
+            match.group(),
+        )
     people = next((pattern for unit, pattern in forms.units if unit == "people"), None)
     for match in YEAR.finditer(text):
         end = match.end()
         if people is not None and people.match(text, end):
             continue
         suffix = re.match(r"\s?(?:년도|년|年)", text[end:])
-        yield Mark("year", int(match.group(1)), match.start(), end + (suffix.end() if suffix else 0), match.group())
+        yield Mark(
+            "year", int(match.group(1)), match.start(), end + (suffix.end() if suffix else 0), match.group()
+        )
     for match in SHORT_YEAR.finditer(text):
         digits = next(group for group in match.groups() if group)
         year = _full_year(digits)
@@ -133,7 +148,9 @@ def _numbers(text: str, forms: QuantityForms) -> Iterator[Mark]:
         yield _number_mark(text, match.start(), match.end(), -value if sign else value, forms)
     if forms.spelled:
         for match in forms.spelled.finditer(text):
-            yield _number_mark(text, match.start(), match.end(), _value_of(forms.spelled_values, match.group()), forms)
+            yield _number_mark(
+                text, match.start(), match.end(), _value_of(forms.spelled_values, match.group()), forms
+            )
 
 
 def _number_mark(text: str, start: int, end: int, value: float, forms: QuantityForms) -> Mark:
@@ -146,8 +163,14 @@ def _number_mark(text: str, start: int, end: int, value: float, forms: QuantityF
             unit, end = name, found.end()
             break
     if forms.negative and value > 0 and unit in ("", "celsius"):
-        before = [m for m in forms.negative.finditer(text, max(0, start - 12), start) if not text[m.end() : start].strip()]
-        after = forms.negative.match(text, end) or (forms.negative.match(text, end + 1) if text[end : end + 1] == " " else None)
+        before = [
+            m
+            for m in forms.negative.finditer(text, max(0, start - 12), start)
+            if not text[m.end() : start].strip()
+        ]
+        after = forms.negative.match(text, end) or (
+            forms.negative.match(text, end + 1) if text[end : end + 1] == " " else None
+        )
         if before or after:
             value = -value
             start = before[0].start() if before else start
@@ -172,7 +195,12 @@ def _alternatives(entries: list[str], *, lead: str = "") -> re.Pattern[str] | No
     if not entries:
         return None
     ordered = sorted(entries, key=len, reverse=True)
-    return re.compile(lead + "(?:" + "|".join(entry_pattern(entry).removeprefix(rf"(?<!{LETTER})") for entry in ordered) + ")")
+    return re.compile(
+        lead
+        + "(?:"
+        + "|".join(entry_pattern(entry).removeprefix(rf"(?<!{LETTER})") for entry in ordered)
+        + ")"
+    )
 
 
 def quantity_forms(words: Words) -> QuantityForms:
@@ -180,12 +208,16 @@ def quantity_forms(words: Words) -> QuantityForms:
     lists = words.lists
     months = _month_names(words.language)
     numbers: Mapping[str, Any] = lists.get("numbers") or {}
-    magnitudes = {_key(folded(str(word))): float(value) for word, value in (numbers.get("magnitudes") or {}).items()}
+    magnitudes = {
+        _key(folded(str(word))): float(value) for word, value in (numbers.get("magnitudes") or {}).items()
+    }
     entries = {folded(str(word)): float(value) for word, value in (numbers.get("words") or {}).items()}
     spelled = {_key(word): value for word, value in entries.items()}
     spelled_pattern = None
     if entries:
-        spelled_pattern = re.compile("|".join(entry_pattern(w) for w in sorted(entries, key=len, reverse=True)))
+        spelled_pattern = re.compile(
+            "|".join(entry_pattern(w) for w in sorted(entries, key=len, reverse=True))
+        )
     units = tuple(
         (unit, pattern)
         for unit, entries in (lists.get("units") or {}).items()
@@ -194,8 +226,19 @@ def quantity_forms(words: Words) -> QuantityForms:
     negative = _alternatives(list(lists.get("negatives") or []))
     decades = {_key(folded(str(word))): float(value) for word, value in (lists.get("decades") or {}).items()}
     decade = _alternatives([str(word) for word in lists.get("decades") or {}])
-    magnitude = _alternatives([str(word) for word in numbers.get('magnitudes') or {}], lead=r"\s?")
-    return QuantityForms(_month_patterns(months), months, magnitude, magnitudes, spelled_pattern, spelled, units, decade, decades, negative)
+    magnitude = _alternatives([str(word) for word in numbers.get("magnitudes") or {}], lead=r"\s?")
+    return QuantityForms(
+        _month_patterns(months),
+        months,
+        magnitude,
+        magnitudes,
+        spelled_pattern,
+        spelled,
+        units,
+        decade,
+        decades,
+        negative,
+    )
 
 
 def _month_names(language: str) -> dict[str, int]:

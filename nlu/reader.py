@@ -15,7 +15,7 @@ from actions.store import Place, Store, fold
 from nlu.commands import command_marks
 from nlu.kinds import KindModel, content_words, features_of, predict
 from nlu.language import LanguageGuess, guess_language
-from nlu.names import KOREAN_TAIL, NameFinder
+from nlu.names import KOREAN_TAIL, NameFinder, nominatives
 from nlu.quantities import QuantityForms, quantity_forms, quantity_marks
 from nlu.spelling import mend
 from nlu.text import HAN, HANGUL, KANA, LATIN, clean, folded
@@ -85,11 +85,15 @@ def read_tools(root: Path) -> dict[str, LanguageTools]:
 
 def ambiguous_names(tools: Mapping[str, LanguageTools]) -> dict[str, Mapping[str, list[str]]]:
     return {
-        word: rule for each in tools.values() for word, rule in (each.words.lists.get("ambiguous_names") or {}).items()
+        word: rule
+        for each in tools.values()
+        for word, rule in (each.words.lists.get("ambiguous_names") or {}).items()
     }
 
 
-def mark_around(low: str, names: list[Mark], tools: LanguageTools, *, added: list[Mark] | None = None) -> list[Mark]:
+def mark_around(
+    low: str, names: list[Mark], tools: LanguageTools, *, added: list[Mark] | None = None
+) -> list[Mark]:
     """The names with the quantities and marked words of a folded text around them, in its order."""
     marks = list(names)
     marks += [m for m in quantity_marks(low, tools.quantities) if not any(m.overlaps(n) for n in names)]
@@ -111,7 +115,9 @@ def _within(inner: Mark, outer: Mark) -> bool:
 class Reader:
     """Reads messages with the names of a store, the words of the languages, and a trained model for each."""
 
-    def __init__(self, store: Store, tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel]) -> None:
+    def __init__(
+        self, store: Store, tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel]
+    ) -> None:
         self._book = NameBook(store, ambiguous_names(tools))
         self._tools = tools
         self._models = models
@@ -157,7 +163,7 @@ class Reader:
                 continue
             near = self._near_place(word) if len(word) >= LONG_NAME else None
             if near is not None:
-                found.append(_place_mark(near, start, end, word))
+                found.append(_place_mark(near, start, end, word, word))
             else:
                 found.append(Mark("unknown_name", word, start, end, word))
         return found
@@ -177,10 +183,11 @@ class Reader:
         candidates: dict[str, list[tuple[int, int]]] = {}
         for start, end in _stretches(low):
             if not any(start < mark.end and mark.start < end for mark in taken):
-                candidates.setdefault(fold(low[start:end]), []).append((start, end))
+                for form in nominatives(fold(low[start:end])):
+                    candidates.setdefault(form, []).append((start, end))
         found = self._store.places(candidates)
         spans = [
-            _place_mark(place, start, end, low[start:end])
+            _place_mark(place, start, end, low[start:end], name)
             for name, place in found.items()
             for start, end in candidates[name]
             if name not in tools.not_places
@@ -203,7 +210,15 @@ class Reader:
         content = content_words(low, marks)
         strange = tuple(dict.fromkeys(word for word in content if word not in model.vocabulary))
         return Reading(
-            low, language.code, language.certain, guess.kinds, guess.attributes, guess.end, tuple(marks), strange, _length(low)
+            low,
+            language.code,
+            language.certain,
+            guess.kinds,
+            guess.attributes,
+            guess.end,
+            tuple(marks),
+            strange,
+            _length(low),
         )
 
 
@@ -242,9 +257,9 @@ def _unknown_stretches(word: str, vocabulary: Collection[str]) -> list[tuple[int
     return stretches
 
 
-def _place_mark(place: Place, start: int, end: int, text: str) -> Mark:
-    """A place is told by GeoNames' name in Latin letters, in other scripts as the asker wrote it."""
-    name = place.name if LATIN.match(text) else text
+def _place_mark(place: Place, start: int, end: int, text: str, found: str) -> Mark:
+    """A place is told by GeoNames' name in Latin letters, in other scripts as it was `found` there."""
+    name = place.name if LATIN.match(text) else found.title()
     return Mark("place", {"name": name, "country": place.country}, start, end, text)
 
 
@@ -268,10 +283,10 @@ def _stretches(low: str) -> Iterable[tuple[int, int]]:
             )
         elif HAN.search(word) or KANA.search(word):
             length = len(word)
-            yield from ((start + i, start + j) for i in range(length) for j in range(i + 2, min(length, i + 8) + 1))
+            yield from (
+                (start + i, start + j) for i in range(length) for j in range(i + 2, min(length, i + 8) + 1)
+            )
         else:
             for last in range(index, min(index + LONGEST_PLACE, len(words))):
                 if low[start : words[last][1]].replace(" ", "").replace("-", "").replace("'", "").isalpha():
                     yield start, words[last][1]
-
-

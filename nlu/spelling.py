@@ -27,7 +27,9 @@ class Spelling:
     @classmethod
     def of(cls, words: Collection[str]) -> Spelling:
         """From all words of the utterances, repeated as often as they occur. Only alphabets: not syllables or Han."""
-        counts = Counter(word for word in words if len(word) >= SHORTEST and (LATIN.match(word) or CYRILLIC.match(word)))
+        counts = Counter(
+            word for word in words if len(word) >= SHORTEST and (LATIN.match(word) or CYRILLIC.match(word))
+        )
         by_length: dict[int, list[str]] = defaultdict(list)
         for word, count in counts.items():
             if count >= COMMON:
@@ -47,7 +49,8 @@ class Spelling:
             (distance, -self.counts[candidate], candidate)
             for length in range(len(word) - allowed, len(word) + allowed + 1)
             for candidate in self.by_length.get(length, ())
-            if candidate[0] == word[0] and (distance := OSA.distance(word, candidate, score_cutoff=allowed)) <= allowed
+            if candidate[0] == word[0]
+            and (distance := OSA.distance(word, candidate, score_cutoff=allowed)) <= allowed
         ]
         return min(near)[2] if near else ""
 

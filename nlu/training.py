@@ -72,7 +72,9 @@ def learn(examples: Iterable[Example], tools: Mapping[str, LanguageTools]) -> di
     models = {}
     for language, own in sorted(by_language.items()):
         if language not in tools:
-            raise ValueError(f"There are training utterances in {language!r}, but no data/{language}/words.yml.")
+            raise ValueError(
+                f"There are training utterances in {language!r}, but no data/{language}/words.yml."
+            )
         models[language] = _learn_one(own, tools[language])
     return models
 

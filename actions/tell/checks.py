@@ -51,7 +51,11 @@ def tell_verify(turn: Turn) -> Answer:
             kind="verify",
             cities=question.cities,
             listed=turn.focus.listed,
-            asked=tuple(dict.fromkeys(question.attributes or tuple(s.attribute for s in statements if s.attribute != "country"))),
+            asked=tuple(
+                dict.fromkeys(
+                    question.attributes or tuple(s.attribute for s in statements if s.attribute != "country")
+                )
+            ),
         ),
     )
 
@@ -68,7 +72,11 @@ def _membership(turn: Turn, cells: Cells, city: str) -> str:
     if date:
         dates = turn.speech.join([turn.speech.date(value) for value in date.values], style="or")
     return turn.say(
-        "verify-member", city=turn.city(city), type=str(kind.value) if kind else "", date=dates, has="yes" if date else "no"
+        "verify-member",
+        city=turn.city(city),
+        type=str(kind.value) if kind else "",
+        date=dates,
+        has="yes" if date else "no",
     )
 
 
@@ -102,5 +110,3 @@ def _is_extreme(turn: Turn) -> Answer:
         (("suggest-overview", city), ("suggest-list", "")),
         focus=turn.about(kind="verify", cities=(city,), listed=turn.focus.listed, asked=(attribute,)),
     )
-
-

@@ -41,8 +41,15 @@ def tell_compare(turn: Turn) -> Answer:
         "contested" if contested else "answered",
         tuple(paragraphs),
         tuple(used),
-        (("suggest-overview", cities[0]), ("suggest-overview", cities[-1]), ("suggest-list", "")) if len(cities) > 1 else (("suggest-list", ""),),
-        focus=turn.about(kind="compare", cities=tuple(cities), listed=tuple(cities), asked=tuple(attributes) if question.attributes else ()),
+        (("suggest-overview", cities[0]), ("suggest-overview", cities[-1]), ("suggest-list", ""))
+        if len(cities) > 1
+        else (("suggest-list", ""),),
+        focus=turn.about(
+            kind="compare",
+            cities=tuple(cities),
+            listed=tuple(cities),
+            asked=tuple(attributes) if question.attributes else (),
+        ),
     )
 
 
@@ -56,7 +63,9 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
     key = attribute if attribute in COMPARABLE else "other"
     if first.value == second.value:
         names = turn.cities([cell.city for cell in ordered if cell.value == first.value])
-        head = turn.say(f"compare-equal-{key}", cities=names, value=values[0], attribute=attribute_label(turn, attribute))
+        head = turn.say(
+            f"compare-equal-{key}", cities=names, value=values[0], attribute=attribute_label(turn, attribute)
+        )
     else:
         head = turn.say(
             f"compare-{key}-{'lowest' if low_first else 'highest'}",
@@ -70,10 +79,14 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
         gap = round(abs(first.value - second.value), 2)
         head = turn.sentences(head, turn.say("compare-difference", value=value_told(turn, attribute, gap)))
     if len(ordered) > 2:
-        head = "\n".join([head, *(turn.line(turn.city(cell.city), value) for cell, value in zip(ordered, values))])
+        head = "\n".join(
+            [head, *(turn.line(turn.city(cell.city), value) for cell, value in zip(ordered, values))]
+        )
     twin = next((cell for cell in ordered if cell.same_as), None)
     if twin is not None:
-        head = turn.sentences(head, turn.say("note-same-values", cities=turn.cities([twin.city, twin.same_as])))
+        head = turn.sentences(
+            head, turn.say("note-same-values", cities=turn.cities([twin.city, twin.same_as]))
+        )
     return head
 
 
@@ -118,7 +131,12 @@ def tell_duration(turn: Turn) -> Answer:
         tuple(paragraphs),
         used,
         (("suggest-overview", cities[0]), ("suggest-oldest", ""), ("suggest-list", "")),
-        focus=turn.about(kind="duration", cities=tuple(question.cities), listed=tuple(cities) if len(cities) > 1 else turn.focus.listed, asked=("date",)),
+        focus=turn.about(
+            kind="duration",
+            cities=tuple(question.cities),
+            listed=tuple(cities) if len(cities) > 1 else turn.focus.listed,
+            asked=("date",),
+        ),
     )
 
 
@@ -146,15 +164,25 @@ def _duration_told(turn: Turn, cell: Cell, wanted: int | None) -> str:
     if wanted:
         days = [turn.speech.date(anniversary(value, wanted)) for value in cell.values]
         past = anniversary(cell.value, wanted) < turn.today
-        text = turn.say("anniversary", city=name, years=wanted, date=turn.speech.join(days, style="or"), past="yes" if past else "no")
+        text = turn.say(
+            "anniversary",
+            city=name,
+            years=wanted,
+            date=turn.speech.join(days, style="or"),
+            past="yes" if past else "no",
+        )
     else:
         years = years_between(cell.value, turn.today)
         text = turn.say(
-            "duration", city=name, years=years, date=turn.speech.join([turn.speech.date(v) for v in cell.values], style="or")
+            "duration",
+            city=name,
+            years=years,
+            date=turn.speech.join([turn.speech.date(v) for v in cell.values], style="or"),
         )
         coming = next_anniversary(cell.value, turn.today)
         text = turn.sentences(
-            text, turn.say("duration-next", date=turn.speech.date(coming), years=years_between(cell.value, coming))
+            text,
+            turn.say("duration-next", date=turn.speech.date(coming), years=years_between(cell.value, coming)),
         )
     return turn.sentences(text, turn.say("note-contested-date") if cell.contested else "")
 

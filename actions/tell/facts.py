@@ -43,9 +43,19 @@ def tell_fact(turn: Turn) -> Answer:
         paragraphs = ["\n".join(f"• {line}" for line in paragraphs)]
     notes = [turn.say("note-not-recorded")] if missing else []
     if question.places:
-        notes.append(turn.say("note-no-figures", places=turn.speech.join(place["name"] for place in question.places)))
+        notes.append(
+            turn.say("note-no-figures", places=turn.speech.join(place["name"] for place in question.places))
+        )
     nothing = not used and not _derived(question.attributes)
-    status = "not_recorded" if nothing else "corrected" if corrections else "contested" if contested else "answered"
+    status = (
+        "not_recorded"
+        if nothing
+        else "corrected"
+        if corrections
+        else "contested"
+        if contested
+        else "answered"
+    )
     return Answer(
         status,
         (*corrections, *paragraphs, *notes),
@@ -68,7 +78,9 @@ def _grouped(attributes: Sequence[str]) -> list[tuple[str, ...]]:
     return [(attribute,) for attribute in attributes]
 
 
-def _tell_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> tuple[str, tuple[Statement, ...]]:
+def _tell_part(
+    turn: Turn, cells: Cells, city: str, part: tuple[str, ...]
+) -> tuple[str, tuple[Statement, ...]]:
     name = turn.city(city)
     if part == ("names",):
         return _tell_names(turn, city), ()
@@ -110,7 +122,9 @@ def tell_cell(turn: Turn, cells: Cells, cell: Cell) -> str:
         if cell.same_as:
             text = turn.sentences(text, turn.say("note-same-value", other=turn.city(cell.same_as)))
         return text
-    values = turn.speech.join(value_told(turn, cell.attribute, value, cell.statements[0].unit) for value in cell.values)
+    values = turn.speech.join(
+        value_told(turn, cell.attribute, value, cell.statements[0].unit) for value in cell.values
+    )
     return turn.say("fact-other", city=name, attribute=attribute_label(turn, cell.attribute), value=values)
 
 
@@ -170,7 +184,17 @@ def _tell_names(turn: Turn, city: str) -> str:
 
 
 def _statements(cells: Iterable[Cell]) -> tuple[Statement, ...]:
-    return tuple(statement for cell in cells for statement in (cell.statements if cell.contested else cell.statements[:1] if cell.attribute != "features" else cell.statements))
+    return tuple(
+        statement
+        for cell in cells
+        for statement in (
+            cell.statements
+            if cell.contested
+            else cell.statements[:1]
+            if cell.attribute != "features"
+            else cell.statements
+        )
+    )
 
 
 def tell_overview(turn: Turn) -> Answer:
@@ -185,21 +209,34 @@ def tell_overview(turn: Turn) -> Answer:
 def _overviews(turn: Turn, cities: Sequence[str]) -> Answer:
     cells = overview_cells(turn, cities)
     paragraphs = [_overview_of(turn, cells, city) for city in cities]
-    used = [statement for city in cities for attribute in OVERVIEW if (cell := cells.get((city, attribute))) for statement in _statements([cell])]
+    used = [
+        statement
+        for city in cities
+        for attribute in OVERVIEW
+        if (cell := cells.get((city, attribute)))
+        for statement in _statements([cell])
+    ]
     contested = any(each.doubt == "contested" for each in used)
     return Answer(
         "contested" if contested else "answered",
         tuple(paragraphs),
         tuple(used),
         suggestions_overview(turn, cities[0]),
-        focus=turn.about(kind="overview", cities=tuple(cities), listed=tuple(cities) if len(cities) > 1 else turn.focus.listed),
+        focus=turn.about(
+            kind="overview",
+            cities=tuple(cities),
+            listed=tuple(cities) if len(cities) > 1 else turn.focus.listed,
+        ),
     )
 
 
 def _overview_of(turn: Turn, cells: Cells, city: str) -> str:
     kind = cells.get((city, "type"))
     head = turn.say(
-        "overview-head", city=turn.city(city), where=where_told(turn, cells, city), type=str(kind.value) if kind else ""
+        "overview-head",
+        city=turn.city(city),
+        where=where_told(turn, cells, city),
+        type=str(kind.value) if kind else "",
     )
     lines = []
     for attribute in ("date", *SIGNERS, "population", "temperature", *turn.catalogue.added, "features"):
@@ -211,7 +248,7 @@ def _overview_of(turn: Turn, cells: Cells, city: str) -> str:
         else:
             values = cell.values if attribute == "features" else [cell.value]
             told = [value_told(turn, attribute, value, cell.statements[0].unit) for value in values]
-            value = turn.say("join-sentences").join(text.rstrip(".") for text in told)
+            value = turn.say("join-sentences").join(text.rstrip(".") for text in told) if len(told) > 1 else told[0]
         lines.append(turn.line(attribute_label(turn, attribute), value))
     return "\n".join([head, *lines])
 
@@ -224,13 +261,17 @@ def corrections_of(turn: Turn, cells: Cells, city: str, claims: Iterable[Conditi
         if verdict is not False or cell is None:
             continue
         if cell.attribute == "date" and cell.contested:
-            sentences.append(turn.say("corrected-contested", city=turn.city(city), claimed=claim_told(turn, claim)))
+            sentences.append(
+                turn.say("corrected-contested", city=turn.city(city), claimed=claim_told(turn, claim))
+            )
             continue
         sentences.append(
             turn.say(
                 f"corrected-{CORRECTED.get(claim.attribute, cell.attribute)}",
                 city=turn.city(city),
-                value=where_told(turn, cells, city) if claim.attribute == "province" else value_told(turn, cell.attribute, cell.value, cell.statements[0].unit),
+                value=where_told(turn, cells, city)
+                if claim.attribute == "province"
+                else value_told(turn, cell.attribute, cell.value, cell.statements[0].unit),
                 claimed=claim_told(turn, claim),
             )
         )
@@ -250,13 +291,21 @@ def tell_not_recorded(turn: Turn) -> Answer:
     return Answer("not_recorded", (turn.say("not-recorded-general"),), suggestions=(("suggest-list", ""),))
 
 
-def suggestions_about(turn: Turn, cells: Cells, cities: Sequence[str], asked: Sequence[str]) -> tuple[tuple[str, str], ...]:
+def suggestions_about(
+    turn: Turn, cells: Cells, cities: Sequence[str], asked: Sequence[str]
+) -> tuple[tuple[str, str], ...]:
     """Two more questions about the city just told, from cells that are not empty, and one that leads further."""
     city = cities[0]
     offered = []
     for attribute in ASKABLE:
-        needed = SIGNERS if attribute == "signers" else ("country",) if attribute == "location" else (attribute,)
-        if set(needed) & set(asked) or attribute in asked or not all((city, part) in cells for part in needed):
+        needed = (
+            SIGNERS if attribute == "signers" else ("country",) if attribute == "location" else (attribute,)
+        )
+        if (
+            set(needed) & set(asked)
+            or attribute in asked
+            or not all((city, part) in cells for part in needed)
+        ):
             continue
         offered.append((f"suggest-{attribute}", city))
     return (*offered[:2], ("suggest-list", "") if turn.focus.kind != "list" else ("suggest-newest", ""))

@@ -19,7 +19,9 @@ def tell_list(turn: Turn) -> Answer:
     cities = list(question.cities) or turn.matching(question.conditions)
     if not cities:
         return tell_none(turn, question.conditions)
-    columns = tuple(a for a in question.attributes if a not in LINE and a not in ("location", "names", "features"))
+    columns = tuple(
+        a for a in question.attributes if a not in LINE and a not in ("location", "names", "features")
+    )
     shown = cities[:SHOWN]
     conditions = question.conditions
     topics = [c for c in conditions if c.attribute == "topic"]
@@ -34,7 +36,9 @@ def tell_list(turn: Turn) -> Answer:
     )
     if len(cities) > SHOWN:
         lines.append(turn.say("list-more", count=len(cities) - SHOWN))
-    used = tuple(s for cell in cells.values() for s in (cell.statements if cell.contested else cell.statements[:1]))
+    used = tuple(
+        s for cell in cells.values() for s in (cell.statements if cell.contested else cell.statements[:1])
+    )
     paragraphs = ["\n".join([head, *(f"• {line}" for line in lines)])]
     if topics and len(cities) <= 2:
         features = turn.cells(cities, ("features",))
@@ -45,13 +49,18 @@ def tell_list(turn: Turn) -> Answer:
         (*paragraphs, *notes),
         used,
         list_suggestions(turn, cities),
-        focus=turn.about(kind="list", cities=tuple(cities) if len(cities) == 1 else (), listed=tuple(cities[:SHOWN]), conditions=tuple(c.as_row() for c in conditions)),
+        focus=turn.about(
+            kind="list",
+            cities=tuple(cities) if len(cities) == 1 else (),
+            listed=tuple(cities[:SHOWN]),
+            conditions=tuple(c.as_row() for c in conditions),
+        ),
     )
 
 
 def _shown_for(conditions: Iterable[Condition]) -> tuple[str, ...]:
     """The values by which the cities were chosen are told with them."""
-    shown = []
+    shown: list[str] = []
     for condition in conditions:
         if condition.attribute == "signer":
             shown += SIGNERS
@@ -69,7 +78,11 @@ def _line(turn: Turn, cells: Cells, city: str, columns: Sequence[str]) -> str:
         cell = cells.get((city, column))
         if cell:
             value = value_told(turn, column, cell.value, cell.statements[0].unit)
-            parts.append(value if column in (*SIGNERS, "population", "temperature") else turn.say("overview-line", label=attribute_label(turn, column), value=value))
+            parts.append(
+                value
+                if column in (*SIGNERS, "population", "temperature")
+                else turn.say("overview-line", label=attribute_label(turn, column), value=value)
+            )
     return turn.say(
         "list-line",
         city=turn.city(city),
@@ -91,7 +104,11 @@ def tell_none(turn: Turn, conditions: Iterable[Condition]) -> Answer:
     conditions = tuple(conditions)
     return Answer(
         "answered",
-        (turn.say("list-none", conditions=conditions_told(turn, conditions), any="yes" if conditions else "no"),),
+        (
+            turn.say(
+                "list-none", conditions=conditions_told(turn, conditions), any="yes" if conditions else "no"
+            ),
+        ),
         suggestions=(("suggest-list", ""),),
         focus=turn.about(kind="list", conditions=tuple(c.as_row() for c in conditions)),
     )
@@ -105,19 +122,44 @@ def conditions_told(turn: Turn, conditions: Iterable[Condition]) -> str:
 def condition_told(turn: Turn, condition: Condition) -> str:
     negated = "yes" if condition.operator == "is not" else "no"
     if condition.attribute in ("country", "province", "type", "signer"):
-        return turn.say(f"condition-{'country' if condition.attribute == 'province' else condition.attribute}", value=claim_told(turn, condition), key=str(condition.value), negated=negated)
+        return turn.say(
+            f"condition-{'country' if condition.attribute == 'province' else condition.attribute}",
+            value=claim_told(turn, condition),
+            key=str(condition.value),
+            negated=negated,
+        )
     if condition.attribute == "city":
         return turn.say("condition-city", value=turn.city(condition.value))
     if condition.attribute in ("continent", "topic"):
-        return turn.say(f"condition-{condition.attribute}", value=str(condition.told or condition.value), key=str(condition.value))
+        return turn.say(
+            f"condition-{condition.attribute}",
+            value=str(condition.told or condition.value),
+            key=str(condition.value),
+        )
     if condition.attribute in ("month", "day"):
-        return turn.say("condition-date", operator="on" if condition.attribute == "day" else "in", value=claim_told(turn, condition))
+        return turn.say(
+            "condition-date",
+            operator="on" if condition.attribute == "day" else "in",
+            value=claim_told(turn, condition),
+        )
     if condition.attribute == "date":
-        return turn.say("condition-date", operator=_date_operator(condition), value=times_told(turn, str(condition.told)))
-    value = value_told(turn, condition.attribute, condition.value, turn.catalogue.units.get(condition.attribute))
-    high = value_told(turn, condition.attribute, condition.high, turn.catalogue.units.get(condition.attribute)) if condition.high else ""
+        return turn.say(
+            "condition-date", operator=_date_operator(condition), value=times_told(turn, str(condition.told))
+        )
+    value = value_told(
+        turn, condition.attribute, condition.value, turn.catalogue.units.get(condition.attribute)
+    )
+    high = (
+        value_told(turn, condition.attribute, condition.high, turn.catalogue.units.get(condition.attribute))
+        if condition.high
+        else ""
+    )
     return turn.say(
-        "condition-number", attribute=attribute_label(turn, condition.attribute), operator=condition.operator, value=value, high=high
+        "condition-number",
+        attribute=attribute_label(turn, condition.attribute),
+        operator=condition.operator,
+        value=value,
+        high=high,
     )
 
 
@@ -129,7 +171,11 @@ def _date_operator(condition: Condition) -> str:
 
 def list_suggestions(turn: Turn, cities: Sequence[str]) -> tuple[tuple[str, str], ...]:
     last = cities[-1]
-    return (("suggest-overview", cities[0]), ("suggest-date", last) if len(cities) > 1 else ("suggest-population", last), ("suggest-largest", ""))
+    return (
+        ("suggest-overview", cities[0]),
+        ("suggest-date", last) if len(cities) > 1 else ("suggest-population", last),
+        ("suggest-largest", ""),
+    )
 
 
 def tell_count(turn: Turn) -> Answer:
@@ -140,7 +186,9 @@ def tell_count(turn: Turn) -> Answer:
     cells = turn.cells(None if not question.conditions else cities, ("country", "type"))
     used = tuple(cell.statements[0] for cell in cells.values())
     if question.attributes == ("location",):
-        codes = list(dict.fromkeys(str(cells[city, "country"].value) for city in cities if (city, "country") in cells))
+        codes = list(
+            dict.fromkeys(str(cells[city, "country"].value) for city in cities if (city, "country") in cells)
+        )
         names = [turn.speech.country(code) for code in codes]
         text = turn.say("count-countries", count=len(codes), countries=turn.speech.join(names))
     elif question.conditions:
@@ -148,22 +196,36 @@ def tell_count(turn: Turn) -> Answer:
         if len(cities) > SHOWN:
             names = []
         text = turn.say(
-            "count-some", count=len(cities), conditions=conditions_told(turn, question.conditions), cities=turn.speech.join(names), names="yes" if names else "no"
+            "count-some",
+            count=len(cities),
+            conditions=conditions_told(turn, question.conditions),
+            cities=turn.speech.join(names),
+            names="yes" if names else "no",
         )
     else:
         kinds = [cells[city, "type"].value for city in cities if (city, "type") in cells]
         text = turn.say(
-            "count-all", count=len(cities), sisters=kinds.count("sister"), friendships=kinds.count("friendship")
+            "count-all",
+            count=len(cities),
+            sisters=kinds.count("sister"),
+            friendships=kinds.count("friendship"),
         )
         claim = turn.catalogue.partner_count_claim
         if claim and claim != len(cities):
-            text = turn.sentences(text, turn.say("note-count", others=claim - 1, claimed=claim, count=len(cities)))
+            text = turn.sentences(
+                text, turn.say("note-count", others=claim - 1, claimed=claim, count=len(cities))
+            )
     return Answer(
         "answered",
         (text,),
         used,
         (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", "")),
-        focus=turn.about(kind="count", listed=tuple(cities[:SHOWN]), cities=tuple(cities) if len(cities) == 1 else (), conditions=tuple(c.as_row() for c in question.conditions)),
+        focus=turn.about(
+            kind="count",
+            listed=tuple(cities[:SHOWN]),
+            cities=tuple(cities) if len(cities) == 1 else (),
+            conditions=tuple(c.as_row() for c in question.conditions),
+        ),
     )
 
 
@@ -171,10 +233,14 @@ def tell_extreme(turn: Turn) -> Answer:
     """The first by some attribute, the n-th, or the first few; equal values share a place and are all told."""
     question = turn.question
     attribute, *extra = question.attributes
-    scope = list(question.cities) or (turn.select_matching(question.conditions).order_by(None) if question.conditions else None)
+    scope = list(question.cities) or (
+        turn.select_matching(question.conditions).order_by(None) if question.conditions else None
+    )
     rank = question.rank or 1
     last = max(rank, question.limit)
-    rows = turn.rows(select_ranked(attribute, scope, end=question.end, first=rank if question.limit == 1 else 1, last=last))
+    rows = turn.rows(
+        select_ranked(attribute, scope, end=question.end, first=rank if question.limit == 1 else 1, last=last)
+    )
     if not rows and rank > 1:
         rows = turn.rows(select_ranked(attribute, scope, end=question.end, first=1, last=rank))
         rows = [row for row in rows if row.place == max(r.place for r in rows)]
@@ -182,24 +248,40 @@ def tell_extreme(turn: Turn) -> Answer:
         return tell_none(turn, question.conditions)
     cities = [row.city for row in rows]
     cells = turn.cells(cities, (attribute, "type", *extra))
-    used = tuple(s for cell in cells.values() if cell.attribute != "type" for s in (cell.statements if cell.contested else cell.statements[:1]))
+    used = tuple(
+        s
+        for cell in cells.values()
+        if cell.attribute != "type"
+        for s in (cell.statements if cell.contested else cell.statements[:1])
+    )
     if question.limit > 1:
         lines = [turn.line(turn.city(row.city), _value_of(turn, cells, row.city, attribute)) for row in rows]
         head = turn.say(
-            "extreme-head", count=len(rows), kind=attribute, attribute=attribute_label(turn, attribute), end=question.end
+            "extreme-head",
+            count=len(rows),
+            kind=attribute,
+            attribute=attribute_label(turn, attribute),
+            end=question.end,
         )
         paragraphs = ["\n".join([_scope(turn) + head, *lines])]
     else:
         paragraphs = [turn.sentences(*tell_place(turn, cells, cities))]
     for column in extra:
-        paragraphs += [tell_cell(turn, cells, cells[city, column]) for city in cities if (city, column) in cells]
+        paragraphs += [
+            tell_cell(turn, cells, cells[city, column]) for city in cities if (city, column) in cells
+        ]
     contested = [cells[city, attribute] for city in cities if cells[city, attribute].contested]
     return Answer(
         "contested" if contested else "answered",
         tuple(paragraphs),
         used,
         (("suggest-overview", cities[0]), ("suggest-signers", cities[0]), ("suggest-list", "")),
-        focus=turn.about(kind="extreme", cities=tuple(cities) if len(cities) == 1 else (), listed=tuple(cities) if len(cities) > 1 else turn.focus.listed, conditions=tuple(c.as_row() for c in question.conditions)),
+        focus=turn.about(
+            kind="extreme",
+            cities=tuple(cities) if len(cities) == 1 else (),
+            listed=tuple(cities) if len(cities) > 1 else turn.focus.listed,
+            conditions=tuple(c.as_row() for c in question.conditions),
+        ),
     )
 
 
@@ -221,7 +303,9 @@ def tell_place(turn: Turn, cells: Cells, cities: Sequence[str]) -> list[str]:
         conditions=conditions_told(turn, question.conditions),
         any="yes" if question.conditions else "no",
     )
-    twins = [key for city in cities if (cell := cells[city, attribute]).same_as for key in (city, cell.same_as)]
+    twins = [
+        key for city in cities if (cell := cells[city, attribute]).same_as for key in (city, cell.same_as)
+    ]
     doubt = turn.say("note-same-values", cities=turn.cities(dict.fromkeys(twins))) if twins else ""
     return [(_scope(turn) if rank > 1 else "") + sentence, doubt]
 
@@ -245,9 +329,13 @@ def tell_total(turn: Turn) -> Answer:
     cities = list(question.cities) or turn.matching(question.conditions)
     if not cities:
         return tell_none(turn, question.conditions)
-    count, total, average = turn.rows(select_total(attribute, cities if question.cities or question.conditions else None))[0]
+    count, total, average = turn.rows(
+        select_total(attribute, cities if question.cities or question.conditions else None)
+    )[0]
     if not count:
-        return Answer("not_recorded", (turn.say("not-recorded-general"),), suggestions=(("suggest-list", ""),))
+        return Answer(
+            "not_recorded", (turn.say("not-recorded-general"),), suggestions=(("suggest-list", ""),)
+        )
     value = average if question.value == "average" else total
     value = round(value) if attribute == "population" else round(value, 2)
     cells = turn.cells(cities[:SHOWN], (attribute,))

@@ -16,7 +16,9 @@ START = (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", ""))
 def tell_small_talk(turn: Turn) -> Answer:
     kind = turn.question.kind
     suggestions = () if kind == "goodbye" else START
-    return Answer("small_talk", (turn.say(f"talk-{kind}", name=turn.say("assistant-name")),), suggestions=suggestions)
+    return Answer(
+        "small_talk", (turn.say(f"talk-{kind}", name=turn.say("assistant-name")),), suggestions=suggestions
+    )
 
 
 def tell_contact(turn: Turn) -> Answer:
@@ -26,7 +28,11 @@ def tell_contact(turn: Turn) -> Answer:
         for kind in ("office", "telephone", "website", "address")
         if (value := turn.catalogue.contact(kind, language))
     ]
-    return Answer("small_talk", ("\n".join([turn.say("talk-contact"), *(f"• {line}" for line in lines)]),), suggestions=START[:1])
+    return Answer(
+        "small_talk",
+        ("\n".join([turn.say("talk-contact"), *(f"• {line}" for line in lines)]),),
+        suggestions=START[:1],
+    )
 
 
 def tell_source(turn: Turn) -> Answer:
@@ -38,9 +44,20 @@ def tell_source(turn: Turn) -> Answer:
 def tell_language(turn: Turn) -> Answer:
     """The reply is already in the language asked for; without one, the choice is offered."""
     if turn.question.value:
-        focus = Focus(turn.speech.language, turn.focus.kind, turn.focus.cities, turn.focus.listed, turn.focus.asked, turn.focus.end)
+        focus = Focus(
+            turn.speech.language,
+            turn.focus.kind,
+            turn.focus.cities,
+            turn.focus.listed,
+            turn.focus.asked,
+            turn.focus.end,
+        )
         return Answer("small_talk", (turn.say("talk-language"),), suggestions=START, focus=focus)
-    return Answer("ambiguous", (turn.say("ask-language"),), choices=tuple(turn.say(f"choose-{code}") for code in ("ko", "en", "ja", "zh", "zh-Hant", "ru")))
+    return Answer(
+        "ambiguous",
+        (turn.say("ask-language"),),
+        choices=tuple(turn.say(f"choose-{code}") for code in ("ko", "en", "ja", "zh", "zh-Hant", "ru")),
+    )
 
 
 def tell_forget(turn: Turn) -> Answer:
@@ -61,18 +78,30 @@ def tell_declined(turn: Turn) -> Answer:
 
 def tell_not_partner(turn: Turn) -> Answer:
     """A real city without an agreement; the partners in its country are named where there are any."""
-    question = turn.question
-    names = [str(place.get("name")) for place in question.places if isinstance(place, dict)] or [str(p) for p in question.places]
+    places = turn.question.places
+    names = [place["name"] for place in places]
     sentences = [turn.say("not-partner", places=turn.speech.join(names), count=len(names))]
-    countries = [str(place["country"]) for place in question.places if isinstance(place, dict) and place.get("country")]
+    countries = [place["country"] for place in places if "country" in place]
     partners = turn.matching([Condition("country", "is", countries[0])]) if countries else []
     if partners:
-        sentences.append(turn.say("not-partner-country", country=turn.speech.country(countries[0]), cities=turn.cities(partners), count=len(partners)))
-    return Answer("not_partner", (turn.sentences(*sentences),), suggestions=START[:1], focus=turn.about(kind="not_partner", listed=tuple(partners)))
+        sentences.append(
+            turn.say(
+                "not-partner-country",
+                country=turn.speech.country(countries[0]),
+                cities=turn.cities(partners),
+                count=len(partners),
+            )
+        )
+    return Answer(
+        "not_partner",
+        (turn.sentences(*sentences),),
+        suggestions=START[:1],
+        focus=turn.about(kind="not_partner", listed=tuple(partners)),
+    )
 
 
 def tell_no_such_place(turn: Turn) -> Answer:
-    names = turn.speech.join(turn.say("quoted", text=str(place)) for place in turn.question.places)
+    names = turn.speech.join(turn.say("quoted", text=place["name"]) for place in turn.question.places)
     return Answer("no_such_place", (turn.say("no-such-place", name=names),), suggestions=START[:1])
 
 

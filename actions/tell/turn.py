@@ -85,7 +85,9 @@ class Turn:
         self._note(query, rows, began)
         return rows
 
-    def cells(self, cities: Sequence[str] | Select | None, attributes: Iterable[str]) -> dict[tuple[str, str], Cell]:
+    def cells(
+        self, cities: Sequence[str] | Select | None, attributes: Iterable[str]
+    ) -> dict[tuple[str, str], Cell]:
         began = time.perf_counter()
         query = select_statements(cities, attributes)
         cells = read_cells(self.connection, query)
@@ -104,7 +106,9 @@ class Turn:
         conditions = tuple(conditions)
         continents = countries_by_continent() if any(c.attribute == "continent" for c in conditions) else {}
         topics = {
-            c.value: self.catalogue.features_about(self.topics[c.value]) for c in conditions if c.attribute == "topic"
+            c.value: self.catalogue.features_about(self.topics[c.value])
+            for c in conditions
+            if c.attribute == "topic"
         }
         return select_cities(conditions, topics, continents)
 

@@ -25,7 +25,9 @@ def value_told(turn: Turn, attribute: str, value: Any, unit: str | None = None) 
         return turn.catalogue.translated(str(value), language)
     if isinstance(value, str):
         return turn.catalogue.translated(value, language)
-    return turn.speech.measure(value, unit or {"population": "people", "temperature": "celsius"}.get(attribute))
+    return turn.speech.measure(
+        value, unit or {"population": "people", "temperature": "celsius"}.get(attribute)
+    )
 
 
 def claim_told(turn: Turn, claim: Condition) -> str:
@@ -65,7 +67,9 @@ def claim_holds(cells: Cells, city: str, claim: Condition) -> tuple[bool | None,
     """
     if claim.attribute in ("day", "month"):
         return _day_holds(cells.get((city, "date")), claim)
-    found = [cell for key in SPREAD.get(claim.attribute, (claim.attribute,)) if (cell := cells.get((city, key)))]
+    found = [
+        cell for key in SPREAD.get(claim.attribute, (claim.attribute,)) if (cell := cells.get((city, key)))
+    ]
     if not found:
         return None, None
     for cell in found:
@@ -85,6 +89,8 @@ def _day_holds(cell: Cell | None, claim: Condition) -> tuple[bool | None, Cell |
 
 
 def _agrees(value: Any, claim: Condition) -> bool:
+    low: Any
+    high: Any
     if isinstance(value, dt.date):
         low, high = dt.date.fromisoformat(claim.value), dt.date.fromisoformat(claim.high or claim.value)
     else:
@@ -101,5 +107,5 @@ def _agrees(value: Any, claim: Condition) -> bool:
         return bool(value <= low)
     if isinstance(value, float) and claim.attribute in ("population", "temperature"):
         # "Is it about 10 million?" is true of 9.91 million; a temperature is meant to the degree.
-        return abs(value - low) <= (0.05 * abs(value) if claim.attribute == "population" else 0.5)
+        return bool(abs(value - low) <= (0.05 * abs(value) if claim.attribute == "population" else 0.5))
     return bool(value == claim.value)

@@ -1,0 +1,55 @@
+"""Forming questions: from a reading and the conversation's focus to one definite question, or to what keeps it from being one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+
+from actions.focus import Focus
+from actions.form.checks import form_compare, form_duration, form_verify
+from actions.form.evidence import Evidence, places_named
+from actions.form.facts import form_fact, form_overview, form_same
+from actions.form.kind import settle_kind
+from actions.form.lists import form_count, form_extreme, form_list, form_picture, form_total
+from actions.question import Question
+from actions.reading import Reading
+
+
+def form_question(reading: Reading, focus: Focus, *, added: Collection[str] = ()) -> Question:
+    """The question that `reading` asks in a conversation that is about `focus`.
+
+    `added` are the attributes that the knowledge has beyond the built-in ones. Deciding what a message is for comes
+    first (`settle_kind`), then which cities, attributes and conditions it is about.
+    """
+    evidence = Evidence.of(reading, focus)
+    kind = settle_kind(reading, focus, evidence)
+    misread = tuple((mark.text, mark.value) for mark in reading.of("misspelt_city"))
+    question = FORMS.get(kind, form_plain)(kind, reading, focus, evidence)
+    return replace(question, misread=misread if question.cities else ())
+
+
+def form_plain(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    """Small talk and what is declined: only the cities and places named matter for the wording."""
+    value = reading.values("language_name")[:1]
+    return Question(
+        kind,
+        cities=evidence.cities,
+        places=places_named(reading),
+        value=value[0] if value else None,
+        attributes=evidence.attributes,
+    )
+
+
+FORMS: Mapping[str, Callable[[str, Reading, Focus, Evidence], Question]] = {
+    "fact": form_fact,
+    "overview": form_overview,
+    "same": form_same,
+    "list": form_list,
+    "count": form_count,
+    "extreme": form_extreme,
+    "compare": form_compare,
+    "verify": form_verify,
+    "duration": form_duration,
+    "total": form_total,
+    "picture": form_picture,
+}

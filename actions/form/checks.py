@@ -1,0 +1,151 @@
+"""Forming questions that hold something against something: comparisons, yes or no, and time that has passed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from actions.conditions import Condition
+from actions.focus import Focus
+from actions.form.evidence import (
+    Evidence,
+    added_attributes,
+    cities_meant,
+    claims_of,
+    nowhere,
+    places_named,
+    without_topics,
+)
+from actions.form.facts import form_fact
+from actions.form.lists import form_extreme
+from actions.question import COMPARABLE, KNOWN, Question
+from actions.reading import Reading
+
+
+def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    places = places_named(reading)
+    orders = [value.split() for value in reading.values("order")]
+    end = next((parts[-1] for parts in orders), "") or reading.end
+    from_order = tuple(parts[0].removesuffix("-order") for parts in orders if len(parts) == 2)
+    attributes = tuple(dict.fromkeys(from_order)) or evidence.attributes
+    cities = evidence.cities
+    if len(cities) < 2:
+        earlier = focus.cities if cities or evidence.points_back or evidence.elliptic else ()
+        if not cities and len(focus.listed) > 1:
+            earlier = focus.listed
+        cities = tuple(dict.fromkeys((*earlier, *cities)))
+    conditions = without_topics(evidence.conditions)
+    if conditions and not evidence.cities and not orders and not evidence.attributes:
+        return Question("list", conditions=conditions)
+    if places:
+        return Question("not_partner", attributes, evidence.cities, places=places)
+    if evidence.asks_unknown and not attributes:
+        return Question("not_recorded", cities=cities)
+    if not attributes and evidence.cities != cities:
+        attributes = tuple(a for a in focus.asked if a in (*COMPARABLE, *KNOWN)) or ()
+    if len(cities) < 2 and conditions:
+        return Question("compare", attributes, conditions=conditions, end=end)
+    if len(cities) < 2:
+        if end and attributes:
+            return form_extreme("extreme", reading, focus, evidence)
+        elsewhere = nowhere(reading, evidence)
+        return elsewhere or (
+            form_fact("fact", reading, focus, evidence) if cities else Question("which_city", attributes)
+        )
+    if attributes and not any(a in COMPARABLE or a in added_attributes(reading) for a in attributes):
+        return Question("fact", attributes, cities, unrecorded=evidence.asks_unknown)
+    return Question("compare", attributes, cities, end=end)
+
+
+def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    conditions = evidence.conditions
+    places = places_named(reading)
+    if places and not evidence.cities:
+        return Question("not_partner", places=places)
+    if evidence.cities and places and reading.of("subject"):
+        return Question("elsewhere", cities=evidence.cities, places=places)
+    if len(evidence.cities) > 1 and (reading.of("order") or reading.of("comparison")):
+        return form_compare("compare", reading, focus, evidence)
+    elsewhere = nowhere(reading, evidence)
+    if elsewhere:
+        return elsewhere
+    existence = not evidence.cities and not reading.of("reference")
+    cities = evidence.cities or (
+        ()
+        if existence and conditions and not (evidence.elliptic and not evidence.subject)
+        else cities_meant(reading, focus, evidence)
+    )
+    if (
+        evidence.asks_unknown
+        and not evidence.attributes
+        and not conditions
+        and not reading.of("type", "subject")
+    ):
+        return Question("not_recorded", cities=cities)
+    if (
+        cities
+        and evidence.cities
+        and focus.cities
+        and reading.of("order", "comparison")
+        and reading.of("reference")
+        and len(cities) == 1
+    ):
+        return form_compare("compare", reading, focus, evidence)
+    if (
+        reading.of("comparative")
+        and len(evidence.cities) == 1
+        and focus.cities
+        and focus.cities != evidence.cities
+        and not reading.of("subject")
+    ):
+        return form_compare("compare", reading, focus, evidence)
+    if reading.of("order") and cities and not any(c.attribute in COMPARABLE for c in conditions):
+        extreme = form_extreme("extreme", reading, focus, replace(evidence, cities=()))
+        return replace(extreme, kind="verify", cities=cities, claims=without_topics(conditions))
+    claims = list(conditions if cities else ())
+    types = reading.values("type")
+    if cities and types and not any(c.attribute == "type" for c in claims):
+        asked_type = "type" in evidence.attributes or len(types) == 1 and types[0] == "friendship"
+        if len(types) > 1:
+            return Question("fact", ("type",), cities)
+        if asked_type:
+            claims.append(Condition("type", "is", types[0]))
+    if cities and len([c for c in claims if c.attribute != "topic"]) > 0:
+        claims = [c for c in claims if c.attribute != "topic"]
+    if cities:
+        if not claims and evidence.attributes and not reading.of("type", "subject"):
+            return Question("fact", evidence.attributes, cities, unrecorded=evidence.asks_unknown)
+        if not claims and not reading.of("subject", "type") and (reading.strange or evidence.inside < 0.6):
+            return Question("not_recorded", cities=cities)
+        return Question("verify", evidence.attributes, cities, claims=tuple(claims))
+    if conditions:
+        return Question("verify", evidence.attributes, conditions=conditions)
+    if reading.of("number") and reading.of("subject"):
+        return Question("count")
+    return (
+        Question("which_city", evidence.attributes)
+        if evidence.subject or evidence.attributes
+        else Question("not_understood")
+    )
+
+
+def form_duration(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    elsewhere = nowhere(reading, evidence)
+    if elsewhere:
+        return elsewhere
+    if reading.of("order") and not evidence.cities:
+        return form_extreme("extreme", reading, focus, evidence)
+    conditions = without_topics(evidence.conditions)
+    cities = cities_meant(reading, focus, evidence, inherit=not conditions)
+    years = [
+        int(m.value["value"])
+        for m in reading.of("number")
+        if m.value["unit"] == "years" or m.value["value"] in range(5, 201, 5)
+    ]
+    anniversary = years[0] if years and reading.of("anniversary") else None
+    return Question(
+        "duration",
+        cities=cities,
+        conditions=() if cities else conditions,
+        value=anniversary,
+        claims=claims_of(conditions, ("date",), reading) if cities else (),
+    )

@@ -1,0 +1,185 @@
+"""What a message holds that ties it to the subject: cities, conditions, attributes, and what it points back to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from actions.conditions import TIMES, Condition, conditions_of
+from actions.focus import Focus
+from actions.question import KNOWN, QUESTION_KINDS, SIGNERS, Question
+from actions.reading import Reading
+
+NAMING = ("city", "misspelt_city")
+# Margins of the learned attributes below which a marked word counts for nothing, and above which "unknown" is sure.
+WEAK = -0.35
+WEAK_SIGNER = -0.7
+BOTH_SIGNERS = -0.75
+UNSURE = 0.2
+SHORT = 8
+"""Words of a message that may be short enough to name nothing but an unknown place."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What in a message ties it to the subject."""
+
+    cities: tuple[str, ...]
+    conditions: tuple[Condition, ...]
+    attributes: tuple[str, ...]
+    marked: tuple[str, ...]
+    asks_unknown: bool
+    points_back: bool
+    elliptic: bool
+    subject: bool
+    inside: float
+
+    @classmethod
+    def of(cls, reading: Reading, focus: Focus) -> Evidence:
+        cities = tuple(reading.values(*NAMING))
+        attributes, unknown = attributes_asked(reading)
+        talk_of_focus = bool(focus.cities or focus.listed or focus.kind)
+        points_back = talk_of_focus and bool(reading.of("reference", "ordinal"))
+        return cls(
+            cities=cities,
+            conditions=conditions_of(reading),
+            attributes=attributes,
+            marked=marked_attributes(reading),
+            asks_unknown=unknown,
+            points_back=points_back,
+            elliptic=talk_of_focus and reading.words <= 7,
+            subject=bool(reading.of("subject", "person", "type", "home")) or bool(cities),
+            inside=sum(confidence for kind, confidence in reading.kinds if kind in QUESTION_KINDS),
+        )
+
+
+def marked_attributes(reading: Reading) -> tuple[str, ...]:
+    """The attributes whose words stand in the message."""
+    found: list[str] = []
+    for value in reading.values("added_attribute", "attribute"):
+        found += (
+            SIGNERS if value == "signers" else ("location",) if value in ("country", "province") else (value,)
+        )
+    # What stands as a condition shows what is talked about: a day the date, an oil field the features.
+    found += ["date"] * bool(reading.of(*TIMES)) + ["features"] * bool(reading.of("topic"))
+    return tuple(dict.fromkeys(found))
+
+
+def attributes_asked(reading: Reading) -> tuple[tuple[str, ...], bool]:
+    """The attributes asked for, learned and marked together; and whether something unrecorded is asked for."""
+    added = tuple(reading.values("added_attribute"))
+    learned = [attribute for attribute, margin in reading.attributes if margin > 0]
+    named_unknown = any(
+        not any(mark.overlaps(other) for other in reading.of("added_attribute"))
+        for mark in reading.of("unrecorded")
+    )
+    unknown = "unknown" in learned and not added or named_unknown
+    marked = marked_attributes(reading)
+    weak = [
+        attribute
+        for attribute, margin in reading.attributes
+        if attribute in marked and (WEAK_SIGNER if attribute in SIGNERS else WEAK) < margin <= 0
+    ]
+    doubtful = dict(reading.attributes).get("unknown", -1.0) < UNSURE and not named_unknown
+    if unknown and weak and doubtful:
+        unknown = False
+    asked = [attribute for attribute in learned if attribute != "unknown"] + (weak if not unknown else [])
+    if not asked and not unknown and not added:
+        best = [a for a, margin in reading.attributes if a in marked and a != "unknown" and margin > -0.95]
+        asked = best[:1]
+    sides = {"home_signer", "partner_signer"} & set(reading.values("attribute"))
+    margins = dict(reading.attributes)
+    if set(asked) & set(SIGNERS) and (
+        set(SIGNERS) <= set(marked) or not sides and min(margins.get(s, -1.0) for s in SIGNERS) > BOTH_SIGNERS
+    ):
+        asked = list(dict.fromkeys([*asked, *SIGNERS]))
+    return tuple(dict.fromkeys((*added, *(a for a in KNOWN if a in asked)))), unknown
+
+
+def cities_meant(
+    reading: Reading, focus: Focus, evidence: Evidence, *, inherit: bool = True
+) -> tuple[str, ...]:
+    """The cities that a message names or points back to."""
+    if evidence.cities:
+        return evidence.cities
+    if not inherit:
+        return ()
+    references = reading.values("reference")
+    ordinals = [int(value) for value in reading.values("ordinal")]
+    listed = focus.listed or focus.cities
+    if "other" in references and listed:
+        rest = tuple(city for city in listed if city not in focus.cities)
+        return rest or tuple(city for city in listed)
+    if ordinals and len(focus.listed) > 1 and not reading.of("order"):
+        return tuple(
+            focus.listed[n - 1 if n > 0 else n]
+            for n in ordinals
+            if (n > 0 and n <= len(focus.listed)) or n == -1
+        )
+    if "many" in references and "one" not in references and len(listed) > 1:
+        return focus.listed if len(focus.listed) > 1 else focus.cities
+    if "one" in references or evidence.elliptic and not reading.of("place"):
+        return focus.cities
+    return ()
+
+
+def places_named(reading: Reading) -> tuple[Mapping[str, str], ...]:
+    """The real cities named that are not partners."""
+    return tuple(mark.value for mark in reading.of("place"))
+
+
+def nowhere(reading: Reading, evidence: Evidence) -> Question | None:
+    """A question about a place that is not a partner, or that nobody knows; None where none is named."""
+    places = places_named(reading)
+    if places and not evidence.cities:
+        return Question("not_partner", places=places)
+    unknown = tuple({"name": mark.text} for mark in reading.of("unknown_name"))
+    if (
+        unknown
+        and not evidence.cities
+        and not evidence.points_back
+        and not without_topics(evidence.conditions)
+        and reading.words <= SHORT
+    ):
+        return Question("no_such_place", places=unknown[:1])
+    return None
+
+
+def without_topics(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    return tuple(c for c in conditions if c.attribute != "topic")
+
+
+def claims_of(
+    conditions: tuple[Condition, ...], attributes: tuple[str, ...], reading: Reading
+) -> tuple[Condition, ...]:
+    """Of the conditions, those that state a value of the named city, which may be a false premise."""
+    kept = []
+    about_agreement = bool({"date", "type", *SIGNERS} & set(attributes)) or bool(reading.of("subject"))
+    for condition in conditions:
+        if condition.attribute == "date" and (not about_agreement or condition.operator != "between"):
+            continue
+        if condition.attribute == "country" and (condition.value == "KR" or "names" in attributes):
+            continue
+        if condition.attribute in ("continent", "topic"):
+            continue
+        kept.append(condition)
+    return tuple(kept)
+
+
+def describes_feature(reading: Reading, evidence: Evidence) -> bool:
+    """ "Which partner city lies between Hiroshima and Osaka?": the places named are what a feature speaks of."""
+    topics, places = reading.of("topic"), reading.of("place")
+    covered = bool(topics) and all(any(place.overlaps(topic) for topic in topics) for place in places)
+    return (
+        covered
+        and bool(places and reading.of("subject") and reading.of("question_word"))
+        and not evidence.cities
+    )
+
+
+def attributes_of_orders(reading: Reading) -> tuple[str, ...]:
+    return tuple(value.split()[0].removesuffix("-order") for value in reading.values("order") if " " in value)
+
+
+def added_attributes(reading: Reading) -> list[str]:
+    return [str(value) for value in reading.values("added_attribute")]

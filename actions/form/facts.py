@@ -1,0 +1,139 @@
+"""Forming questions for facts: of named cities, of a city as a whole, or the last question again for another."""
+
+from __future__ import annotations
+
+from actions.conditions import Condition
+from actions.focus import Focus
+from actions.form.evidence import (
+    SHORT,
+    Evidence,
+    attributes_of_orders,
+    cities_meant,
+    claims_of,
+    nowhere,
+    places_named,
+    without_topics,
+)
+from actions.form.lists import form_extreme, form_list
+from actions.question import COMPARABLE, SIGNERS, Question
+from actions.reading import Reading
+
+BARE = 2
+"""A message of this many words that names a city asks for nothing but it."""
+OVERVIEW_TOO = 0.2
+
+
+def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    attributes = evidence.attributes
+    elsewhere = nowhere(reading, evidence)
+    if elsewhere:
+        return elsewhere
+    conditions = without_topics(evidence.conditions)
+    if reading.of("order") and not evidence.cities and attributes_of_orders(reading):
+        return form_extreme("extreme", reading, focus, evidence)
+    cities = cities_meant(reading, focus, evidence, inherit=not _describes(conditions, attributes))
+    if evidence.asks_unknown and not attributes:
+        return Question("not_recorded", cities=cities, value=evidence.marked)
+    if (
+        not evidence.cities
+        and reading.words <= 4
+        and focus.asked == attributes
+        and len(attributes) == 1
+        and attributes[0] in SIGNERS
+    ):
+        return Question("fact", tuple(side for side in SIGNERS if side not in attributes), cities)
+    if not attributes and evidence.cities and conditions:
+        return Question("verify", (), evidence.cities, claims=conditions)
+    if not attributes:
+        if cities and focus.asked and not evidence.cities and reading.of("reference", "ordinal"):
+            attributes = focus.asked
+        elif cities:
+            if evidence.cities and focus.asked and not evidence.marked and reading.words <= SHORT - 2:
+                return form_same("same", reading, focus, evidence)
+            # A question about a city that asks for nothing known asks for something unknown.
+            overview = dict(reading.kinds).get("overview", 0.0) > OVERVIEW_TOO and not reading.strange
+            return Question("overview" if overview else "not_recorded", cities=cities)
+        else:
+            return form_list("list", reading, focus, evidence) if conditions else Question("not_understood")
+    if cities:
+        return Question(
+            "fact",
+            attributes,
+            cities,
+            claims=claims_of(conditions, attributes, reading),
+            unrecorded=evidence.asks_unknown,
+            places=places_named(reading) if set(attributes) <= set(COMPARABLE) else (),
+        )
+    if conditions and _describes(conditions, attributes):
+        return Question("fact", attributes, conditions=conditions, unrecorded=evidence.asks_unknown)
+    if "many" in reading.values("reference") and evidence.subject:
+        return Question("list", attributes)
+    return Question("which_city", attributes)
+
+
+def _describes(conditions: tuple[Condition, ...], attributes: tuple[str, ...]) -> bool:
+    """Whether conditions say which cities are meant ("the Russian one's population"), rather than a value."""
+    return any(
+        c.attribute in ("country", "continent", "signer", "type", "population", "temperature")
+        or c.attribute == "date"
+        for c in conditions
+    )
+
+
+def form_overview(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    elsewhere = nowhere(reading, evidence)
+    if elsewhere:
+        return elsewhere
+    cities = cities_meant(reading, focus, evidence)
+    if evidence.cities and focus.asked and (focus.pending or reading.words <= BARE):
+        return form_same("same", reading, focus, evidence)
+    if not cities and without_topics(evidence.conditions):
+        return Question("overview", conditions=without_topics(evidence.conditions))
+    if not cities:
+        return Question("which_city") if evidence.subject or reading.words > 1 else Question("not_understood")
+    if len(reading.strange) >= 3 or evidence.asks_unknown and not evidence.attributes:
+        return Question("not_recorded", cities=cities)
+    known = (
+        evidence.attributes
+        if evidence.attributes and set(evidence.attributes) <= set(evidence.marked)
+        else ()
+    )
+    if known and "features" not in known:
+        return Question("fact", known, cities)
+    return Question("overview", cities=cities)
+
+
+def form_same(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    """A follow-up that only names or points to something: the last question again, for that."""
+    elsewhere = nowhere(reading, evidence)
+    if elsewhere:
+        return elsewhere
+    conditions = without_topics(evidence.conditions)
+    cities = cities_meant(reading, focus, evidence)
+    if (
+        not evidence.cities
+        and len(focus.asked) == 1
+        and focus.asked[0] in SIGNERS
+        and evidence.marked == focus.asked
+    ):
+        # "and the other side?" after one side was told.
+        return Question("fact", tuple(side for side in SIGNERS if side not in focus.asked), cities)
+    if evidence.attributes and set(evidence.attributes) & set(evidence.marked) and (cities or conditions):
+        return form_fact("fact", reading, focus, evidence)
+    if evidence.cities or cities and not conditions:
+        if focus.kind == "duration":
+            return Question("duration", cities=cities)
+        if focus.kind == "compare" and len(cities) >= 2:
+            return Question("compare", focus.asked, cities, end=focus.end)
+        return Question("fact", focus.asked, cities) if focus.asked else Question("overview", cities=cities)
+    if reading.of("order") or focus.kind == "extreme" and reading.end:
+        return form_extreme("extreme", reading, focus, evidence)
+    if conditions and focus.kind in ("list", "count", "extreme", "total"):
+        return Question(focus.kind, focus.asked, conditions=conditions, end=focus.end)
+    if conditions:
+        return (
+            Question("fact", focus.asked, conditions=conditions)
+            if focus.asked
+            else Question("list", conditions=conditions)
+        )
+    return Question("which_city", focus.asked) if focus.asked else Question("not_understood")

@@ -1,0 +1,109 @@
+"""Which kind of turn a message is: the learned kind, unless what the message holds speaks against it."""
+
+from __future__ import annotations
+
+from actions.conditions import is_excluded
+from actions.focus import Focus
+from actions.form.evidence import NAMING, Evidence, describes_feature
+from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
+from actions.reading import Reading
+
+SURE = 0.8
+UNCLEAR = 0.4
+
+
+def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
+    """Which kind of turn it is: the learned one, unless what the message holds speaks against it."""
+    command = reading.values("command")
+    if command:
+        return str(command[0])
+    kind = next(
+        (k for k, confidence in reading.kinds[:4] if _plausible(k, confidence, reading, focus, evidence)),
+        reading.kind,
+    )
+    best = next((k for k, _ in reading.kinds if k in QUESTION_KINDS), "fact")
+    tied = bool(evidence.cities) or evidence.subject or evidence.points_back
+    if kind in SMALL_TALK:
+        asks = bool(evidence.cities and (evidence.attributes or evidence.asks_unknown)) and kind not in (
+            "language",
+            "source",
+        )
+        return best if asks and evidence.inside > 0.15 and reading.words > 3 else kind
+    if (
+        evidence.subject
+        and evidence.inside > 0.5
+        and any(is_excluded(reading, city) for city in reading.of(*NAMING))
+    ):
+        return "list"
+    if kind in QUESTION_KINDS and kind != "total" and _asks_total(reading, evidence):
+        return "total"
+    if focus.kind == "extreme" and reading.of("ordinal") and not evidence.cities and reading.words <= 5:
+        return "extreme"
+    if kind in DECLINED and describes_feature(reading, evidence):
+        return "list"
+    if kind == "elsewhere" and _asks_membership(reading, evidence):
+        return "verify"
+    if (
+        kind in DECLINED
+        and dict(reading.kinds)[kind] < UNCLEAR
+        and evidence.subject
+        and evidence.inside > 0.5
+    ):
+        return best
+    if kind in DECLINED:
+        marked_here = set(evidence.marked) & set(evidence.attributes)
+        if evidence.cities and marked_here and evidence.inside > 0.3:
+            return best
+        if evidence.points_back and marked_here and evidence.inside > 0.3 and not reading.strange:
+            return best
+        return kind
+    if kind not in QUESTION_KINDS:
+        return "not_understood"
+    if tied or evidence.conditions and evidence.inside > 0.5 and not reading.strange:
+        return kind
+    if evidence.elliptic and (not reading.strange or set(evidence.marked) & set(evidence.attributes)):
+        return kind
+    if kind in ("list", "verify", "count") and reading.of("topic") and evidence.inside > 0.5:
+        return kind
+    if reading.of("place") or not reading.strange and reading.of("attribute", "order", "added_attribute"):
+        return kind
+    return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
+
+
+def _asks_total(reading: Reading, evidence: Evidence) -> bool:
+    """A sum of people, or their average over cities: of no single city, and without an order."""
+    if "population" not in evidence.attributes or len(evidence.cities) == 1 or reading.of("order"):
+        return False
+    return bool(reading.of("total", "average"))
+
+
+def _asks_membership(reading: Reading, evidence: Evidence) -> bool:
+    """ "Is Shanghai a sister city?": foreign places and a word of partnership, nothing that owns the partners."""
+    places = reading.of("place")
+    foreign = all(mark.value.get("country") != "KR" for mark in places)
+    return (
+        bool(places)
+        and foreign
+        and bool(reading.of("subject"))
+        and not evidence.cities
+        and not reading.of("country")
+    )
+
+
+def _plausible(kind: str, confidence: float, reading: Reading, focus: Focus, evidence: Evidence) -> bool:
+    """Whether the message holds what this kind of question cannot do without."""
+    if kind == "extreme":
+        if reading.of("ordinal") and not reading.of("order") and len(focus.listed) > 1:
+            return False
+        return bool(reading.of("order", "ordinal")) or confidence > SURE
+    if kind == "compare":
+        return bool(evidence.cities or evidence.points_back or evidence.conditions or focus.cities)
+    if kind in ("same", "overview"):
+        return bool(
+            evidence.cities
+            or evidence.conditions
+            or evidence.points_back
+            or evidence.elliptic
+            or reading.of("place", "unknown_name")
+        )
+    return True

@@ -1,0 +1,140 @@
+"""Forming questions about many cities: lists, counts, places in an order, totals."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from actions.conditions import Condition
+from actions.focus import Focus
+from actions.form.evidence import Evidence, describes_feature, nowhere, without_topics
+from actions.question import COMPARABLE, SIGNERS, Question
+from actions.reading import Reading
+
+
+def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    elsewhere = nowhere(reading, evidence)
+    if elsewhere and not without_topics(evidence.conditions) and not describes_feature(reading, evidence):
+        return elsewhere
+    conditions = evidence.conditions
+    if len(conditions) > 1 or evidence.cities:
+        conditions = without_topics(conditions) or conditions
+    if evidence.cities and reading.of("exclusion"):
+        conditions += tuple(Condition("city", "is not", city) for city in evidence.cities)
+    elif evidence.cities and not conditions:
+        return (
+            Question("fact", evidence.attributes, evidence.cities)
+            if evidence.attributes
+            else Question("overview", cities=evidence.cities)
+        )
+    columns = tuple(a for a in evidence.attributes if a not in ("type",) or not reading.of("type"))
+    used = {c.attribute for c in conditions}
+    if "signer" in used:
+        columns = tuple(a for a in columns if a not in SIGNERS)
+    columns = tuple(a for a in columns if a not in used and a not in ("location", "features", "names"))
+    if reading.of("order") and not conditions:
+        return form_extreme("extreme", reading, focus, evidence)
+    return Question(kind, columns, conditions=conditions)
+
+
+def form_count(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    question = form_list("list", reading, focus, evidence)
+    if question.kind != "list":
+        return question
+    countries = "location" in evidence.attributes and not any(
+        c.attribute in ("country", "continent") for c in question.conditions
+    )
+    return replace(question, kind="count", attributes=("location",) if countries else ())
+
+
+def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    orders = [value.split() for value in reading.values("order")]
+    attribute = next((parts[0].removesuffix("-order") for parts in orders if len(parts) == 2), "")
+    end = next((parts[-1] for parts in orders if len(parts) == 2), "") or next(
+        (parts[-1] for parts in orders), ""
+    )
+    added = reading.values("added_attribute")
+    if added:
+        attribute = str(added[0])
+        end = next((parts[-1] for parts in orders), "") or reading.end or "highest"
+    learned = [a for a, _ in reading.attributes if a in COMPARABLE]
+    if not attribute:
+        marked = [a for a in evidence.marked if a in COMPARABLE]
+        asked = [a for a in evidence.attributes if a in COMPARABLE]
+        attribute = (
+            asked
+            or marked
+            or ([a for a in focus.asked if a in COMPARABLE] if evidence.elliptic else [])
+            or learned
+            or ["date"]
+        )[0]
+    ordinals = [int(value) for value in reading.values("ordinal")]
+    ranks = [n for n in ordinals if n > 0]
+    if not end and focus.kind == "extreme" and ordinals and ordinals != [-1]:
+        end = focus.end
+        attribute = next((a for a in focus.asked if a in COMPARABLE), attribute)
+    if not end:
+        end = reading.end or (
+            "highest" if ordinals == [-1] else "lowest" if attribute == "date" else "highest"
+        )
+    if ordinals == [-1] and attribute == "date" and not orders:
+        end = "highest"
+    limits = [
+        int(m.value["value"])
+        for m in reading.of("number")
+        if not m.value["unit"] and 1 < m.value["value"] <= 20
+    ]
+    conditions = tuple(
+        c
+        for c in without_topics(evidence.conditions)
+        if not (c.attribute == "population" and c.operator == "is")
+    )
+    extra = tuple(a for a in evidence.attributes if a != attribute and a not in ("location", "type", "names"))
+    cities: tuple[str, ...] = ()
+    if evidence.points_back and "many" in reading.values("reference") and len(focus.listed) > 1:
+        cities = focus.listed
+    elif len(evidence.cities) > 1:
+        return Question("compare", (attribute,), evidence.cities, end=end)
+    elif len(evidence.cities) == 1 and orders and kind == "extreme" and not reading.of("question_word"):
+        return Question("verify", (attribute,), evidence.cities, conditions=conditions, end=end)
+    rank = ranks[0] if ranks and (ranks[0] > 1 or orders) else 0
+    if rank == 1 and orders:
+        rank = 0
+    return Question(
+        "extreme",
+        (attribute, *extra),
+        cities,
+        conditions=conditions,
+        end=end,
+        rank=rank,
+        limit=limits[0] if limits else 1,
+    )
+
+
+def form_total(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    measurable = [
+        a for a in evidence.attributes if a not in ("location", "features", "names", "type", *SIGNERS, "date")
+    ]
+    attribute = next(iter(measurable), "") or next(
+        (a for a in focus.asked if a in ("population", "temperature")), "population"
+    )
+    cities = evidence.cities
+    if not cities and "many" in reading.values("reference") and len(focus.listed) > 1 and evidence.elliptic:
+        cities = focus.listed
+    mean = attribute == "temperature" or bool(reading.of("average")) and not reading.of("total")
+    return Question(
+        "total",
+        (attribute,),
+        cities,
+        conditions=() if cities else without_topics(evidence.conditions),
+        value="average" if mean else "sum",
+    )
+
+
+def form_picture(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    question = form_list("list", reading, focus, evidence)
+    columns = evidence.attributes if evidence.attributes else ("location",)
+    return (
+        replace(question, kind="list", attributes=tuple(a for a in columns if a in (*COMPARABLE,)))
+        if question.kind == "list"
+        else question
+    )
