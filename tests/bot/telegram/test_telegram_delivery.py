@@ -439,11 +439,11 @@ def test_without_a_token_there_is_no_telegram_and_nothing_is_said(
 ) -> None:
     async def scenario() -> None:
         async with FakeTelegram() as telegram, channel(tmp_path, telegram, Rasa(), telegram_token=None):
-            async with aiohttp.ClientSession() as session:
-                async with session.post(
-                    telegram.proxy[PUBLIC] + "/webhooks/telegram/webhook", json={}
-                ) as response:
-                    assert response.status == 404
+            async with (
+                aiohttp.ClientSession() as session,
+                session.post(telegram.proxy[PUBLIC] + "/webhooks/telegram/webhook", json={}) as response,
+            ):
+                assert response.status == 404
             assert telegram.calls == []
 
     asyncio.run(scenario())
