@@ -1,0 +1,57 @@
+"""What the tests of understanding and answering share: models trained once, a made-up city and the real one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from conversation import DATA, TESTS, Assistant
+
+from actions.answering import Knowledge
+from actions.load import load_or_fail
+from actions.store import Store, open_engine
+from nlu.kinds import KindModel
+from nlu.reader import LanguageTools, Reader, read_tools
+from nlu.training import learn, read_examples
+
+
+@pytest.fixture(scope="session")
+def tools() -> Mapping[str, LanguageTools]:
+    return read_tools(DATA)
+
+
+@pytest.fixture(scope="session")
+def models(tools: Mapping[str, LanguageTools]) -> Mapping[str, KindModel]:
+    return learn(read_examples(DATA), tools)
+
+
+@pytest.fixture(scope="session")
+def lindal(
+    tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel], tmp_path_factory: pytest.TempPathFactory
+) -> Assistant:
+    """Asks about the made-up city's partners, so that editing the real facts breaks no case."""
+    return _assistant(TESTS / "knowledge", tmp_path_factory.mktemp("lindal"), tools, models)
+
+
+@pytest.fixture(scope="session")
+def bucheon(
+    tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel], tmp_path_factory: pytest.TempPathFactory
+) -> Assistant:
+    """Asks about the real data."""
+    return _assistant(DATA, tmp_path_factory.mktemp("bucheon"), tools, models)
+
+
+def _assistant(
+    root: Path, folder: Path, tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel]
+) -> Assistant:
+    engine = open_engine(f"sqlite:///{folder / 'knowledge.sqlite'}")
+    load_or_fail(root, engine)
+    store = Store(engine)
+    return Assistant(Reader(store, tools, models), Knowledge(store, DATA))
+
+
+@pytest.fixture(scope="session")
+def without_store(lindal: Assistant) -> Assistant:
+    """Reads as before, but its store was never loaded."""
+    return lindal.without_store(Knowledge(Store(open_engine("sqlite://")), DATA))
