@@ -1,0 +1,180 @@
+"""Rasa's own commands work in the project folder, as in any Rasa project; they run without what `jamae serve` leaves out.
+
+Slow: each imports TensorFlow, and training goes through Rasa's own way of reading examples.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT
+
+pytestmark = pytest.mark.slow
+
+RASA = Path(sys.executable).with_name("rasa")
+COPIED = ("config.yml", "domain.yml", "credentials.yml", "endpoints.yml", "data", "actions", "nlu", "bot")
+QUESTION = "When did Bucheon partner with Okayama?"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project, its knowledge loaded and its model trained by `rasa train`."""
+    root = tmp_path_factory.mktemp("stock") / "project"
+    root.mkdir()
+    for name in COPIED:
+        source = ROOT / name
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, root / name)
+    run(root, sys.executable, "-m", "bot.cli", "load")
+    done = run(root, RASA, "train", "--fixed-model-name", "stock")
+    assert "Your Rasa model is trained and saved at 'models/stock.tar.gz'" in done.stdout
+    return root
+
+
+def environment(root: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JAMAE_", "TELEGRAM_"))}
+    # both servers of rasa_sdk and Rasa listen everywhere unless they are told this
+    return {**kept, "PYTHONPATH": str(root), "JAMAE_ROOT": str(root), "SANIC_HOST": "127.0.0.1"}
+
+
+def run(root: Path, *command: str | Path, timeout: float = 300) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=root,
+        env=environment(root),
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=timeout,
+    )
+    assert done.returncode == 0, done.stdout[-3_000:] + done.stderr[-3_000:]
+    return done
+
+
+@contextmanager
+def running(root: Path, *command: str | Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """The command, once it listens on `port`."""
+    with (root / f"{port}.txt").open("w") as said:
+        process = subprocess.Popen(
+            [str(part) for part in command], cwd=root, env=environment(root), stdout=said, stderr=said
+        )
+    try:
+        for _ in range(600):
+            assert process.poll() is None, (root / f"{port}.txt").read_text()[-3_000:]
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            time.sleep(0.1)
+        yield process
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=30)
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        return int(taken.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def action_server(project: Path) -> Iterator[None]:
+    """`rasa run actions`, and endpoints.yml with its port."""
+    port = free_port()
+    endpoints = (ROOT / "endpoints.yml").read_text()
+    (project / "endpoints.yml").write_text(endpoints.replace(":5055", f":{port}"))
+    with running(project, RASA, "run", "actions", "--port", str(port), port=port):
+        yield
+
+
+def test_rasa_data_validate_finds_nothing_to_warn_of(project: Path) -> None:
+    run(project, RASA, "data", "validate", "--fail-on-warnings")
+
+
+def test_rasa_test_nlu_reports_on_examples(project: Path) -> None:
+    examples = project / "few.yml"
+    examples.write_text(
+        'version: "3.1"\nnlu:\n- intent: greet\n  examples: |\n    - hello\n    - good morning\n'
+        "- intent: thanks\n  examples: |\n    - thank you\n    - thanks a lot\n"
+    )
+    run(project, RASA, "test", "nlu", "--nlu", examples, "--model", "models", "--no-plot")
+    report = json.loads((project / "results" / "intent_report.json").read_text())
+    assert report["greet"]["support"] == 2
+
+
+@pytest.mark.usefixtures("action_server")
+def test_rasa_run_beside_rasa_run_actions_answers(project: Path) -> None:
+    port = free_port()
+
+    def say(message: str) -> str:
+        body = json.dumps({"sender": "somebody", "message": message}).encode()
+        with urllib.request.urlopen(
+            f"http://127.0.0.1:{port}/webhooks/rest/webhook", body, timeout=30
+        ) as response:
+            (reply,) = json.loads(response.read())
+        return str(reply["text"])
+
+    with running(project, RASA, "run", "--port", str(port), "--interface", "127.0.0.1", port=port):
+        wait_until(lambda: "26 February 2002" in say(QUESTION))
+        assert "26 February 2002" in say(QUESTION)
+        say("/restart")
+        assert "28 November 1995" in say("and Harbin?")
+        assert say("") and say("/greet")
+
+
+@pytest.mark.usefixtures("action_server")
+def test_rasa_shell_answers(project: Path) -> None:
+    ours, theirs = pty.openpty()
+    shell = subprocess.Popen(
+        [str(RASA), "shell"],
+        cwd=project,
+        env=environment(project),
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    try:
+        read_until(ours, "Your input")
+        os.write(ours, f"{QUESTION}\r".encode())
+        assert "26 February 2002" in read_until(ours, "26 February 2002")
+    finally:
+        shell.kill()
+        shell.wait()
+        os.close(ours)
+
+
+def read_until(terminal: int, awaited: str, seconds: float = 90) -> str:
+    os.set_blocking(terminal, False)
+    seen, end = "", time.monotonic() + seconds
+    while awaited not in seen and time.monotonic() < end:
+        try:
+            seen += re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", os.read(terminal, 65_536).decode(errors="replace"))
+        except BlockingIOError:
+            time.sleep(0.1)
+    return seen
+
+
+def wait_until(holds: Any, seconds: float = 60) -> None:
+    """Rasa listens before its model is loaded."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            if holds():
+                return
+        except (OSError, ValueError):
+            pass
+        time.sleep(0.5)
