@@ -120,7 +120,7 @@ def respond(
     started = time.perf_counter()
     try:
         catalogue = knowledge.catalogue()
-        question = form_question(reading, focus, added=catalogue.added)
+        question = form_question(reading, focus, feature_words=catalogue.feature_words)
         explanation.question = question
         explanation.milliseconds["question"] = _since(started)
         started = time.perf_counter()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import sqlalchemy as sa
 
@@ -38,6 +38,9 @@ BUILT_IN = frozenset(
         "names",
     )
 )
+
+
+FEATURE_WORD = re.compile(r"[a-z\u00df-\u024f]{4,}|[\u0400-\u04ff]{4,}|[\uac00-\ud7a3]{2,}")
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,16 @@ class Catalogue:
             for original in self.features
             if words.search(fold(" | ".join((original, *self.translations.get(original, {}).values()))))
         ]
+
+    @cached_property
+    def feature_words(self) -> frozenset[str]:
+        """The longer words of all features in every language, by which a city can be asked for."""
+        texts = [
+            fold(text)
+            for original in self.features
+            for text in (original, *self.translations.get(original, {}).values())
+        ]
+        return frozenset(word for text in texts for word in FEATURE_WORD.findall(text))
 
     def contact(self, kind: str, language: str) -> str:
         return next(

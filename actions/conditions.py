@@ -87,20 +87,23 @@ def _types(reading: Reading) -> Iterator[Condition]:
         yield Condition("type", "is", value, told=found[value].text)
 
 
+# "except Japan", "кроме Японии"; "일본 말고", "日本以外"; Chinese has both.
+EXCLUDES_WHAT_FOLLOWS = {"ko": (False,), "ja": (False,), "zh": (True, False), "zh-Hant": (True, False)}
+ADJACENT = 3
+
+
 def is_excluded(reading: Reading, mark: Mark) -> bool:
     """Whether a word of exclusion stands just before the mark ("except Japan") or just after it ("일본 말고")."""
     for exclusion in reading.of("exclusion"):
-        gap = mark.start - exclusion.end if exclusion.end <= mark.start else exclusion.start - mark.end
-        follows = exclusion.start >= mark.end
-        # "except Japan", "кроме Японии"; "일본 말고", "日本以外"; Chinese has both.
-        sides = (
-            (True,)
-            if reading.language in ("ko", "ja")
-            else (False, True)
-            if reading.language.startswith("zh")
-            else (False,)
+        before = exclusion.end <= mark.start
+        sides = EXCLUDES_WHAT_FOLLOWS.get(reading.language, (True,))
+        if before not in sides:
+            continue
+        gap = mark.start - exclusion.end if before else exclusion.start - mark.end
+        takes_next = not before and True in sides and any(
+            0 <= other.start - exclusion.end <= ADJACENT for other in reading.of(mark.kind) if other != mark
         )
-        if 0 <= gap <= NEAR and follows in sides and not _crosses(reading, exclusion, mark):
+        if 0 <= gap <= NEAR and not takes_next and not _crosses(reading, exclusion, mark):
             return True
     return False
 

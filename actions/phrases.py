@@ -103,9 +103,7 @@ class Phrases:
 def _read_bundle(path: Path, _changed: int) -> FluentBundle:
     """Read once for all channels (0.5 s for six languages), and again when the file has changed."""
     language = path.parent.name
-    functions: dict[str, Any] = {
-        "PARTICLE": lambda word, pair: particle(str(word), str(pair))
-    }
+    functions: dict[str, Any] = {"PARTICLE": lambda word, pair: particle(str(word), str(pair))}
     bundle = FluentBundle([language], functions=functions, use_isolating=False)
     resource = FluentResource(path.read_text(encoding="utf-8"))
     for entry in resource.body:
@@ -148,7 +146,9 @@ class Speech:
             return full
         for unit in (10**8, 10**6, 10**4):
             if abs(value) >= unit and abs(round(value / unit, 2) * unit - value) < 0.5:
-                style: Literal["long", "short"] = "long" if "long" in locale.compact_decimal_formats else "short"
+                style: Literal["long", "short"] = (
+                    "long" if "long" in locale.compact_decimal_formats else "short"
+                )
                 return format_compact_decimal(value, format_type=style, fraction_digits=2, locale=locale)
         return full
 

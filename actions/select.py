@@ -131,7 +131,7 @@ def _holds(
         )
     elif condition.attribute in ("month", "day"):
         attributes, test = ("date",), _falls_on(condition.value)
-    elif condition.attribute == "topic":
+    elif condition.attribute in ("topic", "feature"):
         attributes, test = ("features",), statement.c.text.in_(list(topics.get(condition.value, ())))
     elif condition.attribute == "continent":
         attributes, test = ("country",), column.in_(list(continents.get(condition.value, ())))

@@ -29,9 +29,10 @@ RUSSIAN_ENDINGS: Mapping[str, tuple[str, ...]] = {
     "": ("", "а", "у", "ом", "е", "ы"),
 }
 RUSSIAN_ADJECTIVE = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими")
-MINIMUM_LENGTH = {"hangul": 3, "kana": 4, "letters": 5}
+MINIMUM_LENGTH = {"hangul": 3, "kana": 4, "letters": 5, "han": 3}
 MINIMUM_LIKENESS = 0.72
 JAMO_LIKENESS = 0.76
+HAN_LIKENESS = 0.66
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,14 @@ def jamo(text: str) -> str:
 _JAMO: dict[str, int] = {}
 
 
+HIRAGANA = str.maketrans({chr(code): chr(code + 0x60) for code in range(0x3041, 0x3097)})
+
+
+def as_katakana(text: str) -> str:
+    """Hiragana as katakana, so that a foreign name is found in either."""
+    return text.translate(HIRAGANA)
+
+
 class NameFinder:
     """All names of the store, ready to be found in folded text.
 
@@ -76,13 +85,13 @@ class NameFinder:
         self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
         self._ambiguous = {folded(word): rule for word, rule in (ambiguous or {}).items()}
         self._by_length: dict[str, dict[int, list[Alias]]] = {
-            kind: defaultdict(list) for kind in ("hangul", "kana", "letters")
+            kind: defaultdict(list) for kind in ("hangul", "kana", "letters", "han")
         }
         patterns: dict[str, list[Doc]] = defaultdict(list)
         seen: set[tuple[str, str, str]] = set()
         for name in names:
             for form in written_forms(folded(name.name)):
-                tokens = [token.text for token in tokenize(form)]
+                tokens = [token.text for token in tokenize(as_katakana(form))]
                 identity = (name.subject, name.key, " ".join(tokens))
                 if not tokens or identity in seen:
                     continue
@@ -95,12 +104,12 @@ class NameFinder:
     def _remember(self, name: Name, form: str) -> None:
         kind = _script(form) if name.subject in ("city", "person") else None
         if kind and len(form) >= MINIMUM_LENGTH[kind]:
-            shape = jamo(form) if kind == "hangul" else form
+            shape = jamo(form) if kind == "hangul" else as_katakana(form)
             self._by_length[kind][len(shape)].append(Alias(name.subject, name.key, shape))
 
     def find(self, text: str) -> list[Mark]:
         """The names spelt exactly, longest first; names that several cities share give one mark for each."""
-        tokens = tokenize(text)
+        tokens = tokenize(as_katakana(text))
         if not tokens:
             return []
         doc = Doc(self._vocab, words=[token.text for token in tokens])
@@ -175,11 +184,12 @@ class NameFinder:
         kind = _script(word)
         if kind is None or len(word) < MINIMUM_LENGTH[kind]:
             return None
-        shape = jamo(word) if kind == "hangul" else word
-        threshold = JAMO_LIKENESS if kind == "hangul" else MINIMUM_LIKENESS
+        shape = jamo(word) if kind == "hangul" else as_katakana(word)
+        threshold = {"hangul": JAMO_LIKENESS, "han": HAN_LIKENESS}.get(kind, MINIMUM_LIKENESS)
         allowed = 1 if len(shape) <= 6 else 2 if len(shape) <= 9 else 3
+        lengths = [len(shape)] if kind == "han" else range(len(shape) - allowed, len(shape) + allowed + 1)
         best: dict[tuple[str, str], int] = {}
-        for length in range(len(shape) - allowed, len(shape) + allowed + 1):
+        for length in lengths:
             for alias in self._by_length[kind].get(length, ()):
                 distance = OSA.distance(shape, alias.form, score_cutoff=allowed)
                 if distance <= allowed and 1 - distance / max(len(shape), length) >= threshold:
@@ -210,7 +220,11 @@ def nominatives(word: str) -> set[str]:
     """What a Russian word may be the form of: with its ending exchanged for those of the nominative."""
     if not CYRILLIC.match(word) or len(word) < 4:
         return {word}
-    stems = {word} | {word[: -len(end)] for end in ("а", "у", "е", "ы", "и", "ю", "я", "ой", "ом", "ем", "ей") if word.endswith(end)}
+    stems = {word} | {
+        word[: -len(end)]
+        for end in ("а", "у", "е", "ы", "и", "ю", "я", "ой", "ом", "ем", "ей")
+        if word.endswith(end)
+    }
     return {word} | {stem + end for stem in stems if len(stem) >= 3 for end in ("", "а", "я", "ь", "й")}
 
 
@@ -219,7 +233,9 @@ def _script(form: str) -> str | None:
         return "hangul"
     if KANA.search(form):
         return "kana"
-    return None if HAN.search(form) else "letters"
+    if HAN.search(form):
+        return "han" if all(HAN.match(character) for character in form) else None
+    return "letters"
 
 
 def _candidates(text: str, taken: list[Mark]) -> Iterator[Token]:
@@ -232,7 +248,19 @@ def _candidates(text: str, taken: list[Mark]) -> Iterator[Token]:
         elif KANA.search(word.text):
             for run in re.finditer(r"[\u30a1-\u30fa\u30fc]{4,}", word.text):
                 yield Token(run.group(), word.start + run.start(), word.start + run.end())
-        elif not HAN.search(word.text):
+            for run in re.finditer(r"[\u3041-\u3096\u30fc]{5,}", word.text):
+                # A name in hiragana runs into the particles after it.
+                for length in range(len(run.group()), 4, -1):
+                    yield Token(
+                        run.group()[:length], word.start + run.start(), word.start + run.start() + length
+                    )
+        elif HAN.search(word.text):
+            for length in (7, 6, 5, 4, 3):
+                for first in range(len(word.text) - length + 1):
+                    yield Token(
+                        word.text[first : first + length], word.start + first, word.start + first + length
+                    )
+        else:
             yield word
             following = free[index + 1] if index + 1 < len(free) else None
             if following and following.start == word.end + 1 and len(word.text) + len(following.text) >= 8:

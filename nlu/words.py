@@ -40,6 +40,7 @@ MARKED = {
     "below_zero": "below_zero",
     "comparatives": "comparative",
     "totals": "total",
+    "sorted": "sorted",
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"

@@ -15,13 +15,13 @@ from actions.question import Question
 from actions.reading import Reading
 
 
-def form_question(reading: Reading, focus: Focus, *, added: Collection[str] = ()) -> Question:
+def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[str] = ()) -> Question:
     """The question that `reading` asks in a conversation that is about `focus`.
 
-    `added` are the attributes that the knowledge has beyond the built-in ones. Deciding what a message is for comes
-    first (`settle_kind`), then which cities, attributes and conditions it is about.
+    `feature_words` are the words of the cities' recorded features, which a question may describe a city by. Deciding
+    what a message is for comes first (`settle_kind`), then which cities, attributes and conditions it is about.
     """
-    evidence = Evidence.of(reading, focus)
+    evidence = Evidence.of(reading, focus, feature_words)
     kind = settle_kind(reading, focus, evidence)
     misread = tuple((mark.text, mark.value) for mark in reading.of("misspelt_city"))
     question = FORMS.get(kind, form_plain)(kind, reading, focus, evidence)

@@ -15,7 +15,7 @@ from actions.form.evidence import (
     places_named,
     without_topics,
 )
-from actions.form.facts import form_fact
+from actions.form.facts import form_fact, form_same, repeats
 from actions.form.lists import form_extreme
 from actions.question import COMPARABLE, KNOWN, Question
 from actions.reading import Reading
@@ -114,6 +114,8 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
     if cities:
         if not claims and evidence.attributes and not reading.of("type", "subject"):
             return Question("fact", evidence.attributes, cities, unrecorded=evidence.asks_unknown)
+        if not claims and not reading.of("subject", "type") and repeats(reading, focus, evidence):
+            return form_same("same", reading, focus, evidence)
         if not claims and not reading.of("subject", "type") and (reading.strange or evidence.inside < 0.6):
             return Question("not_recorded", cities=cities)
         return Question("verify", evidence.attributes, cities, claims=tuple(claims))

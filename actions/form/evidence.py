@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from actions.conditions import TIMES, Condition, conditions_of
@@ -22,35 +22,49 @@ SHORT = 8
 
 @dataclass(frozen=True)
 class Evidence:
-    """What in a message ties it to the subject."""
+    """What in a message ties it to the subject.
+
+    `attributes` are asked for, `marked` stand in it as words; `unknown` is the margin of something unrecorded being
+    asked for (above 0: it is); `inside` the confidence (0 to 1) that it is any question about the subject.
+    """
 
     cities: tuple[str, ...]
     conditions: tuple[Condition, ...]
     attributes: tuple[str, ...]
     marked: tuple[str, ...]
     asks_unknown: bool
+    unknown: float
     points_back: bool
     elliptic: bool
     subject: bool
     inside: float
 
     @classmethod
-    def of(cls, reading: Reading, focus: Focus) -> Evidence:
+    def of(cls, reading: Reading, focus: Focus, feature_words: Collection[str] = ()) -> Evidence:
         cities = tuple(reading.values(*NAMING))
         attributes, unknown = attributes_asked(reading)
         talk_of_focus = bool(focus.cities or focus.listed or focus.kind)
         points_back = talk_of_focus and bool(reading.of("reference", "ordinal"))
         return cls(
             cities=cities,
-            conditions=conditions_of(reading),
+            conditions=conditions_of(reading) or described_by(reading, feature_words),
             attributes=attributes,
             marked=marked_attributes(reading),
             asks_unknown=unknown,
+            unknown=dict(reading.attributes).get("unknown", -1.0),
             points_back=points_back,
             elliptic=talk_of_focus and reading.words <= 7,
             subject=bool(reading.of("subject", "person", "type", "home")) or bool(cities),
             inside=sum(confidence for kind, confidence in reading.kinds if kind in QUESTION_KINDS),
         )
+
+
+def described_by(reading: Reading, feature_words: Collection[str]) -> tuple[Condition, ...]:
+    """ "Which city has a tulip market?": words new to the assistant that stand in a city's features."""
+    words = [word for word in reading.strange if word in feature_words]
+    if not words or len(words) < len(reading.strange) or reading.of(*NAMING, "place"):
+        return ()
+    return tuple(Condition("feature", "is", word, told=word) for word in words)
 
 
 def marked_attributes(reading: Reading) -> tuple[str, ...]:
@@ -133,7 +147,8 @@ def nowhere(reading: Reading, evidence: Evidence) -> Question | None:
     places = places_named(reading)
     if places and not evidence.cities:
         return Question("not_partner", places=places)
-    unknown = tuple({"name": mark.text} for mark in reading.of("unknown_name"))
+    described = {c.value for c in evidence.conditions if c.attribute == "feature"}
+    unknown = tuple({"name": mark.text} for mark in reading.of("unknown_name") if mark.text not in described)
     if (
         unknown
         and not evidence.cities
@@ -146,7 +161,7 @@ def nowhere(reading: Reading, evidence: Evidence) -> Question | None:
 
 
 def without_topics(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
-    return tuple(c for c in conditions if c.attribute != "topic")
+    return tuple(c for c in conditions if c.attribute not in ("topic", "feature"))
 
 
 def claims_of(

@@ -20,7 +20,10 @@ from actions.reading import Reading
 
 BARE = 2
 """A message of this many words that names a city asks for nothing but it."""
-OVERVIEW_TOO = 0.2
+OTHERWISE = 0.2
+"""A kind of this confidence is what is meant where the likeliest one makes no sense."""
+UNLIKELY = -0.3
+FEW = 6
 
 
 def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
@@ -48,10 +51,13 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         if cities and focus.asked and not evidence.cities and reading.of("reference", "ordinal"):
             attributes = focus.asked
         elif cities:
-            if evidence.cities and focus.asked and not evidence.marked and reading.words <= SHORT - 2:
+            if repeats(reading, focus, evidence):
                 return form_same("same", reading, focus, evidence)
+            kinds = dict(reading.kinds)
+            if kinds.get("duration", 0.0) > OTHERWISE:
+                return Question("duration", cities=cities)
             # A question about a city that asks for nothing known asks for something unknown.
-            overview = dict(reading.kinds).get("overview", 0.0) > OVERVIEW_TOO and not reading.strange
+            overview = kinds.get("overview", 0.0) > OTHERWISE and evidence.unknown < UNLIKELY
             return Question("overview" if overview else "not_recorded", cities=cities)
         else:
             return form_list("list", reading, focus, evidence) if conditions else Question("not_understood")
@@ -69,6 +75,12 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if "many" in reading.values("reference") and evidence.subject:
         return Question("list", attributes)
     return Question("which_city", attributes)
+
+
+def repeats(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
+    """ "Sorry, I meant Khabarovsk": the last question again, for the city named now."""
+    unlikely = 0.0 if reading.words <= FEW else UNLIKELY
+    return bool(evidence.cities and focus.asked) and not evidence.marked and evidence.unknown < unlikely
 
 
 def _describes(conditions: tuple[Condition, ...], attributes: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ from actions.reading import Reading
 
 SURE = 0.8
 UNCLEAR = 0.4
+CERTAIN = 0.9
 
 
 def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
@@ -39,8 +40,16 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return "total"
     if focus.kind == "extreme" and reading.of("ordinal") and not evidence.cities and reading.words <= 5:
         return "extreme"
-    if kind in DECLINED and describes_feature(reading, evidence):
+    if kind in DECLINED and dict(reading.kinds)[kind] < CERTAIN and describes_feature(reading, evidence):
         return "list"
+    if (
+        kind in DECLINED
+        and any(c.attribute == "feature" for c in evidence.conditions)
+        and reading.of("question_word")
+    ):
+        return "list"
+    if kind in DECLINED and reading.of("added_attribute"):
+        return "extreme" if reading.of("order") else best
     if kind == "elsewhere" and _asks_membership(reading, evidence):
         return "verify"
     if (
@@ -59,13 +68,21 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return kind
     if kind not in QUESTION_KINDS:
         return "not_understood"
-    if tied or evidence.conditions and evidence.inside > 0.5 and not reading.strange:
+    if kind == "list" and not evidence.conditions and reading.of("ordinal") and len(focus.listed) < 2:
+        return "extreme"
+    sure = 0.7 if reading.strange else 0.5
+    if tied or evidence.conditions and evidence.inside > sure:
         return kind
     if evidence.elliptic and (not reading.strange or set(evidence.marked) & set(evidence.attributes)):
         return kind
-    if kind in ("list", "verify", "count") and reading.of("topic") and evidence.inside > 0.5:
-        return kind
-    if reading.of("place") or not reading.strange and reading.of("attribute", "order", "added_attribute"):
+    if kind in ("list", "verify", "count") and evidence.inside > 0.5:
+        if any(c.attribute in ("topic", "feature") for c in evidence.conditions):
+            return kind
+    if (
+        reading.of("place", "added_attribute")
+        or not reading.strange
+        and reading.of("attribute", "order", "added_attribute")
+    ):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
 

@@ -10,10 +10,22 @@ from actions.form.evidence import Evidence, describes_feature, nowhere, without_
 from actions.question import COMPARABLE, SIGNERS, Question
 from actions.reading import Reading
 
+SURE_OF_LIST = 0.6
+"""A list asked for this surely is no question about an unknown name, whatever unknown word stands in it."""
+LONGEST_LIST = 20
+
 
 def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
     elsewhere = nowhere(reading, evidence)
-    if elsewhere and not without_topics(evidence.conditions) and not describes_feature(reading, evidence):
+    named_for_sure = (
+        evidence.subject and dict(reading.kinds).get(kind, 0.0) > SURE_OF_LIST and not reading.of("place")
+    )
+    if (
+        elsewhere
+        and not named_for_sure
+        and not without_topics(evidence.conditions)
+        and not describes_feature(reading, evidence)
+    ):
         return elsewhere
     conditions = evidence.conditions
     if len(conditions) > 1 or evidence.cities:
@@ -88,7 +100,11 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         for c in without_topics(evidence.conditions)
         if not (c.attribute == "population" and c.operator == "is")
     )
-    extra = tuple(a for a in evidence.attributes if a != attribute and a not in ("location", "type", "names"))
+    extra = tuple(
+        a
+        for a in evidence.attributes
+        if a != attribute and a in evidence.marked and a not in ("location", "type", "names")
+    )
     cities: tuple[str, ...] = ()
     if evidence.points_back and "many" in reading.values("reference") and len(focus.listed) > 1:
         cities = focus.listed
@@ -106,7 +122,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         conditions=conditions,
         end=end,
         rank=rank,
-        limit=limits[0] if limits else 1,
+        limit=limits[0] if limits else LONGEST_LIST if reading.of("sorted") and not rank else 1,
     )
 
 

@@ -248,7 +248,11 @@ def _overview_of(turn: Turn, cells: Cells, city: str) -> str:
         else:
             values = cell.values if attribute == "features" else [cell.value]
             told = [value_told(turn, attribute, value, cell.statements[0].unit) for value in values]
-            value = turn.say("join-sentences").join(text.rstrip(".") for text in told) if len(told) > 1 else told[0]
+            value = (
+                turn.say("join-sentences").join(text.rstrip(".") for text in told)
+                if len(told) > 1
+                else told[0]
+            )
         lines.append(turn.line(attribute_label(turn, attribute), value))
     return "\n".join([head, *lines])
 

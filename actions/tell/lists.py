@@ -11,6 +11,7 @@ from actions.tell.facts import attribute_label, contested_values, tell_cell
 from actions.tell.turn import SHOWN, Answer, Turn
 from actions.tell.values import claim_told, times_told, value_told
 
+CONDITION_PHRASES = {"province": "country", "feature": "topic"}
 LINE = ("date", "type", "country")
 
 
@@ -24,7 +25,7 @@ def tell_list(turn: Turn) -> Answer:
     )
     shown = cities[:SHOWN]
     conditions = question.conditions
-    topics = [c for c in conditions if c.attribute == "topic"]
+    topics = [c for c in conditions if c.attribute in ("topic", "feature")]
     cells = turn.cells(shown, (*LINE, *columns, *_shown_for(conditions)))
     lines = [_line(turn, cells, city, (*_shown_for(conditions), *columns)) for city in shown]
     head = turn.say(
@@ -64,7 +65,7 @@ def _shown_for(conditions: Iterable[Condition]) -> tuple[str, ...]:
     for condition in conditions:
         if condition.attribute == "signer":
             shown += SIGNERS
-        elif condition.attribute in ("population", "temperature"):
+        elif isinstance(condition.value, float):
             shown.append(condition.attribute)
     return tuple(dict.fromkeys(shown))
 
@@ -123,16 +124,16 @@ def condition_told(turn: Turn, condition: Condition) -> str:
     negated = "yes" if condition.operator == "is not" else "no"
     if condition.attribute in ("country", "province", "type", "signer"):
         return turn.say(
-            f"condition-{'country' if condition.attribute == 'province' else condition.attribute}",
+            f"condition-{CONDITION_PHRASES.get(condition.attribute, condition.attribute)}",
             value=claim_told(turn, condition),
             key=str(condition.value),
             negated=negated,
         )
     if condition.attribute == "city":
         return turn.say("condition-city", value=turn.city(condition.value))
-    if condition.attribute in ("continent", "topic"):
+    if condition.attribute in ("continent", "topic", "feature"):
         return turn.say(
-            f"condition-{condition.attribute}",
+            f"condition-{CONDITION_PHRASES.get(condition.attribute, condition.attribute)}",
             value=str(condition.told or condition.value),
             key=str(condition.value),
         )

@@ -71,7 +71,7 @@ fact-partner-signer = For { $city }, Mayor { $value } signed the agreement.
 fact-signers = The agreement with { $city } was signed by Mayor { $home_person } for { $home } and Mayor { $partner_person } for { $city }.
 fact-population = { $city } has { $value }.
 fact-temperature = The average temperature in { $city } is { $value }.
-fact-features = About { $city }, the city's page says:
+fact-features = What is recorded about { $city }:
 fact-location = { $city } is in { $where }.
 fact-names = { $city } in other languages:
 fact-other = { $city }, { $attribute }: { $value }.
@@ -475,7 +475,6 @@ shell-welcome = { $where ->
 }
 shell-placeholder = Type a question, or a number from above
 shell-unknown-word = There is no { $word }. \help shows what there is.
-shell-help-line = { $usage }: { $what }
 shell-help-explain = show after each answer how it came about, or no longer
 shell-help-lang = choose a language
 shell-help-new = begin a new conversation

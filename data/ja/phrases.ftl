@@ -74,7 +74,7 @@ fact-partner-signer = { $home }市との協定に{ $city }市側で署名した�
 fact-signers = { $city }市との協定には、{ $home }市の{ $home_person }市長と{ $city }市の{ $partner_person }市長が署名しました。
 fact-population = { $city }市の人口は{ $value }です。
 fact-temperature = { $city }市の平均気温は{ $value }です。
-fact-features = { $city }市について、{ $home }市のページには次のように書かれています。
+fact-features = { $city }市については、次のように記録されています。
 fact-location = { $city }市は{ $where }にあります。
 fact-names = { $city }市の各言語での名称は、次のとおりです。
 fact-other = { $city }市の{ $attribute }：{ $value }
@@ -458,7 +458,6 @@ shell-welcome = { $where ->
 }
 shell-placeholder = 質問または上の番号を入力してください
 shell-unknown-word = { $word } というコマンドはありません。\help で一覧を確認できます。
-shell-help-line = { $usage }: { $what }
 shell-help-explain = 回答ごとの処理の過程を表示する、または表示をやめる
 shell-help-lang = 言語を選ぶ
 shell-help-new = 新しい会話を始める

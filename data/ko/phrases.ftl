@@ -76,7 +76,7 @@ fact-partner-signer = { $city }에서는 { $value } 시장이 결연 협정에 �
 fact-signers = { $city } 결연 협정에는 { $home }시 { $home_person } 시장과 { $city } { $partner_person } 시장이 서명했습니다.
 fact-population = { $city }의 인구는 { $value }입니다.
 fact-temperature = { $city }의 평균기온은 { $value }입니다.
-fact-features = 시 누리집에서는 { PARTICLE($city, "을를") } 다음과 같이 소개합니다.
+fact-features = { PARTICLE($city, "은는") } 다음과 같은 도시로 기록되어 있습니다.
 fact-location = { PARTICLE($city, "은는") } { $where }에 있습니다.
 fact-names = { $city }의 언어별 표기는 다음과 같습니다.
 fact-other = { $city }의 { $attribute }: { $value }
@@ -464,7 +464,6 @@ shell-welcome = { $where ->
 }
 shell-placeholder = 질문이나 위의 번호를 입력하세요
 shell-unknown-word = { $word } 명령은 없습니다. \help 로 명령을 볼 수 있습니다.
-shell-help-line = { $usage }: { $what }
 shell-help-explain = 답변마다 처리 과정을 보이거나 숨기기
 shell-help-lang = 언어 선택
 shell-help-new = 새 대화 시작

@@ -79,7 +79,7 @@ fact-partner-signer = От города { $city } соглашение подп�
 fact-signers = Соглашение подписали мэры: от города { $home } — { $home_person }, от города { $city } — { $partner_person }.
 fact-population = Население города { $city }: { $value }.
 fact-temperature = Средняя температура в городе { $city }: { $value }.
-fact-features = О городе { $city } на странице мэрии сказано:
+fact-features = О городе { $city } записано:
 fact-location = Расположение города { $city }: { $where }.
 fact-names = { $city } на других языках:
 # Значение может быть датой, поэтому оно не стоит перед точкой.
@@ -524,7 +524,6 @@ shell-welcome = { $where ->
 }
 shell-placeholder = Введите вопрос или номер из списка выше
 shell-unknown-word = Команды { $word } нет. Введите \help, чтобы увидеть все команды.
-shell-help-line = { $usage }: { $what }
 shell-help-explain = показывать после каждого ответа, как он получен, или больше не показывать
 shell-help-lang = выбрать язык
 shell-help-new = начать новый разговор

@@ -74,7 +74,7 @@ fact-partner-signer = 與{ $home }市的協議，{ $city }市方面由市長{ $v
 fact-signers = 與{ $city }市的協議由{ $home }市市長{ $home_person }和{ $city }市市長{ $partner_person }簽署。
 fact-population = { $city }市的人口為{ $value }。
 fact-temperature = { $city }市的平均氣溫為{ $value }。
-fact-features = 關於{ $city }市，{ $home }市網頁的介紹如下：
+fact-features = 關於{ $city }市的紀錄如下：
 fact-location = { $city }市位於{ $where }。
 fact-names = { $city }市的各語言名稱如下：
 fact-other = { $city }市的{ $attribute }：{ $value }。
@@ -461,7 +461,6 @@ shell-welcome = { $where ->
 }
 shell-placeholder = 請輸入問題或上面的編號
 shell-unknown-word = 沒有 { $word } 這個指令。輸入 \help 可查看全部指令。
-shell-help-line = { $usage }：{ $what }
 shell-help-explain = 在每個回答後顯示處理過程，或不再顯示
 shell-help-lang = 選擇語言
 shell-help-new = 開始新的對話

@@ -72,7 +72,7 @@ fact-partner-signer = 与{ $home }市的协议，{ $city }市方面由市长{ $v
 fact-signers = 与{ $city }市的协议由{ $home }市市长{ $home_person }和{ $city }市市长{ $partner_person }签署。
 fact-population = { $city }市的人口为{ $value }。
 fact-temperature = { $city }市的平均气温为{ $value }。
-fact-features = 关于{ $city }市，{ $home }市网页的介绍如下：
+fact-features = 关于{ $city }市的记录如下：
 fact-location = { $city }市位于{ $where }。
 fact-names = { $city }市的各语言名称如下：
 fact-other = { $city }市的{ $attribute }：{ $value }。
@@ -459,7 +459,6 @@ shell-welcome = { $where ->
 }
 shell-placeholder = 请输入问题或上面的编号
 shell-unknown-word = 没有 { $word } 这个命令。输入 \help 可查看全部命令。
-shell-help-line = { $usage }：{ $what }
 shell-help-explain = 在每个回答后显示处理过程，或不再显示
 shell-help-lang = 选择语言
 shell-help-new = 开始新的对话
