@@ -101,9 +101,10 @@ class WebInput(InputChannel):
             self._gate.open(routes, f"{API}/{handler.__name__}", handler, method)
 
         async def start(app: Sanic, _loop: object) -> None:
-            app.add_task(self._purge_now_and_then())
+            app.ctx.web_purging = asyncio.create_task(self._purge_now_and_then())
 
-        async def stop(_app: Sanic, _loop: object) -> None:
+        async def stop(app: Sanic, _loop: object) -> None:
+            app.ctx.web_purging.cancel()
             self._history.close()
 
         routes.listener("after_server_start")(start)

@@ -21,7 +21,13 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 IMAGES = Path(__file__).parent / "images"
 CHROMIUM = "/usr/bin/chromium"
-ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+ARGUMENTS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-sync",
+]
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,7 @@ SHOTS = (
     Shot("korean", ("오카야마와 언제 결연했나요?", "가와사키는?"), language="ko-KR", source=True),
     Shot("phone-page", width=390, height=844),
     Shot("phone", ("When did Bucheon partner with Okayama?", "who signed it?"), width=390, height=844),
-    Shot("phone-korean-dark", ("어떤 자매도시가 있어?",), "ko-KR", 390, 844, "dark"),
+    Shot("phone-korean-dark", ("교류도시에는 어떤 곳이 있나요?",), "ko-KR", 390, 844, "dark"),
 )
 
 

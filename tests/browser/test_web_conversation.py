@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 CONVERSATIONS = {
     "en-US": ("When did Bucheon partner with Okayama?", "2002", "and Kawasaki?", "1996"),
-    "ko-KR": ("오카야마와 언제 결연했나요?", "2002", "가와사키는?", "1996"),
+    "ko-KR": ("오카야마와 언제 결연했나요?", "2002년 2월 26일", "가와사키는?", "1996년 10월 21일"),
 }
 
 
