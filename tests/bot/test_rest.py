@@ -117,6 +117,23 @@ def test_rasas_http_api_is_off_and_errors_are_json(server: Server, path: str) ->
     assert status in (404, 405) and answer["error"]
 
 
+def test_who_asks_for_it_gets_the_answer_in_parts_and_its_trace(server: Server) -> None:
+    _, (plain,) = server.post({"message": "hello"})
+    assert "metadata" not in plain
+    _, (told,) = server.post({"message": "hello", "with": ["answer", "trace"]})
+    assert told["metadata"]["answer"]["text"] == told["metadata"]["trace"]["reply"]["text"] == "1: hello"
+    assert told["metadata"]["trace"]["kinds"] == [["greet", 0.9]]
+    _, (refused,) = server.post({"message": "", "with": ["answer", "trace"]})
+    assert refused["metadata"]["answer"]["status"] == "refused"
+    assert refused["metadata"]["trace"]["question"] is None
+
+
+@pytest.mark.parametrize("wanted", [None, "trace", 5, {"trace": 1}, [["trace"]], ["secret"]])
+def test_what_cannot_be_given_with_an_answer_is_left_out(server: Server, wanted: object) -> None:
+    status, (told,) = server.post({"message": "hello", "with": wanted})
+    assert status == 200 and "metadata" not in told
+
+
 def test_web_pages_and_proxies_are_kept_out_without_a_token(server: Server) -> None:
     for header in ("Origin", "X-Forwarded-For", "Forwarded", "X-Real-IP"):
         assert server.post({"message": "hi"}, **{header: "http://example.com"})[0] == 403
@@ -131,6 +148,9 @@ def test_with_a_token_only_who_shows_it_is_answered(trained_toy: Path, tmp_path:
         assert server.post(body, Authorization="Bearer open")[0] == 401
         status, _ = server.post(body, Authorization="Bearer open sesame", **{"X-Forwarded-For": "10.0.0.1"})
         assert status == 200
+        elsewhere = {"Authorization": "Bearer open sesame", "X-Forwarded-For": "10.0.0.1"}
+        _, (told,) = server.post({**body, "with": ["answer", "trace"]}, **elsewhere)
+        assert set(told["metadata"]) == {"answer"}  # a trace stays on this machine
         assert "sesame" not in server.said.read_text()
 
 
