@@ -40,4 +40,6 @@ def json_of(told: Told, *, indent: int | None) -> str:
 def text_of(told: Told) -> str:
     """The answer, what to choose from where Jamae asks back, and the source."""
     choices = "\n".join(f"• {choice}" for choice in told.answer.get("choices", ()))
-    return printable("\n\n".join(part for part in (told.answer["text"], choices, told.answer.get("source")) if part))
+    return printable(
+        "\n\n".join(part for part in (told.answer["text"], choices, told.answer.get("source")) if part)
+    )

@@ -73,7 +73,9 @@ class Server:
             raise ValueError(f"{address} is not an address like http://127.0.0.1:5005.")
         self.address = address
         self._host, self._port = parts.hostname, parts.port
-        self._connection = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+        self._connection = (
+            http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+        )
         self._path = parts.path.rstrip("/")
         self._headers = {"Content-Type": "application/json", "Connection": "close"}
         if token:

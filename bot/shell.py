@@ -7,11 +7,12 @@ import locale
 import os
 import secrets
 import sys
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from prompt_toolkit import PromptSession
+from prompt_toolkit.application import get_app
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.completion import Completer
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
@@ -58,6 +59,11 @@ class Shell:
 
     def say(self, key: str, **arguments: Any) -> None:
         self._view.sentence(self.phrase(key, **arguments))
+
+    def list_words(self, usages: Mapping[str, str]) -> None:
+        """Each `\\word` with what it is for."""
+        lines = {usage: self.phrase(f"shell-help-{name}") for name, usage in usages.items()}
+        self._view.listing(lines, self.phrase("shell-help-more"))
 
     def welcome(self) -> None:
         """Where answers come from, and questions to begin with."""
@@ -134,7 +140,10 @@ def prompt(settings: Settings, shell: Shell, completer: Completer) -> PromptSess
         completer=completer,
         complete_while_typing=True,
         auto_suggest=AutoSuggestFromHistory(),
-        placeholder=lambda: [("class:placeholder", shell.phrase("shell-placeholder"))],
+        # gone once the line is entered, so that it does not stay behind on an empty one
+        placeholder=lambda: [
+            ("class:placeholder", "" if get_app().is_done else shell.phrase("shell-placeholder"))
+        ],
         style=STYLE,
         reserve_space_for_menu=6,
     )

@@ -55,7 +55,9 @@ class Completions(Completer):
         if last is None or (last[0].isascii() and len(last[0]) < SHORTEST):
             return
         begun = fold(last[0])
-        found = dict.fromkeys(name for folded, name in self._names() if folded.startswith(begun) and name != last[0])
+        found = dict.fromkeys(
+            name for folded, name in self._names() if folded.startswith(begun) and name != last[0]
+        )
         yield from (Completion(name, -len(last[0])) for name in list(found)[:SHOWN])
 
 
@@ -72,7 +74,11 @@ class CityNames:
             store = shared_store(database_url())
             revision = store.revision()
             if revision != self._revision:
-                told = [n.name for n in store.names() if n.subject == "city" and n.status in ("preferred", "alias")]
+                told = [
+                    n.name
+                    for n in store.names()
+                    if n.subject == "city" and n.status in ("preferred", "alias")
+                ]
                 self._names, self._revision = sorted((fold(name), name) for name in told), revision
         except StoreUnavailable:
             self._names, self._revision = [], -1

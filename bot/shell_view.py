@@ -32,6 +32,9 @@ class View(Protocol):
 
     def sentence(self, text: str) -> None: ...
 
+    def listing(self, lines: Mapping[str, str], after: str) -> None:
+        """Words with what they mean, and a sentence."""
+
     def explain(self, trace: Mapping[str, Any], say: Say) -> None: ...
 
 
@@ -67,6 +70,13 @@ class TerminalView:
         self._print(*_paragraphs(printable(text)))
         self._console.print()
 
+    def listing(self, lines: Mapping[str, str], after: str) -> None:
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        for word, meaning in lines.items():
+            grid.add_row(Text(word, style="cyan"), Text(meaning))
+        self._print(grid, Text(""), Text(after))
+        self._console.print()
+
     def explain(self, trace: Mapping[str, Any], say: Say) -> None:
         self._print(TraceView(printable_parts(trace), say), width=self._console.width - INDENT)
         self._console.print()
@@ -97,6 +107,9 @@ class LineView:
 
     def sentence(self, text: str) -> None:
         print(" ".join(printable(text).split()), file=self._file, flush=True)
+
+    def listing(self, lines: Mapping[str, str], after: str) -> None:
+        self.sentence("; ".join([*(f"{word}: {meaning}" for word, meaning in lines.items()), after]))
 
     def explain(self, trace: Mapping[str, Any], say: Say) -> None:
         console = Console(file=io.StringIO(), width=PIPED_WIDTH, no_color=True, force_terminal=False)

@@ -49,10 +49,11 @@ async def wrong(shell: Shell, argument: str) -> None:
 
 
 async def help_(shell: Shell, argument: str) -> None:
-    for word in WORDS:
-        usage = f"{SIGN}{word}" + (f" {'|'.join(WORDS[word].follows)}" if WORDS[word].follows else "")
-        shell.say("shell-help-line", usage=usage, what=shell.phrase(f"shell-help-{word}"))
-    shell.say("shell-help-more")
+    shell.list_words({name: usage(name, word) for name, word in WORDS.items()})
+
+
+def usage(name: str, word: Word) -> str:
+    return f"{SIGN}{name} {'|'.join(word.follows)}".strip()
 
 
 async def quit_(shell: Shell, argument: str) -> None:

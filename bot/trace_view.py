@@ -38,7 +38,11 @@ class TraceView:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         options = options.update(width=min(options.max_width, WIDEST))
         narrow = options.max_width < NARROW
-        parts = [self._steps(), *(self._query(query, narrow) for query in self._trace["queries"]), self._end()]
+        parts = [
+            self._steps(),
+            *(self._query(query, narrow) for query in self._trace["queries"]),
+            self._end(),
+        ]
         yield from console.render(Rule(style="dim"), options)
         for place, part in enumerate(parts):
             yield from console.render(Padding(part, (1 if place else 0, 0, 0, 0)), options)
@@ -68,10 +72,11 @@ class TraceView:
         # what the answer rests on comes first; the rest was read for what might be suggested
         rows = sorted(query["rows"], key=lambda row: row not in told)
         count = self._say("trace-rows-count", count=len(rows), ms=f"{query['milliseconds']:.1f}")
-        shown = rows[:ROWS_SHOWN]
+        shown = rows[: ROWS_SHOWN // 2 if narrow else ROWS_SHOWN]
         parts: list[RenderableType] = [Text(count, style="dim")]
         if shown:
-            parts.append(_statements(shown, told, narrow) if "quote" in shown[0] else _plain_rows(shown))
+            lay_out = _plain_rows if "quote" not in shown[0] else _stacked if narrow else _side_by_side
+            parts.append(lay_out(shown, told))
         if len(rows) > len(shown):
             parts.append(Text(self._say("trace-more", count=len(rows) - len(shown)), style="dim"))
         grid.add_row(self._label("rows"), Group(*parts))
@@ -87,7 +92,9 @@ class TraceView:
         ]
         text = Text(" · ".join(parts), style="dim")
         if whole is not None:
-            text.append(f"{' · ' if parts else ''}{self._say('trace-all', ms=f'{whole:.1f}')}", style="not dim")
+            text.append(
+                f"{' · ' if parts else ''}{self._say('trace-all', ms=f'{whole:.1f}')}", style="not dim"
+            )
         return self._grid({"status": Text(str(self._trace["reply"].get("status", ""))), "time": text})
 
     def _grid(self, parts: Mapping[str, Text]) -> Table:
@@ -152,32 +159,52 @@ def short(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _statements(
-    rows: Sequence[Mapping[str, Any]], told: Sequence[Mapping[str, Any]], narrow: bool
-) -> Table:
+Rows = Sequence[Mapping[str, Any]]
+
+
+def _side_by_side(rows: Rows, told: Rows) -> RenderableType:
     """Statements, each with the place it was read from and the words that stand there; bold is what was told."""
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)
-    for style in ("", "", "", *(() if narrow else ("dim", "dim"))):
+    for style in ("", "", "", "dim", "dim"):
         table.add_column(style=style, overflow="fold")
     for row in rows:
-        where = f"{row['source']}, {row['place']}" + (f":{row['line']}" if row["line"] else "")
-        notes = ", ".join(each for each in (row["rank"] if row["rank"] != "preferred" else "", row["doubt"]) if each)
-        where += f" [{notes}]" if notes else ""
-        quote = f"“{row['quote']}”" if row["quote"] else ""
-        value = Text(" ".join(short(part) for part in (row["value"], row["unit"]) if part is not None))
-        value.stylize("bold" if row in told else "")
-        cells = [Text(row["city"]), Text(row["attribute"])]
-        if narrow:
-            table.add_row(*cells, Group(value, Text(f"{where} {quote}", style="dim")))
-        else:
-            table.add_row(*cells, value, Text(where), Text(quote))
+        table.add_row(
+            Text(row["city"]), Text(row["attribute"]), _value(row, told), Text(_place(row)), Text(_quote(row))
+        )
     return table
 
 
-def _plain_rows(rows: Sequence[Mapping[str, Any]]) -> Table:
+def _stacked(rows: Rows, told: Rows) -> RenderableType:
+    """The same where there is no room for columns."""
+    parts: list[RenderableType] = []
+    for row in rows:
+        parts.append(Text.assemble(f"{row['city']} {row['attribute']} ", _value(row, told)))
+        parts.append(Padding(Text(f"{_place(row)} {_quote(row)}", style="dim"), (0, 0, 0, 2)))
+    return Group(*parts)
+
+
+def _plain_rows(rows: Rows, told: Rows) -> RenderableType:
+    """Rows that are no statements: keys of cities, places in an order, sums."""
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
     for name in rows[0]:
         table.add_column(name, overflow="fold")
     for row in rows:
         table.add_row(*(Text(short(value)) for value in row.values()))
     return table
+
+
+def _value(row: Mapping[str, Any], told: Rows) -> Text:
+    value = " ".join(short(part) for part in (row["value"], row["unit"]) if part is not None)
+    return Text(value, style="bold" if row in told else "")
+
+
+def _place(row: Mapping[str, Any]) -> str:
+    line = f":{row['line']}" if row["line"] else ""
+    notes = ", ".join(
+        note for note in (row["rank"] if row["rank"] != "preferred" else "", row["doubt"]) if note
+    )
+    return f"{row['source']}, {row['place']}{line}{f' [{notes}]' if notes else ''}"
+
+
+def _quote(row: Mapping[str, Any]) -> str:
+    return f"“{row['quote']}”" if row["quote"] else ""

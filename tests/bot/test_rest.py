@@ -110,7 +110,7 @@ def test_restart_forgets(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/status", "/version", "/model", "/conversations/a/tracker", "/webhooks/rest"]
+    "path", ["/status", "/version", "/model", "/conversations/a/tracker", "/webhooks/rest"]
 )
 def test_rasas_http_api_is_off_and_errors_are_json(server: Server, path: str) -> None:
     status, answer = server.get(path)
