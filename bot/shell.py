@@ -21,7 +21,7 @@ from rich.console import Console
 
 from bot.privacy import mask
 from bot.replies import DEFAULT_LANGUAGE
-from bot.respondents import Respondent, reach
+from bot.respondents import NoServer, Respondent, reach
 from bot.settings import Settings
 from bot.shell_completion import CityNames, Completions
 from bot.shell_view import LineView, TerminalView, View
@@ -71,6 +71,9 @@ class Shell:
         text = self.phrase("shell-welcome", where="server" if address else "here", address=address)
         self.offered = list(self._view.welcome(text, self.starters()))
 
+    def miss(self) -> None:
+        self.say("shell-offline", address=self._respondent.address)
+
     def starters(self) -> list[str]:
         return [self.phrase(key) for key in STARTERS]
 
@@ -107,9 +110,15 @@ class Shell:
             self.say("shell-explain-none")
 
 
-async def converse(shell: Shell, lines: AsyncIterator[str]) -> None:
+async def converse(shell: Shell, lines: AsyncIterator[str], *, patient: bool) -> None:
+    """Until the lines end. A person is told when the server has gone, and may wait for it; a program gets `NoServer`."""
     async for line in lines:
-        await shell.take(line)
+        try:
+            await shell.take(line)
+        except NoServer:
+            if not patient:
+                raise
+            shell.miss()
         if shell.over:
             return
 
@@ -187,13 +196,14 @@ def run(settings: Settings, url: str | None) -> int:
         async with reach(settings, url, tell=waiting(Console(stderr=True, highlight=False))) as respondent:
             shell = Shell(respondent, view, phrases.say, first_language(phrases.languages))
             if not person:
-                await converse(shell, piped())
+                await converse(shell, piped(), patient=False)
                 return
             shell.welcome()
             names = CityNames()
             words = {SIGN + name: word.follows for name, word in WORDS.items()}
             completions = Completions(words, lambda: [*shell.offered, *shell.starters()], names)
-            await converse(shell, typed(prompt(settings, shell, completions), names.refresh))
+            lines = typed(prompt(settings, shell, completions), names.refresh)
+            await converse(shell, lines, patient=True)
 
     asyncio.run(session())
     return 0

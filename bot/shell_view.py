@@ -72,6 +72,7 @@ class TerminalView:
 
     def listing(self, lines: Mapping[str, str], after: str) -> None:
         grid = Table.grid(padding=(0, 2, 0, 0))
+        grid.add_column(overflow="fold")
         for word, meaning in lines.items():
             grid.add_row(Text(word, style="cyan"), Text(meaning))
         self._print(grid, Text(""), Text(after))

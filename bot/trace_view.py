@@ -25,6 +25,7 @@ WIDEST = 140
 LEAST = 0.005
 CLAUSE = re.compile(r" (ORDER BY|GROUP BY) ")
 LABELS = ("language", "kinds", "attributes", "marks", "question", "sql", "rows", "status", "time")
+STEPS = ("recall", "understand", "answer", "question", "tell", "remember", "all")
 INSIDE_ANSWER = ("question", "tell")
 
 
@@ -83,7 +84,8 @@ class TraceView:
         return grid
 
     def _end(self) -> Table:
-        times = dict(self._trace["milliseconds"])
+        given = self._trace["milliseconds"]
+        times = dict(sorted(given.items(), key=lambda step: (*STEPS, step[0]).index(step[0])))
         inside = [f"{name} {times.pop(name):.1f}" for name in INSIDE_ANSWER if name in times]
         whole = times.pop("all", None)
         parts = [

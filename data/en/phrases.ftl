@@ -486,6 +486,7 @@ shell-explain-on = From now on each answer is explained.
 shell-explain-off = Answers are no longer explained.
 shell-explain-usage = Say \explain on or \explain off.
 shell-explain-none = This server explains its answers only to programs on its own machine.
+shell-offline = { $address } does not answer at the moment. Try again, or leave with \quit.
 shell-new = A new conversation begins.
 shell-wrong = Counted as not helpful for this session; the question itself is not kept.
 shell-wrong-nothing = There is no answer yet that could be marked.

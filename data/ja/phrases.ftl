@@ -469,6 +469,7 @@ shell-explain-on = これから回答ごとに処理の過程を表示します�
 shell-explain-off = 処理の過程の表示をやめました。
 shell-explain-usage = \explain on または \explain off と入力してください。
 shell-explain-none = このサーバーは、同じコンピューター上のプログラムにだけ処理の過程を示します。
+shell-offline = { $address } は現在応答していません。もう一度試すか、\quit で終了してください。
 shell-new = 新しい会話を始めます。
 shell-wrong = このセッションで「役に立たなかった」として数えました。質問の内容は保存しません。
 shell-wrong-nothing = まだ評価できる回答がありません。

@@ -475,6 +475,7 @@ shell-explain-on = 이제부터 답변마다 처리 과정을 보여 드립니�
 shell-explain-off = 처리 과정을 더 이상 보여 드리지 않습니다.
 shell-explain-usage = \explain on 또는 \explain off 로 입력해 주세요.
 shell-explain-none = 이 서버는 같은 컴퓨터의 프로그램에만 처리 과정을 알려 줍니다.
+shell-offline = { $address } 서버가 지금 응답하지 않습니다. 다시 시도하거나 \quit 로 끝내 주세요.
 shell-new = 새 대화를 시작합니다.
 shell-wrong = 이번 세션에서 도움이 안 된 답변으로 집계했습니다. 질문 내용은 보관하지 않습니다.
 shell-wrong-nothing = 아직 표시할 답변이 없습니다.

@@ -472,6 +472,7 @@ shell-explain-on = 從現在起，每個回答後都會顯示處理過程。
 shell-explain-off = 不再顯示處理過程。
 shell-explain-usage = 請輸入 \explain on 或 \explain off。
 shell-explain-none = 該伺服器只向本機上的程式說明處理過程。
+shell-offline = { $address } 目前沒有回應。請重試，或輸入 \quit 離開。
 shell-new = 新的對話開始了。
 shell-wrong = 已在本次連線中計為沒有幫助；問題內容不會保存。
 shell-wrong-nothing = 還沒有可以標記的回答。

@@ -470,6 +470,7 @@ shell-explain-on = 从现在起，每个回答后都会显示处理过程。
 shell-explain-off = 不再显示处理过程。
 shell-explain-usage = 请输入 \explain on 或 \explain off。
 shell-explain-none = 该服务器只向本机上的程序说明处理过程。
+shell-offline = { $address } 目前没有响应。请重试，或输入 \quit 退出。
 shell-new = 新的对话开始了。
 shell-wrong = 已在本次会话中计为没有帮助；问题内容不会保存。
 shell-wrong-nothing = 还没有可以标记的回答。

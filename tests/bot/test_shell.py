@@ -14,7 +14,7 @@ import signal
 import stat
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -29,9 +29,9 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from actions.phrases import Phrases
-from bot.respondents import Told
+from bot.respondents import NoServer, Told
 from bot.settings import HERE, Settings
-from bot.shell import Shell, history
+from bot.shell import Shell, converse, history
 from bot.shell_completion import Completions
 from bot.shell_view import LineView, TerminalView
 from bot.shell_words import WORDS
@@ -287,7 +287,32 @@ def test_bytes_that_are_no_text_are_answered(server: Server, toy: Settings) -> N
     assert done.returncode == 0 and done.stdout.endswith("hello\n")
 
 
-def test_a_server_that_goes_away_is_told(toy: Settings) -> None:
+class Gone(Echo):
+    """A server that is away at the first message."""
+
+    address = "http://127.0.0.1:9"
+
+    async def ask(self, text: str, *, sender: str, language: str, trace: bool) -> Told:
+        told = await super().ask(text, sender=sender, language=language, trace=trace)
+        if len(self.asked) == 1:
+            raise NoServer("gone")
+        return told
+
+
+def test_a_person_may_wait_for_a_server_that_has_gone_and_a_program_is_stopped() -> None:
+    async def lines() -> AsyncIterator[str]:
+        for line in ("a", "b"):
+            yield line
+
+    said = io.StringIO()
+    asyncio.run(converse(Shell(Gone(), LineView(said), PHRASES.say, "en"), lines(), patient=True))
+    first, second = said.getvalue().splitlines()
+    assert first.startswith("http://127.0.0.1:9 does not answer") and second == "You said b"
+    with pytest.raises(NoServer):
+        asyncio.run(converse(Shell(Gone(), LineView(said), PHRASES.say, "en"), lines(), patient=False))
+
+
+def test_no_server_at_the_given_address_is_told(toy: Settings) -> None:
     done = jamae(toy.root, "shell", "--url", "http://127.0.0.1:9", stdin="hello\n")
     assert done.returncode == 1 and done.stderr.startswith("jamae: No Jamae answers at http://127.0.0.1:9.")
 
