@@ -87,6 +87,13 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
 
 
+def _rather_inside(confidence: float, reading: Reading, evidence: Evidence) -> bool:
+    """Whether an unclear guess of what is declined shall give way, in a message whose words are all of the subject."""
+    if reading.strange:
+        return confidence < UNCLEAR and evidence.inside > 0.5
+    return confidence < 0.5 and evidence.inside > 0.3
+
+
 def _asks_total(reading: Reading, evidence: Evidence) -> bool:
     """A sum of people, or their average over cities: of no single city, and without an order."""
     if "population" not in evidence.attributes or len(evidence.cities) == 1 or reading.of("order"):
