@@ -14,6 +14,7 @@ country = { $code ->
     [CZ] the Czech Republic
    *[other] { $name }
 }
+# There is $count too, the number itself, for plural forms.
 value-people = { $number } people
 value-celsius = { $below ->
     [yes] -{ $number } °C
