@@ -205,5 +205,9 @@ def run(settings: Settings, url: str | None) -> int:
             lines = typed(prompt(settings, shell, completions), names.refresh)
             await converse(shell, lines, patient=True)
 
-    asyncio.run(session())
+    try:
+        asyncio.run(session())
+    except BrokenPipeError:
+        # who reads has enough (`| head`); Python would complain once more at its own end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0

@@ -287,6 +287,21 @@ def test_bytes_that_are_no_text_are_answered(server: Server, toy: Settings) -> N
     assert done.returncode == 0 and done.stdout.endswith("hello\n")
 
 
+def test_a_reader_that_has_enough_ends_it_quietly(server: Server, toy: Settings) -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    done = subprocess.run(
+        command("shell", "--url", server.url),
+        input=b"hello\n" * 50,
+        stdout=theirs,
+        stderr=subprocess.PIPE,
+        check=False,
+        env=environment(toy.root),
+    )
+    os.close(theirs)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 class Gone(Echo):
     """A server that is away at the first message."""
 
