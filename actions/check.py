@@ -1,14 +1,15 @@
-"""`jamae check`: what is wrong or doubtful in the data, by file, row and column."""
+"""`jamae check`: what is wrong or doubtful in the data, by file, row and column, and what its languages lack."""
 
 from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from actions.holdings import Holdings, read_holdings
 from actions.knowledge import Problem, Row
+from actions.languages import language_gaps
 from actions.statement import Statement, Value
 from actions.store import fold
 
@@ -192,21 +193,23 @@ def _about(statement: Statement, holdings: Holdings, message: str) -> Problem:
     return Problem(message, holdings.page_name, statement.line)
 
 
-def report(holdings: Holdings) -> list[str]:
-    """What `jamae check` prints, a line each."""
+def report(holdings: Holdings, gaps: Sequence[Problem] = ()) -> list[str]:
+    """What `jamae check` prints, a line each; `gaps` are what the languages lack."""
     wrong, doubtful = holdings.problems, doubts(holdings)
-    if not wrong and not doubtful:
+    if not wrong and not doubtful and not gaps:
         return ["Nothing is wrong or doubtful."]
     lines: list[str] = []
     if wrong:
         lines += ["Wrong; nothing can be loaded before it is put right:", *(f"- {told}" for told in wrong)]
     if doubtful:
         lines += ["Doubtful; it can be loaded as it is:", *(f"- {told}" for told in doubtful)]
+    if gaps:
+        lines += ["Missing in a language (see docs/add-a-language.md):", *(f"- {told}" for told in gaps)]
     return lines
 
 
 def check_command(data: Path, page_file: Path | None) -> int:
-    """Print the report; 1 if anything is wrong, 0 if at most something is doubtful."""
+    """Print the report; 1 if anything is wrong, 0 if at most something is doubtful or missing in a language."""
     holdings = read_holdings(data, page_file=page_file)
-    print("\n".join(report(holdings)))
+    print("\n".join(report(holdings, language_gaps(data, data.parent / "tests"))))
     return 1 if holdings.problems else 0

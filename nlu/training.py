@@ -86,7 +86,12 @@ def _learn_one(examples: list[Example], tools: LanguageTools) -> KindModel:
         Utterance(features_of(low, marks), example.kind, example.attributes, example.end)
         for example, (low, marks) in zip(examples, texts)
     ]
-    about = [own for example, own in zip(examples, words) if example.kind in QUESTION_KINDS]
+    # What is asked and not recorded makes no word one of the subject.
+    about = [
+        own
+        for example, own in zip(examples, words)
+        if example.kind in QUESTION_KINDS and "unknown" not in example.attributes
+    ]
     vocabulary = {word for own in about for word in own}
     return train(utterances, vocabulary, Spelling.of([word for own in words for word in own]))
 

@@ -28,7 +28,9 @@ def models(tools: Mapping[str, LanguageTools]) -> Mapping[str, KindModel]:
 
 @pytest.fixture(scope="session")
 def lindal(
-    tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel], tmp_path_factory: pytest.TempPathFactory
+    tools: Mapping[str, LanguageTools],
+    models: Mapping[str, KindModel],
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Assistant:
     """Asks about the made-up city's partners, so that editing the real facts breaks no case."""
     return _assistant(TESTS / "knowledge", tmp_path_factory.mktemp("lindal"), tools, models)
@@ -36,7 +38,9 @@ def lindal(
 
 @pytest.fixture(scope="session")
 def bucheon(
-    tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel], tmp_path_factory: pytest.TempPathFactory
+    tools: Mapping[str, LanguageTools],
+    models: Mapping[str, KindModel],
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Assistant:
     """Asks about the real data."""
     return _assistant(DATA, tmp_path_factory.mktemp("bucheon"), tools, models)

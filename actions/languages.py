@@ -1,0 +1,199 @@
+"""What a language folder lacks beside English: phrases and their variables, words, training utterances, test cases.
+
+A language is a folder `data/<language>/` with phrases.ftl (what is said), words.yml and nlu.yml (how people ask), and
+`tests/<language>/` with questions.yml and answers.yml. One that is a second script of another (`FALLBACK`) is read with
+that one's words, and needs only phrases and answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from actions.kinds import KINDS
+from actions.knowledge import Problem
+from actions.phrases import FALLBACK
+
+MODEL = "en"
+"""The language that shows what every other must have."""
+
+STATUSES = (
+    "answered", "contested", "corrected", "not_recorded", "not_partner", "no_such_place", "outside", "not_understood",
+    "ambiguous", "unavailable", "small_talk",
+)  # fmt: skip
+ASKED = (
+    "date", "type", "home_signer", "partner_signer", "population", "temperature", "features", "location", "names",
+)  # fmt: skip
+OPEN_SECTIONS = ("decades", "numbers")
+"""Sections of words.yml whose keys are the language's own words; of the others every key of English is wanted."""
+
+
+def languages(root: Path) -> list[str]:
+    """Every language that has a folder below `root`, English first."""
+    files = ("phrases.ftl", "words.yml", "nlu.yml")
+    found = {path.parent.name for file in files for path in root.glob(f"*/{file}")}
+    return sorted(found, key=lambda language: (language != MODEL, language))
+
+
+def language_gaps(root: Path, tests: Path | None = None) -> list[Problem]:
+    """Everything missing of every language below `root`, and of its cases in `tests` where that folder is given."""
+    walks: list[Callable[[Path, str], Iterator[Problem]]] = [phrase_gaps, word_gaps, training_gaps]
+    gaps = [problem for language in languages(root) for walk in walks for problem in walk(root, language)]
+    if tests is not None and tests.is_dir():
+        for language in languages(root):
+            gaps += [*question_gaps(tests, language), *answer_gaps(tests, language)]
+    return gaps
+
+
+# ---- What is said
+
+
+class _Variables(Visitor):
+    """The variables of a message: those that are said, and those that choose between variants."""
+
+    def __init__(self) -> None:
+        self.said: set[str] = set()
+        self.choosing: set[str] = set()
+
+    def visit_SelectExpression(self, node: Any) -> None:
+        if isinstance(node.selector, ast.VariableReference):
+            self.choosing.add(node.selector.id.name)
+        for variant in node.variants:
+            self.visit(variant)
+
+    def visit_VariableReference(self, node: Any) -> None:
+        self.said.add(node.id.name)
+
+
+def phrases_of(path: Path) -> dict[str, Any]:
+    """The Fluent messages of a phrases.ftl by their keys; none where there is no such file."""
+    if not path.exists():
+        return {}
+    body = FluentParser().parse(path.read_text(encoding="utf-8")).body
+    return {entry.id.name: entry for entry in body if isinstance(entry, ast.Message)}
+
+
+@lru_cache(maxsize=8)
+def _model_phrases(path: Path) -> Mapping[str, Any]:
+    return phrases_of(path)
+
+
+def phrase_gaps(root: Path, language: str) -> Iterator[Problem]:
+    """Phrases that English has and the language lacks or the other way round, and variables likewise.
+
+    The home city need not be named, and a variable that only chooses between variants need not be used: other
+    languages have no plural. One that English does not use may be, where its comment in English says that there is.
+    """
+    file = f"{language}/phrases.ftl"
+    model, own = _model_phrases(root / MODEL / "phrases.ftl"), phrases_of(root / file)
+    for key, message in model.items():
+        if key not in own:
+            yield Problem(f"the phrase {key} is missing.", file)
+            continue
+        wanted, used = _variables(message), _variables(own[key])
+        for name in sorted(wanted.said - used.said - used.choosing - {"home"}):
+            yield Problem(f"the phrase {key} does not say ${name}.", file)
+        remark = message.comment.content if message.comment else ""
+        for name in sorted((used.said | used.choosing) - wanted.said - wanted.choosing - {"home"}):
+            if f"${name}" not in remark:
+                yield Problem(f"the phrase {key} uses ${name}, which it is not given.", file)
+    for key in own:
+        if key not in model:
+            yield Problem(f"the phrase {key} is not in {MODEL}/phrases.ftl, so nothing says it.", file)
+
+
+def _variables(message: Any) -> _Variables:
+    found = _Variables()
+    if message.value is not None:
+        found.visit(message.value)
+    return found
+
+
+# ---- How people ask
+
+
+def _read(path: Path) -> Any:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=loader) if path.exists() else None
+
+
+def word_gaps(root: Path, language: str) -> Iterator[Problem]:
+    """Sections of words.yml, and keys in them, that English has; a section that is there may be empty."""
+    if language in FALLBACK:
+        return
+    file = f"{language}/words.yml"
+    model, own = _read(root / MODEL / "words.yml") or {}, _read(root / file)
+    if own is None:
+        yield Problem("there is no such file, so nothing is understood in this language.", file)
+        return
+    for section, content in model.items():
+        if section not in own:
+            yield Problem(f"the section {section} is missing; leave it empty where nothing fits.", file)
+        elif missing := _missing_keys(section, content, own[section]):
+            yield Problem(f"the section {section} has no words for {', '.join(missing)}.", file)
+
+
+def _missing_keys(section: str, model: Any, own: Any) -> list[str]:
+    if not isinstance(model, dict) or section in OPEN_SECTIONS or not own:
+        return []
+    return [str(key) for key in model if key not in own]
+
+
+def training_gaps(root: Path, language: str) -> Iterator[Problem]:
+    """Kinds of turn, attributes asked for and ends of a ranking for which English has utterances."""
+    if language in FALLBACK:
+        return
+    file = f"{language}/nlu.yml"
+    own = _shown(root / file)
+    if not own:
+        yield Problem("there are no utterances, so nothing is understood in this language.", file)
+        return
+    for shown in _shown(root / MODEL / "nlu.yml"):
+        if shown not in own:
+            yield Problem(f"there is no utterance of the kind {' '.join(filter(None, shown))}.", file)
+
+
+def _shown(path: Path) -> dict[tuple[str, str, str], None]:
+    """(kind, attribute, end) of which a nlu.yml has utterances; the attribute only where it alone is asked for."""
+    found: dict[tuple[str, str, str], None] = {}
+    for block in (_read(path) or {}).get("nlu") or ():
+        metadata = block.get("metadata") or {}
+        attributes = metadata.get("attributes") or ()
+        found.setdefault((block["intent"], "", ""))
+        if block["intent"] in ("fact", "extreme") and len(attributes) == 1:
+            found.setdefault((block["intent"], attributes[0], metadata.get("end", "")))
+    return found
+
+
+# ---- Test cases
+
+
+def question_gaps(tests: Path, language: str) -> Iterator[Problem]:
+    """Kinds of question and attributes of which questions.yml has no case."""
+    if language in FALLBACK:
+        return
+    file = f"{language}/questions.yml"
+    questions = [case["question"] for case in _read(tests / file) or ()]
+    kinds = {question["kind"] for question in questions}
+    asked = {attribute for question in questions for attribute in question.get("attributes") or ()}
+    for kind in KINDS:
+        if kind not in kinds:
+            yield Problem(f"no case becomes a question of the kind {kind}.", f"tests/{file}")
+    for attribute in ASKED:
+        if attribute not in asked:
+            yield Problem(f"no case asks for the attribute {attribute}.", f"tests/{file}")
+
+
+def answer_gaps(tests: Path, language: str) -> Iterator[Problem]:
+    """Statuses of which answers.yml has no case."""
+    file = f"{language}/answers.yml"
+    told = {turn.get("status") for case in _read(tests / file) or () for turn in case["turns"]}
+    for status in STATUSES:
+        if status not in told:
+            yield Problem(f"no case is answered with the status {status}.", f"tests/{file}")
