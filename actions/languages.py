@@ -164,7 +164,7 @@ def _shown(path: Path) -> dict[tuple[str, str, str], None]:
     found: dict[tuple[str, str, str], None] = {}
     for block in (_read(path) or {}).get("nlu") or ():
         metadata = block.get("metadata") or {}
-        attributes = metadata.get("attributes") or ()
+        attributes = metadata.get("attributes") or []
         found.setdefault((block["intent"], "", ""))
         if block["intent"] in ("fact", "extreme") and len(attributes) == 1:
             found.setdefault((block["intent"], attributes[0], metadata.get("end", "")))
