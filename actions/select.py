@@ -17,6 +17,7 @@ from actions.store import city, statement
 SPREAD = {"location": ("province", "country"), "signer": ("home_signer", "partner_signer")}
 """Attributes that people ask for as one thing and the store holds as several."""
 
+EITHER = ("country", "province", "continent", "type", "month", "day")
 OVERVIEW = (
     "type",
     "date",
@@ -113,9 +114,18 @@ def select_cities(
         .subquery()
     )
     query = sa.select(city.c.key).select_from(city.outerjoin(signed, signed.c.city == city.c.key))
-    for condition in conditions:
-        query = query.where(_holds(condition, topics, continents))
+    for group in _alternatives(conditions):
+        query = query.where(sa.or_(*(_holds(condition, topics, continents) for condition in group)))
     return query.order_by(signed.c.signed.is_(None), signed.c.signed, city.c.key)
+
+
+def _alternatives(conditions: Iterable[Condition]) -> list[list[Condition]]:
+    """Conditions of which one must hold: "in Japan and China" means in either; anything else stands alone."""
+    groups: dict[object, list[Condition]] = {}
+    for number, condition in enumerate(conditions):
+        either = condition.operator == "is" and condition.attribute in EITHER
+        groups.setdefault(condition.attribute if either else number, []).append(condition)
+    return list(groups.values())
 
 
 def _holds(

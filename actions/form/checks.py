@@ -36,14 +36,18 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     conditions = without_topics(evidence.conditions)
     if conditions and not evidence.cities and not orders and not evidence.attributes:
         return Question("list", conditions=conditions)
+    if places and len(evidence.cities) > 1:
+        return Question("not_recorded", cities=evidence.cities)
     if places:
         return Question("not_partner", attributes, evidence.cities, places=places)
     if evidence.asks_unknown and not attributes:
         return Question("not_recorded", cities=cities)
     if not attributes and evidence.cities != cities:
         attributes = tuple(a for a in focus.asked if a in (*COMPARABLE, *KNOWN)) or ()
+    if reading.of("home") and len(cities) < 2 and reading.of("comparative", "order"):
+        return Question("home")
     if len(cities) < 2 and conditions:
-        return Question("compare", attributes, conditions=conditions, end=end)
+        return Question("compare", attributes, cities, conditions=conditions, end=end)
     if len(cities) < 2:
         if end and attributes:
             return form_extreme("extreme", reading, focus, evidence)

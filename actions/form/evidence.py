@@ -145,7 +145,7 @@ def places_named(reading: Reading) -> tuple[Mapping[str, str], ...]:
 def nowhere(reading: Reading, evidence: Evidence) -> Question | None:
     """A question about a place that is not a partner, or that nobody knows; None where none is named."""
     places = places_named(reading)
-    if places and not evidence.cities:
+    if places and not evidence.cities and not ("one" in reading.values("reference") and evidence.conditions):
         return Question("not_partner", places=places)
     described = {c.value for c in evidence.conditions if c.attribute == "feature"}
     unknown = tuple({"name": mark.text} for mark in reading.of("unknown_name") if mark.text not in described)

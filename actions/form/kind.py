@@ -11,6 +11,8 @@ from actions.reading import Reading
 SURE = 0.8
 UNCLEAR = 0.4
 CERTAIN = 0.9
+VAGUE = 0.35
+PERHAPS = 0.15
 
 
 def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
@@ -24,7 +26,11 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     )
     best = next((k for k, _ in reading.kinds if k in QUESTION_KINDS), "fact")
     tied = bool(evidence.cities) or evidence.subject or evidence.points_back
+    if _asks_for_language(reading, evidence):
+        return "language"
     if kind in SMALL_TALK:
+        if dict(reading.kinds)[kind] < VAGUE and reading.words <= 1:
+            return "not_understood"
         asks = bool(evidence.cities and (evidence.attributes or evidence.asks_unknown)) and kind not in (
             "language",
             "source",
@@ -50,7 +56,9 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return "list"
     if kind in DECLINED and reading.of("added_attribute"):
         return "extreme" if reading.of("order") else best
-    if kind == "elsewhere" and _asks_membership(reading, evidence):
+    if kind == "elsewhere" and (
+        _asks_membership(reading, evidence) or reading.of("place") and reading.words <= 2
+    ):
         return "verify"
     if (
         kind in DECLINED
@@ -73,6 +81,13 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     sure = 0.7 if reading.strange else 0.5
     if tied or evidence.conditions and evidence.inside > sure:
         return kind
+    if (
+        kind == "extreme"
+        and reading.of("order", "sorted")
+        and evidence.inside > sure
+        and _only_measures(reading, evidence)
+    ):
+        return kind
     if evidence.elliptic and (not reading.strange or set(evidence.marked) & set(evidence.attributes)):
         return kind
     if kind in ("list", "verify", "count") and evidence.inside > 0.5:
@@ -85,6 +100,19 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     ):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
+
+
+def _only_measures(reading: Reading, evidence: Evidence) -> bool:
+    """ "Sort by population": an attribute is named, and no place that the order could be among instead."""
+    return bool(evidence.marked) and not reading.of("place", "unknown_name")
+
+
+def _asks_for_language(reading: Reading, evidence: Evidence) -> bool:
+    """ "Sorry, English please": the name of a language and hardly anything else."""
+    names = reading.of("language_name")
+    countries = reading.of("country")
+    bare = reading.words <= 4 and not evidence.cities and not evidence.marked and not evidence.attributes
+    return bare and any(not any(name.overlaps(country) for country in countries) for name in names)
 
 
 def _rather_inside(confidence: float, reading: Reading, evidence: Evidence) -> bool:

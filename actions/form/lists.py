@@ -45,6 +45,9 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     columns = tuple(a for a in columns if a not in used and a not in ("location", "features", "names"))
     if reading.of("order") and not conditions:
         return form_extreme("extreme", reading, focus, evidence)
+    if evidence.asks_unknown and not conditions and not columns:
+        # "Which one has the cheapest flights?": to list all would pass over what was asked.
+        return Question("not_recorded")
     return Question(kind, columns, conditions=conditions)
 
 

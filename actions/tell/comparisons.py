@@ -18,7 +18,10 @@ NEXT = 3
 
 def tell_compare(turn: Turn) -> Answer:
     question = turn.question
-    cities = question.cities or tuple(turn.matching(question.conditions))[:SHOWN]
+    matching = (
+        turn.matching(question.conditions)[:SHOWN] if question.conditions or not question.cities else []
+    )
+    cities = tuple(dict.fromkeys((*question.cities, *matching)))
     if not cities:
         return tell_none(turn, question.conditions)
     cells = overview_cells(turn, cities)

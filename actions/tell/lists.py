@@ -256,7 +256,13 @@ def tell_extreme(turn: Turn) -> Answer:
         for s in (cell.statements if cell.contested else cell.statements[:1])
     )
     if question.limit > 1:
-        lines = [turn.line(turn.city(row.city), _value_of(turn, cells, row.city, attribute)) for row in rows]
+        lines = [
+            turn.line(
+                turn.city(city),
+                turn.say("join-values").join(_values_of(turn, cells, city, (attribute, *extra))),
+            )
+            for city in cities
+        ]
         head = turn.say(
             "extreme-head",
             count=len(rows),
@@ -267,9 +273,11 @@ def tell_extreme(turn: Turn) -> Answer:
         paragraphs = ["\n".join([_scope(turn) + head, *lines])]
     else:
         paragraphs = [turn.sentences(*tell_place(turn, cells, cities))]
-    for column in extra:
         paragraphs += [
-            tell_cell(turn, cells, cells[city, column]) for city in cities if (city, column) in cells
+            tell_cell(turn, cells, cells[city, column])
+            for column in extra
+            for city in cities
+            if (city, column) in cells
         ]
     contested = [cells[city, attribute] for city in cities if cells[city, attribute].contested]
     return Answer(
@@ -315,6 +323,10 @@ def _scope(turn: Turn) -> str:
     """What a rank is counted among, where that is not all partner cities."""
     conditions = turn.question.conditions
     return turn.say("scope", conditions=conditions_told(turn, conditions)) if conditions else ""
+
+
+def _values_of(turn: Turn, cells: Cells, city: str, attributes: Iterable[str]) -> list[str]:
+    return [_value_of(turn, cells, city, attribute) for attribute in attributes if (city, attribute) in cells]
 
 
 def _value_of(turn: Turn, cells: Cells, city: str, attribute: str) -> str:
