@@ -139,7 +139,7 @@ class Reader:
         tools = self._tools.get(folder) or self._tools["en"]
         model = self._models.get(folder)
         places = self._place_marks(low, names, tools)
-        ordinary = model.spelling.counts if model else {}
+        ordinary = model.spelling.ordinary if model else frozenset()
         misspelt = self._book.finder.guess(low, [*names, *places], ordinary, self._store.places)
         if model is not None:
             mended = mend(low, mark_around(low, [*names, *places, *misspelt], tools), model.spelling)

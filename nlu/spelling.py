@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
@@ -35,6 +36,11 @@ class Spelling:
             if count >= COMMON:
                 by_length[len(word)].append(word)
         return cls(dict(counts), dict(by_length))
+
+    @cached_property
+    def ordinary(self) -> frozenset[str]:
+        """The words of several utterances, which are hardly misspelt names."""
+        return frozenset(word for word, count in self.counts.items() if count > 1)
 
     def nearest(self, word: str) -> str:
         """The common word that an unknown `word` most likely is, or nothing.
