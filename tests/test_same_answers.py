@@ -1,0 +1,230 @@
+"""On the real data: the same question gives the same answer in every language, by every name; no suggestion dead-ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+import pytest
+from conversation import DATA, Assistant
+
+from actions.holdings import read_holdings
+from actions.languages import languages
+from actions.phrases import Phrases, Speech
+from actions.store import Name
+
+LANGUAGES = languages(DATA)
+HOLDINGS = read_holdings(DATA)
+CITIES = HOLDINGS.cities()
+PHRASES = Phrases(DATA)
+
+# What each suggested question asks, of a city or of all.
+SUGGESTED: dict[str, Any] = {
+    "suggest-date": {"kind": "fact", "attributes": ["date"]},
+    "suggest-population": {"kind": "fact", "attributes": ["population"]},
+    "suggest-signers": {"kind": "fact", "attributes": ["home_signer", "partner_signer"]},
+    "suggest-temperature": {"kind": "fact", "attributes": ["temperature"]},
+    "suggest-features": {"kind": "fact", "attributes": ["features"]},
+    "suggest-type": {"kind": "fact", "attributes": ["type"]},
+    "suggest-location": {"kind": "fact", "attributes": ["location"]},
+    "suggest-names": {"kind": "fact", "attributes": ["names"]},
+    "suggest-duration": {"kind": "duration"},
+    "suggest-overview": {"kind": "overview"},
+    "suggest-list": {"kind": "list"},
+    "suggest-newest": {"kind": "extreme", "attributes": ["date"], "end": "highest"},
+    "suggest-oldest": {"kind": "extreme", "attributes": ["date"], "end": "lowest"},
+    "suggest-largest": {"kind": "extreme", "attributes": ["population"], "end": "highest"},
+}
+ABOUT_ALL = ("suggest-list", "suggest-newest", "suggest-oldest", "suggest-largest")
+
+
+def suggestions() -> list[tuple[str, str]]:
+    """Every suggested question: its phrase, and the city it is about or nothing."""
+    return [(key, city) for key in SUGGESTED for city in ([""] if key in ABOUT_ALL else CITIES)]
+
+
+def asked(assistant: Assistant, language: str, key: str, city: str = "") -> str:
+    """A suggested question as Jamae offers it in this language."""
+    catalogue = assistant.knowledge.catalogue()
+    name = catalogue.name("city", city, language) if city else ""
+    return Speech(PHRASES, language).say(key, home=catalogue.home(language), city=name)
+
+
+def expected(key: str, city: str) -> dict[str, Any]:
+    return {**SUGGESTED[key], **({"cities": [city]} if city else {})}
+
+
+MISUNDERSTOOD = {
+    ("ja", "suggest-overview"): "taken for a question about something that is not recorded",
+}
+"""Suggested questions that are not yet understood as what they say, with what comes instead."""
+
+
+def languages_and_suggestions() -> Iterator[Any]:
+    for language in LANGUAGES:
+        for key in SUGGESTED:
+            reason = MISUNDERSTOOD.get((language, key))
+            marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
+            yield pytest.param(language, key, marks=marks)
+
+
+@pytest.mark.parametrize(("language", "key"), languages_and_suggestions())
+def test_a_question_is_understood_and_answered_the_same_in_each_language(
+    language: str, key: str, bucheon: Assistant
+) -> None:
+    for city in [""] if key in ABOUT_ALL else CITIES:
+        told = bucheon.ask(asked(bucheon, language, key, city))
+        assert told.question == expected(key, city)
+        assert told.reply.language == language
+        english = bucheon.ask(asked(bucheon, "en", key, city))
+        assert told.reply.status == english.reply.status
+        assert set(told.explanation.statements) == set(english.explanation.statements)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_suggestion_that_follows_an_answer_is_understood_as_what_it_says(
+    language: str, bucheon: Assistant
+) -> None:
+    meaning = {asked(bucheon, language, *each): each for each in suggestions()}
+    wrong = set()
+    for first in meaning:
+        offered = bucheon.ask(first, language=language).reply.suggestions
+        assert offered, first
+        for second in offered:
+            key, city = meaning[second]
+            told = bucheon.ask(first, second, language=language)
+            if told.question != expected(key, city):
+                wrong.add((language, key))
+    assert wrong <= set(MISUNDERSTOOD)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_choice_that_is_offered_answers_the_question_that_waits_for_it(
+    language: str, bucheon: Assistant
+) -> None:
+    question = {"en": "population?", "ko": "인구는?", "ja": "人口は？", "ru": "Какое население?"}.get(
+        language, "人口？"
+    )
+    asked_back = bucheon.ask(question, language=language)
+    assert asked_back.reply.status == "ambiguous"
+    assert len(asked_back.reply.choices) == len(CITIES)
+    for city, choice in zip(CITIES, asked_back.reply.choices, strict=True):
+        told = bucheon.ask(question, choice, language=language)
+        assert told.question == {"kind": "fact", "attributes": ["population"], "cities": [city]}
+
+
+def test_every_language_that_is_offered_can_be_chosen(bucheon: Assistant) -> None:
+    choices = bucheon.ask("/lang").reply.choices
+    assert len(choices) == len(LANGUAGES)
+    chosen = {bucheon.ask("Hello!", "/lang", choice).reply.language for choice in choices}
+    assert chosen == set(LANGUAGES)
+
+
+# How a name is asked in each language, {0} being the name.
+BY_NAME = {
+    "en": "What is the population of {0}?",
+    "ko": "{0} 인구는 몇 명인가요?",
+    "ja": "{0}の人口は何人ですか",
+    "zh": "{0}的人口是多少？",
+    "zh-Hant": "{0}的人口有多少？請問",
+    "ru": "Какое население у города {0}?",
+}
+
+
+@lru_cache(maxsize=1)
+def names() -> list[Name]:
+    return [name for name, _ in HOLDINGS.names]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("city", CITIES)
+def test_a_city_is_found_by_each_of_its_names(city: str, language: str, bucheon: Assistant) -> None:
+    own = [
+        name.name for name in names() if (name.subject, name.key, name.language) == ("city", city, language)
+    ]
+    answers = {name: bucheon.ask(BY_NAME[language].format(name)) for name in own}
+    wrong = {name: told.question for name, told in answers.items() if told.question.get("cities") != [city]}
+    assert not wrong
+    assert len({told.reply.text for told in answers.values()}) == 1
+
+
+@pytest.mark.parametrize("city", CITIES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_in_any_script_can_be_asked_in_any_language(
+    language: str, city: str, bucheon: Assistant
+) -> None:
+    wrong = {}
+    for name in (name for name in names() if (name.subject, name.key) == ("city", city)):
+        told = bucheon.ask(BY_NAME[language].format(name.name), language=language)
+        if told.question.get("cities") != [city]:
+            wrong[name.name] = told.question
+    assert not wrong
+
+
+# What may follow a name in Korean: after a consonant, after a vowel.
+PARTICLES = [
+    ("의 인구는?", "의 인구는?"),
+    ("은 인구가 몇 명인가요?", "는 인구가 몇 명인가요?"),
+    ("이 인구가 몇 명이지?", "가 인구가 몇 명이지?"),
+    ("에는 몇 명이 사나요?", "에는 몇 명이 사나요?"),
+    ("과의 인구가 몇 명이에요", "와의 인구가 몇 명이에요"),
+    ("이랑 인구 알려줘", "랑 인구 알려줘"),
+    ("하고 인구 알려줘", "하고 인구 알려줘"),
+    ("도 인구 알려줘", "도 인구 알려줘"),
+    ("시 인구는?", "시 인구는?"),
+    ("시의 인구는?", "시의 인구는?"),
+    ("시와는 인구가 몇 명이에요", "시와는 인구가 몇 명이에요"),
+]
+GLUED = [("인구", "인구"), ("시인구", "시인구"), ("인구는몇명인가요", "인구는몇명인가요")]
+
+
+@pytest.mark.parametrize("city", CITIES)
+def test_a_korean_name_is_found_with_each_particle(city: str, bucheon: Assistant) -> None:
+    assert not misread_korean(city, PARTICLES, bucheon)
+
+
+TOO_SHORT = pytest.mark.xfail(
+    strict=True, reason="names of two syllables (할빈, 위해) are not found inside a word"
+)
+
+
+@pytest.mark.parametrize(
+    "city", [pytest.param(city, marks=[TOO_SHORT] if city in ("harbin", "weihai") else []) for city in CITIES]
+)
+def test_a_korean_name_is_found_where_the_space_is_left_out(city: str, bucheon: Assistant) -> None:
+    assert not misread_korean(city, GLUED, bucheon)
+
+
+def misread_korean(city: str, endings: list[tuple[str, str]], assistant: Assistant) -> dict[str, Any]:
+    """What asks for the population by a Korean name and an ending, and was taken for another question."""
+    wrong = {}
+    for name in (
+        name.name for name in names() if (name.subject, name.key, name.language) == ("city", city, "ko")
+    ):
+        closed = (ord(name[-1]) - 0xAC00) % 28 != 0
+        for after_consonant, after_vowel in endings:
+            text = name + (after_consonant if closed else after_vowel)
+            question = assistant.ask(text).question
+            if question != {"kind": "fact", "attributes": ["population"], "cities": [city]}:
+                wrong[text] = question
+    return wrong
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_signer_is_found_by_each_name(language: str, bucheon: Assistant) -> None:
+    question = {
+        "en": "Which agreements did {0} sign?",
+        "ko": "{0} 시장이 서명한 도시는 어디인가요?",
+        "ja": "{0}市長が署名した都市はどこですか",
+        "zh": "{0}市长签署了哪些城市的协议？",
+        "zh-Hant": "{0}市長簽署了哪些城市的協議？",
+        "ru": "Какие соглашения подписал {0}?",
+    }[language]
+    wrong = {}
+    for name in names():
+        if (name.subject, name.language) == ("person", language):
+            told = bucheon.ask(question.format(name.name), language=language)
+            if told.question.get("conditions") != [f"signer is {name.key}"]:
+                wrong[name.name] = told.question
+    assert not wrong
