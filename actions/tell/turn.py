@@ -106,9 +106,9 @@ class Turn:
         conditions = tuple(conditions)
         continents = countries_by_continent() if any(c.attribute == "continent" for c in conditions) else {}
         topics = {
-            c.value: self.catalogue.features_about(self.topics[c.value])
+            c.value: self.catalogue.features_about(self.topics.get(c.value) or re.compile(re.escape(c.value)))
             for c in conditions
-            if c.attribute == "topic"
+            if c.attribute in ("topic", "feature")
         }
         return select_cities(conditions, topics, continents)
 
