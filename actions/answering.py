@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,6 @@ from actions.focus import Focus
 from actions.form import form_question
 from actions.kinds import KINDS
 from actions.phrases import Phrases, Speech
-from actions.question import Question
 from actions.reading import Reading
 from actions.select import Statement
 from actions.store import Store, StoreUnavailable, fold
@@ -135,8 +134,7 @@ def respond(
                 today or dt.date.today(),
                 explanation.queries,
             )
-            answer = _teller(question)(turn)
-            reply = _compose(turn, answer)
+            answer, reply = tell(turn)
             explanation.milliseconds["tell"] = _since(started)
     except StoreUnavailable:
         return (
@@ -149,8 +147,10 @@ def respond(
     return reply, after, explanation
 
 
-def _teller(question: Question) -> Callable[[Turn], Answer]:
-    return KINDS.get(question.kind, KINDS["not_understood"])
+def tell(turn: Turn) -> tuple[Answer, Reply]:
+    """The answer to a turn's question, and the reply that a channel shows. Raises `StoreUnavailable`."""
+    answer = KINDS.get(turn.question.kind, KINDS["not_understood"])(turn)
+    return answer, _compose(turn, answer)
 
 
 def _since(start: float) -> float:

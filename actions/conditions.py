@@ -100,8 +100,14 @@ def is_excluded(reading: Reading, mark: Mark) -> bool:
         if before not in sides:
             continue
         gap = mark.start - exclusion.end if before else exclusion.start - mark.end
-        takes_next = not before and True in sides and any(
-            0 <= other.start - exclusion.end <= ADJACENT for other in reading.of(mark.kind) if other != mark
+        takes_next = (
+            not before
+            and True in sides
+            and any(
+                0 <= other.start - exclusion.end <= ADJACENT
+                for other in reading.of(mark.kind)
+                if other != mark
+            )
         )
         if 0 <= gap <= NEAR and not takes_next and not _crosses(reading, exclusion, mark):
             return True

@@ -54,7 +54,7 @@ def language_gaps(root: Path, tests: Path | None = None) -> list[Problem]:
 # ---- What is said
 
 
-class _Variables(Visitor):
+class Variables(Visitor):
     """The variables of a message: those that are said, and those that choose between variants."""
 
     def __init__(self) -> None:
@@ -96,7 +96,7 @@ def phrase_gaps(root: Path, language: str) -> Iterator[Problem]:
         if key not in own:
             yield Problem(f"the phrase {key} is missing.", file)
             continue
-        wanted, used = _variables(message), _variables(own[key])
+        wanted, used = variables_of(message), variables_of(own[key])
         for name in sorted(wanted.said - used.said - used.choosing - {"home"}):
             yield Problem(f"the phrase {key} does not say ${name}.", file)
         remark = message.comment.content if message.comment else ""
@@ -108,8 +108,9 @@ def phrase_gaps(root: Path, language: str) -> Iterator[Problem]:
             yield Problem(f"the phrase {key} is not in {MODEL}/phrases.ftl, so nothing says it.", file)
 
 
-def _variables(message: Any) -> _Variables:
-    found = _Variables()
+def variables_of(message: Any) -> Variables:
+    """The variables of a Fluent message."""
+    found = Variables()
     if message.value is not None:
         found.visit(message.value)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
+from actions.conditions import Condition
 from actions.focus import Focus
 from actions.form.checks import form_compare, form_duration, form_verify
 from actions.form.evidence import Evidence, places_named
@@ -25,6 +26,10 @@ def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[s
     kind = settle_kind(reading, focus, evidence)
     misread = tuple((mark.text, mark.value) for mark in reading.of("misspelt_city"))
     question = FORMS.get(kind, form_plain)(kind, reading, focus, evidence)
+    if "other" in reading.values("reference") and question.conditions and not evidence.cities:
+        # "the other Chinese one": not the one just told of.
+        told = tuple(Condition("city", "is not", city) for city in focus.cities)
+        question = replace(question, conditions=question.conditions + told)
     return replace(question, misread=misread if question.cities else ())
 
 

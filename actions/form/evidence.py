@@ -16,6 +16,8 @@ WEAK = -0.35
 WEAK_SIGNER = -0.7
 BOTH_SIGNERS = -0.75
 UNSURE = 0.2
+TOGETHER = 3
+"""So many cities of the last list are told of together where a question points back to it."""
 SHORT = 8
 """Words of a message that may be short enough to name nothing but an unknown place."""
 
@@ -121,7 +123,8 @@ def cities_meant(
     references = reading.values("reference")
     ordinals = [int(value) for value in reading.values("ordinal")]
     listed = focus.listed or focus.cities
-    if "other" in references and listed:
+    described = any(c.attribute in ("country", "continent") for c in evidence.conditions)
+    if "other" in references and listed and not described:
         rest = tuple(city for city in listed if city not in focus.cities)
         return rest or tuple(city for city in listed)
     if ordinals and len(focus.listed) > 1 and not reading.of("order"):
@@ -132,8 +135,8 @@ def cities_meant(
         )
     if "many" in references and "one" not in references and len(listed) > 1:
         return focus.listed if len(focus.listed) > 1 else focus.cities
-    if "one" in references or evidence.elliptic and not reading.of("place"):
-        return focus.cities
+    if not described and ("one" in references or evidence.elliptic and not reading.of("place")):
+        return focus.cities or (focus.listed if len(focus.listed) <= TOGETHER else ())
     return ()
 
 

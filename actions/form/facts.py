@@ -35,6 +35,9 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if reading.of("order") and not evidence.cities and attributes_of_orders(reading):
         return form_extreme("extreme", reading, focus, evidence)
     cities = cities_meant(reading, focus, evidence, inherit=not _describes(conditions, attributes))
+    if attributes == ("features",) and reading.of("place") and not reading.of("topic"):
+        # "How far is it from Seoul?": features tell only of what lies near.
+        return Question("not_recorded", cities=cities)
     if evidence.asks_unknown and not attributes:
         return Question("not_recorded", cities=cities, value=evidence.marked)
     if (

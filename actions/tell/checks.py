@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.select import Cells, select_ranked
-from actions.tell.facts import corrections_of, suggestions_about, tell_cell, where_told
+from actions.question import SIGNERS
+from actions.tell.facts import tell_part, corrections_of, suggestions_about, tell_cell, where_told
 from actions.tell.lists import tell_list, tell_place
 from actions.tell.turn import Answer, Turn, overview_cells
 from actions.tell.values import claim_holds
@@ -39,6 +40,8 @@ def tell_verify(turn: Turn) -> Answer:
             if verdict is not False or not sentences:
                 sentences.append(_told(turn, cells, city, cell.attribute))
             statements += cell.statements if cell.contested else cell.statements[:1]
+        if wrong and any(claim.attribute == "signer" for claim in question.claims):
+            sentences.append(tell_part(turn, cells, city, SIGNERS)[0])
         paragraphs.append(turn.sentences(lead, *dict.fromkeys(sentences)))
         statuses.append("corrected" if wrong else "contested" if open_ else "answered")
     status = next((s for s in ("corrected", "contested") if s in statuses), "answered")

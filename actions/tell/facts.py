@@ -35,7 +35,7 @@ def tell_fact(turn: Turn) -> Answer:
     contested = False
     for city in cities:
         for part in _grouped(question.attributes):
-            text, statements = _tell_part(turn, cells, city, part)
+            text, statements = tell_part(turn, cells, city, part)
             paragraphs.append(text)
             used += statements
             contested = contested or any(each.doubt == "contested" for each in statements)
@@ -78,9 +78,10 @@ def _grouped(attributes: Sequence[str]) -> list[tuple[str, ...]]:
     return [(attribute,) for attribute in attributes]
 
 
-def _tell_part(
+def tell_part(
     turn: Turn, cells: Cells, city: str, part: tuple[str, ...]
 ) -> tuple[str, tuple[Statement, ...]]:
+    """One asked-for part of a city (an attribute, or both signers) as a sentence, and the statements behind it."""
     name = turn.city(city)
     if part == ("names",):
         return _tell_names(turn, city), ()
