@@ -94,6 +94,12 @@ def check(arguments: Arguments, settings: Settings) -> int:
     return check_command(*_data_files(arguments, settings))
 
 
+def answer_book(arguments: Arguments, settings: Settings) -> int:
+    from actions.answer_book import answer_book_command
+
+    return answer_book_command(settings.data, settings.root / "docs" / "answer-book")
+
+
 def _data_files(arguments: Arguments, settings: Settings) -> tuple[Path, Path | None]:
     data: Path = arguments.data or settings.data
     return data.resolve(), arguments.page and arguments.page.resolve()
@@ -137,6 +143,7 @@ COMMANDS = {
     "shell": Command("talk with the assistant in a terminal", shell, url_argument),
     "ask": Command("answer one question", ask, ask_arguments),
     "check": Command("say what is wrong or doubtful in the data folder", check, data_arguments),
+    "answer-book": Command("write docs/answer-book: every phrase with a real example", answer_book),
 }
 
 
