@@ -5,7 +5,6 @@ from __future__ import annotations
 from actions.conditions import Condition
 from actions.focus import Focus
 from actions.form.evidence import (
-    SHORT,
     Evidence,
     attributes_of_orders,
     cities_meant,

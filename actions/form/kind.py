@@ -9,97 +9,111 @@ from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
 from actions.reading import Reading
 
 SURE = 0.8
-UNCLEAR = 0.4
 CERTAIN = 0.9
+UNCLEAR = 0.4
 VAGUE = 0.35
 PERHAPS = 0.15
+LIKELY = 0.5
+"""Confidences (0 to 1) of a learned kind, or of all kinds of question together (`Evidence.inside`)."""
 
 
 def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
-    """Which kind of turn it is: the learned one, unless what the message holds speaks against it."""
+    """Which kind of turn it is: a command, small talk, declined, or a question; `not_understood` as a last resort."""
     command = reading.values("command")
     if command:
         return str(command[0])
+    if _asks_for_language(reading, evidence):
+        return "language"
     kind = next(
         (k for k, confidence in reading.kinds[:4] if _plausible(k, confidence, reading, focus, evidence)),
         reading.kind,
     )
-    best = next((k for k, _ in reading.kinds if k in QUESTION_KINDS), "fact")
-    tied = bool(evidence.cities) or evidence.subject or evidence.points_back
-    if _asks_for_language(reading, evidence):
-        return "language"
     if kind in SMALL_TALK:
-        if dict(reading.kinds)[kind] < VAGUE and reading.words <= 1:
-            return "not_understood"
-        asks = bool(evidence.cities and (evidence.attributes or evidence.asks_unknown)) and kind not in (
-            "language",
-            "source",
-        )
-        return best if asks and evidence.inside > 0.15 and reading.words > 3 else kind
-    if (
-        evidence.subject
-        and evidence.inside > 0.5
-        and any(is_excluded(reading, city) for city in reading.of(*NAMING))
-    ):
+        return _settle_small_talk(kind, reading, evidence)
+    shown = _shown_by_marks(kind, reading, focus, evidence)
+    if shown:
+        return shown
+    if kind in DECLINED:
+        return _settle_declined(kind, reading, evidence)
+    if kind not in QUESTION_KINDS:
+        return "not_understood"
+    if _is_about_the_subject(kind, reading, evidence):
+        return kind
+    return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
+
+
+def _likeliest_question(reading: Reading) -> str:
+    return next((kind for kind, _ in reading.kinds if kind in QUESTION_KINDS), "fact")
+
+
+def _settle_small_talk(kind: str, reading: Reading, evidence: Evidence) -> str:
+    if dict(reading.kinds)[kind] < VAGUE and reading.words <= 1:
+        return "not_understood"
+    asks = evidence.cities and (evidence.attributes or evidence.asks_unknown)
+    if asks and kind not in ("language", "source") and evidence.inside > PERHAPS and reading.words > 3:
+        # "Good morning. Our office in Khabarovsk would like to know the day ..."
+        return _likeliest_question(reading)
+    return kind
+
+
+def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> str:
+    """The kind that the marked words show whatever was learned, or nothing."""
+    excluded = any(is_excluded(reading, city) for city in reading.of(*NAMING))
+    if evidence.subject and evidence.inside > LIKELY and excluded:
         return "list"
     if kind in QUESTION_KINDS and kind != "total" and _asks_total(reading, evidence):
         return "total"
     if focus.kind == "extreme" and reading.of("ordinal") and not evidence.cities and reading.words <= 5:
         return "extreme"
-    if kind in DECLINED and dict(reading.kinds)[kind] < CERTAIN and describes_feature(reading, evidence):
-        return "list"
     if (
-        kind in DECLINED
-        and any(c.attribute == "feature" for c in evidence.conditions)
-        and reading.of("question_word")
+        reading.of("anniversary")
+        and evidence.inside > PERHAPS
+        and not reading.of("place", "unknown_name", "order")
     ):
+        return "duration"
+    if kind == "picture" and evidence.inside > LIKELY:
+        return kind
+    return ""
+
+
+def _settle_declined(kind: str, reading: Reading, evidence: Evidence) -> str:
+    """A learned kind that is declined, unless the message holds something that only a question would."""
+    confidence = dict(reading.kinds)[kind]
+    best = _likeliest_question(reading)
+    if confidence < CERTAIN and describes_feature(reading, evidence):
         return "list"
-    if kind in DECLINED and reading.of("added_attribute"):
+    if any(c.attribute == "feature" for c in evidence.conditions) and reading.of("question_word"):
+        return "list"
+    if reading.of("added_attribute"):
         return "extreme" if reading.of("order") else best
-    if kind == "elsewhere" and (
-        _asks_membership(reading, evidence) or reading.of("place") and reading.words <= 2
-    ):
+    bare_place = bool(reading.of("place")) and reading.words <= 2
+    if kind == "elsewhere" and (bare_place or _asks_membership(reading, evidence)):
         return "verify"
-    if (
-        kind in DECLINED
-        and dict(reading.kinds)[kind] < UNCLEAR
-        and evidence.subject
-        and evidence.inside > 0.5
-    ):
+    if evidence.subject and _rather_inside(confidence, reading, evidence):
         return best
-    if kind in DECLINED:
-        marked_here = set(evidence.marked) & set(evidence.attributes)
-        if evidence.cities and marked_here and evidence.inside > 0.3:
-            return best
-        if evidence.points_back and marked_here and evidence.inside > 0.3 and not reading.strange:
-            return best
-        return kind
-    if kind not in QUESTION_KINDS:
-        return "not_understood"
-    if kind == "list" and not evidence.conditions and reading.of("ordinal") and len(focus.listed) < 2:
-        return "extreme"
-    sure = 0.7 if reading.strange else 0.5
-    if tied or evidence.conditions and evidence.inside > sure:
-        return kind
-    if (
-        kind == "extreme"
-        and reading.of("order", "sorted")
-        and evidence.inside > sure
-        and _only_measures(reading, evidence)
-    ):
-        return kind
+    marked_here = set(evidence.marked) & set(evidence.attributes)
+    named = bool(evidence.cities) or evidence.points_back and not reading.strange
+    return best if named and marked_here and evidence.inside > 0.3 else kind
+
+
+def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bool:
+    """Whether a question names or points back to something of the subject, or holds nothing but its words."""
+    sure = 0.7 if reading.strange else LIKELY
+    if evidence.cities or evidence.subject or evidence.points_back:
+        return True
+    if evidence.conditions and evidence.inside > sure:
+        return True
+    ordered = kind == "extreme" and reading.of("order", "sorted") and _only_measures(reading, evidence)
+    if ordered and evidence.inside > sure:
+        return True
     if evidence.elliptic and (not reading.strange or set(evidence.marked) & set(evidence.attributes)):
-        return kind
-    if kind in ("list", "verify", "count") and evidence.inside > 0.5:
-        if any(c.attribute in ("topic", "feature") for c in evidence.conditions):
-            return kind
-    if (
-        reading.of("place", "added_attribute")
-        or not reading.strange
-        and reading.of("attribute", "order", "added_attribute")
-    ):
-        return kind
-    return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
+        return True
+    described = any(c.attribute in ("topic", "feature") for c in evidence.conditions)
+    if described and kind in ("list", "verify", "count") and evidence.inside > LIKELY:
+        return True
+    if reading.of("place", "added_attribute"):
+        return True
+    return not reading.strange and bool(reading.of("attribute", "order"))
 
 
 def _only_measures(reading: Reading, evidence: Evidence) -> bool:
@@ -144,6 +158,8 @@ def _asks_membership(reading: Reading, evidence: Evidence) -> bool:
 
 def _plausible(kind: str, confidence: float, reading: Reading, focus: Focus, evidence: Evidence) -> bool:
     """Whether the message holds what this kind of question cannot do without."""
+    if kind == "list":
+        return bool(evidence.conditions or not reading.of("ordinal") or len(focus.listed) >= 2)
     if kind == "extreme":
         if reading.of("ordinal") and not reading.of("order") and len(focus.listed) > 1:
             return False

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.select import Cells, select_ranked
 from actions.question import SIGNERS
-from actions.tell.facts import tell_part, corrections_of, suggestions_about, tell_cell, where_told
+from actions.select import Cells, select_ranked
+from actions.tell.facts import corrections_of, suggestions_about, tell_cell, tell_part, where_told
 from actions.tell.lists import tell_list, tell_place
 from actions.tell.turn import Answer, Turn, overview_cells
 from actions.tell.values import claim_holds
