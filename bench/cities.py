@@ -1,0 +1,202 @@
+"""Measure Jamae with its seven cities and with 10,000 more: time by shape, and whether names are found right.
+
+    python -m bench.cities [--count 10000] [--rounds 9]
+
+Two servers with the same model run side by side; each question is asked of one, then of the other.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import csv
+import random
+import shutil
+import tempfile
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+
+from bench.bots import JAMAE, copy_jamae
+from bench.client import Client
+from bench.many_cities import SOURCE, write_folder
+from bench.processes import PYTHON, Running, run
+from bench.questions import SHAPES
+from bench.tables import figure, machine, table, write_between_markers
+
+LIMIT = 2.0
+SHORTEST_NAME = 7
+"""Letters a name needs for a slip in it: a slip in a shorter one often makes another city's name."""
+
+Times = dict[str, dict[str, list[float]]]
+"""Milliseconds by question and by server ("seven" or "many")."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A name as it is asked for, and the city that is meant."""
+
+    key: str
+    name: str
+    written: str
+
+
+@dataclass(frozen=True)
+class Findings:
+    """Of `asked` names: told rightly, asked back or declined, and taken for another city, each with its text."""
+
+    asked: int
+    right: int
+    declined: tuple[str, ...]
+    wrong: tuple[str, ...]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--count", type=int, default=10_000)
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--folder", type=Path, help="keep the two projects here for the next run")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = (arguments.folder or Path(temporary)).resolve()
+        few, many = JAMAE.prepare(folder), prepare_many(folder, arguments.count)
+        running: dict[str, Running] = {}
+        try:
+            running = {"seven": JAMAE.start(few)}
+            running["many"] = JAMAE.start(many)
+            text = asyncio.run(_measure(running, many, arguments.rounds))
+        finally:
+            for each in running.values():
+                each.stop()
+    print(text)
+    write_between_markers("cities", text)
+
+
+def prepare_many(folder: Path, count: int) -> Path:
+    """A copy of the project with `count` cities more and the model of the seven: data needs no training."""
+    root = folder / f"jamae_{count}"
+    if not (root / ".made").exists():
+        shutil.rmtree(root, ignore_errors=True)
+        copy_jamae(root)
+        write_folder(root / "data", folder / "jamae" / "data", count)
+        shutil.copytree(folder / "jamae" / "models", root / "models")
+        run(root, PYTHON, "-m", "bot.cli", "load")
+        (root / ".made").touch()
+    return root
+
+
+async def _measure(running: dict[str, Running], many: Path, rounds: int) -> str:
+    times = await _times(running, rounds)
+    chance = random.Random(11)
+    names = added_names(many / "data" / "knowledge" / "names.csv")
+    exact = [Named(key, name, name) for key, name in chance.sample(names, 200)]
+    long = [each for each in names if len(each[1]) >= SHORTEST_NAME and each[1].isalpha()]
+    slips = [Named(key, name, with_slip(name, chance)) for key, name in chance.sample(long, 100)]
+    port = running["many"].port
+    found = {
+        "200 names as written": await _find(port, exact),
+        "100 names with a slip": await _find(port, slips),
+    }
+    memory = {key: each.memory()[0] for key, each in running.items()}
+    return report(times, found, memory)
+
+
+async def _times(running: dict[str, Running], rounds: int) -> Times:
+    clients = {key: Client(each.port) for key, each in running.items()}
+    times: Times = {}
+    for number in range(rounds + 1):
+        for question in (question for questions in SHAPES.values() for question in questions):
+            for key, client in clients.items():
+                taken, _ = await client.say(uuid.uuid4().hex, question)
+                if number > 0:  # the first round warms
+                    times.setdefault(question, {}).setdefault(key, []).append(taken)
+    return times
+
+
+async def _find(port: int, names: Iterable[Named]) -> Findings:
+    """Ask since when each city is a partner, and look which city the answer names."""
+    client, asked, right = Client(port), 0, 0
+    declined, wrong = [], []
+    for each in names:
+        question = f"When did Bucheon partner with {each.written}?"
+        _, replies = await client.say(uuid.uuid4().hex, question, **{"with": ["answer"]})
+        answer = replies[0]["metadata"]["answer"]
+        asked += 1
+        if answer["status"] not in ("answered", "contested"):
+            declined.append(f"{each.written} ({answer['status']})")
+        elif each.name in answer["text"]:
+            right += 1
+        else:
+            wrong.append(f"{each.written}, meant as {each.name}")
+    client.close()
+    return Findings(asked, right, tuple(declined), tuple(wrong))
+
+
+def added_names(file: Path) -> list[tuple[str, str]]:
+    """(key, English name) of the cities that were added."""
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        rows = list(csv.DictReader(opened))
+    return [
+        (row["key"], row["name"])
+        for row in rows
+        if row["subject"] == "city" and row["language"] == "en" and row["source"] == SOURCE
+    ]
+
+
+def with_slip(name: str, chance: random.Random) -> str:
+    """One letter doubled, left out, or exchanged with its neighbour; never the first, which people get right."""
+    places = [i for i, (a, b) in enumerate(pairwise(name)) if i > 0 and a != b]
+    place = chance.choice(places)
+    a, b = name[place], name[place + 1]
+    change = chance.choice((a + a + b, b, b + a))
+    return name[:place] + change + name[place + 2 :]
+
+
+def report(times: Times, found: dict[str, Findings], memory: dict[str, float]) -> str:
+    rows = []
+    for shape, questions in SHAPES.items():
+        few, many = (
+            median(taken for question in questions for taken in times[question][key])
+            for key in ("seven", "many")
+        )
+        slowest = max(questions, key=lambda question: _ratio(times[question]))
+        rows.append(
+            [
+                shape,
+                figure(few),
+                figure(many),
+                figure(many / few, 2),
+                "met" if many <= LIMIT * few else "**missed**",
+                f"{_ratio(times[slowest]):.2f}: {slowest}",
+            ]
+        )
+    head = ["shape", "7 cities, ms", "10,007, ms", "ratio", f"at most {LIMIT:g}", "slowest question's ratio"]
+    names = [
+        [what, str(each.right), str(len(each.declined)), str(len(each.wrong))] for what, each in found.items()
+    ]
+    failed = [
+        f"{what}: {'; '.join((*each.wrong, *each.declined)[:20])}."
+        for what, each in found.items()
+        if each.wrong or each.declined
+    ]
+    return "\n\n".join(
+        (
+            f"{machine()}. Memory of the server: {memory['seven']:.0f} and {memory['many']:.0f} MB.",
+            table(head, rows),
+            table(["", "told rightly", "asked back or declined", "taken for another"], names),
+            *failed,
+        )
+    )
+
+
+def _ratio(times: dict[str, list[float]]) -> float:
+    return median(times["many"]) / median(times["seven"])
+
+
+if __name__ == "__main__":
+    main()
