@@ -40,6 +40,8 @@ def is_country(cell: str) -> str | None:
 
 @lru_cache
 def is_language(cell: str) -> str | None:
+    if re.fullmatch(r"[a-z]{3}", cell):
+        return None  # one of ISO 639-3, of which CLDR has not all
     try:
         Locale.parse(cell, sep="-")
     except (ValueError, UnknownLocaleError):

@@ -30,6 +30,9 @@ STATUSES = (
 ASKED = (
     "date", "type", "home_signer", "partner_signer", "population", "temperature", "features", "location", "names",
 )  # fmt: skip
+OPTIONAL = ("locale",)
+"""Phrases that only some languages need."""
+
 OPEN_SECTIONS = ("decades", "numbers")
 """Sections of words.yml whose keys are the language's own words; of the others every key of English is wanted."""
 
@@ -104,7 +107,7 @@ def phrase_gaps(root: Path, language: str) -> Iterator[Problem]:
             if f"${name}" not in remark:
                 yield Problem(f"the phrase {key} uses ${name}, which it is not given.", file)
     for key in own:
-        if key not in model:
+        if key not in model and key not in (*OPTIONAL, f"choose-{language}", f"language-{language}"):
             yield Problem(f"the phrase {key} is not in {MODEL}/phrases.ftl, so nothing says it.", file)
 
 

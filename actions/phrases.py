@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_decimal
@@ -114,8 +114,12 @@ def _read_bundle(path: Path, _changed: int) -> FluentBundle:
 
 
 @lru_cache(maxsize=16)
-def locale_of(language: str) -> Locale:
-    return Locale.parse(language.replace("-", "_"))
+def locale_of(tag: str) -> Locale:
+    """CLDR's locale for a BCP 47 tag; English's where CLDR has none."""
+    try:
+        return Locale.parse(tag.replace("-", "_"))
+    except UnknownLocaleError:
+        return Locale("en")
 
 
 @dataclass(frozen=True)
@@ -128,17 +132,23 @@ class Speech:
     def say(self, key: str, /, **arguments: Any) -> str:
         return self.phrases.say(self.language, key, **arguments)
 
+    @property
+    def locale(self) -> Locale:
+        """How the language writes dates and numbers: its own locale, or the one that its phrase `locale` names."""
+        named = self.phrases.has(self.language, "locale")
+        return locale_of(self.say("locale") if named else self.language)
+
     def date(self, day: dt.date) -> str:
-        return format_date(day, format=self.say("format-date"), locale=locale_of(self.language))
+        return format_date(day, format=self.say("format-date"), locale=self.locale)
 
     def date_part(self, day: dt.date, skeleton: str) -> str:
         """Part of a date, by CLDR's skeleton: "MMMM" the month, "yMMMM" month and year, "MMMMd" month and day."""
-        locale = locale_of(self.language)
+        locale = self.locale
         return format_skeleton(skeleton, day, fuzzy=True, locale=locale)
 
     def number(self, value: float) -> str:
         """In short form (9.91 million, 991만) where that loses nothing, else in full."""
-        locale = locale_of(self.language)
+        locale = self.locale
         if value == int(value):
             value = int(value)  # Russian counts 5.0 differently from 5
         full = format_decimal(value, locale=locale)
@@ -158,17 +168,17 @@ class Speech:
     def temperature(self, value: float) -> str:
         return self.say(
             "value-celsius",
-            number=format_decimal(abs(value), locale=locale_of(self.language)),
+            number=format_decimal(abs(value), locale=self.locale),
             below="yes" if value < 0 else "no",
         )
 
     def country(self, code: str) -> str:
-        name = locale_of(self.language).territories.get(code, code)
+        name = self.locale.territories.get(code, code)
         return self.say("country", code=code, name=name)
 
     def join(self, items: Iterable[str], *, style: Literal["standard", "or"] = "standard") -> str:
         """The items as a list in a sentence: "Harbin, Okayama and Weihai"."""
-        return format_list(list(items), style=style, locale=locale_of(self.language))
+        return format_list(list(items), style=style, locale=self.locale)
 
     def measure(self, value: Any, unit: str | None) -> str:
         """Any stored value: a date, a number with its unit, or text as it stands."""

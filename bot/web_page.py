@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from bot.web_phrases import WebPhrases
 
@@ -110,7 +110,7 @@ def _page(template: str, phrases: WebPhrases, language: str) -> Document:
         if key == "language":
             return language
         if key == "languages":
-            return "\n".join(_language_link(each, language) for each in phrases.languages)
+            return "\n".join(_language_link(each, language, phrases) for each in phrases.languages)
         if key == "starters":
             return "\n".join(
                 f'<li><button type="button">{html.escape(each)}</button></li>' for each in starters
@@ -125,9 +125,12 @@ def _page(template: str, phrases: WebPhrases, language: str) -> Document:
     )
 
 
-def _language_link(language: str, current: str) -> str:
-    locale = Locale.parse(language.replace("-", "_"))
-    name = locale.get_display_name(locale) if locale.script else locale.get_language_name(locale)
+def _language_link(language: str, current: str, phrases: WebPhrases) -> str:
+    try:
+        locale = Locale.parse(language.replace("-", "_"))
+        name = locale.get_display_name(locale) if locale.script else locale.get_language_name(locale)
+    except UnknownLocaleError:
+        name = phrases.say(language, f"choose-{language}")  # CLDR does not know the language
     here = ' aria-current="true"' if language == current else ""
     title = str(name)[:1].upper() + str(name)[1:]
     return (

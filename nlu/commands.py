@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from actions.reading import Mark
 
@@ -17,8 +18,11 @@ PATTERN = re.compile(r"/(help|start|source|forget|lang)(?:@\w+)?(?:\s+(\S+))?\s*
 CODES = {"ko": "ko", "kr": "ko", "en": "en", "ja": "ja", "jp": "ja", "zh": "zh", "cn": "zh", "zh-hans": "zh", "zh-cn": "zh", "zh-hant": "zh-Hant", "zh-tw": "zh-Hant", "tw": "zh-Hant", "ru": "ru"}  # fmt: skip
 
 
-def command_marks(text: str) -> list[Mark]:
-    """The command that a folded message consists of, and the language code given with /lang; else nothing."""
+def command_marks(text: str, languages: Collection[str] = ()) -> list[Mark]:
+    """The command that a folded message consists of, and the language code given with /lang; else nothing.
+
+    `languages` are codes that may be given besides those of CODES.
+    """
     match = PATTERN.match(text)
     if not match:
         return []
@@ -26,6 +30,7 @@ def command_marks(text: str) -> list[Mark]:
     if argument and word not in ("lang", "start"):
         return []
     marks = [Mark("command", COMMANDS[word], 0, match.end(1), match.group())]
-    if argument and word == "lang" and argument in CODES:
-        marks.append(Mark("language_name", CODES[argument], match.start(2), match.end(2), argument))
+    code = CODES.get(argument) or (argument if argument in languages else None)
+    if code and word == "lang":
+        marks.append(Mark("language_name", code, match.start(2), match.end(2), argument))
     return marks

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from nlu.text import CYRILLIC, HAN, HANGUL, KANA, LATIN, tokenize
 
 LATIN_LANGUAGE = "en"
+ALONE = {LATIN_LANGUAGE: LATIN, "ru": CYRILLIC}
+"""Scripts in which many languages are written, and the one that they point to where nothing else does."""
 # Characters of Chinese function words, which a Japanese sentence without kana does not have.
 CHINESE_WORDS = re.compile(r"[的是吗嗎哪什么麼们們这這那呢吧嘛请請跟您你我他她它了很几幾谁誰没沒怎与與]")
 
@@ -42,6 +45,31 @@ def guess_language(text: str, names: list[tuple[int, int]], *, hint: str = "") -
     lone_latin_word = code == LATIN_LANGUAGE and spaced <= 1
     open_han = not KANA.search(rest) and HAN.search(rest) and not _decisive(rest) and code != "ko"
     return LanguageGuess(code, not (mixed_and_short or lone_latin_word or open_han))
+
+
+def sharing_a_script(vocabularies: Mapping[str, Collection[str]]) -> dict[str, tuple[str, ...]]:
+    """For each language that a script alone points to, all the languages whose words are mostly written in it."""
+    written = {
+        code: {script: sum(script.match(word) is not None for word in words) for script in ALONE.values()}
+        for code, words in vocabularies.items()
+    }
+    return {
+        default: tuple(
+            code for code, words in vocabularies.items() if 2 * written[code][script] > len(words) > 0
+        )
+        for default, script in ALONE.items()
+    }
+
+
+def tell_apart(
+    guess: LanguageGuess, text: str, vocabularies: Mapping[str, Collection[str]], *, hint: str = ""
+) -> LanguageGuess:
+    """Of several languages in one script, the one that knows most of the words; in a tie the conversation's."""
+    words = [token.text for token in tokenize(text)]
+    known = {code: sum(word in own for word in words) for code, own in vocabularies.items()}
+    best = [code for code, count in known.items() if count == max(known.values())]
+    code = next((code for code in (hint, guess.code) if code in best), best[0])
+    return LanguageGuess(code, guess.certain and len(best) == 1)
 
 
 def _script_language(text: str, hint: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from actions.reading import Mark
 from nlu.text import folded
@@ -244,7 +244,10 @@ def quantity_forms(words: Words) -> QuantityForms:
 def _month_names(language: str) -> dict[str, int]:
     """Folded stems of the months' names, longest first, from CLDR; none where months are written with numbers."""
     names: dict[str, int] = {}
-    data = Locale.parse(language.replace("-", "_")).months
+    try:
+        data = Locale.parse(language.replace("-", "_")).months
+    except UnknownLocaleError:
+        return names  # a language that CLDR does not have
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, month in data[context][width].items():

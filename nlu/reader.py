@@ -14,7 +14,7 @@ from actions.reading import Mark, Reading
 from actions.store import Place, Store, fold
 from nlu.commands import command_marks
 from nlu.kinds import KindModel, content_words, features_of, predict
-from nlu.language import LanguageGuess, guess_language
+from nlu.language import LanguageGuess, guess_language, sharing_a_script, tell_apart
 from nlu.names import KOREAN_TAIL, NameFinder, nominatives
 from nlu.quantities import QuantityForms, quantity_forms, quantity_marks
 from nlu.spelling import mend
@@ -27,6 +27,7 @@ FRESH_SECONDS = 1.0
 UNKNOWN = re.compile(r"(?<![\w'])(?:[a-z\u00df-\u024f]{4,}|[\u0400-\u04ff]{4,})(?![\w'])")
 UNKNOWN_RUN = re.compile(r"[\uac00-\ud7a3]{3,}|[\u30a1-\u30fa\u30fc]{4,}|[\u3400-\u9fff]{4,}")
 LONG_NAME = 6
+KATAKANA = re.compile(r"[\u30a1-\u30fa]")
 NOT_PLACES = ("country", "type", "order", "attribute", "subject", "comparison", "reference", "exclusion")
 LONGEST_PLACE = 3
 """A place's name has at most this many Latin or Cyrillic words; in Hangul, Han and kana at most 8 characters."""
@@ -122,6 +123,7 @@ class Reader:
         self._tools = tools
         self._models = models
         self._store = store
+        self._sharing = sharing_a_script({code: model.spelling.counts for code, model in models.items()})
 
     def mark(self, text: str, *, hint: str = "") -> tuple[str, LanguageGuess, list[Mark]]:
         """The folded text with slips mended, its language, and everything marked in it.
@@ -131,8 +133,8 @@ class Reader:
         self._book.refresh()
         low = folded(text)
         names = self._book.finder.find(low)
-        language = guess_language(low, [(mark.start, mark.end) for mark in names], hint=hint)
-        command = command_marks(low)
+        language = self._language_of(low, names, hint)
+        command = command_marks(low, self._tools)
         if command:
             return low, LanguageGuess(hint or language.code, False), command
         folder = FOLDERS.get(language.code, language.code)
@@ -153,6 +155,13 @@ class Reader:
             marks += self._far_places(low, marks, model.spelling.counts)
             marks += _unknown_runs(low, marks, model.vocabulary)
         return low, language, sorted(marks, key=lambda mark: (mark.start, -mark.end))
+
+    def _language_of(self, low: str, names: list[Mark], hint: str) -> LanguageGuess:
+        guess = guess_language(low, [(mark.start, mark.end) for mark in names], hint=hint)
+        mates = self._sharing.get(guess.code, ())
+        if len(mates) < 2:
+            return guess
+        return tell_apart(guess, low, {code: self._models[code].spelling.counts for code in mates}, hint=hint)
 
     def _far_places(self, low: str, marks: list[Mark], ordinary: Collection[str]) -> list[Mark]:
         """Words that no utterance has: the misspelt name of a real city (kind place), or an unknown name."""
@@ -282,10 +291,17 @@ def _stretches(low: str) -> Iterable[tuple[int, int]]:
                 (start, start + n) for n in range(2, min(len(word), 8) + 1) if KOREAN_TAIL.fullmatch(word, n)
             )
         elif HAN.search(word) or KANA.search(word):
-            length = len(word)
-            yield from (
-                (start + i, start + j) for i in range(length) for j in range(i + 2, min(length, i + 8) + 1)
-            )
+            # A name in katakana is the whole run: there is no イカ (Ica) in ベイカーズフィールド.
+            for run in re.finditer(r"[\u30a1-\u30fa\u30fc]+|[\u3041-\u3096\u3400-\u9fff々]+", word):
+                first, length = start + run.start(), len(run.group())
+                if KATAKANA.match(run.group()):
+                    yield first, first + length
+                else:
+                    yield from (
+                        (first + i, first + j)
+                        for i in range(length)
+                        for j in range(i + 2, min(length, i + 8) + 1)
+                    )
         else:
             for last in range(index, min(index + LONGEST_PLACE, len(words))):
                 if low[start : words[last][1]].replace(" ", "").replace("-", "").replace("'", "").isalpha():

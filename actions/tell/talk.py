@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from actions.conditions import Condition
 from actions.focus import Focus
@@ -10,6 +10,8 @@ from actions.question import SIGNERS
 from actions.tell.turn import Answer, Turn
 
 CHOICES = 8
+CHOSEN = ("ko", "en", "ja", "zh", "zh-Hant", "ru")
+"""The order in which languages are offered; any other comes after them."""
 START = (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", ""))
 
 
@@ -56,8 +58,17 @@ def tell_language(turn: Turn) -> Answer:
     return Answer(
         "ambiguous",
         (turn.say("ask-language"),),
-        choices=tuple(turn.say(f"choose-{code}") for code in ("ko", "en", "ja", "zh", "zh-Hant", "ru")),
+        choices=tuple(own_names(turn)),
     )
+
+
+def own_names(turn: Turn) -> Iterator[str]:
+    """Every language's own name, as it stands in its own phrases; the home city's languages before others."""
+    phrases = turn.speech.phrases
+    others = [code for code in phrases.languages if code not in CHOSEN]
+    for code in (*CHOSEN, *others):
+        if phrases.has(code, f"choose-{code}"):
+            yield phrases.say(code, f"choose-{code}")
 
 
 def tell_forget(turn: Turn) -> Answer:
