@@ -78,6 +78,10 @@ def _types(reading: Reading) -> Iterator[Condition]:
     excluded = {value for value, mark in found.items() if is_excluded(reading, mark)}
     restricted = bool(reading.of("restriction"))
     wanted = set(found) - excluded
+    if len(wanted) > 1 and restricted:
+        # "the real sister cities, and no friendship ones": the type right after the restriction is meant.
+        after = [mark for mark in reading.of("type") if _follows_restriction(reading, mark)]
+        wanted = {mark.value for mark in after} or wanted
     if excluded and len(found) > 1:
         yield from (Condition("type", "is", value, told=found[value].text) for value in sorted(wanted))
     elif excluded:
@@ -87,13 +91,20 @@ def _types(reading: Reading) -> Iterator[Condition]:
         yield Condition("type", "is", value, told=found[value].text)
 
 
+def _follows_restriction(reading: Reading, mark: Mark) -> bool:
+    return any(0 <= mark.start - word.end <= CLOSE for word in reading.of("restriction"))
+
+
 # "except Japan", "кроме Японии"; "일본 말고", "日本以外"; Chinese has both.
 EXCLUDES_WHAT_FOLLOWS = {"ko": (False,), "ja": (False,), "zh": (True, False), "zh-Hant": (True, False)}
 ADJACENT = 3
+CLOSE = 8
 
 
 def is_excluded(reading: Reading, mark: Mark) -> bool:
     """Whether a word of exclusion stands just before the mark ("except Japan") or just after it ("일본 말고")."""
+    if any(0 <= mark.start - negation.end <= 1 for negation in reading.of("negation")):
+        return True
     for exclusion in reading.of("exclusion"):
         before = exclusion.end <= mark.start
         sides = EXCLUDES_WHAT_FOLLOWS.get(reading.language, (True,))

@@ -41,6 +41,8 @@ MARKED = {
     "comparatives": "comparative",
     "totals": "total",
     "sorted": "sorted",
+    "negations": "negation",
+    "both": "both",
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from actions.conditions import TIMES, Condition, conditions_of
+from actions.conditions import TIMES, Condition, conditions_of, is_excluded
 from actions.focus import Focus
 from actions.question import KNOWN, QUESTION_KINDS, SIGNERS, Question
 from actions.reading import Reading
@@ -15,6 +15,7 @@ NAMING = ("city", "misspelt_city")
 WEAK = -0.35
 WEAK_SIGNER = -0.7
 BOTH_SIGNERS = -0.75
+BOTH_SURE = 0.3
 UNSURE = 0.2
 TOGETHER = 3
 """So many cities of the last list are told of together where a question points back to it."""
@@ -43,7 +44,10 @@ class Evidence:
 
     @classmethod
     def of(cls, reading: Reading, focus: Focus, feature_words: Collection[str] = ()) -> Evidence:
-        cities = tuple(reading.values(*NAMING))
+        named = tuple(reading.values(*NAMING))
+        excluded = {mark.value for mark in reading.of(*NAMING) if is_excluded(reading, mark)}
+        # "not Harbin, Weihai": what is excluded beside another city is only taken back.
+        cities = tuple(city for city in named if city not in excluded) or named
         attributes, unknown = attributes_asked(reading)
         talk_of_focus = bool(focus.cities or focus.listed or focus.kind)
         points_back = talk_of_focus and bool(reading.of("reference", "ordinal"))
@@ -59,6 +63,20 @@ class Evidence:
             subject=bool(reading.of("subject", "person", "type", "home")) or bool(cities),
             inside=sum(confidence for kind, confidence in reading.kinds if kind in QUESTION_KINDS),
         )
+
+
+def _sides_asked(reading: Reading, asked: list[str]) -> list[str]:
+    """Whose signer is asked for: the side that words name, both where none or both are, unless only one is likely."""
+    sides = [side for side in SIGNERS if side in reading.values("attribute")]
+    if reading.of("both"):
+        return list(SIGNERS)
+    if len(sides) == 1:
+        return [
+            side for side in SIGNERS if side in sides or dict(reading.attributes).get(side, -1.0) > BOTH_SURE
+        ]
+    margins = [dict(reading.attributes).get(side, -1.0) for side in SIGNERS]
+    both = bool(sides) or "signers" in reading.values("attribute") or min(margins) > BOTH_SIGNERS
+    return list(SIGNERS) if both else [side for side in SIGNERS if side in asked]
 
 
 def described_by(reading: Reading, feature_words: Collection[str]) -> tuple[Condition, ...]:
@@ -103,12 +121,10 @@ def attributes_asked(reading: Reading) -> tuple[tuple[str, ...], bool]:
     if not asked and not unknown and not added:
         best = [a for a, margin in reading.attributes if a in marked and a != "unknown" and margin > -0.95]
         asked = best[:1]
-    sides = {"home_signer", "partner_signer"} & set(reading.values("attribute"))
-    margins = dict(reading.attributes)
-    if set(asked) & set(SIGNERS) and (
-        set(SIGNERS) <= set(marked) or not sides and min(margins.get(s, -1.0) for s in SIGNERS) > BOTH_SIGNERS
-    ):
-        asked = list(dict.fromkeys([*asked, *SIGNERS]))
+    if set(asked) & set(SIGNERS):
+        asked = [a for a in asked if a not in SIGNERS] + _sides_asked(reading, asked)
+    if not asked and not unknown and len(reading.values("type")) > 1:
+        asked = ["type"]  # "sister or friendship?"
     return tuple(dict.fromkeys((*added, *(a for a in KNOWN if a in asked)))), unknown
 
 

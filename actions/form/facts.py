@@ -22,6 +22,7 @@ BARE = 2
 OTHERWISE = 0.2
 """A kind of this confidence is what is meant where the likeliest one makes no sense."""
 UNLIKELY = -0.3
+HARDLY = -0.8
 FEW = 6
 
 
@@ -31,9 +32,10 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if elsewhere:
         return elsewhere
     conditions = without_topics(evidence.conditions)
-    if reading.of("order") and not evidence.cities and attributes_of_orders(reading):
+    measured = bool(set(attributes) & set(COMPARABLE)) and not evidence.points_back
+    if reading.of("order") and not evidence.cities and (attributes_of_orders(reading) or measured):
         return form_extreme("extreme", reading, focus, evidence)
-    cities = cities_meant(reading, focus, evidence, inherit=not _describes(conditions, attributes))
+    cities = cities_meant(reading, focus, evidence, inherit=not _describes(conditions))
     if attributes == ("features",) and reading.of("place") and not reading.of("topic"):
         # "How far is it from Seoul?": features tell only of what lies near.
         return Question("not_recorded", cities=cities)
@@ -59,7 +61,8 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
             if kinds.get("duration", 0.0) > OTHERWISE:
                 return Question("duration", cities=cities)
             # A question about a city that asks for nothing known asks for something unknown.
-            overview = kinds.get("overview", 0.0) > OTHERWISE and evidence.unknown < UNLIKELY
+            likely = kinds.get("overview", 0.0) > OTHERWISE and evidence.unknown < UNLIKELY
+            overview = likely or evidence.unknown < HARDLY and not reading.of("subject", "place")
             return Question("overview" if overview else "not_recorded", cities=cities)
         else:
             return form_list("list", reading, focus, evidence) if conditions else Question("not_understood")
@@ -72,7 +75,7 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
             unrecorded=evidence.asks_unknown,
             places=places_named(reading) if set(attributes) <= set(COMPARABLE) else (),
         )
-    if conditions and _describes(conditions, attributes):
+    if conditions and _describes(conditions):
         return Question("fact", attributes, conditions=conditions, unrecorded=evidence.asks_unknown)
     if "many" in reading.values("reference") and evidence.subject:
         return Question("list", attributes)
@@ -85,13 +88,12 @@ def repeats(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
     return bool(evidence.cities and focus.asked) and not evidence.marked and evidence.unknown < unlikely
 
 
-def _describes(conditions: tuple[Condition, ...], attributes: tuple[str, ...]) -> bool:
+DESCRIBING = ("country", "continent", "province", "signer", "type", "date", "population", "temperature")
+
+
+def _describes(conditions: tuple[Condition, ...]) -> bool:
     """Whether conditions say which cities are meant ("the Russian one's population"), rather than a value."""
-    return any(
-        c.attribute in ("country", "continent", "signer", "type", "population", "temperature")
-        or c.attribute == "date"
-        for c in conditions
-    )
+    return any(condition.attribute in DESCRIBING for condition in conditions)
 
 
 def form_overview(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:

@@ -58,9 +58,12 @@ def _settle_small_talk(kind: str, reading: Reading, evidence: Evidence) -> str:
 
 def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> str:
     """The kind that the marked words show whatever was learned, or nothing."""
-    excluded = any(is_excluded(reading, city) for city in reading.of(*NAMING))
+    named = reading.of(*NAMING)
+    excluded = bool(named) and all(is_excluded(reading, city) for city in named)
     if evidence.subject and evidence.inside > LIKELY and excluded:
         return "list"
+    if focus.asked and any(is_excluded(reading, city) for city in named) and not excluded:
+        return "same"
     if kind in QUESTION_KINDS and kind != "total" and _asks_total(reading, evidence):
         return "total"
     if focus.kind == "extreme" and reading.of("ordinal") and not evidence.cities and reading.words <= 5:
@@ -82,8 +85,10 @@ def _settle_declined(kind: str, reading: Reading, evidence: Evidence) -> str:
     best = _likeliest_question(reading)
     if confidence < CERTAIN and describes_feature(reading, evidence):
         return "list"
-    if any(c.attribute == "feature" for c in evidence.conditions) and reading.of("question_word"):
-        return "list"
+    described = any(c.attribute in ("topic", "feature") for c in evidence.conditions)
+    of_ours = evidence.subject or not reading.of("topic")
+    if described and of_ours and confidence < CERTAIN and reading.of("question_word"):
+        return kind if reading.of("place", *NAMING) else "list"
     if reading.of("added_attribute"):
         return "extreme" if reading.of("order") else best
     bare_place = bool(reading.of("place")) and reading.words <= 2
