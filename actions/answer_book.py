@@ -87,9 +87,12 @@ def read_book(root: Path, language: str, holdings: Holdings, store: Store) -> Bo
 
 def _topic(root: Path, language: str) -> tuple[str, str]:
     """Something that cities may be asked by, and the language's word for it."""
-    path = root / FALLBACK.get(language, language) / "words.yml"
-    topics = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["topics"]
-    return next((topic, words[0].rstrip("*")) for topic, words in topics.items() if words)
+    for folder in (FALLBACK.get(language, language), MODEL):
+        path = root / folder / "words.yml"
+        lists = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) if path.exists() else {}
+        for topic, words in (lists.get("topics") or {}).items():
+            return topic, words[0].rstrip("*")
+    raise ValueError(f"{root / MODEL}/words.yml has no topics.")
 
 
 def _samples(turn: Turn, holdings: Holdings) -> dict[str, Any]:

@@ -20,6 +20,8 @@ from actions.form.lists import form_extreme
 from actions.question import COMPARABLE, KNOWN, Question
 from actions.reading import Reading
 
+SOMEWHAT = -0.45
+
 
 def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
     places = places_named(reading)
@@ -42,6 +44,9 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         return Question("not_partner", attributes, evidence.cities, places=places)
     if evidence.asks_unknown and not attributes:
         return Question("not_recorded", cities=cities)
+    if not attributes and len(evidence.cities) > 1:
+        # "How many years lie between them?": what is learned weakly, where it can be compared.
+        attributes = tuple(a for a, margin in reading.attributes[:1] if a in COMPARABLE and margin > SOMEWHAT)
     if not attributes and evidence.cities != cities:
         attributes = tuple(a for a in focus.asked if a in (*COMPARABLE, *KNOWN)) or ()
     if reading.of("home") and len(cities) < 2 and reading.of("comparative", "order"):

@@ -78,9 +78,9 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
             second_value=values[1],
             attribute=attribute_label(turn, attribute),
         )
-    if len(ordered) == 2 and attribute in ("population", "temperature") and first.value != second.value:
-        gap = round(abs(first.value - second.value), 2)
-        head = turn.sentences(head, turn.say("compare-difference", value=value_told(turn, attribute, gap)))
+    if len(ordered) == 2 and attribute in COMPARABLE and first.value != second.value:
+        gap = _gap_told(turn, first, second)
+        head = turn.sentences(head, turn.say("compare-difference", value=gap) if gap else "")
     if len(ordered) > 2:
         head = "\n".join(
             [head, *(turn.line(turn.city(cell.city), value) for cell, value in zip(ordered, values))]
@@ -91,6 +91,22 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
             head, turn.say("note-same-values", cities=turn.cities([twin.city, twin.same_as]))
         )
     return head
+
+
+def _gap_told(turn: Turn, first: Cell, second: Cell) -> str:
+    """What lies between two values; nothing for contested dates, and for dates less than a month apart."""
+    if first.attribute != "date":
+        return value_told(turn, first.attribute, round(abs(first.value - second.value), 2))
+    earlier, later = sorted((first.value, second.value))
+    months = years_between(earlier, later) * 12 + _months_of_year(earlier, later)
+    if first.contested or second.contested or not months:
+        return ""
+    years, rest = divmod(months, 12)
+    return turn.say("value-span", years=years, months=rest, both="yes" if years and rest else "no")
+
+
+def _months_of_year(earlier: dt.date, later: dt.date) -> int:
+    return (later.month - earlier.month - (later.day < earlier.day)) % 12
 
 
 def _told(turn: Turn, cell: Cell) -> str:

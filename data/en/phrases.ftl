@@ -21,6 +21,19 @@ value-celsius = { $below ->
    *[no] { $number } °C
 }
 value-unit = { $number } { $unit }
+# Time between two days: full years and months; $both is yes where neither is 0.
+value-span = { $years ->
+    [0] {""}
+    [one] { $years } year
+   *[other] { $years } years
+}{ $both ->
+    [yes] {" and "}
+   *[no] {""}
+}{ $months ->
+    [0] {""}
+    [one] { $months } month
+   *[other] { $months } months
+}
 value-not-recorded = not recorded
 year = { $year }
 decade = the { $year }s

@@ -24,6 +24,17 @@ value-celsius = { $below ->
    *[no] { $number }℃
 }
 value-unit = { $number } { $unit }
+# Time between two days: full years and months; $both is yes where neither is 0.
+value-span = { $years ->
+    [0] {""}
+   *[other] { $years }년
+}{ $both ->
+    [yes] {" "}
+   *[no] {""}
+}{ $months ->
+    [0] {""}
+   *[other] { $months }개월
+}
 value-not-recorded = 기록 없음
 year = { $year }년
 decade = { $year }년대

@@ -26,6 +26,21 @@ value-celsius = { $below ->
    *[no] { $number } °C
 }
 value-unit = { $number } { $unit }
+# Time between two days: full years and months; $both is yes where neither is 0.
+value-span = { $years ->
+    [0] {""}
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}{ $both ->
+    [yes] {" "}
+   *[no] {""}
+}{ $months ->
+    [0] {""}
+    [one] { $months } месяц
+    [few] { $months } месяца
+   *[many] { $months } месяцев
+}
 value-not-recorded = нет сведений
 # Сокращения: у них нет падежных окончаний, они стоят и после «до», и после «а не».
 year = { $year } г.

@@ -22,6 +22,17 @@ value-celsius = { $below ->
    *[no] { $number }℃
 }
 value-unit = { $number } { $unit }
+# Time between two days: full years and months; $both is yes where neither is 0.
+value-span = { $years ->
+    [0] {""}
+   *[other] { $years }年
+}{ $both ->
+    [yes] {""}
+   *[no] {""}
+}{ $months ->
+    [0] {""}
+   *[other] { $months }個月
+}
 value-not-recorded = 沒有紀錄
 year = { $year }年
 decade = { $year }年代

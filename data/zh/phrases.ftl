@@ -16,10 +16,21 @@ country = { $code ->
 }
 value-people = { $number }人
 value-celsius = { $below ->
-    [yes] 零下{ $number }℃
+    [yes] {""}下{ $number }℃
    *[no] { $number }℃
 }
 value-unit = { $number } { $unit }
+# Time between two days: full years and months; $both is yes where neither is 0.
+value-span = { $years ->
+    [0] {""}
+   *[other] { $years }年
+}{ $both ->
+    [yes] {""}
+   *[no] {""}
+}{ $months ->
+    [0] {""}
+   *[other] { $months }个月
+}
 value-not-recorded = 没有记录
 year = { $year }年
 decade = { $year }年代
