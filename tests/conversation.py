@@ -103,3 +103,22 @@ def read_cases(file: str) -> list[tuple[str, dict[str, Any]]]:
     for path in sorted(TESTS.glob(f"*/{file}")):
         cases += [(path.parent.name, case) for case in yaml.safe_load(path.read_text(encoding="utf-8"))]
     return cases
+
+
+def check_turn(told: Told, expected: dict[str, Any], *, language: str) -> None:
+    """A turn may name: status, language, text (to the letter), has, lacks, source, choices, suggests."""
+    reply = told.reply
+    if "status" in expected:
+        assert reply.status == expected["status"], reply.text
+    assert reply.language == expected.get("language", language)
+    if "text" in expected:
+        assert reply.text == expected["text"].rstrip("\n")
+    for part in expected.get("has", ()):
+        assert part in reply.full_text
+    for part in expected.get("lacks", ()):
+        assert part not in reply.full_text
+    if "source" in expected:
+        assert reply.source == expected["source"]
+    for name, told_names in (("choices", reply.choices), ("suggests", reply.suggestions)):
+        if name in expected:
+            assert list(told_names) == expected[name]
