@@ -16,7 +16,7 @@ country = { $code ->
 }
 value-people = { $number }人
 value-celsius = { $below ->
-    [yes] {""}下{ $number }℃
+    [yes] 零下{ $number }℃
    *[no] { $number }℃
 }
 value-unit = { $number } { $unit }
