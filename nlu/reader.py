@@ -123,7 +123,9 @@ class Reader:
         self._tools = tools
         self._models = models
         self._store = store
-        self._sharing = sharing_a_script({code: model.spelling.counts for code, model in models.items()})
+        self._sharing = sharing_a_script(
+            {code: (*model.vocabulary, *model.spelling.counts) for code, model in models.items()}
+        )
 
     def mark(self, text: str, *, hint: str = "") -> tuple[str, LanguageGuess, list[Mark]]:
         """The folded text with slips mended, its language, and everything marked in it.
@@ -283,7 +285,7 @@ def _length(low: str) -> int:
 
 def _stretches(low: str) -> Iterable[tuple[int, int]]:
     """Where a place's name may stand: one to three words, or a run of Hangul, Han or kana from a word's beginning."""
-    words = [(m.start(), m.end()) for m in re.finditer(r"[^\W\d_]+(?:['-][^\W\d_]+)*", low)]
+    words = [(m.start(), m.end()) for m in re.finditer(r"[^\W\d_]+(?:['-](?!s\b)[^\W\d_]+)*", low)]
     for index, (start, end) in enumerate(words):
         word = low[start:end]
         if HANGUL.search(word):

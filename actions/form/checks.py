@@ -132,6 +132,8 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
         return Question("verify", evidence.attributes, conditions=conditions)
     if reading.of("number") and reading.of("subject"):
         return Question("count")
+    if evidence.subject and not evidence.attributes and not reading.of("person"):
+        return Question("list")
     return (
         Question("which_city", evidence.attributes)
         if evidence.subject or evidence.attributes

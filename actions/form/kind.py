@@ -74,7 +74,7 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         and not reading.of("place", "unknown_name", "order")
     ):
         return "duration"
-    if kind == "picture" and evidence.inside > LIKELY:
+    if kind == "picture" and evidence.inside > LIKELY and not reading.strange:
         return kind
     return ""
 
