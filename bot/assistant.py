@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot import rasa_tuning, training, turn
 from bot.intake import Unreadable, read_message
+from bot.metrics import METRICS
 from bot.privacy import conversation_id
 from bot.replies import Replies, Says
 from bot.settings import Settings
@@ -132,6 +133,7 @@ class Assistant:
         with turn.turn(message.input_channel or "") as this:
             answer = await self._handle(message)
             this.note(answer)
+        METRICS.turn(this.channel, answer, this.steps)
         if self.settings.log == "json":
             turn.write_log_line(this)
 
@@ -161,7 +163,9 @@ class Assistant:
         with turn.turn(channel) as this:
             answer = await self._handle(message)
             this.note(answer)
-        return Reply(output.messages, answer, {"parse": this.parse, "ms": this.steps, "explanation": this.explanation})
+        return Reply(
+            output.messages, answer, {"parse": this.parse, "ms": this.steps, "explanation": this.explanation}
+        )
 
 
 class BrokenModel(RuntimeError):

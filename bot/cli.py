@@ -129,6 +129,22 @@ def ask(arguments: Arguments, settings: Settings) -> int:
     return run(settings, " ".join(arguments.question), url=arguments.url, as_json=arguments.json)
 
 
+def forget_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "conversation",
+        metavar="CHANNEL:VISITOR",
+        help="rest:SENDER, telegram:CHAT, or web:SESSION (jamae-session in the browser's storage)",
+    )
+
+
+def forget(arguments: Arguments, settings: Settings) -> int:
+    from bot.forget import forget
+
+    found = forget(settings, arguments.conversation)
+    print("Deleted." if found else "Nothing is kept of that conversation.")
+    return 0
+
+
 @dataclass(frozen=True)
 class Command:
     help: str
@@ -142,6 +158,7 @@ COMMANDS = {
     "load": Command("fill the knowledge store from the data folder", load, data_arguments),
     "shell": Command("talk with the assistant in a terminal", shell, url_argument),
     "ask": Command("answer one question", ask, ask_arguments),
+    "forget": Command("delete what is kept of one conversation", forget, forget_arguments),
     "check": Command("say what is wrong or doubtful in the data folder", check, data_arguments),
     "answer-book": Command("write docs/answer-book: every phrase with a real example", answer_book),
 }

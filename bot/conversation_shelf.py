@@ -23,6 +23,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot import conversation_rows as rows
 from bot.conversation_rows import Memory
+from bot.metrics import METRICS
 from bot.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -171,6 +172,7 @@ class Shelf:
             return self._begin_once(key)
         except DBAPIError as error:
             if getattr(error.orig, "pgcode", None) == LOCK_NOT_AVAILABLE:
+                METRICS.count("jamae_lock_errors_total")
                 logger.error("A conversation's lock was not free in time; its message is answered without.")
                 return None
             if not error.connection_invalidated:
@@ -194,6 +196,7 @@ class Shelf:
         try:
             return work() if self._threads is None else await self._in_thread(work)
         except (SQLAlchemyError, asyncio.TimeoutError) as error:
+            METRICS.count("jamae_store_errors_total", store="conversations", doing=what)
             logger.error(
                 "The conversation store failed to %s (%s); conversations stay in this process for %s seconds.",
                 what,

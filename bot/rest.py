@@ -25,6 +25,7 @@ from sanic.response import json as json_response
 from bot import rasa_tuning, turn
 from bot.answering import OnNewMessage, safely
 from bot.intake import Unreadable, read_message
+from bot.metrics import METRICS
 from bot.privacy import conversation_id
 from bot.replies import Replies, Says
 from bot.settings import Settings
@@ -88,6 +89,7 @@ class RestInput(InputChannel):
             except Unreadable as refused:
                 refusal = replies.refusal(refused.status, body.get("message"), language)
                 await output.send_response("", {"text": refusal["text"]})
+                METRICS.turn("rest", refusal, {})
                 return _said(output, _extras(request, body, turn.Turn("rest", answer=refusal)))
             with turn.watch() as turns:
                 await answer(

@@ -22,6 +22,8 @@ from bot.answering import without_words
 from bot.assistant import Assistant
 from bot.health import add_health
 from bot.listening import CannotServe
+from bot.metrics import add_metrics
+from bot.rest import is_from_here
 from bot.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -69,6 +71,7 @@ def make_app(
         prefix = urljoin("/webhooks/", channel.url_prefix())
         app.blueprint(channel.blueprint(on_new_message), url_prefix=prefix)
     add_health(app)
+    add_metrics(app, settings, is_from_here)
 
     async def enter(app: Sanic, _loop: object) -> None:
         app.ctx.assistant = await assistant.__aenter__()

@@ -26,6 +26,10 @@ class Settings:
     """How long a conversation is remembered after its last message; 0 keeps no text at all."""
     rest_token: str | None = field(default=None, repr=False)
     """With it the REST channel answers from anywhere to who shows it; without it, on this machine only."""
+    metrics_token: str | None = field(default=None, repr=False)
+    """With it /metrics is told to who shows it; without it, to programs on this machine."""
+    most_turns: int = 100
+    """Messages being answered or waiting in one process; who comes then is asked to try again. 0 is no limit."""
     log: str = ""
     """"json" writes one line a turn to standard error."""
     web_origins: tuple[str, ...] = ()
@@ -66,6 +70,8 @@ class Settings:
             secret=text("JAMAE_SECRET"),
             retention_days=whole_number("JAMAE_RETENTION_DAYS", cls.retention_days),
             rest_token=text("JAMAE_REST_TOKEN"),
+            metrics_token=text("JAMAE_METRICS_TOKEN"),
+            most_turns=whole_number("JAMAE_MOST_TURNS", cls.most_turns),
             log=log,
             web_origins=_origins(text("JAMAE_WEB_ORIGINS") or ""),
             web_session_rate=whole_number("JAMAE_WEB_SESSION_RATE", cls.web_session_rate),

@@ -23,6 +23,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.answering import OnNewMessage
 from bot.intake import Unreadable, read_message
+from bot.metrics import METRICS
 from bot.privacy import conversation_id
 from bot.replies import DEFAULT_LANGUAGE, Replies, Says, language_of
 from bot.telegram_send import Reply, Sender
@@ -154,6 +155,7 @@ class Answering:
             words = read_message(text)
         except Unreadable as refused:
             answer = self._replies.refusal(refused.status, text, language)
+            METRICS.turn("telegram", answer, {})
             return [Reply(answer["text"])], answer
         output = Collected()
         await self._handle(

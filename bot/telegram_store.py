@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot import telegram_rows as rows
 from bot.conversation_rows import open_engine
+from bot.metrics import METRICS
 from bot.privacy import secret_key
 from bot.settings import Settings
 
@@ -146,6 +147,7 @@ class TelegramStore:
                 return self._once(work)
             return await asyncio.get_running_loop().run_in_executor(self._thread, self._once, work)
         except SQLAlchemyError as error:
+            METRICS.count("jamae_store_errors_total", store="telegram", doing=what.replace(" ", "_"))
             logger.error(
                 "The Telegram channel's store failed to %s (%s); it works from memory for %s seconds.",
                 what,

@@ -23,6 +23,7 @@ from bot.answering import OnNewMessage, safely
 from bot.conversation_shelf import shelf_for
 from bot.feedback import record_feedback
 from bot.intake import MAX_LENGTH, Unreadable, read_message
+from bot.metrics import METRICS
 from bot.privacy import conversation_id, pseudonym, secret_key
 from bot.replies import Replies, language_of
 from bot.settings import Settings
@@ -140,6 +141,7 @@ class WebInput(InputChannel):
         except Unreadable as refused:
             shown = text[:MAX_LENGTH] if isinstance(text, str) else ""
             answer = self._replies.refusal(refused.status, text, language)
+            METRICS.turn("web", answer, {})
             return told({"id": message, "text": shown, "answer": answer, "verdict": None})
 
         async def ask() -> dict[str, Any]:

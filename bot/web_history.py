@@ -23,6 +23,7 @@ from sqlalchemy.pool import StaticPool
 
 from bot import web_rows as rows
 from bot.conversation_rows import open_engine
+from bot.metrics import METRICS
 from bot.privacy import conversation_id, mask, pseudonym, secret_key
 from bot.settings import Settings
 from bot.web_rows import WebTurn
@@ -105,8 +106,7 @@ class History:
         """Delete what is older than it may get."""
         days = self._settings.retention_days
         before = time.time() - (days * 86_400 if days else TEN_MINUTES)
-        if not days:
-            self._recent.clear()
+        self._recent.clear()  # a retry comes within minutes; the rest is the database's to remember
         await self._try("purge", lambda c: rows.purge(c, before))
 
     def close(self) -> None:
@@ -182,6 +182,7 @@ class History:
                 return self._once(work)
             return await asyncio.get_running_loop().run_in_executor(self._threads, self._once, work)
         except SQLAlchemyError as error:
+            METRICS.count("jamae_store_errors_total", store="web_history", doing=what)
             kind = type(getattr(error, "orig", None) or error).__name__
             logger.error("The web history failed to %s (%s); visitors are answered all the same.", what, kind)
             self._away_until = time.monotonic() + AWAY_SECONDS

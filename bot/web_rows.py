@@ -91,8 +91,9 @@ def last(connection: Connection, conversation: str, many: int) -> list[WebTurn]:
     return [_turn(row) for row in reversed(rows)]
 
 
-def forget(connection: Connection, conversation: str) -> None:
-    connection.execute(_FORGET, {"conversation": conversation})
+def forget(connection: Connection, conversation: str) -> bool:
+    """Whether there was something to forget."""
+    return bool(connection.execute(_FORGET, {"conversation": conversation}).rowcount)
 
 
 def purge(connection: Connection, before: float) -> None:

@@ -1,0 +1,65 @@
+"""`jamae forget`: delete one conversation from the store, and what the web channel keeps of it, from outside a server."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import conversation_rows, web_rows
+from bot.privacy import conversation_id, pseudonym, secret_key
+from bot.settings import Settings
+from bot.web_session import Sessions
+
+
+def forget(settings: Settings, named: str) -> bool:
+    """Whether there was something to delete. `named` is CHANNEL:VISITOR; a web visitor may be named by the session.
+
+    Raises ValueError for a name without a channel, RuntimeError where nothing could be deleted.
+    """
+    key_of_pseudonyms = _key(settings)
+    key = pseudonym(_conversation(named, key_of_pseudonyms), key_of_pseudonyms)
+    engine = conversation_rows.open_engine(settings)
+    try:
+        conversation_rows.create_table(engine)
+        web_rows.metadata.create_all(engine)
+        with engine.connect() as connection:
+            if settings.uses_postgres:
+                conversation_rows.begin_locked(connection, key)  # a turn under way would write it again
+            found = _delete(connection, key)
+            if settings.uses_postgres:
+                connection.execute(sa.text("commit"))
+            return found
+    except SQLAlchemyError as error:
+        kind = type(getattr(error, "orig", None) or error).__name__
+        raise RuntimeError(
+            f"Nothing was deleted: the conversation store cannot be written ({kind})."
+        ) from error
+    finally:
+        engine.dispose()
+
+
+def _key(settings: Settings) -> bytes:
+    """The key that the server used. Raises RuntimeError rather than make a new one, under which nothing is found."""
+    if not settings.secret and not (settings.folder / "secret").exists():
+        raise RuntimeError(
+            "Nothing was deleted: JAMAE_SECRET is not set and .jamae/secret is missing, so no conversation can be"
+            " found. Give the JAMAE_SECRET that the server runs with."
+        )
+    return secret_key(settings)
+
+
+def _conversation(named: str, key: bytes) -> str:
+    channel, colon, visitor = named.partition(":")
+    if not colon or not channel or not visitor:
+        raise ValueError(
+            f"{named!r} names no conversation; it must be CHANNEL:VISITOR, for example rest:somebody."
+        )
+    if channel == "web":
+        visitor = Sessions(key).visitor(visitor) or visitor
+    return conversation_id(channel, visitor)
+
+
+def _delete(connection: Connection, key: str) -> bool:
+    remembered = conversation_rows.forget(connection, key)
+    return web_rows.forget(connection, key) or remembered
