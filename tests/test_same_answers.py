@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -55,21 +54,8 @@ def expected(key: str, city: str) -> dict[str, Any]:
     return {**SUGGESTED[key], **({"cities": [city]} if city else {})}
 
 
-MISUNDERSTOOD = {
-    ("ja", "suggest-overview"): "taken for a question about something that is not recorded",
-}
-"""Suggested questions that are not yet understood as what they say, with what comes instead."""
-
-
-def languages_and_suggestions() -> Iterator[Any]:
-    for language in LANGUAGES:
-        for key in SUGGESTED:
-            reason = MISUNDERSTOOD.get((language, key))
-            marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
-            yield pytest.param(language, key, marks=marks)
-
-
-@pytest.mark.parametrize(("language", "key"), languages_and_suggestions())
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", SUGGESTED)
 def test_a_question_is_understood_and_answered_the_same_in_each_language(
     language: str, key: str, bucheon: Assistant
 ) -> None:
@@ -82,21 +68,28 @@ def test_a_question_is_understood_and_answered_the_same_in_each_language(
         assert set(told.explanation.statements) == set(english.explanation.statements)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+NOT_YET = pytest.mark.xfail(
+    strict=True,
+    reason="after how long a partnership has lasted, ～について教えてください asks that once more",
+)
+
+
+@pytest.mark.parametrize(
+    "language", [pytest.param(each, marks=[NOT_YET] if each == "ja" else []) for each in LANGUAGES]
+)
 def test_every_suggestion_that_follows_an_answer_is_understood_as_what_it_says(
     language: str, bucheon: Assistant
 ) -> None:
     meaning = {asked(bucheon, language, *each): each for each in suggestions()}
-    wrong = set()
+    wrong = {}
     for first in meaning:
         offered = bucheon.ask(first, language=language).reply.suggestions
         assert offered, first
         for second in offered:
-            key, city = meaning[second]
             told = bucheon.ask(first, second, language=language)
-            if told.question != expected(key, city):
-                wrong.add((language, key))
-    assert wrong <= set(MISUNDERSTOOD)
+            if told.question != expected(*meaning[second]):
+                wrong[first, second] = told.question
+    assert not wrong
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
