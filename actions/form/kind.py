@@ -49,6 +49,8 @@ def _likeliest_question(reading: Reading) -> str:
 def _settle_small_talk(kind: str, reading: Reading, evidence: Evidence) -> str:
     if dict(reading.kinds)[kind] < VAGUE and reading.words <= 1:
         return "not_understood"
+    if kind == "contact" and evidence.cities:
+        return "fact"  # of the partner city: not recorded
     asks = evidence.cities and (evidence.attributes or evidence.asks_unknown)
     if asks and kind not in ("language", "source") and evidence.inside > PERHAPS and reading.words > 3:
         # "Good morning. Our office in Khabarovsk would like to know the day ..."
