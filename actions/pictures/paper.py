@@ -50,7 +50,7 @@ class Font:
     @classmethod
     def of(cls, language: str, folder: Path) -> Font:
         """Unpacked into `folder` where it is not there yet."""
-        from fontTools.ttLib import TTFont
+        from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
         family, file = FONT_FILES.get(language, FONT_FILES["en"])
         path = unpack(file, folder)
@@ -61,7 +61,7 @@ class Font:
 
     def width(self, text: str, size: float) -> float:
         """In pixels; a letter that the font lacks counts as a square."""
-        return size * sum(self.widths.get(self.letters.get(ord(letter), ""), 1.0) for letter in text)
+        return float(size * sum(self.widths.get(self.letters.get(ord(letter), ""), 1.0) for letter in text))
 
     def lacks(self, text: str) -> bool:
         return any(ord(letter) not in self.letters for letter in text if letter.strip())
@@ -107,7 +107,7 @@ def finished(svg: str, font: Font, texts: Iterable[str], title: str) -> str:
 
 def _letters(font: Font, texts: Iterable[str]) -> bytes:
     """A WOFF of the letters that are used."""
-    from fontTools import subset
+    from fontTools import subset  # type: ignore[import-untyped]
 
     options = subset.Options(flavor="woff", layout_features=["kern"], hinting=False, notdef_outline=True)
     opened = subset.load_font(str(font.path), options)

