@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
@@ -42,6 +44,41 @@ class Alias:
     subject: str
     key: str
     form: str
+
+
+class Shelf:
+    """Aliases of one script and one length, from which the few that may be near a word are picked without comparing.
+
+    Each is kept as how often the letters of each of 32 groups occur in it. One slip changes at most two of these
+    counts by one, so no alias within the allowed distance is left out; with thousands of names nearly all others are.
+    """
+
+    WORTH_PICKING = 64
+
+    def __init__(self) -> None:
+        self._aliases: list[Alias] = []
+        self._counts: NDArray[np.int8] | None = None
+
+    def add(self, alias: Alias) -> None:
+        self._aliases.append(alias)
+        self._counts = None
+
+    def near(self, letters: NDArray[np.int8], allowed: int) -> Iterable[Alias]:
+        """At least all aliases within `allowed` slips of a form of these letters."""
+        if len(self._aliases) < self.WORTH_PICKING:
+            return self._aliases
+        if self._counts is None:
+            self._counts = np.stack([letters_of(alias.form) for alias in self._aliases], axis=1)
+        differences = np.abs(self._counts - letters[:, None]).sum(axis=0, dtype=np.int16)
+        return [self._aliases[i] for i in np.flatnonzero(differences <= 2 * allowed)]
+
+
+def letters_of(form: str) -> NDArray[np.int8]:
+    """How often the letters of each of 32 groups occur in a form."""
+    counts = [0] * 32
+    for letter in form[:100]:
+        counts[ord(letter) % 32] += 1
+    return np.array(counts, dtype=np.int8)
 
 
 def jamo(text: str) -> str:
@@ -84,10 +121,9 @@ class NameFinder:
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
         self._ambiguous = {folded(word): rule for word, rule in (ambiguous or {}).items()}
-        self._by_length: dict[str, dict[int, list[Alias]]] = {
-            kind: defaultdict(list) for kind in ("hangul", "kana", "letters", "han")
+        self._by_length: dict[str, dict[int, Shelf]] = {
+            kind: defaultdict(Shelf) for kind in ("hangul", "kana", "letters", "han")
         }
-        patterns: dict[str, list[Doc]] = defaultdict(list)
         seen: set[tuple[str, str, str]] = set()
         for name in names:
             for form in written_forms(folded(name.name)):
@@ -96,16 +132,15 @@ class NameFinder:
                 if not tokens or identity in seen:
                     continue
                 seen.add(identity)
-                patterns[f"{name.subject}:{name.key}"].append(Doc(self._vocab, words=tokens))
+                # one at a time: the matcher keeps no document, and those of 10,000 cities together take 700 MB
+                self._matcher.add(f"{name.subject}:{name.key}", [Doc(self._vocab, words=tokens)])
                 self._remember(name, form)
-        for label, docs in patterns.items():
-            self._matcher.add(label, docs)
 
     def _remember(self, name: Name, form: str) -> None:
         kind = _script(form) if name.subject in ("city", "person") else None
         if kind and len(form) >= MINIMUM_LENGTH[kind]:
             shape = jamo(form) if kind == "hangul" else as_katakana(form)
-            self._by_length[kind][len(shape)].append(Alias(name.subject, name.key, shape))
+            self._by_length[kind][len(shape)].add(Alias(name.subject, name.key, shape))
 
     def find(self, text: str) -> list[Mark]:
         """The names spelt exactly, longest first; names that several cities share give one mark for each."""
@@ -188,9 +223,11 @@ class NameFinder:
         threshold = {"hangul": JAMO_LIKENESS, "han": HAN_LIKENESS}.get(kind, MINIMUM_LIKENESS)
         allowed = 1 if len(shape) <= 6 else 2 if len(shape) <= 9 else 3
         lengths = [len(shape)] if kind == "han" else range(len(shape) - allowed, len(shape) + allowed + 1)
+        letters = letters_of(shape)
         best: dict[tuple[str, str], int] = {}
         for length in lengths:
-            for alias in self._by_length[kind].get(length, ()):
+            shelf = self._by_length[kind].get(length)
+            for alias in shelf.near(letters, allowed) if shelf else ():
                 distance = OSA.distance(shape, alias.form, score_cutoff=allowed)
                 if distance <= allowed and 1 - distance / max(len(shape), length) >= threshold:
                     identity = (alias.subject, alias.key)
