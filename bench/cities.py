@@ -20,10 +20,10 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
-from bench.bots import JAMAE, copy_jamae
+from bench.bots import JAMAE
 from bench.client import Client
 from bench.many_cities import SOURCE, write_folder
-from bench.processes import PYTHON, Running, run
+from bench.processes import PYTHON, Running, run, stop_when_told
 from bench.questions import SHAPES
 from bench.tables import figure, machine, table, write_between_markers
 
@@ -62,6 +62,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--folder", type=Path, help="keep the two projects here for the next run")
     arguments = parser.parse_args()
+    stop_when_told()
     with tempfile.TemporaryDirectory() as temporary:
         folder = (arguments.folder or Path(temporary)).resolve()
         few, many = JAMAE.prepare(folder), prepare_many(folder, arguments.count)
@@ -82,9 +83,9 @@ def prepare_many(folder: Path, count: int) -> Path:
     root = folder / f"jamae_{count}"
     if not (root / ".made").exists():
         shutil.rmtree(root, ignore_errors=True)
-        copy_jamae(root)
-        write_folder(root / "data", folder / "jamae" / "data", count)
-        shutil.copytree(folder / "jamae" / "models", root / "models")
+        ignored = shutil.ignore_patterns(".jamae", ".made", "bench.log")
+        shutil.copytree(folder / JAMAE.key, root, ignore=ignored)
+        write_folder(root / "data", folder / JAMAE.key / "data", count)
         run(root, PYTHON, "-m", "bot.cli", "load")
         (root / ".made").touch()
     return root

@@ -51,6 +51,11 @@ class Running:
                 process.wait()
 
 
+def stop_when_told() -> None:
+    """Let SIGTERM end the bench as Ctrl-C does, so that the bots are stopped with it."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+
+
 def environment(root: Path, **more: str) -> dict[str, str]:
     """This one without the settings of a Jamae that may be in use here; all servers on this machine only."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("JAMAE_", "TELEGRAM_"))}

@@ -20,7 +20,7 @@ from statistics import median, quantiles
 
 from bench.bots import BOTS, JAMAE, STOCK, Bot
 from bench.client import long_conversation, many_clients, one_client
-from bench.processes import Running
+from bench.processes import Running, stop_when_told
 from bench.report import report
 from bench.tables import write_between_markers
 
@@ -84,6 +84,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="a short run, which is only printed")
     parser.add_argument("--folder", type=Path, help="keep the bots here, trained, for the next run")
     arguments = parser.parse_args()
+    stop_when_told()
     bots, effort = ((JAMAE, STOCK), QUICK) if arguments.quick else (BOTS, Effort())
     with tempfile.TemporaryDirectory() as temporary:
         folder = (arguments.folder or Path(temporary)).resolve()
