@@ -19,6 +19,9 @@ from actions.store import database_url, shared_store
 
 DATA = Path(os.environ.get("JAMAE_DATA", "data"))
 
+# rasa_sdk reads this when it has imported us; its own default is every address of the machine, for anybody.
+os.environ.setdefault("SANIC_HOST", "127.0.0.1")
+
 
 @lru_cache(maxsize=1)
 def shared_knowledge() -> Knowledge:

@@ -33,6 +33,8 @@ ASKED = (
 OPTIONAL = ("locale",)
 """Phrases that only some languages need."""
 
+# Entries under this key mean nothing (nlu/words.py), so a language may do without them.
+NEUTRAL = "-"
 OPEN_SECTIONS = ("decades", "numbers")
 """Sections of words.yml whose keys are the language's own words; of the others every key of English is wanted."""
 
@@ -146,7 +148,7 @@ def word_gaps(root: Path, language: str) -> Iterator[Problem]:
 def _missing_keys(section: str, model: Any, own: Any) -> list[str]:
     if not isinstance(model, dict) or section in OPEN_SECTIONS or not own:
         return []
-    return [str(key) for key in model if key not in own]
+    return [str(key) for key in model if key not in own and key != NEUTRAL]
 
 
 def training_gaps(root: Path, language: str) -> Iterator[Problem]:

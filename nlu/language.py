@@ -13,7 +13,9 @@ LATIN_LANGUAGE = "en"
 ALONE = {LATIN_LANGUAGE: LATIN, "ru": CYRILLIC}
 """Scripts in which many languages are written, and the one that they point to where nothing else does."""
 # Characters of Chinese function words, which a Japanese sentence without kana does not have.
-CHINESE_WORDS = re.compile(r"[的是吗嗎哪什么麼们們这這那呢吧嘛请請跟您你我他她它了很几幾谁誰没沒怎与與]")
+CHINESE_WORDS = re.compile(
+    r"[的是吗嗎哪什么麼们們这這那呢吧嘛请請跟您你我他她它了很几幾谁誰没沒怎与與個姊您]"
+)
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,8 @@ def guess_language(text: str, names: list[tuple[int, int]], *, hint: str = "") -
     if not words:
         return LanguageGuess(_script_language(text, hint) or hint or LATIN_LANGUAGE, False)
     code = _script_language(rest, hint) or hint or LATIN_LANGUAGE
+    if code == "zh" and _is_traditional(text):
+        code = "zh-Hant"
     scripts = sum(bool(script.search(text)) for script in (HANGUL, KANA, CYRILLIC, LATIN))
     spaced = len(rest.split())
     mixed_and_short = scripts > 1 and spaced <= 2
@@ -70,6 +74,12 @@ def tell_apart(
     best = [code for code, count in known.items() if count == max(known.values())]
     code = next((code for code in (hint, guess.code) if code in best), best[0])
     return LanguageGuess(code, guess.certain and len(best) == 1)
+
+
+def _is_traditional(text: str) -> bool:
+    """Judged with the names in it, where the rest of a Chinese message fits both scripts."""
+    found = [_standard(character) for character in text]
+    return found.count("zh-Hant") > found.count("zh")
 
 
 def _script_language(text: str, hint: str) -> str:

@@ -14,6 +14,7 @@ from nlu.text import CYRILLIC, LATIN, tokenize
 
 SHORTEST = 3
 LONG = 13
+SAFE = 7
 COMMON = 3
 """A word must stand in this many utterances to be what a slip is read as."""
 
@@ -55,10 +56,16 @@ class Spelling:
             (distance, -self.counts[candidate], candidate)
             for length in range(len(word) - allowed, len(word) + allowed + 1)
             for candidate in self.by_length.get(length, ())
-            if candidate[0] == word[0]
+            if _may_be(word, candidate)
             and (distance := OSA.distance(word, candidate, score_cutoff=allowed)) <= allowed
         ]
         return min(near)[2] if near else ""
+
+
+def _may_be(word: str, candidate: str) -> bool:
+    """A short word with another letter is another word (hill, hall); with a letter more, less or swapped, a slip."""
+    exchanged = len(word) == len(candidate) and sorted(word) != sorted(candidate)
+    return candidate[0] == word[0] and not (exchanged and len(word) < SAFE)
 
 
 def mend(low: str, names: Sequence[Mark], spelling: Spelling) -> str:

@@ -68,15 +68,7 @@ def test_a_question_is_understood_and_answered_the_same_in_each_language(
         assert set(told.explanation.statements) == set(english.explanation.statements)
 
 
-NOT_YET = pytest.mark.xfail(
-    strict=True,
-    reason="after how long a partnership has lasted, ～について教えてください asks that once more",
-)
-
-
-@pytest.mark.parametrize(
-    "language", [pytest.param(each, marks=[NOT_YET] if each == "ja" else []) for each in LANGUAGES]
-)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_suggestion_that_follows_an_answer_is_understood_as_what_it_says(
     language: str, bucheon: Assistant
 ) -> None:

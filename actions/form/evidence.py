@@ -17,6 +17,7 @@ WEAK_SIGNER = -0.7
 BOTH_SIGNERS = -0.75
 BOTH_SURE = 0.3
 UNSURE = 0.2
+SURE = 0.5
 TOGETHER = 3
 """So many cities of the last list are told of together where a question points back to it."""
 SHORT = 8
@@ -114,7 +115,9 @@ def attributes_asked(reading: Reading) -> tuple[tuple[str, ...], bool]:
         for attribute, margin in reading.attributes
         if attribute in marked and (WEAK_SIGNER if attribute in SIGNERS else WEAK) < margin <= 0
     ]
-    doubtful = dict(reading.attributes).get("unknown", -1.0) < UNSURE and not named_unknown
+    # Words for names of a city in other languages mean little else.
+    sure = SURE if "names" in marked else UNSURE
+    doubtful = dict(reading.attributes).get("unknown", -1.0) < sure and not named_unknown
     if unknown and weak and doubtful:
         unknown = False
     asked = [attribute for attribute in learned if attribute != "unknown"] + (weak if not unknown else [])

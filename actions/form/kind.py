@@ -51,6 +51,9 @@ def _settle_small_talk(kind: str, reading: Reading, evidence: Evidence) -> str:
         return "not_understood"
     if kind == "contact" and evidence.cities:
         return "fact"  # of the partner city: not recorded
+    marked = set(evidence.marked) & set(evidence.attributes)
+    if marked and evidence.elliptic and kind in ("identity", "capabilities", "goodbye"):
+        return _likeliest_question(reading)  # "who signed?", after a city was told of
     asks = evidence.cities and (evidence.attributes or evidence.asks_unknown)
     if asks and kind not in ("language", "source") and evidence.inside > PERHAPS and reading.words > 3:
         # "Good morning. Our office in Khabarovsk would like to know the day ..."
@@ -85,6 +88,8 @@ def _settle_declined(kind: str, reading: Reading, evidence: Evidence) -> str:
     """A learned kind that is declined, unless the message holds something that only a question would."""
     confidence = dict(reading.kinds)[kind]
     best = _likeliest_question(reading)
+    if reading.words <= 1 and confidence < UNCLEAR and not reading.strange and not reading.of("place"):
+        return "not_understood"
     if confidence < CERTAIN and describes_feature(reading, evidence):
         return "list"
     described = any(c.attribute in ("topic", "feature") for c in evidence.conditions)
@@ -93,6 +98,15 @@ def _settle_declined(kind: str, reading: Reading, evidence: Evidence) -> str:
         return kind if reading.of("place", *NAMING) else "list"
     if reading.of("added_attribute"):
         return "extreme" if reading.of("order") else best
+    if kind == "home" and reading.of("place", "unknown_name") and reading.of("subject"):
+        return best  # "When did Bucheon partner with Shanghai?"
+    if (
+        kind == "home"
+        and evidence.subject
+        and dict(reading.kinds)[best] > LIKELY * confidence
+        and best == "list"
+    ):
+        return best  # "all sister cities of Bucheon"
     bare_place = bool(reading.of("place")) and reading.words <= 2
     if kind == "elsewhere" and (bare_place or _asks_membership(reading, evidence)):
         return "verify"

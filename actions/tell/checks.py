@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from actions.conditions import Condition
 from actions.question import SIGNERS
-from actions.select import Cells, select_ranked
+from actions.select import Cell, Cells, select_ranked
 from actions.tell.facts import corrections_of, suggestions_about, tell_cell, tell_part, where_told
 from actions.tell.lists import tell_list, tell_place
 from actions.tell.turn import Answer, Turn, overview_cells
@@ -23,7 +24,7 @@ def tell_verify(turn: Turn) -> Answer:
     statements = []
     statuses = []
     for city in question.cities:
-        verdicts = [claim_holds(cells, city, claim) for claim in question.claims]
+        verdicts = [_verdict(turn, cells, city, claim) for claim in question.claims]
         decided = [(verdict, cell) for verdict, cell in verdicts if cell is not None]
         if not decided:
             paragraphs.append(_membership(turn, cells, city))
@@ -36,6 +37,8 @@ def tell_verify(turn: Turn) -> Answer:
         sentences = []
         if wrong:
             sentences += corrections_of(turn, cells, city, question.claims)
+            if any(verdict is False and cell.attribute == "features" for verdict, cell in decided):
+                sentences.append(turn.say("corrected-features", city=turn.city(city)))
         for verdict, cell in decided:
             if verdict is not False or not sentences:
                 sentences.append(_told(turn, cells, city, cell.attribute))
@@ -61,6 +64,14 @@ def tell_verify(turn: Turn) -> Answer:
             ),
         ),
     )
+
+
+def _verdict(turn: Turn, cells: Cells, city: str, claim: Condition) -> tuple[bool | None, Cell | None]:
+    if claim.attribute not in ("topic", "feature"):
+        return claim_holds(cells, city, claim)
+    cell = cells.get((city, "features"))
+    spoken_of = set(turn.features_about(str(claim.value)))
+    return bool(cell and spoken_of & set(cell.values)), cell
 
 
 def _told(turn: Turn, cells: Cells, city: str, attribute: str) -> str:

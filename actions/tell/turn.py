@@ -102,13 +102,15 @@ class Turn:
         """The cities for which every condition holds, oldest agreement first."""
         return [row[0] for row in self.rows(self.select_matching(conditions))]
 
+    def features_about(self, topic: str) -> list[str]:
+        """The recorded features that speak of a topic of the word lists, or of any other word."""
+        return self.catalogue.features_about(self.topics.get(topic) or re.compile(re.escape(topic)))
+
     def select_matching(self, conditions: Iterable[Condition]) -> Select:
         conditions = tuple(conditions)
         continents = countries_by_continent() if any(c.attribute == "continent" for c in conditions) else {}
         topics = {
-            c.value: self.catalogue.features_about(self.topics.get(c.value) or re.compile(re.escape(c.value)))
-            for c in conditions
-            if c.attribute in ("topic", "feature")
+            c.value: self.features_about(c.value) for c in conditions if c.attribute in ("topic", "feature")
         }
         return select_cities(conditions, topics, continents)
 

@@ -365,6 +365,7 @@ choose-zh = 简体中文
 choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = Sorry, I cannot reach my records just now. Please try again in a moment.
+crowded = Many people are asking at the moment. Please try again in a few seconds.
 
 ## Small talk
 

@@ -350,6 +350,7 @@ choose-zh = 简体中文
 choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 抱歉，目前無法查詢紀錄，請稍後再試。
+crowded = 目前提問的人較多，請過幾秒再試。
 
 ## 寒暄
 

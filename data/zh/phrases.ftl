@@ -348,6 +348,7 @@ choose-zh = 简体中文
 choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 抱歉，目前无法查询记录，请稍后再试。
+crowded = 目前提问的人较多，请过几秒再试。
 
 ## 寒暄
 
