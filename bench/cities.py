@@ -24,7 +24,7 @@ from bench.bots import JAMAE
 from bench.client import Client
 from bench.many_cities import SOURCE, write_folder
 from bench.processes import PYTHON, Running, run, stop_when_told
-from bench.questions import SHAPES
+from bench.shapes import SHAPES
 from bench.tables import figure, machine, table, write_between_markers
 
 LIMIT = 2.0
