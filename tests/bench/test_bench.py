@@ -10,8 +10,8 @@ import pytest
 from bench.bots import JAMAE, SANIC
 from bench.cities import with_slip
 from bench.client import WINDOW
-from bench.shapes import SHAPES, all_questions
 from bench.report import report
+from bench.shapes import SHAPES, all_questions
 from bench.speed import Effort, measure
 from bench.tables import write_between_markers
 
