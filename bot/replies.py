@@ -31,6 +31,10 @@ class Replies:
         """Something failed inside."""
         return self._answer("unavailable", "unavailable", language_of(message, language))
 
+    def crowded(self, message: object, language: str | None = None) -> str:
+        """The sentence for a message that is turned away because too many are waiting."""
+        return self._phrases.say(language_of(message, language), "crowded")
+
     def _answer(self, status: str, key: str, language: str) -> dict[str, Any]:
         return {
             "status": status,

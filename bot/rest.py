@@ -24,6 +24,7 @@ from sanic.response import json as json_response
 
 from bot import rasa_tuning, turn
 from bot.answering import OnNewMessage, safely
+from bot.crowd import RETRY_SECONDS, Crowded, seat
 from bot.intake import Unreadable, read_message
 from bot.metrics import METRICS
 from bot.privacy import conversation_id
@@ -91,16 +92,19 @@ class RestInput(InputChannel):
                 await output.send_response("", {"text": refusal["text"]})
                 METRICS.turn("rest", refusal, {})
                 return _said(output, _extras(request, body, turn.Turn("rest", answer=refusal)))
-            with turn.watch() as turns:
-                await answer(
-                    UserMessage(
-                        text,
-                        output,
-                        conversation_id("rest", sender_name(body.get("sender"))),
-                        input_channel="rest",
-                        metadata={"language": language} if language else None,
-                    )
-                )
+            message = UserMessage(
+                text,
+                output,
+                conversation_id("rest", sender_name(body.get("sender"))),
+                input_channel="rest",
+                metadata={"language": language} if language else None,
+            )
+            try:
+                with seat(request.app), turn.watch() as turns:
+                    await answer(message)
+            except Crowded:
+                METRICS.count("jamae_shed_total", channel="rest")
+                return problem(503, replies.crowded(text, language), {"Retry-After": str(RETRY_SECONDS)})
             return _said(output, _extras(request, body, turns[-1] if turns else turn.Turn("rest")))
 
         return routes
@@ -136,8 +140,8 @@ def is_loopback(address: str) -> bool:
         return False
 
 
-def problem(status: int, sentence: str) -> HTTPResponse:
-    return json_response({"error": sentence}, status=status)
+def problem(status: int, sentence: str, headers: dict[str, str] | None = None) -> HTTPResponse:
+    return json_response({"error": sentence}, status=status, headers=headers)
 
 
 def _extras(request: Request, body: dict[str, Any], this: turn.Turn) -> dict[str, Any]:

@@ -20,9 +20,10 @@ from sanic.response import HTTPResponse, json
 
 from bot.answering import without_words
 from bot.assistant import Assistant
+from bot.crowd import Crowd
 from bot.health import add_health
 from bot.listening import CannotServe
-from bot.metrics import add_metrics
+from bot.metrics import METRICS, add_metrics
 from bot.rest import is_from_here
 from bot.settings import Settings
 
@@ -30,6 +31,8 @@ logger = logging.getLogger(__name__)
 
 LINGER_SECONDS = 0.5
 """After being told to stop, messages are still taken for so long; those begun are then answered in any case."""
+PATIENT_CHANNELS = ("telegram",)
+"""Telegram keeps what we do not take; nobody there can be told 503."""
 LARGEST_BODY = 16 * 1024 * 1024
 """In bytes. A message may have 1,000 characters, but who sends a million deserves the sentence about it, too."""
 
@@ -64,7 +67,8 @@ def make_app(
     app.ctx.leaving = False
 
     async def on_new_message(message: UserMessage) -> Any:
-        return await app.ctx.assistant.handle(message)
+        async with app.ctx.crowd.place(patient=message.input_channel in PATIENT_CHANNELS):
+            return await app.ctx.assistant.handle(message)
 
     on_new_message.is_safe = True  # type: ignore[attr-defined]
     for channel in channels:
@@ -74,6 +78,8 @@ def make_app(
     add_metrics(app, settings, is_from_here)
 
     async def enter(app: Sanic, _loop: object) -> None:
+        app.ctx.crowd = Crowd(settings.most_turns)  # here, since its semaphores belong to the running loop
+        METRICS.gauge("jamae_turns_now", lambda: app.ctx.crowd.here)
         app.ctx.assistant = await assistant.__aenter__()
 
     async def linger(app: Sanic, _loop: object) -> None:

@@ -21,6 +21,7 @@ from actions.store import fold
 from bot import rasa_tuning
 from bot.answering import OnNewMessage, safely
 from bot.conversation_shelf import shelf_for
+from bot.crowd import RETRY_SECONDS, Crowded, seat
 from bot.feedback import record_feedback
 from bot.intake import MAX_LENGTH, Unreadable, read_message
 from bot.metrics import METRICS
@@ -151,7 +152,13 @@ class WebInput(InputChannel):
             await self._answer(UserMessage(words, output, sender, input_channel="web", metadata=metadata))
             return output.parts
 
-        turn = await self._history.answer_once(visitor, message, words, ask)
+        try:
+            with seat(request.app):
+                turn = await self._history.answer_once(visitor, message, words, ask)
+        except Crowded:
+            METRICS.count("jamae_shed_total", channel="web")
+            sentence = self._replies.crowded(words, language)
+            raise Problem(503, sentence, retry_after=RETRY_SECONDS) from None
         if not _is_forget(words):
             return told(turn.told())
         await self._history.forget(visitor)
