@@ -53,7 +53,7 @@ def read_check(path: Path) -> Check:
 
 
 def ask(url: str, sender: str, message: Any) -> tuple[str, str]:
-    """The text of a reply and its status. Raises OSError where the server does not answer."""
+    """The text of a reply and its status. Raises OSError where the server does not answer, and ValueError without a status."""
     body = json.dumps({"sender": sender, "message": message, "with": ["answer"]}).encode()
     request = urllib.request.Request(
         f"{url}/webhooks/rest/webhook", body, {"Content-Type": "application/json"}
@@ -61,7 +61,10 @@ def ask(url: str, sender: str, message: Any) -> tuple[str, str]:
     with urllib.request.urlopen(request, timeout=SECONDS) as response:
         replies = json.loads(response.read())
     text = "\n".join(filter(None, (reply.get("text") for reply in replies)))
-    return text, next((reply["answer"]["status"] for reply in replies if reply.get("answer")), "")
+    status = next((reply["metadata"]["answer"]["status"] for reply in replies if "metadata" in reply), None)
+    if status is None:
+        raise ValueError(f"{url} does not say the status of its answers; it is not a server of Jamae's.")
+    return text, status
 
 
 def hold(case: Mapping[str, Any], url: str, check: Check) -> Outcome:
