@@ -133,7 +133,7 @@ def forget_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "conversation",
         metavar="CHANNEL:VISITOR",
-        help="rest:SENDER, telegram:CHAT, or web:SESSION (jamae-session in the browser's storage)",
+        help='rest:SENDER, telegram:CHAT:PERSON, or web:SESSION (a browser keeps it as "jamae" and the address)',
     )
 
 
