@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from statistics import median
 from typing import TYPE_CHECKING
@@ -16,9 +15,10 @@ if TYPE_CHECKING:
 
 def report(bots: Sequence[Bot], measured: Mapping[str, Measured], load_before: float) -> str:
     """`load_before` is the machine's load, five minutes' average, before anything of ours ran."""
+    loads = [load for each in measured.values() for load in each.loads]
     note = (
-        f"{machine()}; load of the machine before the run {load_before:.1f}, at its end {os.getloadavg()[1]:.1f}, "
-        "the load generator on the same cores. Medians of the rounds; the bots were asked in turns. "
+        f"{machine()}; load of the machine before the run {load_before:.1f}, in its rounds {min(loads):.1f} to "
+        f"{max(loads):.1f} (about 2 of it the bots and the load generator, on the same cores). Medians of the rounds; the bots were asked in turns. "
         "Memory is resident MB after the last round, of the server and of the action server."
     )
     return "\n\n".join((note, *_rows(bots, measured), _targets(measured)))

@@ -59,6 +59,8 @@ class Measured:
     """Messages a second by the number of clients."""
     places: dict[int, list[float]] = field(default_factory=dict)
     """Median milliseconds around a place of one long conversation."""
+    loads: list[float] = field(default_factory=list)
+    """The machine's load, one minute's average, as each of its rounds began."""
 
     def start(self) -> float:
         return median(self.starts)
@@ -131,6 +133,7 @@ def measure(bots: Sequence[Bot], folder: Path, effort: Effort) -> dict[str, Meas
 
 async def _round(bot: Bot, running: Running, into: Measured, effort: Effort) -> None:
     port = running.port
+    into.loads.append(os.getloadavg()[0])
     await one_client(port, bot.messages, max(5, effort.messages // 10))  # warm again after the others' turns
     before = running.cpu_seconds()
     times = await one_client(port, bot.messages, effort.messages)
