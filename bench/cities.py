@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import csv
+import datetime as dt
 import random
 import shutil
 import tempfile
@@ -39,9 +40,10 @@ Times = dict[str, dict[str, list[float]]]
 class Named:
     """A name as it is asked for, and the city that is meant."""
 
-    key: str
     name: str
     written: str
+    date: str
+    """The date of its agreement as an English answer tells it; it shows whose facts were told, whatever is named."""
 
 
 @dataclass(frozen=True)
@@ -94,10 +96,10 @@ def prepare_many(folder: Path, count: int) -> Path:
 async def _measure(running: dict[str, Running], many: Path, rounds: int) -> str:
     times = await _times(running, rounds)
     chance = random.Random(11)
-    names = added_names(many / "data" / "knowledge" / "names.csv")
-    exact = [Named(key, name, name) for key, name in chance.sample(names, 200)]
-    long = [each for each in names if len(each[1]) >= SHORTEST_NAME and each[1].isalpha()]
-    slips = [Named(key, name, with_slip(name, chance)) for key, name in chance.sample(long, 100)]
+    names = added_names(many / "data" / "knowledge")
+    exact = [Named(name, name, date) for name, date in chance.sample(names, 200)]
+    long = [each for each in names if len(each[0]) >= SHORTEST_NAME and each[0].isalpha()]
+    slips = [Named(name, with_slip(name, chance), date) for name, date in chance.sample(long, 100)]
     port = running["many"].port
     found = {
         "200 names as written": await _find(port, exact),
@@ -120,7 +122,7 @@ async def _times(running: dict[str, Running], rounds: int) -> Times:
 
 
 async def _find(port: int, names: Iterable[Named]) -> Findings:
-    """Ask since when each city is a partner, and look which city the answer names."""
+    """Ask since when each city is a partner, and look whether the answer has its name and its date."""
     client, asked, right = Client(port), 0, 0
     declined, wrong = [], []
     for each in names:
@@ -130,7 +132,7 @@ async def _find(port: int, names: Iterable[Named]) -> Findings:
         asked += 1
         if answer["status"] not in ("answered", "contested"):
             declined.append(f"{each.written} ({answer['status']})")
-        elif each.name in answer["text"]:
+        elif each.name in answer["text"] and each.date in answer["text"]:
             right += 1
         else:
             wrong.append(f"{each.written}, meant as {each.name}")
@@ -138,15 +140,23 @@ async def _find(port: int, names: Iterable[Named]) -> Findings:
     return Findings(asked, right, tuple(declined), tuple(wrong))
 
 
-def added_names(file: Path) -> list[tuple[str, str]]:
-    """(key, English name) of the cities that were added."""
-    with file.open(encoding="utf-8-sig", newline="") as opened:
-        rows = list(csv.DictReader(opened))
+def added_names(knowledge: Path) -> list[tuple[str, str]]:
+    """(English name, date as told) of the cities that were added."""
+    names, dates = _rows(knowledge / "names.csv"), {}
+    for row in _rows(knowledge / "facts.csv"):
+        if row["attribute"] == "date" and row["source"] == SOURCE:
+            date = dt.date.fromisoformat(row["value"])
+            dates[row["city"]] = f"{date.day} {date:%B %Y}"
     return [
-        (row["key"], row["name"])
-        for row in rows
+        (row["name"], dates[row["key"]])
+        for row in names
         if row["subject"] == "city" and row["language"] == "en" and row["source"] == SOURCE
     ]
+
+
+def _rows(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        return list(csv.DictReader(opened))
 
 
 def with_slip(name: str, chance: random.Random) -> str:

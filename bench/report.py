@@ -18,7 +18,8 @@ def report(bots: Sequence[Bot], measured: Mapping[str, Measured], load_before: f
     loads = [load for each in measured.values() for load in each.loads]
     note = (
         f"{machine()}; load of the machine before the run {load_before:.1f}, in its rounds {min(loads):.1f} to "
-        f"{max(loads):.1f} (about 2 of it the bots and the load generator, on the same cores). Medians of the rounds; the bots were asked in turns. "
+        f"{max(loads):.1f} (the bots and the load generator, on the same cores, are part of it). "
+        "Medians of the rounds; the bots were asked in turns. "
         "Memory is resident MB after the last round, of the server and of the action server."
     )
     return "\n\n".join((note, *_rows(bots, measured), _targets(measured)))
