@@ -1,4 +1,4 @@
-"""Tables for docs/performance.md: each bench writes its own part, between two markers, and leaves the rest alone."""
+"""Tables for the pages of docs/: each bench writes its own part, between two markers, and leaves the rest alone."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from pathlib import Path
 from statistics import mean
 
 from actions.question import DECLINED, QUESTION_KINDS
-from bench.marked_text import put_between
+from bench.tables import write_between_markers
 from bench.ways import KOREAN_WAYS, OURS, WAYS, Marked, Understood, Way
 from nlu.reader import FOLDERS, read_tools
 from nlu.training import marked, read_examples
@@ -191,7 +191,7 @@ def main() -> None:
     tables = "\n\n".join(table(language, utterances[language]) for language in languages)
     print(tables)
     if arguments.write:
-        put_between(arguments.write, MARKER, tables)
+        write_between_markers(MARKER, tables, arguments.write)
 
 
 if __name__ == "__main__":

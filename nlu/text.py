@@ -54,8 +54,3 @@ def tokenize(text: str) -> list[Token]:
         end = match.end() - 2 if match.group().endswith("'s") else match.end()
         tokens.append(Token(text[match.start() : end], match.start(), end))
     return tokens
-
-
-def has_words(text: str) -> bool:
-    """Whether there is anything to read: a letter or a digit."""
-    return any(c.isalnum() for c in text)
