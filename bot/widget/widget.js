@@ -169,7 +169,11 @@ class JamaeChat extends HTMLElement {
     addEventListener("online", () => this.#pending?.again?.())
     try {
       this.#channel = new BroadcastChannel(this.#key)
-      this.#channel.onmessage = () => this.#reload()
+      // The session comes with the message: what a tab stores may reach the others after it.
+      this.#channel.onmessage = ({ data }) => {
+        kept(this.#key, data)
+        this.#reload()
+      }
     } catch { /* one tab only */ }
   }
 
@@ -272,6 +276,7 @@ class JamaeChat extends HTMLElement {
       const response = await this.#call("history")
       if (!response?.ok) return
       const { turns } = await response.json()
+      if (session !== this.#session) return // started over meanwhile
       this.#parts.log.setAttribute("aria-live", "off")
       for (const turn of turns) if (!this.#places.has(turn.id)) this.#add(turn)
       this.#scroll()
@@ -381,7 +386,7 @@ class JamaeChat extends HTMLElement {
     this.#parts.dots.hidden = true
     this.#tell()
     this.#add(turn)
-    this.#channel?.postMessage(0)
+    this.#channel?.postMessage(this.#session)
   }
 
   async #restart() {
@@ -398,7 +403,7 @@ class JamaeChat extends HTMLElement {
     this.#session = kept(this.#key)
     this.#parts.dots.hidden = true
     this.#clear()
-    this.#channel?.postMessage(0)
+    this.#channel?.postMessage(this.#session)
     this.#tell(this.#words.restarted)
     this.#parts.input.focus()
   }
