@@ -12,13 +12,15 @@ class Focus:
     """The last turn about the subject.
 
     `cities` is what was told of, `listed` the last list in the order told (for "the second one"), `asked` the
-    attributes. `pending` is a question that waits for the city or attribute that Jamae asked for.
+    attributes. Of a long list only its beginning is told and remembered; `beyond` says how many cities more there were,
+    and `conditions` how to find them all. `pending` is a question that waits for the city or attribute that Jamae asked for.
     """
 
     language: str = ""
     kind: str = ""
     cities: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
+    beyond: int = 0
     asked: tuple[str, ...] = ()
     end: str = ""
     conditions: tuple[tuple[Any, ...], ...] = ()

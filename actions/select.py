@@ -1,23 +1,21 @@
-"""The SQL of each kind of question: a frozen question in, one select in sight, plain rows out."""
+"""The SQL of what is told of cities: one select in sight for each kind of question, plain rows out."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql import ColumnElement, Select
 
-from actions.conditions import Condition
-from actions.store import city, statement
+from actions.store import statement
 
 SPREAD = {"location": ("province", "country"), "signer": ("home_signer", "partner_signer")}
 """Attributes that people ask for as one thing and the store holds as several."""
 
-EITHER = ("country", "province", "continent", "type", "month", "day")
 OVERVIEW = (
     "type",
     "date",
@@ -86,114 +84,81 @@ class Cell:
 
 
 Cells = Mapping[tuple[str, str], Cell]
+Scope: TypeAlias = Sequence[str] | Select | None
+"""Keys of cities, or a select of their positions (actions/matching.py); None for all cities."""
 
 
-def select_statements(cities: Sequence[str] | Select | None, attributes: Iterable[str]) -> Select:
-    """Statements about `cities` (keys, or a select of keys), preferred ones first."""
+def within(cities: Scope) -> tuple[ColumnElement[bool], ...]:
+    """The conditions that keep statements to `cities`."""
+    if cities is None:
+        return ()
+    column = statement.c.position if isinstance(cities, Select) else statement.c.city
+    return (column.in_(cities),)
+
+
+def select_statements(cities: Scope, attributes: Iterable[str]) -> Select:
+    """Statements about `cities`, preferred ones first."""
     wanted = [part for attribute in attributes for part in SPREAD.get(attribute, (attribute,))]
-    query = sa.select(*COLUMNS).where(statement.c.attribute.in_(wanted))
-    if cities is not None:
-        query = query.where(statement.c.city.in_(cities))
+    query = sa.select(*COLUMNS).where(statement.c.attribute.in_(wanted), *within(cities))
     return query.order_by(sa.case((statement.c.rank == "preferred", 0), else_=1), statement.c.id)
 
 
-def select_cities(
-    conditions: Iterable[Condition],
-    topics: Mapping[str, Sequence[str]],
-    continents: Mapping[str, Sequence[str]],
-) -> Select:
-    """Keys of the cities for which every condition holds, oldest agreement first.
-
-    A contested date satisfies a condition with either of its values. `topics` gives for each topic the page's texts
-    that speak of it; `continents` the countries of each continent.
-    """
-    signed = (
-        sa.select(statement.c.city, sa.func.min(statement.c.date).label("signed"))
-        .where(statement.c.attribute == "date", statement.c.rank == "preferred")
-        .group_by(statement.c.city)
-        .subquery()
+def select_sources(attribute: str, cities: Scope) -> Select:
+    """The first statement that each place of each source makes about an attribute of `cities`."""
+    first = (
+        sa.select(sa.func.min(statement.c.id))
+        .where(statement.c.attribute == attribute, *within(cities))
+        .group_by(statement.c.source, statement.c.place)
     )
-    query = sa.select(city.c.key).select_from(city.outerjoin(signed, signed.c.city == city.c.key))
-    for group in _alternatives(conditions):
-        query = query.where(sa.or_(*(_holds(condition, topics, continents) for condition in group)))
-    return query.order_by(signed.c.signed.is_(None), signed.c.signed, city.c.key)
+    return sa.select(*COLUMNS).where(statement.c.id.in_(first)).order_by(statement.c.id)
 
 
-def _alternatives(conditions: Iterable[Condition]) -> list[list[Condition]]:
-    """Conditions of which one must hold: "in Japan and China" means in either; anything else stands alone."""
-    groups: dict[object, list[Condition]] = {}
-    for number, condition in enumerate(conditions):
-        either = condition.operator == "is" and condition.attribute in EITHER
-        groups.setdefault(condition.attribute if either else number, []).append(condition)
-    return list(groups.values())
+def select_values(attribute: str, cities: Scope) -> Select:
+    """(text, number of cities) for each text that is the preferred value of an attribute, in the order of lists."""
+    return (
+        sa.select(statement.c.text, sa.func.count().label("count"))
+        .where(statement.c.attribute == attribute, statement.c.rank == "preferred", *within(cities))
+        .group_by(statement.c.text)
+        .order_by(sa.func.min(statement.c.position))
+    )
 
 
-def _holds(
-    condition: Condition, topics: Mapping[str, Sequence[str]], continents: Mapping[str, Sequence[str]]
-) -> ColumnElement[bool]:
-    if condition.attribute == "city":
-        return city.c.key != condition.value
-    attributes = SPREAD.get(condition.attribute, (condition.attribute,))
-    column: Any = statement.c.text
-    if condition.attribute == "date":
-        test = _compare(
-            statement.c.date, condition.operator, *map(_as_date, (condition.value, condition.high))
+def select_coming(today: dt.date, cities: Scope, *, this_year: bool) -> Select:
+    """Keys of cities by the anniversary that is still to come this year, today's too, or by the one of next year."""
+    column = statement.c.day
+    later = sa.and_(column >= today.month * 100 + today.day, statement.c.date < today)
+    return (
+        sa.select(statement.c.city)
+        .where(
+            statement.c.attribute == "date",
+            statement.c.rank == "preferred",
+            later if this_year else ~later,
+            *within(cities),
         )
-    elif condition.attribute in ("month", "day"):
-        attributes, test = ("date",), _falls_on(condition.value)
-    elif condition.attribute in ("topic", "feature"):
-        attributes, test = ("features",), statement.c.text.in_(list(topics.get(condition.value, ())))
-    elif condition.attribute == "continent":
-        attributes, test = ("country",), column.in_(list(continents.get(condition.value, ())))
-    elif isinstance(condition.value, (int, float)):
-        test = _compare(statement.c.number, condition.operator, condition.value, condition.high)
-    else:
-        test = column == condition.value
-    # looked up once by value, not once for each city: with 10,000 cities 0.2 s instead of 40
-    found = city.c.key.in_(sa.select(statement.c.city).where(statement.c.attribute.in_(attributes), test))
-    return ~found if condition.operator == "is not" else found
-
-
-def _falls_on(month_and_day: str) -> Any:
-    """A month ("06") or a day ("06-24") of any year."""
-    month, _, day = month_and_day.partition("-")
-    test = sa.extract("month", statement.c.date) == int(month)
-    return sa.and_(test, sa.extract("day", statement.c.date) == int(day)) if day else test
-
-
-def _as_date(value: str | None) -> dt.date | None:
-    return dt.date.fromisoformat(value) if value else None
-
-
-def _compare(column: Any, operator: str, value: Any, high: Any) -> Any:
-    return {
-        "over": lambda: column > value,
-        "at_least": lambda: column >= value,
-        "under": lambda: column < value,
-        "at_most": lambda: column <= value,
-        "between": lambda: column.between(value, high),
-    }.get(operator, lambda: column == value)()
+        .order_by(column, statement.c.position)
+    )
 
 
 def value_column(attribute: str) -> Any:
     return statement.c.date if attribute == "date" else statement.c.number
 
 
-def select_ranked(
-    attribute: str, cities: Sequence[str] | Select | None, *, end: str, first: int, last: int
-) -> Select:
+def select_ranked(attribute: str, cities: Scope, *, end: str, first: int, last: int) -> Select:
     """(city, value) at the places `first` to `last` by one attribute's preferred values; equal values share a place."""
     column = value_column(attribute)
     order = column.desc() if end == "highest" else column.asc()
-    conditions = [statement.c.attribute == attribute, statement.c.rank == "preferred", column.isnot(None)]
-    if cities is not None:
-        conditions.append(statement.c.city.in_(cities))
+    conditions = (
+        statement.c.attribute == attribute,
+        statement.c.rank == "preferred",
+        column.isnot(None),
+        *within(cities),
+    )
     # the value at place `last`, if there are so many: beyond it nothing needs a place
     bound = sa.select(column).where(*conditions).order_by(order).limit(1).offset(last - 1).scalar_subquery()
-    within = column >= bound if end == "highest" else column <= bound
+    in_reach = column >= bound if end == "highest" else column <= bound
     place = sa.func.rank().over(order_by=order).label("place")
     ranked = sa.select(statement.c.city, column.label("value"), place).where(
-        *conditions, sa.or_(bound.is_(None), within)
+        *conditions, sa.or_(bound.is_(None), in_reach)
     )
     table = ranked.subquery()
     return (
@@ -203,14 +168,14 @@ def select_ranked(
     )
 
 
-def select_total(attribute: str, cities: Sequence[str] | Select | None) -> Select:
+def select_total(attribute: str, cities: Scope) -> Select:
     """(number of cities, sum, average) over one attribute's preferred values."""
-    query = sa.select(
-        sa.func.count(), sa.func.sum(statement.c.number), sa.func.avg(statement.c.number)
-    ).where(
-        statement.c.attribute == attribute, statement.c.rank == "preferred", statement.c.number.isnot(None)
+    return sa.select(sa.func.count(), sa.func.sum(statement.c.number), sa.func.avg(statement.c.number)).where(
+        statement.c.attribute == attribute,
+        statement.c.rank == "preferred",
+        statement.c.number.isnot(None),
+        *within(cities),
     )
-    return query if cities is None else query.where(statement.c.city.in_(cities))
 
 
 def read_cells(connection: Connection, query: Select) -> dict[tuple[str, str], Cell]:

@@ -36,6 +36,8 @@ city = sa.Table(
     sa.Column("latitude", sa.Float),
     sa.Column("longitude", sa.Float),
     sa.Column("source", sa.String, sa.ForeignKey("source.key")),
+    # the place in the order of lists: oldest agreement first, then by key; cities without a date last
+    sa.Column("position", sa.Integer, nullable=False, unique=True),
 )
 
 name = sa.Table(
@@ -75,10 +77,13 @@ statement = sa.Table(
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("city", sa.String, nullable=False),
+    # its city's, so that conditions are joined by a number: with 10,000 cities 1 ms instead of 6
+    sa.Column("position", sa.Integer, nullable=False),
     sa.Column("attribute", sa.String, nullable=False),
     sa.Column("text", sa.String),
     sa.Column("number", sa.Float),
     sa.Column("date", sa.Date),
+    sa.Column("day", sa.Integer),  # of a date: its month and day, 626 for 26 June of any year
     sa.Column("unit", sa.String),
     sa.Column("source", sa.String, nullable=False),
     sa.Column("place", sa.String, nullable=False),  # intro, list, table or the CSV file's name
@@ -87,9 +92,12 @@ statement = sa.Table(
     sa.Column("rank", sa.String, nullable=False, default="normal"),  # preferred, normal
     sa.Column("doubt", sa.String),  # contested, or same_as:<city>
     sa.Index("statement_of", "city", "attribute"),
-    sa.Index("statement_number", "attribute", "number"),
-    sa.Index("statement_date", "attribute", "date"),
-    sa.Index("statement_text", "attribute", "text"),
+    # what many cities are counted, summed and ordered by stands in the indexes: the rows themselves are not read
+    sa.Index("statement_number", "attribute", "number", "rank", "position", "city"),
+    sa.Index("statement_date", "attribute", "date", "rank", "position", "city"),
+    sa.Index("statement_day", "attribute", "day", "rank", "position", "city"),
+    sa.Index("statement_text", "attribute", "text", "rank", "position"),
+    sa.Index("statement_source", "attribute", "source", "place", "position"),
 )
 
 translation = sa.Table(

@@ -191,15 +191,26 @@ class NameFinder:
         self,
         text: str,
         taken: list[Mark],
+        listed: Collection[Mark],
         ordinary: Collection[str],
         places: Callable[[Iterable[str]], Mapping[str, Place]],
     ) -> list[Mark]:
         """Misspelt names: the nearest name if it is near enough and the only one so near.
 
-        `ordinary` words of the language and the names of real places are never taken for misspelt names. The mark's
-        value is the key, its kind `misspelt_city` or `misspelt_person`.
+        What is `listed` (found by the language's word lists), its `ordinary` words, two of either together, and the
+        names of real places are never taken for misspelt names: with thousands of names some is near to any word.
+        The mark's value is the key, its kind `misspelt_city` or `misspelt_person`.
         """
-        candidates = [c for c in _candidates(text, taken) if c.text not in ordinary]
+
+        def is_ordinary(word: Token) -> bool:
+            if word.text in ordinary:
+                return True
+            covered = {
+                i for mark in listed for i in range(max(mark.start, word.start), min(mark.end, word.end))
+            }
+            return 2 * len(covered) > word.end - word.start
+
+        candidates = list(_candidates(text, taken, is_ordinary))
         if not candidates:
             return []
         known = places({candidate.text for candidate in candidates})
@@ -274,33 +285,43 @@ def _script(form: str) -> str | None:
     return "letters"
 
 
-def _candidates(text: str, taken: list[Mark]) -> Iterator[Token]:
-    """Stretches that may be a misspelt name: words, pairs of short Latin words, Korean words without their tail."""
+def _candidates(text: str, taken: list[Mark], is_ordinary: Callable[[Token], bool]) -> Iterator[Token]:
+    """Stretches that may be a misspelt name: words that are not ordinary, and pairs of which one word is not.
+
+    Of Korean a word without its tail, of text without spaces any few characters.
+    """
     words = [Token(m.group(), m.start(), m.end()) for m in re.finditer(r"[^\W\d_]+", text)]
     free = [w for w in words if not any(w.start < mark.end and mark.start < w.end for mark in taken)]
     for index, word in enumerate(free):
-        if HANGUL.search(word.text):
-            yield from _korean_stems(word)
-        elif KANA.search(word.text):
-            for run in re.finditer(r"[\u30a1-\u30fa\u30fc]{4,}", word.text):
-                yield Token(run.group(), word.start + run.start(), word.start + run.end())
-            for run in re.finditer(r"[\u3041-\u3096\u30fc]{5,}", word.text):
-                # A name in hiragana runs into the particles after it.
-                for length in range(len(run.group()), 4, -1):
-                    yield Token(
-                        run.group()[:length], word.start + run.start(), word.start + run.start() + length
-                    )
-        elif HAN.search(word.text):
-            for length in (7, 6, 5, 4, 3):
-                for first in range(len(word.text) - length + 1):
-                    yield Token(
-                        word.text[first : first + length], word.start + first, word.start + first + length
-                    )
-        else:
+        if HANGUL.search(word.text) or KANA.search(word.text) or HAN.search(word.text):
+            yield from (part for part in _parts(word) if not is_ordinary(part))
+            continue
+        if not is_ordinary(word):
             yield word
-            following = free[index + 1] if index + 1 < len(free) else None
-            if following and following.start == word.end + 1 and len(word.text) + len(following.text) >= 8:
-                yield Token(word.text + following.text, word.start, following.end)
+        following = free[index + 1] if index + 1 < len(free) else None
+        if following and following.start == word.end + 1 and len(word.text) + len(following.text) >= 8:
+            pair = Token(word.text + following.text, word.start, following.end)
+            if not is_ordinary(pair) and not (is_ordinary(word) and is_ordinary(following)):
+                yield pair
+
+
+def _parts(word: Token) -> Iterator[Token]:
+    """What may be a name in a word of a script that writes other words against it."""
+    if HANGUL.search(word.text):
+        yield from _korean_stems(word)
+    elif KANA.search(word.text):
+        for run in re.finditer(r"[\u30a1-\u30fa\u30fc]{4,}", word.text):
+            yield Token(run.group(), word.start + run.start(), word.start + run.end())
+        for run in re.finditer(r"[\u3041-\u3096\u30fc]{5,}", word.text):
+            # A name in hiragana runs into the particles after it.
+            for length in range(len(run.group()), 4, -1):
+                yield Token(run.group()[:length], word.start + run.start(), word.start + run.start() + length)
+    else:
+        for length in (7, 6, 5, 4, 3):
+            for first in range(len(word.text) - length + 1):
+                yield Token(
+                    word.text[first : first + length], word.start + first, word.start + first + length
+                )
 
 
 def _korean_stems(word: Token) -> Iterator[Token]:

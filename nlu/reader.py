@@ -92,18 +92,28 @@ def ambiguous_names(tools: Mapping[str, LanguageTools]) -> dict[str, Mapping[str
     }
 
 
-def mark_around(
-    low: str, names: list[Mark], tools: LanguageTools, *, added: list[Mark] | None = None
-) -> list[Mark]:
+@dataclass(frozen=True)
+class Surroundings:
+    """What a language's lists find in a folded text, whatever names stand in it."""
+
+    quantities: list[Mark]
+    words: list[Mark]
+
+    @classmethod
+    def of(cls, low: str, tools: LanguageTools) -> Surroundings:
+        return cls(quantity_marks(low, tools.quantities), tools.words.lexicon.marks(low))
+
+
+def mark_around(names: list[Mark], around: Surroundings, *, added: list[Mark] | None = None) -> list[Mark]:
     """The names with the quantities and marked words of a folded text around them, in its order."""
     marks = list(names)
-    marks += [m for m in quantity_marks(low, tools.quantities) if not any(m.overlaps(n) for n in names)]
+    marks += [m for m in around.quantities if not any(m.overlaps(n) for n in names)]
     # A word inside a name is part of it (이하 in 웨이하이); one that reaches beyond it ("for bucheon") is not.
     # A place may also be what a feature speaks of: "between Hiroshima and Osaka".
     solid = [mark for mark in names if mark.kind != "place"]
     marks += [
         mark
-        for mark in (*tools.words.lexicon.marks(low), *(added or ()))
+        for mark in (*around.words, *(added or ()))
         if not any(_within(mark, name) for name in (solid if mark.kind == "topic" else names))
     ]
     return sorted(marks, key=lambda mark: (mark.start, -mark.end))
@@ -142,21 +152,32 @@ class Reader:
         folder = FOLDERS.get(language.code, language.code)
         tools = self._tools.get(folder) or self._tools["en"]
         model = self._models.get(folder)
-        places = self._place_marks(low, names, tools)
         ordinary = model.spelling.ordinary if model else frozenset()
-        misspelt = self._book.finder.guess(low, [*names, *places], ordinary, self._store.places)
+        around = Surroundings.of(low, tools)
+        named = self._all_names(low, names, around, tools, ordinary)
         if model is not None:
-            mended = mend(low, mark_around(low, [*names, *places, *misspelt], tools), model.spelling)
+            mended = mend(low, mark_around(named, around), model.spelling)
             if mended != low:
-                low = mended
-                names = self._book.finder.find(low)
-                places = self._place_marks(low, names, tools)
-                misspelt = self._book.finder.guess(low, [*names, *places], ordinary, self._store.places)
-        marks = mark_around(low, [*names, *places, *misspelt], tools, added=self._book.added.marks(low))
+                low, around = mended, Surroundings.of(mended, tools)
+                named = self._all_names(low, self._book.finder.find(low), around, tools, ordinary)
+        marks = mark_around(named, around, added=self._book.added.marks(low))
         if model is not None:
             marks += self._far_places(low, marks, model.spelling.counts)
             marks += _unknown_runs(low, marks, model.vocabulary)
         return low, language, sorted(marks, key=lambda mark: (mark.start, -mark.end))
+
+    def _all_names(
+        self,
+        low: str,
+        names: list[Mark],
+        around: Surroundings,
+        tools: LanguageTools,
+        ordinary: Collection[str],
+    ) -> list[Mark]:
+        """With the `names` spelt exactly the places that are not partners, and what is misspelt."""
+        found = [*names, *self._place_marks(low, names, around, tools)]
+        listed = (*around.words, *around.quantities)
+        return found + self._book.finder.guess(low, found, listed, ordinary, self._store.places)
 
     def _language_of(self, low: str, names: list[Mark], hint: str) -> LanguageGuess:
         guess = guess_language(low, [(mark.start, mark.end) for mark in names], hint=hint)
@@ -188,9 +209,11 @@ class Reader:
         ]
         return min(near, key=lambda each: each[:2])[2] if near else None
 
-    def _place_marks(self, low: str, marks: list[Mark], tools: LanguageTools) -> list[Mark]:
+    def _place_marks(
+        self, low: str, marks: list[Mark], around: Surroundings, tools: LanguageTools
+    ) -> list[Mark]:
         """Real cities that are not partners; in Latin letters they need a capital or no other meaning."""
-        taken = [*marks, *(m for m in tools.words.lexicon.marks(low) if m.kind in NOT_PLACES)]
+        taken = [*marks, *(m for m in around.words if m.kind in NOT_PLACES)]
         candidates: dict[str, list[tuple[int, int]]] = {}
         for start, end in _stretches(low):
             if not any(start < mark.end and mark.start < end for mark in taken):

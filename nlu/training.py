@@ -12,7 +12,7 @@ import yaml
 
 from actions.reading import Mark
 from nlu.kinds import QUESTION_KINDS, KindModel, Utterance, content_words, features_of, train
-from nlu.reader import FOLDERS, LanguageTools, mark_around
+from nlu.reader import FOLDERS, LanguageTools, Surroundings, mark_around
 from nlu.spelling import Spelling
 from nlu.text import clean, folded
 
@@ -100,4 +100,4 @@ def marked(example: Example, tools: LanguageTools) -> tuple[str, list[Mark]]:
     """The folded text with its marks: names as annotated, everything else as a message's would be found."""
     low = folded(clean(example.text))
     names = [Mark(kind, "", start, end, low[start:end]) for kind, start, end in example.names]
-    return low, mark_around(low, names, tools)
+    return low, mark_around(names, Surroundings.of(low, tools))

@@ -11,6 +11,7 @@ from conversation import DATA, TESTS, Assistant
 from actions.answering import Knowledge
 from actions.load import load_or_fail
 from actions.store import Store, open_engine
+from bench.many_cities import SOURCE, write_folder
 from nlu.kinds import KindModel
 from nlu.reader import LanguageTools, Reader, read_tools
 from nlu.training import learn, read_examples
@@ -44,6 +45,25 @@ def bucheon(
 ) -> Assistant:
     """Asks about the real data."""
     return _assistant(DATA, tmp_path_factory.mktemp("bucheon"), tools, models)
+
+
+@pytest.fixture(scope="session")
+def crowd(
+    tools: Mapping[str, LanguageTools],
+    models: Mapping[str, KindModel],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Assistant:
+    """Asks about the real data with 2,000 cities more, and a town whose name is one letter from Japan's."""
+    folder = tmp_path_factory.mktemp("crowd")
+    write_folder(folder, DATA, 2_000)
+    for name, row in (
+        ("names.csv", f"city,gapan,en,Gapan,preferred,{SOURCE}"),
+        ("cities.csv", f"gapan,PH,,15.3,120.9,{SOURCE}"),
+        ("facts.csv", f"gapan,date,1999-09-09,,{SOURCE},"),
+    ):
+        with (folder / "knowledge" / name).open("a", encoding="utf-8") as file:
+            file.write(row + "\n")
+    return _assistant(folder, folder, tools, models)
 
 
 def _assistant(

@@ -30,6 +30,10 @@ def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[s
         # "the other Chinese one": not the one just told of.
         told = tuple(Condition("city", "is not", city) for city in focus.cities)
         question = replace(question, conditions=question.conditions + told)
+    if focus.beyond and question.cities == focus.listed:
+        # "the largest of them": of all that the list was about, of which only the beginning was told
+        found_by = tuple(Condition(*row) for row in focus.conditions)
+        question = replace(question, cities=(), conditions=found_by + question.conditions)
     return replace(question, misread=misread if question.cities else ())
 
 

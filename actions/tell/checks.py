@@ -8,7 +8,7 @@ from actions.conditions import Condition
 from actions.question import SIGNERS
 from actions.select import Cell, Cells, select_ranked
 from actions.tell.facts import corrections_of, suggestions_about, tell_cell, tell_part, where_told
-from actions.tell.lists import tell_list, tell_place
+from actions.tell.lists import list_told, tell_place
 from actions.tell.turn import Answer, Turn, overview_cells
 from actions.tell.values import claim_holds
 
@@ -53,10 +53,10 @@ def tell_verify(turn: Turn) -> Answer:
         tuple(paragraphs),
         tuple(statements),
         suggestions_about(turn, cells, question.cities, [s.attribute for s in statements]),
-        focus=turn.about(
+        focus=turn.about_cities(
+            question.cities,
             kind="verify",
             cities=question.cities,
-            listed=turn.focus.listed,
             asked=tuple(
                 dict.fromkeys(
                     question.attributes or tuple(s.attribute for s in statements if s.attribute != "country")
@@ -95,9 +95,9 @@ def _membership(turn: Turn, cells: Cells, city: str) -> str:
 
 
 def _existence(turn: Turn) -> Answer:
-    cities = turn.matching(turn.question.conditions)
-    listed = tell_list(replace(turn, question=replace(turn.question, kind="list", attributes=())))
-    lead = turn.say("yes" if cities else "none")
+    found = turn.matching(turn.question.conditions)
+    listed = list_told(replace(turn, question=replace(turn.question, kind="list", attributes=())), found)
+    lead = turn.say("yes" if found.count else "none")
     first, *rest = listed.paragraphs
     return replace(listed, paragraphs=(turn.sentences(lead, first), *rest))
 
@@ -107,7 +107,7 @@ def _is_extreme(turn: Turn) -> Answer:
     question = turn.question
     attribute = question.attributes[0]
     rank = question.rank or 1
-    scope = turn.select_matching(question.conditions).order_by(None) if question.conditions else None
+    scope = turn.select_matching(question.conditions) if question.conditions else None
     rows = turn.rows(select_ranked(attribute, scope, end=question.end, first=rank, last=rank))
     winners = [row.city for row in rows]
     city = question.cities[0]
@@ -122,5 +122,5 @@ def _is_extreme(turn: Turn) -> Answer:
         (turn.sentences(*sentences),),
         used,
         (("suggest-overview", city), ("suggest-list", "")),
-        focus=turn.about(kind="verify", cities=(city,), listed=turn.focus.listed, asked=(attribute,)),
+        focus=turn.about_cities((city,), kind="verify", cities=(city,), asked=(attribute,)),
     )

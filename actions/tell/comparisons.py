@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from actions.question import COMPARABLE, SIGNERS
-from actions.select import Cell, Cells
+from actions.select import Cell, Cells, select_coming
 from actions.tell.facts import attribute_label, corrections_of, tell_cell, where_told
 from actions.tell.lists import tell_none
-from actions.tell.turn import SHOWN, Answer, Turn, overview_cells
+from actions.tell.turn import Answer, Turn, overview_cells
 from actions.tell.values import value_told
 
 BESIDE = ("date", "type", "population", "temperature", "location")
@@ -18,10 +18,8 @@ NEXT = 3
 
 def tell_compare(turn: Turn) -> Answer:
     question = turn.question
-    matching = (
-        turn.matching(question.conditions)[:SHOWN] if question.conditions or not question.cities else []
-    )
-    cities = tuple(dict.fromkeys((*question.cities, *matching)))
+    beside = () if question.cities and not question.conditions else turn.matching(question.conditions).cities
+    cities = tuple(dict.fromkeys((*question.cities, *beside)))
     if not cities:
         return tell_none(turn, question.conditions)
     cells = overview_cells(turn, cities)
@@ -132,15 +130,18 @@ def _beside(turn: Turn, cells: Cells, cities: tuple[str, ...], attribute: str) -
 def tell_duration(turn: Turn) -> Answer:
     """Whole years since the agreement, and the next or the asked-for anniversary; contested dates told both."""
     question = turn.question
-    cities = question.cities or tuple(turn.matching(question.conditions))
-    if not cities:
+    found = turn.meant()
+    if not found.count:
         return tell_none(turn, question.conditions)
-    cells = turn.cells(list(cities[:SHOWN]), ("date", "type"))
-    dated = [cells[city, "date"] for city in cities[:SHOWN] if (city, "date") in cells]
+    coming = not question.cities and found.count > NEXT
+    cities = found.cities
+    if coming:
+        cities = _with_coming_anniversaries(turn)
+    cells = turn.cells(cities, ("date", "type"))
+    dated = [cells[city, "date"] for city in cities if (city, "date") in cells]
     used = tuple(s for cell in dated for s in (cell.statements if cell.contested else cell.statements[:1]))
-    if not question.cities and len(cities) > NEXT:
-        coming = sorted(dated, key=lambda cell: next_anniversary(cell.value, turn.today))[:NEXT]
-        lines = [turn.line(turn.city(cell.city), _anniversary_told(turn, cell)) for cell in coming]
+    if coming:
+        lines = [turn.line(turn.city(cell.city), _anniversary_told(turn, cell)) for cell in dated]
         paragraphs = ["\n".join([turn.say("duration-coming", count=len(lines)), *lines])]
     else:
         corrections = [text for city in cities for text in corrections_of(turn, cells, city, question.claims)]
@@ -150,13 +151,16 @@ def tell_duration(turn: Turn) -> Answer:
         tuple(paragraphs),
         used,
         (("suggest-overview", cities[0]), ("suggest-oldest", ""), ("suggest-list", "")),
-        focus=turn.about(
-            kind="duration",
-            cities=tuple(question.cities),
-            listed=tuple(cities) if len(cities) > 1 else turn.focus.listed,
-            asked=("date",),
-        ),
+        focus=turn.about_cities(cities, kind="duration", cities=question.cities, asked=("date",)),
     )
+
+
+def _with_coming_anniversaries(turn: Turn) -> tuple[str, ...]:
+    scope = turn.scope()
+    rows = turn.rows(select_coming(turn.today, scope, this_year=True).limit(NEXT))
+    if len(rows) < NEXT:
+        rows += turn.rows(select_coming(turn.today, scope, this_year=False).limit(NEXT - len(rows)))
+    return tuple(row.city for row in rows)
 
 
 def years_between(start: dt.date, end: dt.date) -> int:

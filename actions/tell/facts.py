@@ -18,15 +18,12 @@ MOST_CITIES = 8
 
 def tell_fact(turn: Turn) -> Answer:
     question = turn.question
-    cities = question.cities or tuple(turn.matching(question.conditions))
-    if not cities:
-        from actions.tell.lists import tell_none
+    found = turn.meant()
+    if not found.count or found.count > MOST_CITIES:
+        from actions.tell.lists import list_told
 
-        return tell_none(turn, question.conditions)
-    if len(cities) > MOST_CITIES:
-        from actions.tell.lists import tell_list
-
-        return tell_list(turn)
+        return list_told(turn, found)
+    cities = found.cities
     cells = overview_cells(turn, cities)
     paragraphs: list[str] = []
     used: list[Statement] = []
@@ -61,7 +58,7 @@ def tell_fact(turn: Turn) -> Answer:
         (*corrections, *paragraphs, *notes),
         tuple(used),
         suggestions_about(turn, cells, cities, question.attributes),
-        focus=turn.about(cities=cities, listed=cities if len(cities) > 1 else turn.focus.listed),
+        focus=turn.about_cities(cities, cities=cities),
     )
 
 
@@ -199,12 +196,12 @@ def _statements(cells: Iterable[Cell]) -> tuple[Statement, ...]:
 
 
 def tell_overview(turn: Turn) -> Answer:
-    cities = turn.question.cities or tuple(turn.matching(turn.question.conditions))
-    if len(cities) != 1:
-        from actions.tell.lists import tell_list
+    found = turn.meant()
+    if found.count not in (1, 2):
+        from actions.tell.lists import list_told
 
-        return tell_list(turn) if len(cities) != 2 else _overviews(turn, cities)
-    return _overviews(turn, cities)
+        return list_told(turn, found)
+    return _overviews(turn, found.cities)
 
 
 def _overviews(turn: Turn, cities: Sequence[str]) -> Answer:
@@ -223,11 +220,7 @@ def _overviews(turn: Turn, cities: Sequence[str]) -> Answer:
         tuple(paragraphs),
         tuple(used),
         suggestions_overview(turn, cities[0]),
-        focus=turn.about(
-            kind="overview",
-            cities=tuple(cities),
-            listed=tuple(cities) if len(cities) > 1 else turn.focus.listed,
-        ),
+        focus=turn.about_cities(cities, kind="overview", cities=tuple(cities)),
     )
 
 
@@ -291,7 +284,7 @@ def tell_not_recorded(turn: Turn) -> Answer:
             "not_recorded",
             (turn.say("not-recorded", city=turn.cities(cities)),),
             suggestions=suggestions_about(turn, cells, cities[:1], ()),
-            focus=turn.about(kind="not_recorded", cities=cities, listed=turn.focus.listed),
+            focus=turn.about_cities(cities, kind="not_recorded", cities=cities),
         )
     return Answer("not_recorded", (turn.say("not-recorded-general"),), suggestions=(("suggest-list", ""),))
 

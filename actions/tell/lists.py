@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from actions.conditions import Condition
 from actions.question import SIGNERS
-from actions.select import Cells, Statement, select_ranked, select_total
+from actions.select import Cells, Statement, select_ranked, select_total, select_values
 from actions.tell.facts import attribute_label, contested_values, tell_cell
-from actions.tell.turn import SHOWN, Answer, Turn
+from actions.tell.turn import Answer, Matching, Turn
 from actions.tell.values import claim_told, times_told, value_told
 
 CONDITION_PHRASES = {"province": "country", "feature": "topic"}
@@ -16,32 +16,35 @@ LINE = ("date", "type", "country")
 
 
 def tell_list(turn: Turn) -> Answer:
+    return list_told(turn, turn.meant())
+
+
+def list_told(turn: Turn, found: Matching) -> Answer:
+    """The cities of `found` in lines, with what the question asks of them."""
     question = turn.question
-    cities = list(question.cities) or turn.matching(question.conditions)
-    if not cities:
-        return tell_none(turn, question.conditions)
+    conditions = question.conditions
+    if not found.count:
+        return tell_none(turn, conditions)
     columns = tuple(
         a for a in question.attributes if a not in LINE and a not in ("location", "names", "features")
     )
-    shown = cities[:SHOWN]
-    conditions = question.conditions
-    topics = [c for c in conditions if c.attribute in ("topic", "feature")]
-    cells = turn.cells(shown, (*LINE, *columns, *_shown_for(conditions)))
-    lines = [_line(turn, cells, city, (*_shown_for(conditions), *columns)) for city in shown]
+    cities = found.cities
+    cells = turn.cells(cities, (*LINE, *columns, *_shown_for(conditions)))
+    lines = [_line(turn, cells, city, (*_shown_for(conditions), *columns)) for city in cities]
     head = turn.say(
-        "list-one" if len(cities) == 1 else "list-head",
-        count=len(cities),
+        "list-one" if found.single else "list-head",
+        count=found.count,
         city=turn.city(cities[0]),
         conditions=conditions_told(turn, conditions),
         any="yes" if conditions else "no",
     )
-    if len(cities) > SHOWN:
-        lines.append(turn.say("list-more", count=len(cities) - SHOWN))
+    if found.beyond:
+        lines.append(turn.say("list-more", count=found.beyond))
     used = tuple(
         s for cell in cells.values() for s in (cell.statements if cell.contested else cell.statements[:1])
     )
     paragraphs = ["\n".join([head, *(f"• {line}" for line in lines)])]
-    if topics and len(cities) <= 2:
+    if found.count <= 2 and any(c.attribute in ("topic", "feature") for c in conditions):
         features = turn.cells(cities, ("features",))
         paragraphs += [tell_cell(turn, features, cell) for cell in features.values()]
     notes = _contested_notes(turn, cells, conditions)
@@ -50,12 +53,7 @@ def tell_list(turn: Turn) -> Answer:
         (*paragraphs, *notes),
         used,
         list_suggestions(turn, cities),
-        focus=turn.about(
-            kind="list",
-            cities=tuple(cities) if len(cities) == 1 else (),
-            listed=tuple(cities[:SHOWN]),
-            conditions=tuple(c.as_row() for c in conditions),
-        ),
+        focus=turn.about_list("list", found, conditions),
     )
 
 
@@ -111,7 +109,7 @@ def tell_none(turn: Turn, conditions: Iterable[Condition]) -> Answer:
             ),
         ),
         suggestions=(("suggest-list", ""),),
-        focus=turn.about(kind="list", conditions=tuple(c.as_row() for c in conditions)),
+        focus=turn.about(kind="list"),
     )
 
 
@@ -181,62 +179,58 @@ def list_suggestions(turn: Turn, cities: Sequence[str]) -> tuple[tuple[str, str]
 
 def tell_count(turn: Turn) -> Answer:
     question = turn.question
-    cities = turn.matching(question.conditions)
-    if not cities:
+    found = turn.matching(question.conditions)
+    if not found.count:
         return tell_none(turn, question.conditions)
-    cells = turn.cells(None if not question.conditions else cities, ("country", "type"))
-    used = tuple(cell.statements[0] for cell in cells.values())
     if question.attributes == ("location",):
-        codes = list(
-            dict.fromkeys(str(cells[city, "country"].value) for city in cities if (city, "country") in cells)
-        )
-        names = [turn.speech.country(code) for code in codes]
-        text = turn.say("count-countries", count=len(codes), countries=turn.speech.join(names))
+        text = _countries_told(turn)
     elif question.conditions:
-        names = [turn.city(city) for city in cities[:SHOWN]]
-        if len(cities) > SHOWN:
-            names = []
         text = turn.say(
             "count-some",
-            count=len(cities),
+            count=found.count,
             conditions=conditions_told(turn, question.conditions),
-            cities=turn.speech.join(names),
-            names="yes" if names else "no",
+            cities=turn.cities(found.cities),
+            names="no" if found.beyond else "yes",
         )
     else:
-        kinds = [cells[city, "type"].value for city in cities if (city, "type") in cells]
+        kinds = {row.text: row.count for row in turn.rows(select_values("type", None))}
         text = turn.say(
             "count-all",
-            count=len(cities),
-            sisters=kinds.count("sister"),
-            friendships=kinds.count("friendship"),
+            count=found.count,
+            sisters=kinds.get("sister", 0),
+            friendships=kinds.get("friendship", 0),
         )
         claim = turn.catalogue.partner_count_claim
-        if claim and claim != len(cities):
+        if claim and claim != found.count:
             text = turn.sentences(
-                text, turn.say("note-count", others=claim - 1, claimed=claim, count=len(cities))
+                text, turn.say("note-count", others=claim - 1, claimed=claim, count=found.count)
             )
     return Answer(
         "answered",
         (text,),
-        used,
+        _behind(turn, found, ("country", "type")),
         (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", "")),
-        focus=turn.about(
-            kind="count",
-            listed=tuple(cities[:SHOWN]),
-            cities=tuple(cities) if len(cities) == 1 else (),
-            conditions=tuple(c.as_row() for c in question.conditions),
-        ),
+        focus=turn.about_list("count", found, question.conditions),
     )
+
+
+def _countries_told(turn: Turn) -> str:
+    countries = [turn.speech.country(row.text) for row in turn.rows(select_values("country", turn.scope()))]
+    return turn.say("count-countries", count=len(countries), countries=turn.speech.join(countries))
+
+
+def _behind(turn: Turn, found: Matching, attributes: Sequence[str]) -> tuple[Statement, ...]:
+    """What a figure over many cities comes from: each city's statements, of very many one from each source."""
+    if found.beyond:
+        return turn.sources(attributes[-1], turn.scope())
+    return tuple(cell.statements[0] for cell in turn.cells(found.cities, attributes).values())
 
 
 def tell_extreme(turn: Turn) -> Answer:
     """The first by some attribute, the n-th, or the first few; equal values share a place and are all told."""
     question = turn.question
     attribute, *extra = question.attributes
-    scope = list(question.cities) or (
-        turn.select_matching(question.conditions).order_by(None) if question.conditions else None
-    )
+    scope = turn.scope()
     rank = question.rank or 1
     last = max(rank, question.limit)
     rows = turn.rows(
@@ -285,12 +279,7 @@ def tell_extreme(turn: Turn) -> Answer:
         tuple(paragraphs),
         used,
         (("suggest-overview", cities[0]), ("suggest-signers", cities[0]), ("suggest-list", "")),
-        focus=turn.about(
-            kind="extreme",
-            cities=tuple(cities) if len(cities) == 1 else (),
-            listed=tuple(cities) if len(cities) > 1 else turn.focus.listed,
-            conditions=tuple(c.as_row() for c in question.conditions),
-        ),
+        focus=turn.about_cities(cities, kind="extreme", cities=tuple(cities) if len(cities) == 1 else ()),
     )
 
 
@@ -339,19 +328,16 @@ def _value_of(turn: Turn, cells: Cells, city: str, attribute: str) -> str:
 def tell_total(turn: Turn) -> Answer:
     question = turn.question
     attribute = question.attributes[0]
-    cities = list(question.cities) or turn.matching(question.conditions)
-    if not cities:
+    found = turn.meant()
+    if not found.count:
         return tell_none(turn, question.conditions)
-    count, total, average = turn.rows(
-        select_total(attribute, cities if question.cities or question.conditions else None)
-    )[0]
+    count, total, average = turn.rows(select_total(attribute, turn.scope()))[0]
     if not count:
         return Answer(
             "not_recorded", (turn.say("not-recorded-general"),), suggestions=(("suggest-list", ""),)
         )
     value = average if question.value == "average" else total
     value = round(value) if attribute == "population" else round(value, 2)
-    cells = turn.cells(cities[:SHOWN], (attribute,))
     text = turn.say(
         f"total-{question.value}",
         count=count,
@@ -360,19 +346,22 @@ def tell_total(turn: Turn) -> Answer:
         conditions=conditions_told(turn, question.conditions),
         any="yes" if question.conditions else "no",
     )
-    lines = [
-        turn.line(turn.city(city), _value_of(turn, cells, city, attribute))
-        for city in cities[:SHOWN]
-        if (city, attribute) in cells
-    ]
+    paragraphs = [text]
+    if found.beyond:
+        used = turn.sources(attribute, turn.scope())
+    else:
+        cells = turn.cells(found.cities, (attribute,))
+        used = tuple(cell.statements[0] for cell in cells.values())
+        lines = [
+            turn.line(turn.city(city), _value_of(turn, cells, city, attribute))
+            for city in found.cities
+            if (city, attribute) in cells
+        ]
+        paragraphs.append("\n".join(lines))
     return Answer(
         "answered",
-        (text, "\n".join(lines)),
-        _first(cells),
+        tuple(paragraphs),
+        used,
         (("suggest-largest", ""), ("suggest-list", "")),
-        focus=turn.about(kind="total", listed=tuple(cities[:SHOWN])),
+        focus=turn.about_list("total", found, question.conditions),
     )
-
-
-def _first(cells: Cells) -> tuple[Statement, ...]:
-    return tuple(cell.statements[0] for cell in cells.values())

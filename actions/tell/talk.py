@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from actions.conditions import Condition
 from actions.focus import Focus
 from actions.question import SIGNERS
-from actions.tell.turn import Answer, Turn
+from actions.tell.lists import conditions_told
+from actions.tell.turn import Answer, Matching, Turn
 
 CHOICES = 8
 CHOSEN = ("ko", "en", "ja", "zh", "zh-Hant", "ru")
@@ -39,21 +41,14 @@ def tell_contact(turn: Turn) -> Answer:
 
 def tell_source(turn: Turn) -> Answer:
     title = turn.say("source-page")
-    count = len(turn.rows(turn.select_matching(())))
+    count = turn.matching(()).count
     return Answer("small_talk", (turn.say("talk-source", title=title, count=count),), suggestions=START[:1])
 
 
 def tell_language(turn: Turn) -> Answer:
     """The reply is already in the language asked for; without one, the choice is offered."""
     if turn.question.value:
-        focus = Focus(
-            turn.speech.language,
-            turn.focus.kind,
-            turn.focus.cities,
-            turn.focus.listed,
-            turn.focus.asked,
-            turn.focus.end,
-        )
+        focus = replace(turn.focus, language=turn.speech.language, pending="")
         return Answer("small_talk", (turn.say("talk-language"),), suggestions=START, focus=focus)
     return Answer(
         "ambiguous",
@@ -93,21 +88,25 @@ def tell_not_partner(turn: Turn) -> Answer:
     names = [place["name"] for place in places]
     sentences = [turn.say("not-partner", places=turn.speech.join(names), count=len(names))]
     countries = [place["country"] for place in places if "country" in place]
-    partners = turn.matching([Condition("country", "is", countries[0])]) if countries else []
-    if partners:
+    there = [Condition("country", "is", code) for code in countries[:1]]
+    partners = turn.matching(there) if there else Matching((), 0)
+    if partners.beyond:
+        told = conditions_told(turn, there)
+        sentences.append(turn.say("count-some", count=partners.count, conditions=told, cities="", names="no"))
+    elif partners.count:
         sentences.append(
             turn.say(
                 "not-partner-country",
                 country=turn.speech.country(countries[0]),
-                cities=turn.cities(partners),
-                count=len(partners),
+                cities=turn.cities(partners.cities),
+                count=partners.count,
             )
         )
     return Answer(
         "not_partner",
         (turn.sentences(*sentences),),
         suggestions=START[:1],
-        focus=turn.about(kind="not_partner", listed=tuple(partners)),
+        focus=turn.about_list("not_partner", partners, there),
     )
 
 
@@ -124,8 +123,7 @@ def tell_which_city(turn: Turn) -> Answer:
     """The city is missing: ask for it, and keep the question until it comes."""
     attributes = turn.question.attributes
     label = attribute_phrase(turn, attributes)
-    cities = turn.matching(())
-    names = tuple(turn.city(key) for key in cities[:CHOICES])
+    names = tuple(turn.city(key) for key in turn.matching((), most=CHOICES).cities)
     return Answer(
         "ambiguous",
         (turn.say("ask-city", attribute=label, any="yes" if attributes else "no"),),

@@ -16,12 +16,40 @@ from actions.catalogue import Catalogue, countries_by_continent
 from actions.conditions import Condition
 from actions.explanation import Asked
 from actions.focus import Focus
+from actions.matching import first_of, number_of, select_matching
 from actions.phrases import Speech
 from actions.question import Question
-from actions.select import OVERVIEW, Cell, Cells, Statement, read_cells, select_cities, select_statements
+from actions.select import (
+    OVERVIEW,
+    Cell,
+    Cells,
+    Scope,
+    Statement,
+    read_cells,
+    select_sources,
+    select_statements,
+)
 
 SHOWN = 20
 """A list longer than this is cut, and says how many there are in all."""
+
+
+@dataclass(frozen=True)
+class Matching:
+    """The cities that a question is about: as many of them as are told, oldest agreement first, and their number."""
+
+    cities: tuple[str, ...]
+    count: int
+
+    @property
+    def beyond(self) -> int:
+        """How many are not told."""
+        return self.count - len(self.cities)
+
+    @property
+    def single(self) -> tuple[str, ...]:
+        """The one city, where it is one."""
+        return self.cities if self.count == 1 else ()
 
 
 @dataclass(frozen=True)
@@ -85,22 +113,36 @@ class Turn:
         self._note(query, rows, began)
         return rows
 
-    def cells(
-        self, cities: Sequence[str] | Select | None, attributes: Iterable[str]
-    ) -> dict[tuple[str, str], Cell]:
+    def cells(self, cities: Scope, attributes: Iterable[str]) -> dict[tuple[str, str], Cell]:
         began = time.perf_counter()
         query = select_statements(cities, attributes)
         cells = read_cells(self.connection, query)
         self._note(query, [statement for cell in cells.values() for statement in cell.statements], began)
         return cells
 
+    def sources(self, attribute: str, cities: Scope) -> tuple[Statement, ...]:
+        """A statement from each place of each source that an attribute of so many cities was read from."""
+        return tuple(Statement(*row) for row in self.rows(select_sources(attribute, cities)))
+
     def _note(self, query: Select, rows: Sequence[Any], began: float) -> None:
         taken = round((time.perf_counter() - began) * 1000, 3)
         self.asked.append(Asked(query, self.connection.dialect, rows, taken))
 
-    def matching(self, conditions: Iterable[Condition]) -> list[str]:
-        """The cities for which every condition holds, oldest agreement first."""
-        return [row[0] for row in self.rows(self.select_matching(conditions))]
+    def meant(self) -> Matching:
+        """The cities that the question names, else those for which its conditions hold."""
+        named = self.question.cities
+        return Matching(named, len(named)) if named else self.matching(self.question.conditions)
+
+    def matching(self, conditions: Iterable[Condition], *, most: int = SHOWN) -> Matching:
+        """The cities for which every condition holds; at most `most` of them by name."""
+        query = self.select_matching(conditions)
+        cities = tuple(row[0] for row in self.rows(first_of(query, most)))
+        return Matching(cities, len(cities) if len(cities) < most else self.rows(number_of(query))[0][0])
+
+    def scope(self) -> Scope:
+        """The same as `meant`, for a select over all of them."""
+        question = self.question
+        return question.cities or (self.select_matching(question.conditions) if question.conditions else None)
 
     def features_about(self, topic: str) -> list[str]:
         """The recorded features that speak of a topic of the word lists, or of any other word."""
@@ -112,13 +154,31 @@ class Turn:
         topics = {
             c.value: self.features_about(c.value) for c in conditions if c.attribute in ("topic", "feature")
         }
-        return select_cities(conditions, topics, continents)
+        return select_matching(conditions, topics, continents)
 
     def about(self, **changes: Any) -> Focus:
         """The focus after this turn: the question's, with `changes`."""
         asked = tuple(self.question.attributes)
         fresh = Focus(self.speech.language, self.question.kind, asked=asked, end=self.question.end)
         return replace(fresh, **changes)
+
+    def about_list(self, kind: str, found: Matching, conditions: Iterable[Condition]) -> Focus:
+        """The focus after many cities were told of: those that were, and how to find the others again."""
+        return self.about(
+            kind=kind,
+            cities=found.single,
+            listed=found.cities,
+            beyond=found.beyond,
+            conditions=tuple(condition.as_row() for condition in conditions),
+        )
+
+    def about_cities(self, told: Sequence[str], **changes: Any) -> Focus:
+        """The focus after certain cities were told of: several are a list; after one, the list before it stays."""
+        focus = self.about(**changes)
+        if len(told) > 1:
+            return replace(focus, listed=tuple(told))
+        before = self.focus
+        return replace(focus, listed=before.listed, beyond=before.beyond, conditions=before.conditions)
 
 
 def overview_cells(turn: Turn, cities: Sequence[str]) -> Cells:

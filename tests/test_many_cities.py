@@ -1,0 +1,104 @@
+"""With thousands of cities: counted, summed and ordered over all of them, though only the first are told."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from conversation import DATA, Assistant, is_as_expected
+
+from actions.holdings import read_holdings
+from actions.tell.turn import SHOWN
+
+JAPAN = "country is JP"
+
+
+def test_a_long_list_tells_the_first_and_counts_the_others(crowd: Assistant) -> None:
+    reply = crowd.ask("Which partner cities are in Japan?").reply
+    head, *lines = reply.text.splitlines()
+    told = re.fullmatch(r"(\d+) partner cities \(in Japan\):", head)
+    more = re.match(r"• … and (\d+) more", lines.pop())
+    assert told and more and len(lines) == SHOWN
+    assert int(told[1]) == SHOWN + int(more[1])
+
+
+def test_a_count_and_its_kinds_agree_with_all_cities(crowd: Assistant) -> None:
+    told = crowd.ask("How many partner cities does Bucheon have?").reply
+    assert "2,008 partner cities" in told.text
+    sisters, friends = re.findall(r"([\d,]+) (?:sister|friendship) cities", told.text)
+    assert (
+        int(sisters.replace(",", "")) + int(friends.replace(",", "")) == 2_007
+    )  # Gapan's kind is not recorded
+    assert "Made up for the bench" in told.source
+    assert "overseas partners page" in told.source
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "question"),
+    [
+        (
+            "which of them is the largest?",
+            {"kind": "extreme", "attributes": ["population"], "end": "highest"},
+        ),
+        (
+            "which of them is the coldest?",
+            {"kind": "extreme", "attributes": ["temperature"], "end": "lowest"},
+        ),
+    ],
+)
+def test_a_follow_up_is_about_the_whole_list_and_not_about_what_was_told_of_it(
+    follow_up: str, question: dict[str, object], crowd: Assistant
+) -> None:
+    told = crowd.ask("Which partner cities are in Japan?", follow_up)
+    assert is_as_expected(told.question, {**question, "conditions": [JAPAN]})
+
+
+def test_it_is_still_about_the_whole_list_after_one_of_it_was_told(crowd: Assistant) -> None:
+    listed, second, largest = crowd.converse(
+        ["Which partner cities are in Japan?", "the second one", "which of them is the largest?"]
+    )
+    assert second.question["cities"][0] != largest.explanation.statements[0].city
+    assert listed.reply.text.splitlines()[2].removeprefix("• ").split(" (")[0] in second.reply.text
+    assert "Tokyo is the largest (in Japan)" in largest.reply.text
+
+
+def test_the_next_anniversaries_are_looked_for_among_all_cities(crowd: Assistant) -> None:
+    statements = read_holdings(DATA).statements
+    told = crowd.ask("Which anniversary comes next?")
+    assert len(told.explanation.statements) == 3
+    assert all(each.city not in {s.city for s in statements} for each in told.explanation.statements)
+    days = [each.date.strftime("%m-%d") for each in told.explanation.statements if each.date]
+    assert (
+        "03-01" <= min(days) and max(days) < "03-10"
+    )  # today is 1 March, and 2,000 days are spread over the year
+
+
+def test_partners_in_a_place_that_is_none_are_counted_where_they_are_many(crowd: Assistant) -> None:
+    assert "partner cities (in Japan)." in crowd.ask("Is Beppu a sister city?").reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("Which cities have over a million people?", ["population over 1000000.0"]),
+        ("Which partner cities are in Japan?", [JAPAN]),
+        ("partners in china or japan", ["country is CN", JAPAN]),
+        ("百万人以上の都市は？", ["population at_least 1000000.0"]),
+        ("일본에 있는 도시는?", [JAPAN]),
+        ("日本的城市有哪些？", [JAPAN]),
+        ("Какие города находятся в Японии?", [JAPAN]),
+    ],
+)
+def test_ordinary_words_are_no_misspelt_names(text: str, conditions: list[str], crowd: Assistant) -> None:
+    told = crowd.ask(text)
+    assert not told.reading.of("misspelt_city"), told.reading.marks
+    assert told.question["conditions"] == conditions
+
+
+@pytest.mark.parametrize(
+    ("written", "city"),
+    [("Hanovver", "Hannover"), ("Yokohmaa", "Yokohama"), ("Yoko hama", "Yokohama"), ("Gaapn", "Gapan")],
+)
+def test_a_slip_in_a_name_is_still_found(written: str, city: str, crowd: Assistant) -> None:
+    reply = crowd.ask(f"When did Bucheon partner with {written}?").reply
+    assert reply.status == "answered" and city in reply.text, reply.text
