@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot import rasa_tuning, training, turn
 from bot.intake import Unreadable, read_message
+from bot.learning.collecting import collector_for
 from bot.metrics import METRICS
 from bot.privacy import conversation_id
 from bot.replies import Replies, Says
@@ -90,6 +91,7 @@ class Assistant:
         self.agent = agent
         self.replies = replies
         self.settings = settings
+        self.collector = collector_for(settings)
         self._handle = handle
 
     @classmethod
@@ -129,12 +131,14 @@ class Assistant:
         _measure_understanding(agent)
         replies = Replies(phrases)
         shelf = shelf_for(settings)
-        purging = asyncio.create_task(_purge_now_and_then(shelf.purge))
+        collector = collector_for(settings)
+        purging = asyncio.create_task(_purge_now_and_then(shelf.purge, collector.purge))
         try:
             yield cls(agent, safely(agent.handle_message, replies), replies, settings)
         finally:
             purging.cancel()
             shelf.close()
+            await asyncio.to_thread(collector.close)
 
     async def handle(self, message: UserMessage) -> None:
         """Answer one message on its output channel; what Rasa calls `on_new_message`. Never raises."""
@@ -142,6 +146,8 @@ class Assistant:
             answer = await self._handle(message)
             this.note(answer)
         METRICS.turn(this.channel, answer, this.steps)
+        if not (message.metadata or {}).get("draft"):
+            self.collector.hear(message.sender_id, message.text or "", this)
         if self.settings.log == "json":
             turn.write_log_line(this)
 
@@ -171,6 +177,7 @@ class Assistant:
         with turn.turn(channel) as this:
             answer = await self._handle(message)
             this.note(answer)
+        self.collector.hear(message.sender_id, words, this)
         return Reply(
             output.messages, answer, {"parse": this.parse, "ms": this.steps, "explanation": this.explanation}
         )
@@ -204,7 +211,8 @@ def _measure_understanding(agent: Agent) -> None:
     processor.parse_message = parse_message
 
 
-async def _purge_now_and_then(purge: Callable[[], Any]) -> None:
+async def _purge_now_and_then(*purges: Callable[[], Any]) -> None:
     while True:
-        await purge()
+        for purge in purges:
+            await purge()
         await asyncio.sleep(PURGE_EVERY_SECONDS)

@@ -23,6 +23,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot import conversation_rows as rows
 from bot.conversation_rows import Memory
+from bot.learning.collecting import collector_for
 from bot.metrics import METRICS
 from bot.settings import Settings
 
@@ -130,6 +131,7 @@ class Shelf:
 
     async def forget(self, key: str) -> None:
         self._in_process.pop(key, None)
+        collector_for(self._settings).forget(key)
         await self._try("forget", lambda: self._once(lambda connection: rows.forget(connection, key)))
 
     async def purge(self) -> int:
@@ -237,9 +239,9 @@ def _let_go(future: Future[Any]) -> None:
 
 def shelf_for(settings: Settings) -> Shelf:
     """One shelf a process, since Rasa makes the tracker store and the lock store apart from each other."""
-    return _shelf(settings.root, settings.database_url, settings.retention_days)
+    return _shelf(settings.root, settings.database_url, settings.retention_days, settings.secret)
 
 
 @cache
-def _shelf(root: Path, database_url: str | None, retention_days: int) -> Shelf:
-    return Shelf(Settings(root=root, database_url=database_url, retention_days=retention_days))
+def _shelf(root: Path, database_url: str | None, retention_days: int, secret: str | None) -> Shelf:
+    return Shelf(Settings(root=root, database_url=database_url, retention_days=retention_days, secret=secret))

@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import conversation_rows, web_rows
+from bot.learning import rows as learning_rows
 from bot.privacy import conversation_id, pseudonym, secret_key
 from bot.settings import Settings
 from bot.web_session import Sessions
@@ -23,6 +24,7 @@ def forget(settings: Settings, named: str) -> bool:
     try:
         conversation_rows.create_table(engine)
         web_rows.metadata.create_all(engine)
+        learning_rows.create_tables(engine)
         with engine.connect() as connection:
             if settings.uses_postgres:
                 conversation_rows.begin_locked(connection, key)  # a turn under way would write it again
@@ -61,5 +63,8 @@ def _conversation(named: str, key: bytes) -> str:
 
 
 def _delete(connection: Connection, key: str) -> bool:
-    remembered = conversation_rows.forget(connection, key)
-    return web_rows.forget(connection, key) or remembered
+    deleted = [
+        forget(connection, key)
+        for forget in (conversation_rows.forget, web_rows.forget, learning_rows.forget)
+    ]
+    return any(deleted)

@@ -28,6 +28,8 @@ _LABEL = re.compile(r"[A-Za-z_-]{1,32}")
 
 HELP = {
     "jamae_turns_total": "Messages answered, by what was answered.",
+    "jamae_feedback_total": "Thumbs up, down and taken back, by channel.",
+    "jamae_uncollected_total": "Turns and thumbs that could not be collected for review, since too many waited.",
     "jamae_shed_total": "Messages turned away because too many were waiting.",
     "jamae_store_errors_total": "Failures of the conversation store, web history and Telegram store, by what failed.",
     "jamae_lock_errors_total": "Messages answered without their conversation's lock.",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
+from bot.privacy import conversation_id
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ class Respondent(Protocol):
     async def ask(self, text: str, *, sender: str, language: str, trace: bool) -> Told:
         """`sender` names the conversation, `language` is a first guess. Raises `NoServer`."""
 
+    async def judge(self, text: str, *, sender: str, remark: str) -> None:
+        """The answer to `text` in that conversation was not helpful. Raises `NoServer`."""
+
 
 class Here:
     """The assistant in this process."""
@@ -61,6 +65,11 @@ class Here:
             reply.answer,
             trace_of(reply.answer, found.get("parse"), found["ms"], found.get("explanation")),
         )
+
+    async def judge(self, text: str, *, sender: str, remark: str) -> None:
+        from bot.learning.collecting import judge_text
+
+        judge_text(self._assistant.collector, conversation_id("shell", sender), text, "down", remark=remark)
 
 
 class Server:
@@ -100,6 +109,15 @@ class Server:
             raise NoServer(f"{self.address} did not answer ({status}). {said or ''}".strip())
         extras = messages[0].get("metadata") or {}
         return Told(extras.get("answer") or _plain_answer(messages[0], language), extras.get("trace"))
+
+    async def judge(self, text: str, *, sender: str, remark: str) -> None:
+        body = {"sender": sender, "message": text, "verdict": "down", "remark": remark}
+        status, said = await asyncio.to_thread(
+            self._exchange, "POST", "/webhooks/rest/feedback", body, ANSWER_SECONDS
+        )
+        if status != 200:
+            reason = said.get("error") if isinstance(said, dict) else None
+            raise NoServer(f"{self.address} did not take the mark ({status}). {reason or ''}".strip())
 
     def _exchange(self, method: str, path: str, body: object, timeout: float) -> tuple[int, Any]:
         connection = self._connection(self._host, self._port, timeout=timeout)

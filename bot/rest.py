@@ -6,6 +6,9 @@ other machines it answers only to who shows JAMAE_REST_TOKEN.
 A body may ask for more than the text: "with": ["answer"] adds the reply in parts, as our own channels get it, and
 "trace", which only programs on this machine are given, how it came about (bot/trace.py). Both stand in the first
 message's "metadata".
+
+POST {"sender": ..., "message": ..., "verdict": "up", "down" or null, "remark": ...} to /webhooks/rest/feedback says what
+was thought of the answer to that message.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ from bot import rasa_tuning, turn
 from bot.answering import OnNewMessage, safely
 from bot.crowd import RETRY_SECONDS, Crowded, seat
 from bot.intake import Unreadable, read_message
+from bot.learning.collecting import collector_for, judge_text
 from bot.metrics import METRICS
 from bot.privacy import conversation_id
 from bot.replies import Replies, Says
@@ -68,21 +72,29 @@ class RestInput(InputChannel):
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         replies = Replies(self._phrases or _phrases(self._settings))
+        collector = collector_for(self._settings)
         answer = safely(on_new_message, replies)
         routes = Blueprint("rest")
 
+        @routes.post("/feedback")
+        async def feedback(request: Request) -> HTTPResponse:
+            body = read_body(request, self._settings.rest_token)
+            if isinstance(body, HTTPResponse):
+                return body
+            verdict, remark = body.get("verdict"), body.get("remark") or ""
+            if verdict not in ("up", "down", None) or not isinstance(remark, str):
+                return problem(
+                    400, 'Feedback has a "verdict": "up", "down" or null, and may have a "remark".'
+                )
+            conversation = conversation_id("rest", sender_name(body.get("sender")))
+            judge_text(collector, conversation, body.get("message"), verdict, remark=remark)
+            return json_response({"verdict": verdict})
+
         @routes.post("/webhook")
         async def webhook(request: Request) -> HTTPResponse:
-            if not may_ask(request, self._settings.rest_token):
-                return problem(401 if self._settings.rest_token else 403, "This channel is not open to you.")
-            try:
-                body = json.loads(request.body)
-            except (ValueError, RecursionError):
-                return problem(400, 'The body is not JSON; send {"sender": "...", "message": "..."}.')
-            if not isinstance(body, dict):
-                return problem(
-                    400, 'The body is not a JSON object; send {"sender": "...", "message": "..."}.'
-                )
+            body = read_body(request, self._settings.rest_token)
+            if isinstance(body, HTTPResponse):
+                return body
             language = body["language"] if isinstance(body.get("language"), str) else None
             output = Collected(body.get("sender"))
             try:
@@ -108,6 +120,19 @@ class RestInput(InputChannel):
             return _said(output, _extras(request, body, turns[-1] if turns else turn.Turn("rest")))
 
         return routes
+
+
+def read_body(request: Request, token: str | None) -> dict[str, Any] | HTTPResponse:
+    """The JSON object that somebody sends who may; else what they are told."""
+    if not may_ask(request, token):
+        return problem(401 if token else 403, "This channel is not open to you.")
+    try:
+        body = json.loads(request.body)
+    except (ValueError, RecursionError):
+        return problem(400, 'The body is not JSON; send {"sender": "...", "message": "..."}.')
+    if not isinstance(body, dict):
+        return problem(400, 'The body is not a JSON object; send {"sender": "...", "message": "..."}.')
+    return body
 
 
 def sender_name(sender: object) -> str:

@@ -36,7 +36,7 @@ STYLE = Style.from_dict({"sign": "ansicyan bold", "placeholder": "ansibrightblac
 
 
 class Shell:
-    """One person's session: what was offered last, and what `\\words` have set. `over` ends it."""
+    """One person's session: what was asked and offered last, and what `\\words` have set. `over` ends it."""
 
     def __init__(self, respondent: Respondent, view: View, say: Say, language: str) -> None:
         self._respondent = respondent
@@ -52,7 +52,7 @@ class Shell:
     def begin(self) -> None:
         """A new conversation."""
         self._sender = f"shell-{secrets.token_hex(8)}"
-        self.last: dict[str, Any] | None = None
+        self.last: str | None = None
 
     def phrase(self, key: str, **arguments: Any) -> str:
         return self._say(self.language, key, **arguments)
@@ -101,13 +101,17 @@ class Shell:
         told = await self._respondent.ask(
             text, sender=self._sender, language=self.language, trace=self.explaining
         )
-        self.last = told.answer
+        self.last = text
         self.language = str(told.answer.get("language") or self.language)
         self.offered = list(self._view.answer(told.answer))
         if self.explaining and told.trace:
             self._view.explain(told.trace, self.phrase)
         elif self.explaining:
             self.say("shell-explain-none")
+
+    async def judge(self, text: str, remark: str) -> None:
+        """Mark the answer to `text` as not helpful, for `jamae review`."""
+        await self._respondent.judge(text, sender=self._sender, remark=remark)
 
 
 async def converse(shell: Shell, lines: AsyncIterator[str], *, patient: bool) -> None:

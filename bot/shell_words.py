@@ -6,8 +6,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.feedback import record_feedback
-
 if TYPE_CHECKING:
     from bot.shell import Shell
 
@@ -40,11 +38,10 @@ async def new(shell: Shell, argument: str) -> None:
 
 
 async def wrong(shell: Shell, argument: str) -> None:
-    last = shell.last
-    if last is None:
+    if shell.last is None:
         shell.say("shell-wrong-nothing")
         return
-    record_feedback("shell", str(last.get("language", "")), str(last.get("status", "")), "down")
+    await shell.judge(shell.last, argument)
     shell.say("shell-wrong")
 
 

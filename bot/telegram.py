@@ -80,6 +80,7 @@ class TelegramInput(InputChannel):
 
 def make_reception(settings: Settings, app: Sanic, handle: OnNewMessage, phrases: Says) -> Reception:
     """All the parts, put together. Must be called in the running event loop."""
+    from bot.learning.collecting import collector_for
     from bot.telegram_answer import Answering
     from bot.telegram_connection import Connection, make_bot
     from bot.telegram_pace import Line
@@ -92,7 +93,8 @@ def make_reception(settings: Settings, app: Sanic, handle: OnNewMessage, phrases
     bot = make_bot(settings, line)
     store = TelegramStore(settings, bot_number(settings.telegram_token or ""))
     sender = Sender(bot, store, own_pictures(app, settings))
-    answering = Answering(bot, sender, store, handle, phrases, _forgetter(settings))
+    collector = collector_for(settings)
+    answering = Answering(bot, sender, store, handle, phrases, _forgetter(settings), collector)
 
     async def take(updates: Any) -> None:
         await reception.take(updates)

@@ -7,6 +7,7 @@ import logging
 import secrets
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
@@ -23,18 +24,22 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.answering import OnNewMessage
 from bot.intake import Unreadable, read_message
+from bot.learning.collecting import Collector
 from bot.metrics import METRICS
 from bot.privacy import conversation_id
 from bot.replies import DEFAULT_LANGUAGE, Replies, Says, language_of
 from bot.telegram_send import Reply, Sender
 from bot.telegram_store import TelegramStore
 from bot.telegram_text import Piece, pieces, shorten
-from bot.telegram_update import Asked, Place, Pressed, Searched, Unread, Wish
+from bot.telegram_update import VERDICT, Asked, Place, Pressed, Searched, Unread, Wish
 
 logger = logging.getLogger("bot.telegram")
 
 CARD_STATUSES = {"answered", "contested", "corrected", "not_recorded", "not_partner"}
 """Answers that make sense as a card; while somebody is still typing a name, the rest would only be in the way."""
+
+NOT_JUDGED = {"refused", "unavailable", "small_talk"}
+"""Answers of which nobody is asked whether they helped."""
 
 CARDS_KEPT_SECONDS = 300
 LANGUAGES_KEPT = 10_000
@@ -83,6 +88,7 @@ class Answering:
         handle: OnNewMessage,
         phrases: Says,
         forget: Forget,
+        collector: Collector,
     ) -> None:
         self._bot = bot
         self._sender = sender
@@ -91,6 +97,7 @@ class Answering:
         self._phrases = phrases
         self._replies = Replies(phrases)
         self._forget = forget
+        self._collector = collector
         self._languages: OrderedDict[str, str] = OrderedDict()
         self._answer = {
             Asked: self.asked,
@@ -109,15 +116,27 @@ class Answering:
         await self._sender.send(wish.place, Reply(self._say(wish.place, "telegram-text-only")))
 
     async def pressed(self, wish: Pressed) -> None:
+        thumb = VERDICT.fullmatch(wish.key)
+        if thumb:
+            self._judged(wish.place, *thumb.groups())
+            return
         question = await self._question(wish)
         if wish.place and question:
             await self._turn(wish.place, question, echo=question)
 
+    def _judged(self, place: Place | None, verdict: str, words: str) -> None:
+        """Of others' answers in a group nobody is asked: who presses there has no such turn."""
+        if place:
+            self._collector.judge(conversation_id("telegram", place.conversation), words, verdict)
+
     async def acknowledge(self, wish: Pressed) -> None:
         """Stops the button's turning sign at once, before the answer; says so if the button is not known any more."""
-        known = bool(await self._question(wish))
+        thumb = VERDICT.fullmatch(wish.key)
+        known = bool(thumb or await self._question(wish))
         language = wish.language or DEFAULT_LANGUAGE
-        text = None if known else self._phrases.say(language, "telegram-old-button")
+        text = self._phrases.say(language, "telegram-thanks") if thumb else None
+        if not known:
+            text = self._phrases.say(language, "telegram-old-button")
         try:
             await self._bot.answer_callback_query(wish.query, text=text, show_alert=not known)
         except TelegramError as refused:
@@ -141,16 +160,26 @@ class Answering:
             if heading
             else echo
         )
+        asks = answer.get("status", "refused") not in NOT_JUDGED
         for number, reply in enumerate(replies):
             await self._sender.send(
                 place,
-                Reply(reply.text, reply.source, before if number == 0 else "", reply.buttons, reply.picture),
+                replace(
+                    reply,
+                    heading=before if number == 0 else "",
+                    thumbs=self._collector.words(read_message(text))
+                    if asks and number == len(replies) - 1
+                    else "",
+                ),
             )
 
     async def _ask(
-        self, conversation: str, text: str, language: str | None
+        self, conversation: str, text: str, language: str | None, *, draft: bool = False
     ) -> tuple[list[Reply], dict[str, Any]]:
-        """One turn of a conversation with Rasa, or the reply to a message that Rasa does not get to see."""
+        """One turn of a conversation with Rasa, or the reply to a message that Rasa does not get to see.
+
+        A `draft` is what somebody is still typing: it is answered, and not collected for review.
+        """
         try:
             words = read_message(text)
         except Unreadable as refused:
@@ -164,7 +193,10 @@ class Answering:
                 output,
                 conversation_id("telegram", conversation),
                 input_channel="telegram",
-                metadata={"language": language} if language else None,
+                metadata={
+                    **({"language": language} if language else {}),
+                    **({"draft": True} if draft else {}),
+                },
             )
         )
         return output.replies, output.answer
@@ -210,12 +242,14 @@ class Answering:
         cards: list[tuple[str, Piece]] = []
         questions = [text or "/help"]
         try:
-            first, answer = await self._ask(conversation, questions[0], language)
+            first, answer = await self._ask(conversation, questions[0], language, draft=True)
             for question in answer.get("suggestions") or []:
                 questions.append(str(question))
             for number, question in enumerate(questions):
                 replies, told = (
-                    (first, answer) if number == 0 else await self._ask(conversation, question, language)
+                    (first, answer)
+                    if number == 0
+                    else await self._ask(conversation, question, language, draft=True)
                 )
                 if told.get("status") not in CARD_STATUSES or not replies:
                     continue

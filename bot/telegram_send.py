@@ -23,6 +23,8 @@ logger = logging.getLogger("bot.telegram")
 TYPING_SECONDS = 4.5
 """Telegram shows "typing" for five seconds, or until a message comes."""
 
+THUMBS = {"up": "👍", "down": "👎"}
+
 ABOUT_THE_CHAT = ("chat not found", "chat_", "not enough rights", "topic", "thread", "peer", "user")
 
 FetchPicture = Callable[[str], Awaitable[bytes | None]]
@@ -37,6 +39,8 @@ class Reply:
     heading: str = ""
     buttons: Sequence[Mapping[str, Any]] = ()
     picture: Mapping[str, Any] | None = field(default=None)
+    thumbs: str = ""
+    """Under this key (`telegram_update.VERDICT`) somebody may say whether the answer helped; empty: not asked."""
 
 
 class Sender:
@@ -57,7 +61,7 @@ class Sender:
             logger.debug("A reply could not be delivered: %s", refused)
 
     async def _send(self, place: Place, reply: Reply) -> None:
-        markup = await self.markup(reply.buttons)
+        markup = await self.markup(reply.buttons, thumbs=reply.thumbs)
         parts = pieces(reply.text, reply.source, heading=reply.heading)
         picture = await self._fetch_picture(str(reply.picture.get("url_path", ""))) if reply.picture else None
         if picture is not None and reply.picture is not None:
@@ -76,7 +80,9 @@ class Sender:
                 markup if number == len(parts) - 1 else None,
             )
 
-    async def markup(self, buttons: Sequence[Mapping[str, Any]]) -> InlineKeyboardMarkup | None:
+    async def markup(
+        self, buttons: Sequence[Mapping[str, Any]], *, thumbs: str = ""
+    ) -> InlineKeyboardMarkup | None:
         """The buttons as an inline keyboard; each carries a stored key, since Telegram allows it 64 bytes."""
         rows = keyboard(buttons)
         keys = await self._store.offer(question for row in rows for _, question in row)
@@ -84,6 +90,13 @@ class Sender:
             [InlineKeyboardButton(title, callback_data=keys[question]) for title, question in row]
             for row in rows
         ]
+        if thumbs:
+            inline.append(
+                [
+                    InlineKeyboardButton(sign, callback_data=f"{verdict}:{thumbs}")
+                    for verdict, sign in THUMBS.items()
+                ]
+            )
         return InlineKeyboardMarkup(inline) if inline else None
 
     async def _text(self, place: Place, piece: Piece, markup: InlineKeyboardMarkup | None) -> None:

@@ -16,6 +16,9 @@ COMMANDS = ("start", "help", "lang", "source", "forget")
 PLAIN_START = ("", "inline")
 """What may follow /start without being a question; inline mode's button sends the second."""
 
+VERDICT = re.compile(r"(up|down):(\w{22})")
+"""What a thumb carries: the verdict, and the hash under which the turn is found (`bot.learning`)."""
+
 CANNOT_READ = {
     MessageType.ANIMATION,
     MessageType.AUDIO,

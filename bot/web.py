@@ -22,12 +22,13 @@ from bot import rasa_tuning
 from bot.answering import OnNewMessage, safely
 from bot.conversation_shelf import shelf_for
 from bot.crowd import RETRY_SECONDS, Crowded, seat
-from bot.feedback import record_feedback
 from bot.intake import MAX_LENGTH, Unreadable, read_message
+from bot.learning.collecting import collector_for
 from bot.metrics import METRICS
 from bot.privacy import conversation_id, pseudonym, secret_key
 from bot.replies import Replies, language_of
 from bot.settings import Settings
+from bot.turn import Turn
 from bot.web_gate import Body, Gate, Problem, header, told
 from bot.web_history import History
 from bot.web_limits import Limit
@@ -108,6 +109,7 @@ class WebInput(InputChannel):
         async def stop(app: Sanic, _loop: object) -> None:
             app.ctx.web_purging.cancel()
             self._history.close()
+            await asyncio.to_thread(collector_for(self._settings).close)
 
         routes.listener("after_server_start")(start)
         routes.listener("after_server_stop")(stop)
@@ -185,9 +187,15 @@ class WebInput(InputChannel):
         turn = await self._history.judge(visitor, message, verdict)
         if turn is None or turn.answer is None:
             raise Problem(404, "There is no such answer in this conversation.")
-        if verdict is not None:
-            status, language = (str(turn.answer.get(key, "")) for key in ("status", "language"))
-            record_feedback("web", language, status, verdict)
+        judged = Turn("web")
+        judged.note(turn.answer)
+        collector = collector_for(self._settings)
+        collector.judge(
+            conversation_id("web", visitor),
+            collector.words(turn.text),
+            verdict,
+            remembered=(turn.text, judged),
+        )
         return told({"id": message, "verdict": verdict})
 
     async def _purge_now_and_then(self) -> None:

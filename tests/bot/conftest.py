@@ -69,12 +69,14 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
 
 def empty_postgres(root: Path) -> Settings:
     from bot import conversation_rows as rows
+    from bot.learning import rows as learning_rows
 
     if not POSTGRES:
         pytest.skip("JAMAE_TEST_POSTGRES does not name a PostgreSQL database")
     settings = Settings(root=root, database_url=POSTGRES, secret="for tests")
     engine = rows.open_engine(settings)
     rows.metadata.drop_all(engine)
+    learning_rows.metadata.drop_all(engine)
     engine.dispose()
     return settings
 
@@ -89,9 +91,13 @@ class Server:
     """What it wrote to standard error."""
 
     def post(self, body: object, **headers: str) -> tuple[int, Any]:
+        """What the REST channel says to a message."""
+        return self.request("/webhooks/rest/webhook", body, **headers)
+
+    def request(self, path: str, body: object, **headers: str) -> tuple[int, Any]:
         """Status and JSON; `body` is sent as JSON unless it is bytes."""
         data = body if isinstance(body, bytes) else json.dumps(body).encode()
-        return self._get(urllib.request.Request(f"{self.url}/webhooks/rest/webhook", data, headers))
+        return self._get(urllib.request.Request(self.url + path, data, headers))
 
     def get(self, path: str) -> tuple[int, Any]:
         return self._get(urllib.request.Request(self.url + path))

@@ -46,12 +46,16 @@ class Echo:
 
     def __init__(self, **parts: Any) -> None:
         self.asked: list[tuple[str, str, str]] = []
+        self.judged: list[tuple[str, str, str]] = []
         self._parts = parts
 
     async def ask(self, text: str, *, sender: str, language: str, trace: bool) -> Told:
         self.asked.append((text, sender, language))
         answer = {"status": "answered", "language": language, "text": f"You said {text}", **self._parts}
         return Told(answer, TRACE if trace else None)
+
+    async def judge(self, text: str, *, sender: str, remark: str) -> None:
+        self.judged.append((text, sender, remark))
 
 
 TRACE: dict[str, Any] = {
@@ -169,9 +173,12 @@ def test_lang_is_asked_like_the_command_of_every_channel_and_the_shell_follows_t
 
 
 def test_wrong_needs_an_answer_to_mark() -> None:
-    first, _, third = typed_into(Echo(), "\\wrong", "a", "\\wrong")
+    echo = Echo()
+    first, _, third = typed_into(echo, "\\wrong", "a", "\\wrong I meant the date")
     assert first == "There is no answer yet that could be marked."
-    assert third.startswith("Counted as not helpful")
+    assert third == "Marked as not helpful. Staff see it in jamae review."
+    [(text, sender, remark)] = echo.judged
+    assert (text, sender, remark) == ("a", echo.asked[0][1], "I meant the date")
 
 
 @pytest.mark.parametrize("language", PHRASES.languages)

@@ -70,6 +70,33 @@ def test_a_server_killed_in_mid_conversation_goes_on_where_it_was(trained_toy: P
     asyncio.run(scenario())
 
 
+def test_thumbs_reach_the_collection(trained_toy: Path, tmp_path: Path) -> None:
+    root = tmp_path / "toy"
+    shutil.copytree(trained_toy, root)
+    (root / "credentials.yml").write_text(CHANNELS)
+
+    async def scenario() -> None:
+        async with FakeTelegram() as telegram:
+            person, other = telegram.person(7, "ko"), telegram.person(8, "ko")
+            async with toy_server(root, telegram):
+                message = await person.ask("안녕하세요", 20)
+                await other.ask("안녕하세요")
+                buttons = [each["text"] for each in message["reply_markup"]["inline_keyboard"][-1]]
+                assert buttons == ["👍", "👎"]
+                for verdict in ("up", "down"):
+                    query = person.press(message, -1 if verdict == "down" else -2)
+                    await telegram.wait_for(lambda query=query: query in telegram.callback_answers)
+                    assert telegram.callback_answers[query]["text"] == "ko telegram-thanks"
+                search = person.search("안녕")
+                await telegram.wait_for(lambda: search in telegram.inline_answers)
+            assert len(person.heard) == 1
+
+    asyncio.run(scenario())
+    with sqlite3.connect(root / ".jamae" / "conversations.sqlite") as connection:
+        found = connection.execute("select channel, text, verdict from heard_turn").fetchall()
+    assert found == [("telegram", "안녕하세요", "down"), ("telegram", "안녕하세요", None)]
+
+
 def test_a_bad_token_leaves_the_other_channels_alone(trained_toy: Path, tmp_path: Path) -> None:
     root = tmp_path / "toy"
     shutil.copytree(trained_toy, root)

@@ -1,0 +1,243 @@
+"""Turns are collected without anybody's id, thumbs reach them, and an answer never depends on it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import shutil
+import sqlite3
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from conftest import serving
+
+from actions.explanation import Explanation
+from actions.question import Question
+from bot import conversation_rows
+from bot.conversation_shelf import shelf_for
+from bot.forget import forget
+from bot.learning import collecting, rows
+from bot.learning.collecting import Collector, collector_for
+from bot.learning.heard import Count
+from bot.metrics import METRICS
+from bot.privacy import conversation_id, pseudonym, secret_key
+from bot.settings import Settings
+from bot.turn import Turn
+
+SOMEBODY, OTHER = "web:somebody", "web:other"
+
+
+def turn(status: str, text: str = "an answer", question: Question | None = None, **more: Any) -> Turn:
+    this = Turn("web", **more)
+    this.note({"status": status, "language": "en", "text": text})
+    this.explanation = Explanation(question) if question else None
+    return this
+
+
+def kept(settings: Settings) -> list[Any]:
+    """The rows of the table as they stand in the database."""
+    return _select(settings, sa.select(rows.heard_turn).order_by(rows.heard_turn.c.number))
+
+
+def counted(settings: Settings) -> Counter[Count]:
+    engine = conversation_rows.open_engine(settings)
+    with engine.connect() as connection:
+        found = rows.counted(connection, "2000-01-01", "2100-01-01")
+    engine.dispose()
+    return Counter({count: number for count, number in found.items() if number})
+
+
+def _select(settings: Settings, query: Any) -> list[Any]:
+    engine = conversation_rows.open_engine(settings)
+    with engine.connect() as connection:
+        found = connection.execute(query).all()
+    engine.dispose()
+    return list(found)
+
+
+def by_name(counts: Counter[Count], what: str) -> dict[str, int]:
+    found: Counter[str] = Counter()
+    for count, number in counts.items():
+        if count.what == what:
+            found[count.name] += number
+    return dict(found)
+
+
+def test_what_is_kept_of_a_turn_is_masked_and_nobodys(database: Settings) -> None:
+    collector = Collector(database)
+    asked = Question("not_recorded", cities=("harbin",))
+    collector.hear(
+        SOMEBODY, "GDP of Harbin? call 010-1234-5678 or me@example.org", turn("not_recorded", question=asked)
+    )
+    collector.close()
+    (row,) = kept(database)
+    assert row.text == "GDP of Harbin? call [phone] or [e-mail]"
+    assert (row.answer, row.status, row.kind, row.cities) == (
+        "an answer", "not_recorded", "not_recorded", '["harbin"]',
+    )  # fmt: skip
+    everything = " ".join(str(value) for value in row)
+    assert row.conversation == pseudonym(SOMEBODY, secret_key(database))
+    for secret in ("somebody", "1234", "example.org"):
+        assert secret not in everything
+
+
+def test_every_turn_is_counted_by_day(database: Settings) -> None:
+    collector = Collector(database)
+    fact = Question("fact", ("date",), ("harbin", "weihai"))
+    collector.hear(SOMEBODY, "a", turn("answered", question=fact, steps={"all": 4.0, "recall": 1.0}))
+    collector.hear(OTHER, "b", turn("answered", question=fact, steps={"all": 9_000.0}))
+    collector.hear(OTHER, "c", turn("not_recorded", question=Question("not_recorded", cities=("harbin",))))
+    collector.close()
+    found = counted(database)
+    assert by_name(found, "turn") == {"answered": 2, "not_recorded": 1}
+    assert by_name(found, "city") == {"harbin": 3, "weihai": 2}
+    assert by_name(found, "attribute") == {"date": 2}
+    assert by_name(found, "missing") == {"harbin/": 1}
+    assert by_name(found, "time") == {"all/0.005": 1, "all/more": 1}
+
+
+def test_a_thumb_finds_its_turn_and_may_be_taken_back(database: Settings) -> None:
+    collector = Collector(database)
+    for conversation in (SOMEBODY, OTHER):
+        collector.hear(conversation, "when?", turn("answered"))
+    words = collector.words("when?")
+    collector.judge(SOMEBODY, words, "up")
+    collector.judge(SOMEBODY, words, "down", remark="not what I asked, call 010-1234-5678")
+    collector.write()
+    assert [(row.verdict, row.remark) for row in kept(database)] == [
+        ("down", "not what I asked, call [phone]"), (None, None),
+    ]  # fmt: skip
+    assert by_name(counted(database), "verdict") == {"down": 1}
+    collector.judge(SOMEBODY, words, None)
+    collector.judge(SOMEBODY, collector.words("never asked"), "down")
+    collector.close()
+    assert by_name(counted(database), "verdict") == {}
+
+
+def test_a_turn_that_only_its_channel_remembers_is_kept_when_it_is_marked_unhelpful(
+    database: Settings,
+) -> None:
+    collector = Collector(database)
+    collector.judge(SOMEBODY, collector.words("old"), "down", remembered=("old", turn("answered", "then")))
+    collector.close()
+    assert [(row.text, row.answer, row.verdict) for row in kept(database)] == [("old", "then", "down")]
+
+
+def test_without_retention_only_counts_are_kept(database: Settings) -> None:
+    settings = database.but(retention_days=0)
+    collector = Collector(settings)
+    collector.hear(SOMEBODY, "what?", turn("not_understood"))
+    collector.judge(SOMEBODY, collector.words("what?"), "down", remembered=("what?", turn("not_understood")))
+    collector.close()
+    assert kept(settings) == []
+    assert by_name(counted(settings), "turn") == {"not_understood": 1}
+    assert by_name(counted(settings), "verdict") == {"down": 1}
+
+
+def test_words_are_purged_and_counts_stay(database: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    collector, now = Collector(database), time.time()
+    for days, status in ((31, "outside"), (29, "outside"), (2, "answered"), (0.5, "answered")):
+        monkeypatch.setattr(collecting.time, "time", lambda days=days: now - days * 86_400)
+        collector.hear(SOMEBODY, f"{status} {days}", turn(status))
+    monkeypatch.setattr(collecting.time, "time", lambda: now)
+    collector.write()
+    asyncio.run(collector.purge())
+    collector.close()
+    assert [row.text for row in kept(database)] == ["outside 29", "answered 0.5"]
+    assert by_name(counted(database), "turn") == {"outside": 2, "answered": 2}
+
+
+def test_who_forgets_a_conversation_deletes_what_is_collected_of_it(database: Settings) -> None:
+    collector = collector_for(database)
+    for conversation in (SOMEBODY, OTHER):
+        collector.hear(conversation, "a question", turn("outside"))
+    asyncio.run(shelf_for(database).forget(pseudonym(SOMEBODY, secret_key(database))))
+    collector.write()
+    assert len(kept(database)) == 1
+    assert forget(database, OTHER)
+    assert kept(database) == []
+    assert by_name(counted(database), "turn") == {"outside": 2}
+    collector.close()
+    shelf_for(database).close()
+
+
+def test_while_the_database_fails_turns_wait_and_then_are_written_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = Settings(root=tmp_path)
+    collector = Collector(settings)
+    collector.hear(SOMEBODY, "first", turn("outside"))
+    assert collector.write()
+    engine = conversation_rows.open_engine(settings)
+    with engine.connect() as connection, caplog.at_level(logging.ERROR):
+        connection.execute(sa.text("alter table day_count rename to elsewhere"))
+        for text in ("second", "third"):
+            collector.hear(SOMEBODY, text, turn("outside"))
+            assert not collector.write()
+        connection.execute(sa.text("alter table elsewhere rename to day_count"))
+    assert [record.getMessage() for record in caplog.records] == [
+        (
+            "Turns could not be collected (OperationalError); they wait in this process."
+            " Visitors are answered all the same."
+        )
+    ]
+    assert collector.write()
+    collector.close()
+    engine.dispose()
+    assert [row.text for row in kept(settings)] == ["first", "second", "third"]
+    assert by_name(counted(settings), "turn") == {"outside": 3}
+
+
+def test_more_than_may_wait_is_dropped_and_told_in_the_metrics(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "MOST_WAITING", 2)
+    monkeypatch.setattr(collecting, "WRITE_SECONDS", 600)
+    before = METRICS.counters.get(("jamae_uncollected_total", ()), 0)
+    collector = Collector(Settings(root=tmp_path))
+    for text in "abc":
+        collector.hear(SOMEBODY, text, turn("outside"))
+    collector.close()
+    assert [row.text for row in kept(Settings(root=tmp_path))] == ["a", "b"]
+    assert METRICS.counters[("jamae_uncollected_total", ())] == before + 1
+
+
+def test_processes_that_count_at_once_lose_nothing(database: Settings) -> None:
+    if not database.uses_postgres:
+        pytest.skip("SQLite serves one process")
+
+    async def story() -> None:
+        collectors = [Collector(database) for _ in range(4)]
+        for number in range(40):
+            asked = Question("fact", ("date",), ("harbin", "weihai")[:: 1 if number % 2 else -1])
+            collectors[number % 4].hear(SOMEBODY, str(number), turn("answered", question=asked))
+        await asyncio.gather(*(asyncio.to_thread(collector.close) for collector in collectors))
+
+    asyncio.run(story())
+    assert by_name(counted(database), "city") == {"harbin": 40, "weihai": 40}
+
+
+def test_turns_and_thumbs_reach_the_collection_from_a_running_server(
+    trained_toy: Path, tmp_path: Path
+) -> None:
+    root = tmp_path / "toy"
+    shutil.copytree(trained_toy, root)
+    with serving(root) as server:
+        server.say("hello", sender="one")
+        server.say("hello", sender="two")
+        mark = {"sender": "one", "message": "hello", "verdict": "down", "remark": "too short"}
+        assert server.request("/webhooks/rest/feedback", mark) == (200, {"verdict": "down"})
+        status, said = server.request("/webhooks/rest/feedback", {**mark, "verdict": "sideways"})
+        assert status == 400 and "verdict" in said["error"]
+    with sqlite3.connect(root / ".jamae" / "conversations.sqlite") as connection:
+        found = connection.execute("select channel, text, answer, verdict, remark from heard_turn").fetchall()
+    assert found == [
+        ("rest", "hello", "1: hello", "down", "too short"),
+        ("rest", "hello", "1: hello", None, None),
+    ]
+    one = conversation_id("rest", "one")
+    assert forget(Settings(root=root), one)
