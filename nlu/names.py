@@ -34,9 +34,11 @@ MINIMUM_LENGTH = {"hangul": 3, "kana": 4, "letters": 5, "han": 3}
 MINIMUM_LIKENESS = 0.72
 JAMO_LIKENESS = 0.76
 HAN_LIKENESS = 0.66
+UNKNOWN = "?"
+"""Stands for a token that no name has; it is no token itself."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Alias:
     """One written form of a name; `likeness` is computed on `form`, which for Hangul is its letters (jamo)."""
 
@@ -119,6 +121,8 @@ class NameFinder:
     ) -> None:
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
+        # names of one token are looked up: nine of ten forms, which would take 150 MB more of a matcher for 10,000 cities
+        self._single: dict[str, tuple[tuple[str, str], ...]] = {}
         self._ambiguous = {folded(word): rule for word, rule in (ambiguous or {}).items()}
         self._by_length: dict[str, dict[int, Shelf]] = {
             kind: defaultdict(Shelf) for kind in ("hangul", "kana", "letters", "han")
@@ -131,8 +135,11 @@ class NameFinder:
                 if not tokens or identity in seen:
                     continue
                 seen.add(identity)
-                # one at a time: the matcher keeps no document, and those of 10,000 cities together take 700 MB
-                self._matcher.add(f"{name.subject}:{name.key}", [Doc(self._vocab, words=tokens)])
+                if len(tokens) == 1:
+                    self._single[tokens[0]] = (*self._single.get(tokens[0], ()), (name.subject, name.key))
+                else:
+                    # one at a time: the matcher keeps no document, and those of 10,000 cities take 700 MB
+                    self._matcher.add(f"{name.subject}:{name.key}", [Doc(self._vocab, words=tokens)])
                 self._remember(name, form)
 
     def _remember(self, name: Name, form: str) -> None:
@@ -146,13 +153,11 @@ class NameFinder:
         tokens = tokenize(as_katakana(text))
         if not tokens:
             return []
-        doc = Doc(self._vocab, words=[token.text for token in tokens])
-        spans: list[Mark] = []
-        for label, first, last in self._matcher(doc):
-            subject, key = self._vocab.strings[label].split(":", 1)
-            start, end = tokens[first].start, tokens[last - 1].end
-            if self._stands_alone(text, start, end):
-                spans.append(Mark(subject, key, start, end, text[start:end]))
+        spans = [
+            Mark(subject, key, start, end, text[start:end])
+            for subject, key, start, end in (*self._singles(tokens), *self._phrases(tokens))
+            if self._stands_alone(text, start, end)
+        ]
         spans.sort(key=lambda mark: (mark.start - mark.end, mark.start))
         kept: list[Mark] = []
         for span in spans:
@@ -163,6 +168,19 @@ class NameFinder:
         cities = {(mark.start, mark.end) for mark in kept if mark.kind == "city"}
         kept = [mark for mark in kept if mark.kind == "city" or (mark.start, mark.end) not in cities]
         return sorted(kept, key=lambda mark: mark.start)
+
+    def _singles(self, tokens: list[Token]) -> Iterator[tuple[str, str, int, int]]:
+        for token in tokens:
+            for subject, key in self._single.get(token.text, ()):
+                yield subject, key, token.start, token.end
+
+    def _phrases(self, tokens: list[Token]) -> Iterator[tuple[str, str, int, int]]:
+        # what is in no name is not told the vocabulary, which forgets nothing
+        strings = self._vocab.strings
+        words = [token.text if token.text in strings else UNKNOWN for token in tokens]
+        for label, first, last in self._matcher(Doc(self._vocab, words=words)):
+            subject, key = strings[label].split(":", 1)
+            yield subject, key, tokens[first].start, tokens[last - 1].end
 
     def _stands_alone(self, text: str, start: int, end: int) -> bool:
         word = text[start:end]
