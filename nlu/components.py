@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pickle
 from pathlib import Path
@@ -64,7 +65,10 @@ class MessageReader(GraphComponent):
     ) -> MessageReader:
         with model_storage.read_from(resource) as folder:
             models = pickle.loads((folder / MODELS_FILE).read_bytes())
-        return cls(config, model_storage, resource, models)
+        component = cls(config, model_storage, resource, models)
+        with contextlib.suppress(StoreUnavailable):
+            component._reader.get_ready()
+        return component
 
     def train(self, training_data: TrainingData) -> Resource:
         self._models = learn([example_of(message) for message in training_data.intent_examples], self._tools)

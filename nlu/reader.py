@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from rapidfuzz.distance import OSA
 
 from actions.reading import Mark, Reading
-from actions.store import Place, Store, fold
+from actions.store import Name, Place, Store, fold
 from nlu.commands import command_marks
+from nlu.fresh import Fresh
 from nlu.kinds import KindModel, content_words, features_of, predict
 from nlu.language import LanguageGuess, guess_language, sharing_a_script, tell_apart
 from nlu.names import KOREAN_TAIL, NameFinder, nominatives
@@ -23,7 +24,7 @@ from nlu.words import Entry, Lexicon, Words, read_words
 
 FOLDERS = {"zh-Hant": "zh"}
 """Languages that are read with another's words: both Chinese scripts stand in one word list."""
-FRESH_SECONDS = 1.0
+NAMES_AT_ONCE = 10
 UNKNOWN = re.compile(r"(?<![\w'])(?:[a-z\u00df-\u024f]{4,}|[\u0400-\u04ff]{4,})(?![\w'])")
 UNKNOWN_RUN = re.compile(r"[\uac00-\ud7a3]{3,}|[\u30a1-\u30fa\u30fc]{4,}|[\u3400-\u9fff]{4,}")
 LONG_NAME = 6
@@ -42,36 +43,31 @@ class LanguageTools:
     not_places: frozenset[str]
 
 
+@dataclass(frozen=True)
 class NameBook:
-    """The names in the store, reread within a second after somebody has loaded anew."""
+    """What the store's names and added attributes are called, ready to be found."""
 
-    def __init__(self, store: Store, ambiguous: Mapping[str, Mapping[str, list[str]]]) -> None:
-        self._store = store
-        self._ambiguous = ambiguous
-        self._revision = -1
-        self._checked = float("-inf")
-        self.finder = NameFinder([])
-        self.added = Lexicon(())
+    finder: NameFinder
+    added: Lexicon
 
-    def refresh(self) -> None:
-        """Raises `StoreUnavailable` where the store cannot be read and was never read before."""
-        now = time.monotonic()
-        if now - self._checked < FRESH_SECONDS:
-            return
-        self._checked = now
-        revision = self._store.revision()
-        if revision != self._revision:
-            self.finder = NameFinder(self._store.names(), ambiguous=self._ambiguous)
-            self.added = Lexicon(
-                Entry.of("added_attribute", attribute, word)
-                if role in ("name", "word")
-                else Entry.of("order", f"{attribute} {role}", word)
-                for attribute, _, word, role in self._store.attribute_words()
-            )
-            self._revision = revision
+    @classmethod
+    def read(cls, store: Store, ambiguous: Mapping[str, Mapping[str, list[str]]]) -> NameBook:
+        """Raises `StoreUnavailable`."""
+        added = (
+            Entry.of("added_attribute", attribute, word)
+            if role in ("name", "word")
+            else Entry.of("order", f"{attribute} {role}", word)
+            for attribute, _, word, role in store.attribute_words()
+        )
+        return cls(NameFinder(_giving_way(store.names()), ambiguous=ambiguous), Lexicon(added))
 
-    def places(self, candidates: Iterable[str]) -> Mapping[str, object]:
-        return self._store.places(candidates)
+
+def _giving_way(names: Iterable[Name]) -> Iterator[Name]:
+    """The names, now and then letting another thread go first, which has a visitor waiting."""
+    for number, name in enumerate(names):
+        if number % NAMES_AT_ONCE == 0:
+            time.sleep(0)
+        yield name
 
 
 def read_tools(root: Path) -> dict[str, LanguageTools]:
@@ -129,7 +125,8 @@ class Reader:
     def __init__(
         self, store: Store, tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel]
     ) -> None:
-        self._book = NameBook(store, ambiguous_names(tools))
+        ambiguous = ambiguous_names(tools)
+        self._book = Fresh(store, lambda: NameBook.read(store, ambiguous))
         self._tools = tools
         self._models = models
         self._store = store
@@ -137,47 +134,50 @@ class Reader:
             {code: (*model.vocabulary, *model.spelling.counts) for code, model in models.items()}
         )
 
+    def get_ready(self) -> None:
+        """Read the names now, so that the first message need not wait for it. Raises `StoreUnavailable`."""
+        self._book.get()
+
     def mark(self, text: str, *, hint: str = "") -> tuple[str, LanguageGuess, list[Mark]]:
         """The folded text with slips mended, its language, and everything marked in it.
 
         Raises `StoreUnavailable`. The marks' places are places in the mended text.
         """
-        self._book.refresh()
+        book = self._book.get()
         low = folded(text)
-        names = self._book.finder.find(low)
+        names = book.finder.find(low)
         language = self._language_of(low, names, hint)
         command = command_marks(low, self._tools)
         if command:
             return low, LanguageGuess(hint or language.code, False), command
         folder = FOLDERS.get(language.code, language.code)
-        tools = self._tools.get(folder) or self._tools["en"]
+        tools = self._tools_of(folder)
         model = self._models.get(folder)
-        ordinary = model.spelling.ordinary if model else frozenset()
         around = Surroundings.of(low, tools)
-        named = self._all_names(low, names, around, tools, ordinary)
+        named = self._all_names(low, names, book.finder, around, folder)
         if model is not None:
             mended = mend(low, mark_around(named, around), model.spelling)
             if mended != low:
                 low, around = mended, Surroundings.of(mended, tools)
-                named = self._all_names(low, self._book.finder.find(low), around, tools, ordinary)
-        marks = mark_around(named, around, added=self._book.added.marks(low))
+                named = self._all_names(low, book.finder.find(low), book.finder, around, folder)
+        marks = mark_around(named, around, added=book.added.marks(low))
         if model is not None:
             marks += self._far_places(low, marks, model.spelling.counts)
             marks += _unknown_runs(low, marks, model.vocabulary)
         return low, language, sorted(marks, key=lambda mark: (mark.start, -mark.end))
 
     def _all_names(
-        self,
-        low: str,
-        names: list[Mark],
-        around: Surroundings,
-        tools: LanguageTools,
-        ordinary: Collection[str],
+        self, low: str, names: list[Mark], finder: NameFinder, around: Surroundings, folder: str
     ) -> list[Mark]:
         """With the `names` spelt exactly the places that are not partners, and what is misspelt."""
-        found = [*names, *self._place_marks(low, names, around, tools)]
+        model = self._models.get(folder)
+        ordinary = model.spelling.ordinary if model else frozenset()
+        found = [*names, *self._place_marks(low, names, around, self._tools_of(folder))]
         listed = (*around.words, *around.quantities)
-        return found + self._book.finder.guess(low, found, listed, ordinary, self._store.places)
+        return found + finder.guess(low, found, listed, ordinary, self._store.places)
+
+    def _tools_of(self, folder: str) -> LanguageTools:
+        return self._tools.get(folder) or self._tools["en"]
 
     def _language_of(self, low: str, names: list[Mark], hint: str) -> LanguageGuess:
         guess = guess_language(low, [(mark.start, mark.end) for mark in names], hint=hint)
