@@ -70,18 +70,23 @@ def load_knowledge_if_missing(settings: Settings) -> None:
 
 def prepare(settings: Settings, tell: Tell = contextlib.nullcontext) -> None:
     """All that may take seconds: import Rasa, load the knowledge, train. `tell(what)` wraps each to show progress."""
-    os.chdir(settings.root)  # a Rasa project is run from its folder
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("RASA_MAX_CACHE_SIZE", "0")
     rasa_tuning.keep_out()
     with tell("Starting Rasa"):
         rasa_tuning.quiet()
         rasa_tuning.tune()
-    with tell("Loading the knowledge"):
-        load_knowledge_if_missing(settings)
+    prepare_knowledge(settings, tell)
     if not training.model_path(settings).exists():
         with tell("Training the model"):
             training.train(settings)
+
+
+def prepare_knowledge(settings: Settings, tell: Tell = contextlib.nullcontext) -> None:
+    """The part of `prepare` that needs no Rasa."""
+    os.chdir(settings.root)  # a Rasa project is run from its folder
+    with tell("Loading the knowledge"):
+        load_knowledge_if_missing(settings)
 
 
 class Assistant:

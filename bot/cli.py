@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import os
+import socket
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.worker import Inherited
 
 Arguments = argparse.Namespace
 
@@ -32,26 +38,53 @@ def progress(console: Console) -> Callable[[str], AbstractContextManager[object]
 def serve_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, help="default 5005")
     parser.add_argument("--host", help="default 127.0.0.1: this machine only")
+    parser.add_argument("--workers", type=int, help="processes that answer; default 1, more need PostgreSQL")
     parser.add_argument("--log", choices=["json"], help="write one line of JSON a turn to standard error")
+    parser.add_argument("--inherit", help=argparse.SUPPRESS)  # what a supervisor gives to a worker
 
 
 def serve(arguments: Arguments, settings: Settings) -> int:
-    from bot.assistant import prepare
-    from bot.listening import listening_socket
+    from bot.listening import listening_socket, raise_file_limit
+    from bot.worker import Inherited
 
-    given = {
-        name: value for name in ("port", "host", "log") if (value := getattr(arguments, name)) is not None
-    }
+    options = ("port", "host", "workers", "log")
+    given = {name: value for name in options if (value := getattr(arguments, name)) is not None}
     settings = settings.but(**given)
     console = Console(file=sys.stderr, highlight=False)
+    if arguments.inherit:
+        inherited = Inherited.read(arguments.inherit)
+        return _serve_here(settings, console, inherited.listening_socket(), lambda: None, inherited)
+    settings.check_workers()
+    raise_file_limit()
     listener = listening_socket(settings)
-    prepare(settings, progress(console))
+    address = f"http://{settings.host}:{listener.getsockname()[1]}/"
+
+    def ready() -> None:
+        console.print(f"Jamae answers at {address} - stop it with Ctrl-C.")
+
+    if settings.workers == 1:
+        return _serve_here(settings, console, listener, ready)
+    from bot.privacy import secret_key
+    from bot.supervisor import supervise
+
+    secret_key(settings)  # where there is none it is made here, lest each worker begin to make one
+    supervise(listener, settings.workers, ready)
+    return 0
+
+
+def _serve_here(
+    settings: Settings,
+    console: Console,
+    listener: socket.socket,
+    ready: Callable[[], None],
+    inherited: Inherited | None = None,
+) -> int:
+    from bot.assistant import prepare
+
+    prepare(settings, contextlib.nullcontext if inherited else progress(console))
     from bot.server import serve as serve_until_stopped  # imports Rasa, which `prepare` has made ready
 
-    address = f"http://{settings.host}:{listener.getsockname()[1]}/"
-    serve_until_stopped(
-        settings, listener, ready=lambda: console.print(f"Jamae answers at {address} - stop it with Ctrl-C.")
-    )
+    serve_until_stopped(settings, listener, ready, inherited)
     return 0
 
 
@@ -61,14 +94,14 @@ def train_arguments(parser: argparse.ArgumentParser) -> None:
 
 def train(arguments: Arguments, settings: Settings) -> int:
     from bot import training
-    from bot.assistant import prepare
+    from bot.assistant import prepare, prepare_knowledge
 
     console = Console(file=sys.stderr, highlight=False)
     path = training.model_path(settings)
     if arguments.force:
         path.unlink(missing_ok=True)
     was_there = path.exists()
-    prepare(settings, progress(console))
+    (prepare_knowledge if was_there else prepare)(settings, progress(console))
     console.print(f"The model is {'current' if was_there else 'trained'}: {path}")
     return 0
 

@@ -34,6 +34,8 @@ HELP = {
     "jamae_store_errors_total": "Failures of the conversation store, web history and Telegram store, by what failed.",
     "jamae_lock_errors_total": "Messages answered without their conversation's lock.",
     "jamae_turns_now": "Messages being answered or waiting.",
+    "jamae_workers": "Workers that take messages (with --workers).",
+    "jamae_worker_restarts_total": "Workers that died and were started again.",
     "jamae_step_seconds": "Time of each step of a turn; step all is the whole.",
 }
 

@@ -18,6 +18,8 @@ class Settings:
     """The project folder: config.yml, domain.yml, data/ and, made by us, .jamae/ and models/."""
     host: str = "127.0.0.1"
     port: int = 5005
+    workers: int = 1
+    """Processes that answer; more than one need PostgreSQL."""
     database_url: str | None = field(default=None, repr=False)
     """PostgreSQL for knowledge, conversations and locks; None is SQLite files in .jamae/."""
     secret: str | None = field(default=None, repr=False)
@@ -66,6 +68,7 @@ class Settings:
             root=Path(text("JAMAE_ROOT") or HERE).resolve(),
             host=text("JAMAE_HOST") or cls.host,
             port=whole_number("JAMAE_PORT", cls.port),
+            workers=whole_number("JAMAE_WORKERS", cls.workers),
             database_url=text("JAMAE_DATABASE_URL"),
             secret=text("JAMAE_SECRET"),
             retention_days=whole_number("JAMAE_RETENTION_DAYS", cls.retention_days),
@@ -98,6 +101,18 @@ class Settings:
     @property
     def uses_postgres(self) -> bool:
         return bool(self.database_url) and str(self.database_url).startswith("postgres")
+
+    def check_workers(self) -> None:
+        """Raises ValueError where that many processes cannot work together."""
+        if self.workers < 1:
+            raise ValueError(
+                "At least one process must answer: --workers or JAMAE_WORKERS must be 1 or more."
+            )
+        if self.workers > 1 and not self.uses_postgres:
+            raise ValueError(
+                f"{self.workers} workers need PostgreSQL for knowledge, conversations and locks. "
+                "Set JAMAE_DATABASE_URL to postgresql://..., or serve with one."
+            )
 
     def but(self, **changes: object) -> Settings:
         """The same with some values changed, as the command line does."""
