@@ -118,7 +118,7 @@ def _samples(turn: Turn, holdings: Holdings) -> dict[str, Any]:
         "label": turn.say("attribute-population"),
         "date": day,
         "place": turn.say("place-table"),
-        "conditions": turn.say("condition-continent", key="AS"),
+        "conditions": turn.say("condition-continent", key="AS", negated="no"),
         "file": "facts.csv",
         "number": "1,450",
         "unit": "km²",

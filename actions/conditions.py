@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from actions.exclusions import is_excluded
 from actions.reading import Mark, Reading
 
 NEAR = 14
@@ -18,6 +19,9 @@ TIMES = ("date", "month", "month_day", "month_name", "year", "decade")
 YEAR_TEMPERATURES = 60
 VERB_LAST = ("ko", "ja")
 AFTER_FIRST = 3
+COMPARABLE = ("date", "population", "temperature")
+CLOSE = 8
+SENTENCE_END = re.compile(r"[.!?。！？]")
 RANGE = re.compile(r"\s*(?:[-~–〜～]|에서|부터|から|到|至|to|до|–)\s*")
 
 
@@ -26,7 +30,8 @@ class Condition:
     """One thing that must hold of a city.
 
     `attribute` is country, province, continent, type, month (01 to 12) and day (MM-DD) of any year, signer, topic, city, date, population, temperature or an added one;
-    `operator` is "is", "is not", "between" (both ends belong to it), "over", "at_least", "under" or "at_most".
+    `operator` is "is", "is not", "between" (both ends belong to it), "over", "at_least", "under" or "at_most";
+    or "above" or "below", and `value` then the key of the city whose own value is the limit ("larger than Okayama").
     Dates are ISO strings, so that a condition can be remembered as JSON. `told` is the value as the asker gave it:
     for times what they said and its value ("year:2000", two of them for a range: "year:1995 year:2000"), else words.
     """
@@ -62,11 +67,19 @@ def conditions_of(reading: Reading) -> tuple[Condition, ...]:
 def _named(reading: Reading, kind: str, attribute: str) -> Iterator[Condition]:
     seen = set()
     for mark in reading.of(kind):
-        if mark.value not in seen:
+        if mark.value not in seen and not _is_askers(reading, mark):
             seen.add(mark.value)
             yield Condition(
                 attribute, "is not" if is_excluded(reading, mark) else "is", mark.value, told=mark.text
             )
+
+
+def _is_askers(reading: Reading, mark: Mark) -> bool:
+    """ "I'm from Canada. Which are the partners?": the country is the asker's own."""
+    return mark.kind == "country" and any(
+        0 <= mark.start - word.end <= CLOSE and not SENTENCE_END.search(reading.text, word.end, mark.start)
+        for word in reading.of("asker")
+    )
 
 
 def _types(reading: Reading) -> Iterator[Condition]:
@@ -93,44 +106,6 @@ def _types(reading: Reading) -> Iterator[Condition]:
 
 def _follows_restriction(reading: Reading, mark: Mark) -> bool:
     return any(0 <= mark.start - word.end <= CLOSE for word in reading.of("restriction"))
-
-
-# "except Japan", "кроме Японии"; "일본 말고", "日本以外"; Chinese has both.
-EXCLUDES_WHAT_FOLLOWS = {"ko": (False,), "ja": (False,), "zh": (True, False), "zh-Hant": (True, False)}
-ADJACENT = 3
-CLOSE = 8
-
-
-def is_excluded(reading: Reading, mark: Mark) -> bool:
-    """Whether a word of exclusion stands just before the mark ("except Japan") or just after it ("일본 말고")."""
-    if any(0 <= mark.start - negation.end <= 1 for negation in reading.of("negation")):
-        return True
-    for exclusion in reading.of("exclusion"):
-        before = exclusion.end <= mark.start
-        sides = EXCLUDES_WHAT_FOLLOWS.get(reading.language, (True,))
-        if before not in sides:
-            continue
-        gap = mark.start - exclusion.end if before else exclusion.start - mark.end
-        takes_next = (
-            not before
-            and True in sides
-            and any(
-                0 <= other.start - exclusion.end <= ADJACENT
-                for other in reading.of(mark.kind)
-                if other != mark
-            )
-        )
-        if 0 <= gap <= NEAR and not takes_next and not _crosses(reading, exclusion, mark):
-            return True
-    return False
-
-
-def _crosses(reading: Reading, first: Mark, second: Mark) -> bool:
-    low, high = min(first.end, second.end), max(first.start, second.start)
-    between = reading.text[low:high]
-    return any(sign in between for sign in ",;:.?!") or any(
-        low <= other.start and other.end <= high and other.kind == second.kind for other in reading.marks
-    )
 
 
 def _limit(reading: Reading, mark: Mark) -> str:
@@ -236,3 +211,18 @@ def _measured(reading: Reading, mark: Mark) -> str:
     if "temperature" in words and abs(value) < YEAR_TEMPERATURES and "population" not in words:
         return "temperature" if _limit(reading, mark) else ""
     return "population" if value >= 10_000 else ""
+
+
+def held_against(reading: Reading, asked: tuple[str, ...], city: str) -> Condition | None:
+    """ "Which are colder than Harbin?": the condition that `city` sets; `asked` are the attributes asked for."""
+    orders = [value.split() for value in reading.values("order")]
+    attribute = next((parts[0].removesuffix("-order") for parts in orders if len(parts) == 2), "")
+    attribute = attribute or next((each for each in asked if each in COMPARABLE), "")
+    attribute = attribute or next((each for each, _ in reading.attributes if each in COMPARABLE), "")
+    limits = reading.values("comparison")
+    end = next((parts[-1] for parts in orders), "") or reading.end
+    if not end and limits:
+        end = "lowest" if limits[0] in ("under", "at_most", "before", "until") else "highest"
+    if not attribute or not end:
+        return None
+    return Condition(attribute, "above" if end == "highest" else "below", city)

@@ -7,10 +7,10 @@ from typing import Any
 
 from babel.dates import get_timezone_location
 
-from actions.conditions import Condition
+from actions.conditions import COMPARABLE, Condition
 from actions.holdings import Holdings
 from actions.phrases import locale_of
-from actions.question import COMPARABLE, DECLINED, SIGNERS, SMALL_TALK, Question
+from actions.question import DECLINED, SIGNERS, SMALL_TALK, Question
 
 OPERATORS = ("over", "at_least", "under", "at_most", "between", "is")
 FARAWAY = {"JP": "Asia/Tokyo", "FR": "Europe/Paris"}
@@ -111,7 +111,11 @@ def _lists(cities: list[str], values: dict[tuple[str, str], Any]) -> Iterator[Qu
     ]
     conditions += [Condition("signer", test, values[first, "home_signer"]) for test in ("is", "is not")]
     conditions += [Condition("continent", "is", part) for part in ("EU", "AS", "AF", "NA", "SA", "OC")]
+    conditions += [Condition("continent", "is not", "AS")]
     conditions += [Condition("city", "is not", first)]
+    conditions += [
+        Condition(attribute, test, cities[1]) for attribute in COMPARABLE for test in ("above", "below")
+    ]
     conditions += [
         _year(test, values[cities[-1], "date"].year)
         for test in ("under", "at_most", "over", "at_least", "between")

@@ -13,7 +13,8 @@ class Focus:
 
     `cities` is what was told of, `listed` the last list in the order told (for "the second one"), `asked` the
     attributes. Of a long list only its beginning is told and remembered; `beyond` says how many cities more there were,
-    and `conditions` how to find them all. `pending` is a question that waits for the city or attribute that Jamae asked for.
+    and `conditions` how to find them all. `among` are the conditions of the last question, `rank` the place in an order
+    that it was about. `pending` is a question that waits for the city or attribute that Jamae asked for.
     """
 
     language: str = ""
@@ -25,6 +26,8 @@ class Focus:
     end: str = ""
     conditions: tuple[tuple[Any, ...], ...] = ()
     pending: str = ""
+    among: tuple[tuple[Any, ...], ...] = ()
+    rank: int = 0
 
     def as_slot(self) -> dict[str, Any]:
         return {name: value for name, value in asdict(self).items() if value}
@@ -36,5 +39,6 @@ class Focus:
         values = {name: value for name, value in (slot or {}).items() if name in known}
         for name in ("cities", "listed", "asked"):
             values[name] = tuple(values.get(name) or ())
-        values["conditions"] = tuple(tuple(condition) for condition in values.get("conditions") or ())
+        for name in ("conditions", "among"):
+            values[name] = tuple(tuple(condition) for condition in values.get(name) or ())
         return cls(**values)

@@ -35,8 +35,10 @@ OPTIONAL = ("locale",)
 
 # Entries under this key mean nothing (nlu/words.py), so a language may do without them.
 NEUTRAL = "-"
-OPEN_SECTIONS = ("decades", "numbers")
-"""Sections of words.yml whose keys are the language's own words; of the others every key of English is wanted."""
+OPEN_SECTIONS = ("decades", "numbers", "exclusions", "not_within", "places")
+"""Sections of words.yml whose keys are the language's own: words, the sides on which it has what it excludes, countries.
+
+Of the other sections every key of English is wanted."""
 
 
 def languages(root: Path) -> list[str]:

@@ -10,9 +10,11 @@ import sqlalchemy as sa
 from sqlalchemy.sql import ColumnElement, Select
 
 from actions.conditions import Condition
-from actions.select import SPREAD
+from actions.select import SPREAD, value_column
 from actions.store import city, statement
 
+AGAINST = {"above": "over", "below": "under"}
+"""Operators whose limit is another city's value, and how that is compared."""
 EITHER = ("country", "province", "continent", "type", "month", "day")
 
 
@@ -58,7 +60,11 @@ def _holds(
         return city.c.key != condition.value
     attributes = SPREAD.get(condition.attribute, (condition.attribute,))
     column: Any = statement.c.text
-    if condition.attribute == "date":
+    if condition.operator in AGAINST:
+        test = _compare(
+            value_column(condition.attribute), AGAINST[condition.operator], _value_of(condition), None
+        )
+    elif condition.attribute == "date":
         test = _compare(
             statement.c.date, condition.operator, *map(_as_date, (condition.value, condition.high))
         )
@@ -77,6 +83,22 @@ def _holds(
         sa.select(statement.c.position).where(statement.c.attribute.in_(attributes), test)
     )
     return ~found if condition.operator == "is not" else found
+
+
+def _value_of(condition: Condition) -> Any:
+    """The preferred value that the city named by a condition has of its attribute."""
+    of_city = statement.alias("of_city")
+    column = of_city.c.date if condition.attribute == "date" else of_city.c.number
+    return (
+        sa.select(column)
+        .where(
+            of_city.c.city == condition.value,
+            of_city.c.attribute == condition.attribute,
+            of_city.c.rank == "preferred",
+        )
+        .limit(1)
+        .scalar_subquery()
+    )
 
 
 def _falls_on(month_and_day: str) -> ColumnElement[bool]:

@@ -27,7 +27,6 @@ SMALL_TALK = (
 DECLINED = ("outside", "service", "programme", "elsewhere", "home")
 SIGNERS = ("home_signer", "partner_signer")
 KNOWN = ("date", "type", *SIGNERS, "population", "temperature", "features", "location", "names")
-COMPARABLE = ("date", "population", "temperature")
 NAMING = ("city", "misspelt_city")
 
 

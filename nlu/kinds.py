@@ -36,6 +36,8 @@ SIGNS = {
     "number": "ⓠ",
     "added_attribute": "ⓐ",
 }
+UNSEEN = ("unknown_name", "conjunction")
+"""Marks that the heads do not see."""
 WORD = re.compile(r"[ⓐ-ⓩ]|\w+|[?!]")
 NGRAMS = range(1, 5)
 QUESTION_KINDS = frozenset(
@@ -115,9 +117,7 @@ def features_of(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
     features += [padded[i : i + n] for n in NGRAMS for i in range(len(padded) - n + 1)]
     signs = Counter(SIGNS[mark.kind] for mark in marks if mark.kind in SIGNS)
     found = [
-        f"m {mark.kind} {mark.value}"
-        for mark in marks
-        if mark.kind not in SIGNS and mark.kind != "unknown_name"
+        f"m {mark.kind} {mark.value}" for mark in marks if mark.kind not in SIGNS and mark.kind not in UNSEEN
     ]
     found += [f"n {sign} {min(count, 3)}" for sign, count in signs.items()]
     found.append(f"length {min(len(words), 12) // 2}")

@@ -41,6 +41,8 @@ class LanguageTools:
     words: Words
     quantities: QuantityForms
     not_places: frozenset[str]
+    places: Mapping[str, Place]
+    """Real cities by their folded names in this language, which GeoNames does not have."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,12 @@ def read_tools(root: Path) -> dict[str, LanguageTools]:
     for path in sorted(root.glob("*/words.yml")):
         words = read_words(path.parent, path.parent.name)
         not_places = frozenset(folded(str(word)) for word in words.lists.get("not_places") or ())
-        tools[path.parent.name] = LanguageTools(words, quantity_forms(words), not_places)
+        places = {
+            folded(name): Place(name, country, 0)
+            for country, names in (words.lists.get("places") or {}).items()
+            for name in names
+        }
+        tools[path.parent.name] = LanguageTools(words, quantity_forms(words), not_places, places)
     return tools
 
 
@@ -219,7 +226,8 @@ class Reader:
             if not any(start < mark.end and mark.start < end for mark in taken):
                 for form in nominatives(fold(low[start:end])):
                     candidates.setdefault(form, []).append((start, end))
-        found = self._store.places(candidates)
+        own = {form: place for form, place in tools.places.items() if form in candidates}
+        found = {**self._store.places(candidates), **own}
         spans = [
             _place_mark(place, start, end, low[start:end], name)
             for name, place in found.items()
@@ -274,7 +282,10 @@ def _unknown_runs(low: str, marks: list[Mark], vocabulary: Collection[str]) -> l
         for first, last in stretches:
             span = (start + first, start + last)
             known = any(word[i : i + 2] in vocabulary for i in range(first, last - 1))
-            if not known and not any(span[0] < mark.end and mark.start < span[1] for mark in marks):
+            # A conjunction of one letter may as well be the name's own (the 与 of 与那国).
+            if not known and not any(
+                span[0] < mark.end and mark.start < span[1] for mark in marks if mark.kind != "conjunction"
+            ):
                 found.append(Mark("unknown_name", word[first:last], *span, word[first:last]))
     return found
 

@@ -43,6 +43,17 @@ MARKED = {
     "sorted": "sorted",
     "negations": "negation",
     "both": "both",
+    "than": "than",
+    "not_within": "not_within",
+    "conjunctions": "conjunction",
+    "existence": "existence",
+    "titles": "title",
+    "next": "next",
+    "ranks": "rank",
+    "differences": "difference",
+    "named_after": "named_after",
+    "corrections": "correction",
+    "askers": "asker",
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from actions.conditions import Condition
 from actions.focus import Focus
 from actions.form.checks import form_compare, form_duration, form_verify
+from actions.form.context import in_context
 from actions.form.evidence import Evidence, places_named
 from actions.form.facts import form_fact, form_overview, form_same
 from actions.form.kind import settle_kind
@@ -34,6 +35,7 @@ def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[s
         # "the largest of them": of all that the list was about, of which only the beginning was told
         found_by = tuple(Condition(*row) for row in focus.conditions)
         question = replace(question, cities=(), conditions=found_by + question.conditions)
+    question = in_context(question, reading, focus, evidence)
     return replace(question, misread=misread if question.cities else ())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.conditions import Condition
+from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
 from actions.form.evidence import (
     Evidence,
@@ -13,11 +13,12 @@ from actions.form.evidence import (
     claims_of,
     nowhere,
     places_named,
+    ranked_in_its_land,
     without_topics,
 )
 from actions.form.facts import form_fact, form_same, repeats
 from actions.form.lists import form_extreme
-from actions.question import COMPARABLE, KNOWN, Question
+from actions.question import KNOWN, SIGNERS, Question
 from actions.reading import Reading
 
 SOMEWHAT = -0.45
@@ -107,6 +108,8 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
         and not reading.of("subject")
     ):
         return form_compare("compare", reading, focus, evidence)
+    if len(cities) == 1 and ranked_in_its_land(reading):
+        return Question("fact", ("features",), cities)
     if reading.of("order") and cities and not any(c.attribute in COMPARABLE for c in conditions):
         extreme = form_extreme("extreme", reading, focus, replace(evidence, cities=()))
         return replace(extreme, kind="verify", cities=cities, claims=without_topics(conditions))
@@ -120,6 +123,10 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
             claims.append(Condition("type", "is", types[0]))
     if cities and len([c for c in claims if c.attribute != "topic"]) > 0:
         claims = [c for c in claims if c.attribute != "topic"]
+    if cities and claims and _names_unknown_person(reading):
+        # "Mayor Lim signed it in 2006, right?": to confirm the year would confirm the name.
+        asked = tuple(dict.fromkeys((*(c.attribute for c in claims if c.attribute in COMPARABLE), *SIGNERS)))
+        return Question("fact", asked, cities, claims=tuple(claims))
     if cities:
         if not claims and evidence.attributes and not reading.of("type", "subject"):
             return Question("fact", evidence.attributes, cities, unrecorded=evidence.asks_unknown)
@@ -139,6 +146,10 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
         if evidence.subject or evidence.attributes
         else Question("not_understood")
     )
+
+
+def _names_unknown_person(reading: Reading) -> bool:
+    return bool(reading.of("title") and reading.strange) and not reading.of("person", "misspelt_person")
 
 
 def form_duration(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from actions.conditions import TIMES, Condition, conditions_of, is_excluded
+from actions.conditions import TIMES, Condition, conditions_of, held_against
+from actions.exclusions import is_excluded
 from actions.focus import Focus
 from actions.question import KNOWN, QUESTION_KINDS, SIGNERS, Question
-from actions.reading import Reading
+from actions.reading import Mark, Reading
 
 NAMING = ("city", "misspelt_city")
 # Margins of the learned attributes below which a marked word counts for nothing, and above which "unknown" is sure.
@@ -50,20 +51,42 @@ class Evidence:
         # "not Harbin, Weihai": what is excluded beside another city is only taken back.
         cities = tuple(city for city in named if city not in excluded) or named
         attributes, unknown = attributes_asked(reading)
+        conditions = conditions_of(reading) or described_by(reading, feature_words)
+        limit = (
+            held_against(reading, (*attributes, *marked_attributes(reading)), cities[0])
+            if is_held_against(reading, focus, cities)
+            else None
+        )
+        if limit is not None:
+            conditions, cities = (limit, *(c for c in conditions if c.attribute != limit.attribute)), ()
         talk_of_focus = bool(focus.cities or focus.listed or focus.kind)
         points_back = talk_of_focus and bool(reading.of("reference", "ordinal"))
         return cls(
             cities=cities,
-            conditions=conditions_of(reading) or described_by(reading, feature_words),
+            conditions=conditions,
             attributes=attributes,
             marked=marked_attributes(reading),
             asks_unknown=unknown,
             unknown=dict(reading.attributes).get("unknown", -1.0),
             points_back=points_back,
             elliptic=talk_of_focus and reading.words <= 7,
-            subject=bool(reading.of("subject", "person", "type", "home")) or bool(cities),
+            subject=bool(reading.of("subject", "person", "type", "home")) or bool(named),
             inside=sum(confidence for kind, confidence in reading.kinds if kind in QUESTION_KINDS),
         )
+
+
+def is_held_against(reading: Reading, focus: Focus, cities: tuple[str, ...]) -> bool:
+    """Whether the one city named is what others are measured by ("colder than Harbin"), and no one city is measured."""
+    if len(cities) != 1 or not reading.of("than", "comparative") or reading.of("number", *TIMES):
+        return False
+    subject = bool(reading.of("subject"))
+    if reading.of("home", "place") and not subject:
+        return False
+    if not focus.cities and not focus.listed:
+        return True
+    if "one" in reading.values("reference"):
+        return False
+    return subject or reading.kind in ("list", "count")
 
 
 def _sides_asked(reading: Reading, asked: list[str]) -> list[str]:
@@ -168,8 +191,11 @@ def nowhere(reading: Reading, evidence: Evidence) -> Question | None:
     """A question about a place that is not a partner, or that nobody knows; None where none is named."""
     places = places_named(reading)
     if places and not evidence.cities and not ("one" in reading.values("reference") and evidence.conditions):
-        return Question("not_partner", places=places)
+        return Question("not_partner", evidence.attributes, places=places)
     described = {c.value for c in evidence.conditions if c.attribute == "feature"}
+    called = _called(reading)
+    if called and not evidence.cities:
+        return Question("no_such_place", evidence.attributes, places=({"name": called.text},))
     unknown = tuple({"name": mark.text} for mark in reading.of("unknown_name") if mark.text not in described)
     if (
         unknown
@@ -178,8 +204,26 @@ def nowhere(reading: Reading, evidence: Evidence) -> Question | None:
         and not without_topics(evidence.conditions)
         and reading.words <= SHORT
     ):
-        return Question("no_such_place", places=unknown[:1])
+        return Question("no_such_place", evidence.attributes, places=unknown[:1])
     return None
+
+
+def ranked_in_its_land(reading: Reading) -> bool:
+    """ "Is Bakersfield the largest in California?": a place among cities that are no partners, which features may tell."""
+    within = reading.of("province", "country") and reading.of(*NAMING) and not reading.of("subject", "home")
+    return bool(within and reading.of("order", "ordinal", "rank"))
+
+
+def _called(reading: Reading) -> Mark | None:
+    """ "The town of Brindlemoor": an unknown name that the message itself calls a town's."""
+    return next(
+        (
+            name
+            for name in reading.of("unknown_name")
+            if any(0 <= name.start - word.end <= 1 for word in reading.of("named_after"))
+        ),
+        None,
+    )
 
 
 def without_topics(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
@@ -205,6 +249,8 @@ def claims_of(
 
 def describes_feature(reading: Reading, evidence: Evidence) -> bool:
     """ "Which partner city lies between Hiroshima and Osaka?": the places named are what a feature speaks of."""
+    if {"date", *SIGNERS} & set(evidence.attributes):
+        return False  # "Who signed with Osaka?"
     topics, places = reading.of("topic"), reading.of("place")
     covered = bool(topics) and all(any(place.overlaps(topic) for topic in topics) for place in places)
     return (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.conditions import Condition
+from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
 from actions.form.evidence import (
     Evidence,
@@ -11,10 +11,11 @@ from actions.form.evidence import (
     claims_of,
     nowhere,
     places_named,
+    ranked_in_its_land,
     without_topics,
 )
 from actions.form.lists import form_extreme, form_list
-from actions.question import COMPARABLE, SIGNERS, Question
+from actions.question import SIGNERS, Question
 from actions.reading import Reading
 
 BARE = 2
@@ -36,11 +37,15 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if reading.of("order") and not evidence.cities and (attributes_of_orders(reading) or measured):
         return form_extreme("extreme", reading, focus, evidence)
     cities = cities_meant(reading, focus, evidence, inherit=not _describes(conditions))
+    if attributes == ("location",) and evidence.cities and reading.of("home") and reading.strange:
+        return Question("service", cities=cities)  # "Where in Bucheon can I get my Kawasaki repaired?"
+    if len(cities) == 1 and set(attributes) <= {"population", "location"} and ranked_in_its_land(reading):
+        return Question("fact", ("features",), cities)
     if attributes == ("features",) and reading.of("place") and not reading.of("topic"):
         # "How far is it from Seoul?": features tell only of what lies near.
         return Question("not_recorded", cities=cities)
     if evidence.asks_unknown and not attributes:
-        return Question("not_recorded", cities=cities, value=evidence.marked)
+        return Question("not_recorded", cities=cities, conditions=_topics(evidence), value=evidence.marked)
     if (
         not evidence.cities
         and reading.words <= 4
@@ -63,7 +68,8 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
             # A question about a city that asks for nothing known asks for something unknown.
             likely = kinds.get("overview", 0.0) > OTHERWISE and evidence.unknown < UNLIKELY
             overview = likely or evidence.unknown < HARDLY and not reading.of("subject", "place")
-            return Question("overview" if overview else "not_recorded", cities=cities)
+            kind = "overview" if overview else "not_recorded"
+            return Question(kind, cities=cities, conditions=() if overview else _topics(evidence))
         else:
             return form_list("list", reading, focus, evidence) if conditions else Question("not_understood")
     if cities:
@@ -80,6 +86,11 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if "many" in reading.values("reference") and evidence.subject:
         return Question("list", attributes)
     return Question("which_city", attributes)
+
+
+def _topics(evidence: Evidence) -> tuple[Condition, ...]:
+    """What a city's features may speak of after all, though nothing recorded seems to be asked."""
+    return tuple(c for c in evidence.conditions if c.attribute == "topic")
 
 
 def repeats(reading: Reading, focus: Focus, evidence: Evidence) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from actions.conditions import is_excluded
+from actions.conditions import COMPARABLE
+from actions.exclusions import is_excluded
 from actions.focus import Focus
 from actions.form.evidence import NAMING, Evidence, describes_feature
 from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
@@ -11,10 +12,18 @@ from actions.reading import Reading
 SURE = 0.8
 CERTAIN = 0.9
 UNCLEAR = 0.4
-VAGUE = 0.35
+HARDLY = -0.8
+"""Margin under which nothing unrecorded is asked for."""
+LITTLE = 2
+"""Unknown words that a request to put the cities in order may hold."""
+FEW = 8
+"""Words of a message that corrects the last one."""
+VAGUE = 0.45
 PERHAPS = 0.15
 LIKELY = 0.5
 """Confidences (0 to 1) of a learned kind, or of all kinds of question together (`Evidence.inside`)."""
+BESIDE = 8
+"""How many characters may lie between "other" and the word for a partner that it belongs to."""
 
 
 def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
@@ -22,7 +31,7 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     command = reading.values("command")
     if command:
         return str(command[0])
-    if _asks_for_language(reading, evidence):
+    if _asks_for_language(reading, focus, evidence):
         return "language"
     kind = next(
         (k for k, confidence in reading.kinds[:4] if _plausible(k, confidence, reading, focus, evidence)),
@@ -30,16 +39,52 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     )
     if kind in SMALL_TALK:
         return _settle_small_talk(kind, reading, evidence)
+    if kind in QUESTION_KINDS and any(c.operator in ("above", "below") for c in evidence.conditions):
+        if reading.of("existence") and not reading.of("question_word"):
+            return "verify"
+        return next((k for k, _ in reading.kinds if k in ("list", "count")), "list")
+    if kind in QUESTION_KINDS and (_asks_of_others(reading) or _joins_unknown(reading)):
+        return "elsewhere"
     shown = _shown_by_marks(kind, reading, focus, evidence)
     if shown:
         return shown
     if kind in DECLINED:
-        return _settle_declined(kind, reading, evidence)
+        return _settle_declined(kind, reading, focus, evidence)
     if kind not in QUESTION_KINDS:
         return "not_understood"
     if _is_about_the_subject(kind, reading, evidence):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
+
+
+def _asks_of_others(reading: Reading) -> bool:
+    """ "What other sister cities does Harbin have?", "하얼빈이 부천 말고 자매 맺은 도시": a partner's own partners."""
+    named = reading.of(*NAMING)
+    if len(named) != 1 or is_excluded(reading, named[0]) or not reading.of("subject"):
+        return False
+    if any(is_excluded(reading, home) for home in reading.of("home")):
+        return True
+    others = [word for word in reading.of("reference") if word.value == "other"]
+    return any(
+        word.overlaps(subject) or 0 <= subject.start - word.end <= BESIDE
+        for word in others
+        for subject in reading.of("subject")
+    )
+
+
+def _joins_unknown(reading: Reading) -> bool:
+    """ "Are Gimpo and Okayama sister cities?", where nobody knows the first name."""
+    named = reading.of(*NAMING)
+    if len(named) != 1 or reading.kind != "verify" or not reading.of("subject"):
+        return False
+    for word in reading.of("conjunction"):
+        before, after = reading.text[: word.start].rstrip(), reading.text[word.end :].lstrip()
+        other = before if 0 <= named[0].start - word.end <= 1 else after if word.start == named[0].end else ""
+        neighbour = (other.split() or [""])[-1 if other == before else 0]
+        beside = [mark for mark in reading.marks if mark != word and mark.text and mark.text in neighbour]
+        if neighbour and not beside and any(strange in neighbour for strange in reading.strange):
+            return True
+    return False
 
 
 def _likeliest_question(reading: Reading) -> str:
@@ -69,6 +114,21 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return "list"
     if focus.asked and any(is_excluded(reading, city) for city in named) and not excluded:
         return "same"
+    if focus.asked and named and reading.of("correction") and not evidence.marked and reading.words <= FEW:
+        return "same"
+    if focus.asked == ("names",) and reading.of("language_name") and evidence.elliptic:
+        return "same"
+    several = len(evidence.cities) > 1 or evidence.elliptic and len(focus.listed) > 1 and not evidence.cities
+    if reading.of("difference") and several and not evidence.conditions:
+        return "compare"
+    if (
+        kind != "list"
+        and reading.of("sorted")
+        and _measures(evidence, reading)
+        and len(_unread(reading)) <= LITTLE
+        and not named
+    ):
+        return "extreme"
     if kind in QUESTION_KINDS and kind != "total" and _asks_total(reading, evidence):
         return "total"
     if focus.kind == "extreme" and reading.of("ordinal") and not evidence.cities and reading.words <= 5:
@@ -84,10 +144,12 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     return ""
 
 
-def _settle_declined(kind: str, reading: Reading, evidence: Evidence) -> str:
+def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> str:
     """A learned kind that is declined, unless the message holds something that only a question would."""
     confidence = dict(reading.kinds)[kind]
     best = _likeliest_question(reading)
+    if kind == "programme" and evidence.cities and reading.of("unrecorded"):
+        return "fact"
     if reading.words <= 1 and confidence < UNCLEAR and not reading.strange and not reading.of("place"):
         return "not_understood"
     if confidence < CERTAIN and describes_feature(reading, evidence):
@@ -113,7 +175,8 @@ def _settle_declined(kind: str, reading: Reading, evidence: Evidence) -> str:
     if evidence.subject and _rather_inside(confidence, reading, evidence):
         return best
     marked_here = set(evidence.marked) & set(evidence.attributes)
-    named = bool(evidence.cities) or evidence.points_back and not reading.strange
+    brief = evidence.elliptic and bool(focus.cities) and reading.words <= FEW // 2
+    named = bool(evidence.cities) or brief or evidence.points_back and not reading.strange
     return best if named and marked_here and evidence.inside > 0.3 else kind
 
 
@@ -134,7 +197,19 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
         return True
     if reading.of("place", "added_attribute"):
         return True
-    return not reading.strange and bool(reading.of("attribute", "order"))
+    return not _unread(reading) and bool(reading.of("attribute", "order"))
+
+
+def _unread(reading: Reading) -> list[str]:
+    """The strange words but for those that the word lists mark."""
+    marked = [mark.text for mark in reading.marks if mark.kind != "unknown_name"]
+    return [word for word in reading.strange if not any(word in text for text in marked)]
+
+
+def _measures(evidence: Evidence, reading: Reading) -> bool:
+    """Whether something is named that cities can be put in order by."""
+    by = {order.split()[0].removesuffix("-order") for order in reading.values("order")}
+    return bool((by | set(evidence.marked)) & set(COMPARABLE))
 
 
 def _only_measures(reading: Reading, evidence: Evidence) -> bool:
@@ -142,9 +217,9 @@ def _only_measures(reading: Reading, evidence: Evidence) -> bool:
     return bool(evidence.marked) and not reading.of("place", "unknown_name")
 
 
-def _asks_for_language(reading: Reading, evidence: Evidence) -> bool:
+def _asks_for_language(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
     """ "Sorry, English please": the name of a language and hardly anything else."""
-    names = reading.of("language_name")
+    names = [] if focus.asked == ("names",) else reading.of("language_name")
     countries = reading.of("country")
     bare = reading.words <= 4 and not evidence.cities and not evidence.marked and not evidence.attributes
     return bare and any(not any(name.overlaps(country) for country in countries) for name in names)
@@ -181,6 +256,9 @@ def _plausible(kind: str, confidence: float, reading: Reading, focus: Focus, evi
     """Whether the message holds what this kind of question cannot do without."""
     if kind == "list":
         return bool(evidence.conditions or not reading.of("ordinal") or len(focus.listed) >= 2)
+    if kind == "fact" and reading.of("subject") and not focus.asked:
+        # "Did you partner with Harbin?" asks for no fact.
+        return bool(evidence.attributes or evidence.conditions or evidence.unknown > HARDLY)
     if kind == "extreme":
         if reading.of("ordinal") and not reading.of("order") and len(focus.listed) > 1:
             return False

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.conditions import Condition
+from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
-from actions.form.evidence import Evidence, describes_feature, nowhere, without_topics
-from actions.question import COMPARABLE, SIGNERS, Question
+from actions.form.evidence import (
+    Evidence,
+    describes_feature,
+    nowhere,
+    ranked_in_its_land,
+    without_topics,
+)
+from actions.question import SIGNERS, Question
 from actions.reading import Reading
 
 SURE_OF_LIST = 0.6
@@ -28,7 +34,7 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     ):
         return elsewhere
     conditions = evidence.conditions
-    if len(conditions) > 1 or evidence.cities:
+    if evidence.cities:
         conditions = without_topics(conditions) or conditions
     if evidence.cities and reading.of("exclusion"):
         conditions += tuple(Condition("city", "is not", city) for city in evidence.cities)
@@ -71,6 +77,10 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     if added:
         attribute = str(added[0])
         end = next((parts[-1] for parts in orders), "") or reading.end or "highest"
+    signers = bool(set(evidence.attributes) & set(SIGNERS) or reading.of("title"))
+    if not added and not attribute and signers and not set(evidence.marked) & set(COMPARABLE):
+        # "Which mayor signed the most?": counted by nobody, so who signed for whom is told.
+        return Question("list", SIGNERS, conditions=without_topics(evidence.conditions))
     learned = [a for a, _ in reading.attributes if a in COMPARABLE]
     if not attribute:
         marked = [a for a in evidence.marked if a in COMPARABLE]
@@ -108,11 +118,15 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         for a in evidence.attributes
         if a != attribute and a in evidence.marked and a not in ("location", "type", "names")
     )
+    if len(reading.values("type")) > 1 and "type" in evidence.attributes:
+        extra += ("type",)  # "the later of the two: sister or friendship?"
     cities: tuple[str, ...] = ()
     if evidence.points_back and "many" in reading.values("reference") and len(focus.listed) > 1:
         cities = focus.listed
     elif len(evidence.cities) > 1:
         return Question("compare", (attribute,), evidence.cities, end=end)
+    elif len(evidence.cities) == 1 and ranked_in_its_land(reading):
+        return Question("fact", ("features",), evidence.cities)
     elif len(evidence.cities) == 1 and orders and kind == "extreme" and not reading.of("question_word"):
         return Question("verify", (attribute,), evidence.cities, conditions=conditions, end=end)
     rank = ranks[0] if ranks and (ranks[0] > 1 or orders) else 0

@@ -40,7 +40,7 @@ def tell_verify(turn: Turn) -> Answer:
             if any(verdict is False and cell.attribute == "features" for verdict, cell in decided):
                 sentences.append(turn.say("corrected-features", city=turn.city(city)))
         for verdict, cell in decided:
-            if verdict is not False or not sentences:
+            if verdict is not False or not sentences or cell.contested:
                 sentences.append(_told(turn, cells, city, cell.attribute))
             statements += cell.statements if cell.contested else cell.statements[:1]
         if wrong and any(claim.attribute == "signer" for claim in question.claims):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from actions.question import COMPARABLE, SIGNERS
+from actions.conditions import COMPARABLE
+from actions.question import SIGNERS
 from actions.select import Cell, Cells, select_coming
 from actions.tell.facts import attribute_label, corrections_of, tell_cell, where_told
 from actions.tell.lists import tell_none
@@ -144,8 +145,12 @@ def tell_duration(turn: Turn) -> Answer:
         lines = [turn.line(turn.city(cell.city), _anniversary_told(turn, cell)) for cell in dated]
         paragraphs = ["\n".join([turn.say("duration-coming", count=len(lines)), *lines])]
     else:
-        corrections = [text for city in cities for text in corrections_of(turn, cells, city, question.claims)]
-        paragraphs = corrections + [_duration_told(turn, cell, question.value) for cell in dated]
+        year = _coming_year(turn)
+        claims = () if year else question.claims
+        corrections = [text for city in cities for text in corrections_of(turn, cells, city, claims)]
+        paragraphs = corrections + [
+            _duration_told(turn, cell, year - cell.value.year if year else question.value) for cell in dated
+        ]
     return Answer(
         "contested" if any(cell.contested for cell in dated) else "answered",
         tuple(paragraphs),
@@ -161,6 +166,12 @@ def _with_coming_anniversaries(turn: Turn) -> tuple[str, ...]:
     if len(rows) < NEXT:
         rows += turn.rows(select_coming(turn.today, scope, this_year=False).limit(NEXT - len(rows)))
     return tuple(row.city for row in rows)
+
+
+def _coming_year(turn: Turn) -> int | None:
+    """ "How old will it be in 2035?": a year yet to come, which is no claim about the date."""
+    years = [int(str(c.value)[:4]) for c in turn.question.claims if c.attribute == "date"]
+    return next((year for year in years if year > turn.today.year), None)
 
 
 def years_between(start: dt.date, end: dt.date) -> int:

@@ -29,9 +29,13 @@ def tell_fact(turn: Turn) -> Answer:
     used: list[Statement] = []
     missing = question.unrecorded
     corrections = [text for city in cities for text in corrections_of(turn, cells, city, question.claims)]
+    wrong_signer = corrections and any(claim.attribute == "signer" for claim in question.claims)
     contested = False
     for city in cities:
-        for part in _grouped(question.attributes):
+        parts = _grouped(question.attributes)
+        if wrong_signer and not set(question.attributes) & set(SIGNERS):
+            parts = [SIGNERS, *parts]
+        for part in parts:
             text, statements = tell_part(turn, cells, city, part)
             paragraphs.append(text)
             used += statements
@@ -277,16 +281,29 @@ def corrections_of(turn: Turn, cells: Cells, city: str, claims: Iterable[Conditi
 
 
 def tell_not_recorded(turn: Turn) -> Answer:
+    """That it is not recorded; where a feature of the city speaks of what was asked about, that feature after it."""
     cities = turn.question.cities
     if cities:
         cells = overview_cells(turn, cities[:1])
+        near = _features_near(turn, cells, cities[0])
         return Answer(
             "not_recorded",
-            (turn.say("not-recorded", city=turn.cities(cities)),),
+            (
+                turn.say("not-recorded", city=turn.cities(cities)),
+                *([tell_cell(turn, cells, near)] if near else []),
+            ),
+            near.statements if near else (),
             suggestions=suggestions_about(turn, cells, cities[:1], ()),
             focus=turn.about_cities(cities, kind="not_recorded", cities=cities),
         )
     return Answer("not_recorded", (turn.say("not-recorded-general"),), suggestions=(("suggest-list", ""),))
+
+
+def _features_near(turn: Turn, cells: Cells, city: str) -> Cell | None:
+    features = cells.get((city, "features"))
+    about = {text for topic in turn.question.conditions for text in turn.features_about(str(topic.value))}
+    kept = tuple(each for each in features.statements if each.value in about) if features else ()
+    return Cell(city, "features", kept) if kept else None
 
 
 def suggestions_about(

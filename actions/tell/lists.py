@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from actions.conditions import Condition
+from actions.conditions import COMPARABLE, Condition
 from actions.question import SIGNERS
 from actions.select import Cells, Statement, select_ranked, select_total, select_values
 from actions.tell.facts import attribute_label, contested_values, tell_cell
@@ -63,9 +63,9 @@ def _shown_for(conditions: Iterable[Condition]) -> tuple[str, ...]:
     for condition in conditions:
         if condition.attribute == "signer":
             shown += SIGNERS
-        elif isinstance(condition.value, float):
+        elif isinstance(condition.value, float) or condition.operator in ("above", "below"):
             shown.append(condition.attribute)
-    return tuple(dict.fromkeys(shown))
+    return tuple(attribute for attribute in dict.fromkeys(shown) if attribute not in LINE)
 
 
 def _line(turn: Turn, cells: Cells, city: str, columns: Sequence[str]) -> str:
@@ -129,11 +129,20 @@ def condition_told(turn: Turn, condition: Condition) -> str:
         )
     if condition.attribute == "city":
         return turn.say("condition-city", value=turn.city(condition.value))
+    if condition.operator in ("above", "below"):
+        return turn.say(
+            "condition-against",
+            kind=condition.attribute if condition.attribute in COMPARABLE else "other",
+            attribute=attribute_label(turn, condition.attribute),
+            operator=condition.operator,
+            city=turn.city(condition.value),
+        )
     if condition.attribute in ("continent", "topic", "feature"):
         return turn.say(
             f"condition-{CONDITION_PHRASES.get(condition.attribute, condition.attribute)}",
             value=str(condition.told or condition.value),
             key=str(condition.value),
+            negated=negated,
         )
     if condition.attribute in ("month", "day"):
         return turn.say(

@@ -112,7 +112,12 @@ def tell_not_partner(turn: Turn) -> Answer:
 
 def tell_no_such_place(turn: Turn) -> Answer:
     names = turn.speech.join(turn.say("quoted", text=place["name"]) for place in turn.question.places)
-    return Answer("no_such_place", (turn.say("no-such-place", name=names),), suggestions=START[:1])
+    return Answer(
+        "no_such_place",
+        (turn.say("no-such-place", name=names),),
+        suggestions=START[:1],
+        focus=turn.about(listed=turn.focus.listed),
+    )
 
 
 def tell_not_understood(turn: Turn) -> Answer:

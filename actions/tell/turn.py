@@ -159,7 +159,14 @@ class Turn:
     def about(self, **changes: Any) -> Focus:
         """The focus after this turn: the question's, with `changes`."""
         asked = tuple(self.question.attributes)
-        fresh = Focus(self.speech.language, self.question.kind, asked=asked, end=self.question.end)
+        fresh = Focus(
+            self.speech.language,
+            self.question.kind,
+            asked=asked,
+            end=self.question.end,
+            among=tuple(condition.as_row() for condition in self.question.conditions),
+            rank=self.question.rank,
+        )
         return replace(fresh, **changes)
 
     def about_list(self, kind: str, found: Matching, conditions: Iterable[Condition]) -> Focus:

@@ -156,12 +156,30 @@ condition-signer = { $negated ->
 }
 condition-city = without { $value }
 condition-continent = { $key ->
-    [EU] in Europe
-    [AS] in Asia
-    [AF] in Africa
-    [NA] in North America
-    [SA] in South America
-   *[OC] in Oceania
+    [EU] { $negated ->
+        [yes] not in Europe
+       *[no] in Europe
+    }
+    [AS] { $negated ->
+        [yes] not in Asia
+       *[no] in Asia
+    }
+    [AF] { $negated ->
+        [yes] not in Africa
+       *[no] in Africa
+    }
+    [NA] { $negated ->
+        [yes] not in North America
+       *[no] in North America
+    }
+    [SA] { $negated ->
+        [yes] not in South America
+       *[no] in South America
+    }
+   *[OC] { $negated ->
+        [yes] not in Oceania
+       *[no] in Oceania
+    }
 }
 condition-topic = “{ $value }” in its features
 condition-date = { $operator ->
@@ -179,6 +197,24 @@ condition-number = { $operator ->
     [at_most] { $attribute } at most { $value }
     [between] { $attribute } from { $value } to { $high }
    *[is] { $attribute } { $value }
+}
+condition-against = { $kind ->
+    [date] { $operator ->
+        [above] newer than { $city }
+       *[below] older than { $city }
+    }
+    [population] { $operator ->
+        [above] more people than { $city }
+       *[below] fewer people than { $city }
+    }
+    [temperature] { $operator ->
+        [above] warmer than { $city }
+       *[below] colder than { $city }
+    }
+   *[other] { $operator ->
+        [above] { $attribute } above that of { $city }
+       *[below] { $attribute } below that of { $city }
+    }
 }
 count-all = { $home } has { $count } partner cities abroad: { $sisters ->
     [one] { $sisters } sister city

@@ -156,12 +156,30 @@ condition-signer = { $negated ->
 }
 condition-city = { $value }を除く
 condition-continent = { $key ->
-    [EU] ヨーロッパ
-    [AS] アジア
-    [AF] アフリカ
-    [NA] 北アメリカ
-    [SA] 南アメリカ
-   *[OC] オセアニア
+    [EU] { $negated ->
+        [yes] ヨーロッパ以外
+       *[no] ヨーロッパ
+    }
+    [AS] { $negated ->
+        [yes] アジア以外
+       *[no] アジア
+    }
+    [AF] { $negated ->
+        [yes] アフリカ以外
+       *[no] アフリカ
+    }
+    [NA] { $negated ->
+        [yes] 北アメリカ以外
+       *[no] 北アメリカ
+    }
+    [SA] { $negated ->
+        [yes] 南アメリカ以外
+       *[no] 南アメリカ
+    }
+   *[OC] { $negated ->
+        [yes] オセアニア以外
+       *[no] オセアニア
+    }
 }
 condition-topic = 特徴に「{ $value }」
 condition-date = { $operator ->
@@ -178,6 +196,24 @@ condition-number = { $operator ->
     [at_most] { $attribute }が{ $value }以下
     [between] { $attribute }が{ $value }から{ $high }まで
    *[is] { $attribute }が{ $value }
+}
+condition-against = { $kind ->
+    [date] { $operator ->
+        [above] { $city }より後に提携
+       *[below] { $city }より先に提携
+    }
+    [population] { $operator ->
+        [above] { $city }より人口が多い
+       *[below] { $city }より人口が少ない
+    }
+    [temperature] { $operator ->
+        [above] { $city }より暖かい
+       *[below] { $city }より寒い
+    }
+   *[other] { $operator ->
+        [above] { $attribute }が{ $city }を上回る
+       *[below] { $attribute }が{ $city }を下回る
+    }
 }
 count-all = { $home }市は海外の{ $count }都市と提携しています。姉妹都市が{ $sisters }都市、友好都市が{ $friendships }都市です。
 count-some = { $names ->

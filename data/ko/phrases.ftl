@@ -159,12 +159,30 @@ condition-signer = { $negated ->
 }
 condition-city = { PARTICLE($value, "을를") } 제외한
 condition-continent = { $key ->
-    [EU] 유럽에 있는
-    [AS] 아시아에 있는
-    [AF] 아프리카에 있는
-    [NA] 북아메리카에 있는
-    [SA] 남아메리카에 있는
-   *[OC] 오세아니아에 있는
+    [EU] { $negated ->
+        [yes] 유럽 밖에 있는
+       *[no] 유럽에 있는
+    }
+    [AS] { $negated ->
+        [yes] 아시아 밖에 있는
+       *[no] 아시아에 있는
+    }
+    [AF] { $negated ->
+        [yes] 아프리카 밖에 있는
+       *[no] 아프리카에 있는
+    }
+    [NA] { $negated ->
+        [yes] 북아메리카 밖에 있는
+       *[no] 북아메리카에 있는
+    }
+    [SA] { $negated ->
+        [yes] 남아메리카 밖에 있는
+       *[no] 남아메리카에 있는
+    }
+   *[OC] { $negated ->
+        [yes] 오세아니아 밖에 있는
+       *[no] 오세아니아에 있는
+    }
 }
 condition-topic = “{ $value }” 관련 특징이 있는
 condition-date = { $operator ->
@@ -181,6 +199,24 @@ condition-number = { $operator ->
     [at_most] { PARTICLE($attribute, "이가") } { $value } 이하인
     [between] { PARTICLE($attribute, "이가") } { $value }에서 { $high } 사이인
    *[is] { PARTICLE($attribute, "이가") } { $value }인
+}
+condition-against = { $kind ->
+    [date] { $operator ->
+        [above] { $city }보다 나중에 결연한
+       *[below] { $city }보다 먼저 결연한
+    }
+    [population] { $operator ->
+        [above] { $city }보다 인구가 많은
+       *[below] { $city }보다 인구가 적은
+    }
+    [temperature] { $operator ->
+        [above] { $city }보다 따뜻한
+       *[below] { $city }보다 추운
+    }
+   *[other] { $operator ->
+        [above] { PARTICLE($attribute, "이가") } { $city }보다 큰
+       *[below] { PARTICLE($attribute, "이가") } { $city }보다 작은
+    }
 }
 count-all = { $home }시의 해외 교류도시는 모두 { $count }곳입니다. 자매도시가 { $sisters }곳, 우호도시가 { $friendships }곳입니다.
 count-some = { $conditions } 교류도시는 { $count }곳{ $names ->

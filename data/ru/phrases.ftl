@@ -175,12 +175,30 @@ condition-signer = { $negated ->
 }
 condition-city = кроме города { $value }
 condition-continent = { $key ->
-    [EU] в Европе
-    [AS] в Азии
-    [AF] в Африке
-    [NA] в Северной Америке
-    [SA] в Южной Америке
-   *[OC] в Океании
+    [EU] { $negated ->
+        [yes] не в Европе
+       *[no] в Европе
+    }
+    [AS] { $negated ->
+        [yes] не в Азии
+       *[no] в Азии
+    }
+    [AF] { $negated ->
+        [yes] не в Африке
+       *[no] в Африке
+    }
+    [NA] { $negated ->
+        [yes] не в Северной Америке
+       *[no] в Северной Америке
+    }
+    [SA] { $negated ->
+        [yes] не в Южной Америке
+       *[no] в Южной Америке
+    }
+   *[OC] { $negated ->
+        [yes] не в Океании
+       *[no] в Океании
+    }
 }
 condition-topic = в описании: «{ $value }»
 condition-date = { $operator ->
@@ -197,6 +215,24 @@ condition-number = { $operator ->
     [at_most] { $attribute }: не больше чем { $value }
     [between] { $attribute }: { $value } – { $high }
    *[is] { $attribute }: { $value }
+}
+condition-against = { $kind ->
+    [date] { $operator ->
+        [above] партнёрство новее, чем с городом { $city }
+       *[below] партнёрство старше, чем с городом { $city }
+    }
+    [population] { $operator ->
+        [above] людей больше, чем в городе { $city }
+       *[below] людей меньше, чем в городе { $city }
+    }
+    [temperature] { $operator ->
+        [above] теплее, чем в городе { $city }
+       *[below] холоднее, чем в городе { $city }
+    }
+   *[other] { $operator ->
+        [above] { $attribute }: больше, чем { $city }
+       *[below] { $attribute }: меньше, чем { $city }
+    }
 }
 count-all = { $count ->
     [one] У города { $home } { $count } зарубежный город-партнёр

@@ -156,12 +156,30 @@ condition-signer = { $negated ->
 }
 condition-city = 不含{ $value }
 condition-continent = { $key ->
-    [EU] 歐洲
-    [AS] 亞洲
-    [AF] 非洲
-    [NA] 北美洲
-    [SA] 南美洲
-   *[OC] 大洋洲
+    [EU] { $negated ->
+        [yes] 歐洲以外
+       *[no] 歐洲
+    }
+    [AS] { $negated ->
+        [yes] 亞洲以外
+       *[no] 亞洲
+    }
+    [AF] { $negated ->
+        [yes] 非洲以外
+       *[no] 非洲
+    }
+    [NA] { $negated ->
+        [yes] 北美洲以外
+       *[no] 北美洲
+    }
+    [SA] { $negated ->
+        [yes] 南美洲以外
+       *[no] 南美洲
+    }
+   *[OC] { $negated ->
+        [yes] 大洋洲以外
+       *[no] 大洋洲
+    }
 }
 condition-topic = 特色中有「{ $value }」
 condition-date = { $operator ->
@@ -178,6 +196,24 @@ condition-number = { $operator ->
     [at_most] { $attribute }不超過{ $value }
     [between] { $attribute }在{ $value }至{ $high }之間
    *[is] { $attribute }為{ $value }
+}
+condition-against = { $kind ->
+    [date] { $operator ->
+        [above] 締結晚於{ $city }
+       *[below] 締結早於{ $city }
+    }
+    [population] { $operator ->
+        [above] 人口多於{ $city }
+       *[below] 人口少於{ $city }
+    }
+    [temperature] { $operator ->
+        [above] 比{ $city }暖和
+       *[below] 比{ $city }寒冷
+    }
+   *[other] { $operator ->
+        [above] { $attribute }高於{ $city }
+       *[below] { $attribute }低於{ $city }
+    }
 }
 count-all = { $home }市有{ $count }個海外夥伴城市，其中姊妹市{ $sisters }個，友好城市{ $friendships }個。
 count-some = { $names ->

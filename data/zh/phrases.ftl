@@ -154,12 +154,30 @@ condition-signer = { $negated ->
 }
 condition-city = 不含{ $value }
 condition-continent = { $key ->
-    [EU] 欧洲
-    [AS] 亚洲
-    [AF] 非洲
-    [NA] 北美洲
-    [SA] 南美洲
-   *[OC] 大洋洲
+    [EU] { $negated ->
+        [yes] 欧洲以外
+       *[no] 欧洲
+    }
+    [AS] { $negated ->
+        [yes] 亚洲以外
+       *[no] 亚洲
+    }
+    [AF] { $negated ->
+        [yes] 非洲以外
+       *[no] 非洲
+    }
+    [NA] { $negated ->
+        [yes] 北美洲以外
+       *[no] 北美洲
+    }
+    [SA] { $negated ->
+        [yes] 南美洲以外
+       *[no] 南美洲
+    }
+   *[OC] { $negated ->
+        [yes] 大洋洲以外
+       *[no] 大洋洲
+    }
 }
 condition-topic = 特色中有“{ $value }”
 condition-date = { $operator ->
@@ -176,6 +194,24 @@ condition-number = { $operator ->
     [at_most] { $attribute }不超过{ $value }
     [between] { $attribute }在{ $value }至{ $high }之间
    *[is] { $attribute }为{ $value }
+}
+condition-against = { $kind ->
+    [date] { $operator ->
+        [above] 结好晚于{ $city }
+       *[below] 结好早于{ $city }
+    }
+    [population] { $operator ->
+        [above] 人口多于{ $city }
+       *[below] 人口少于{ $city }
+    }
+    [temperature] { $operator ->
+        [above] 比{ $city }暖和
+       *[below] 比{ $city }寒冷
+    }
+   *[other] { $operator ->
+        [above] { $attribute }高于{ $city }
+       *[below] { $attribute }低于{ $city }
+    }
 }
 count-all = { $home }市有{ $count }个海外结好城市，其中姐妹城市{ $sisters }个，友好城市{ $friendships }个。
 count-some = { $names ->

@@ -1,0 +1,102 @@
+"""What a question takes over from the turn before it: the cities then told of, or the conditions that chose them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from actions.conditions import Condition
+from actions.focus import Focus
+from actions.form.evidence import Evidence
+from actions.question import SIGNERS, Question
+from actions.reading import Reading
+
+AMONG = ("list", "count", "extreme", "total")
+"""Kinds of question about some of all cities, which conditions choose."""
+BRIEF = 3
+"""Words of a message like "Which ones?"."""
+NOUN = 4
+"""Characters of the shortest noun for a partner (姉妹都市); verbs are shorter (맺, 签)."""
+AT_HAND = 3
+"""An order asked for right after so few cities is one among them."""
+
+
+def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    """The question as it is meant in its conversation."""
+    if reading.of("home") and not evidence.cities and reading.words <= BRIEF and _asked_signers(focus):
+        return Question("fact", ("home_signer",), focus.cities)  # "And Bucheon?"
+    if _next_one(reading, focus, evidence):
+        return replace(
+            question,
+            kind="extreme",
+            attributes=focus.asked[:1],
+            conditions=conditions_before(focus),
+            end=focus.end,
+            rank=max(focus.rank, 1) + 1,
+            limit=1,
+            cities=(),
+        )
+    if question.cities or question.kind not in AMONG:
+        return question
+    if question.kind == "list" and focus.kind == "count" and _asks_which(reading, evidence):
+        return Question("list", conditions=conditions_before(focus))
+    if _of_them(reading, focus) or _same_again(question, reading, focus, evidence):
+        return replace(question, conditions=_narrowed(conditions_before(focus), question.conditions))
+    if question.kind == "extreme" and not question.conditions and _at_hand(reading, focus, evidence):
+        return replace(question, cities=focus.listed)
+    return question
+
+
+def conditions_before(focus: Focus) -> tuple[Condition, ...]:
+    """The conditions of the last question about many cities."""
+    return tuple(Condition(*row) for row in focus.among)
+
+
+def _asked_signers(focus: Focus) -> bool:
+    return bool(focus.cities and focus.asked) and set(focus.asked) <= set(SIGNERS)
+
+
+def _next_one(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
+    """ "And the next?" after the largest was told."""
+    brief = reading.words <= BRIEF + 1 and not evidence.cities
+    return bool(brief and reading.of("next") and focus.kind == "extreme" and focus.asked)
+
+
+def _asks_which(reading: Reading, evidence: Evidence) -> bool:
+    """ "Which ones?" after a count."""
+    return (
+        reading.words <= BRIEF and not evidence.conditions and not reading.of("subject", "order", "attribute")
+    )
+
+
+def _of_them(reading: Reading, focus: Focus) -> bool:
+    """ "Which of them are in Japan?", "which did he sign?": some of those just told of."""
+    references = reading.values("reference")
+    person = "person" in references and any(c.attribute == "signer" for c in conditions_before(focus))
+    return bool(focus.among) and focus.kind in AMONG and ("many" in references or person)
+
+
+def _same_again(question: Question, reading: Reading, focus: Focus, evidence: Evidence) -> bool:
+    """ "And the sum of people?" after the average of the Japanese ones."""
+    return (
+        question.kind == focus.kind == "total"
+        and evidence.elliptic
+        and not question.conditions
+        and not reading.of("subject")
+    )
+
+
+def _at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
+    """ "Which came later?" after the two in China were listed."""
+    return (
+        focus.kind in ("list", "count")
+        and 1 < len(focus.listed) <= AT_HAND
+        and evidence.elliptic
+        and not reading.of("ordinal", "home")
+        and not any(len(subject.text) >= NOUN for subject in reading.of("subject"))
+    )
+
+
+def _narrowed(before: Iterable[Condition], now: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    told_anew = {condition.attribute for condition in now}
+    return (*(condition for condition in before if condition.attribute not in told_anew), *now)
