@@ -175,6 +175,8 @@ def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Eviden
     if evidence.subject and _rather_inside(confidence, reading, evidence):
         return best
     marked_here = set(evidence.marked) & set(evidence.attributes)
+    if kind == "home" and not reading.of("home") and marked_here and not _unread(reading):
+        return best  # "How many people?", of nobody in particular
     brief = evidence.elliptic and bool(focus.cities) and reading.words <= FEW // 2
     named = bool(evidence.cities) or brief or evidence.points_back and not reading.strange
     return best if named and marked_here and evidence.inside > 0.3 else kind
