@@ -17,7 +17,8 @@ from actions.focus import Focus
 from actions.reading import Reading
 from actions.store import database_url, shared_store
 
-DATA = Path(os.environ.get("JAMAE_DATA", "data"))
+LANGUAGE_DATA = Path("data")
+"""A Rasa project is run from its folder."""
 
 # rasa_sdk reads this when it has imported us; its own default is every address of the machine, for anybody.
 os.environ.setdefault("SANIC_HOST", "127.0.0.1")
@@ -26,7 +27,7 @@ os.environ.setdefault("SANIC_HOST", "127.0.0.1")
 @lru_cache(maxsize=1)
 def shared_knowledge() -> Knowledge:
     """The process's one view of the knowledge."""
-    return Knowledge(shared_store(database_url()), DATA)
+    return Knowledge(shared_store(database_url()), LANGUAGE_DATA)
 
 
 class ActionAnswer(Action):

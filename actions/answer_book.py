@@ -17,6 +17,7 @@ from actions.answering import Knowledge, Reply, tell
 from actions.example_questions import example_questions
 from actions.focus import Focus
 from actions.holdings import Holdings, read_holdings
+from actions.home import home_variables
 from actions.languages import MODEL, languages, phrases_of, variables_of
 from actions.load import load_or_fail
 from actions.phrases import FALLBACK, Phrases, Speech
@@ -70,8 +71,7 @@ def read_book(root: Path, language: str, holdings: Holdings, store: Store) -> Bo
     knowledge.phrases = heard
     speech = Speech(heard, language)
     answers = []
-    with store.connect() as connection:
-        catalogue = knowledge.catalogue()
+    with knowledge.snapshot() as (catalogue, connection):
         blank = Turn(Question(""), Focus(), speech, catalogue, connection, knowledge.topics, TODAY, [])
         for question in example_questions(holdings, language, topic=_topic(root, language)):
             answers.append((question, tell(replace(blank, question=question))[1]))
@@ -101,7 +101,7 @@ def _samples(turn: Turn, holdings: Holdings) -> dict[str, Any]:
     people, more = turn.speech.people(1_450_000), turn.speech.people(2_810_000)
     day = turn.speech.date(TODAY)
     return {
-        "home": turn.home,
+        **home_variables(turn.speech.phrases, turn.catalogue, turn.speech.language),
         "city": turn.city(first),
         "cities": turn.cities([first, second]),
         "first": turn.city(first),
@@ -128,6 +128,7 @@ def _samples(turn: Turn, holdings: Holdings) -> dict[str, Any]:
         "year": 2000,
         "seconds": 5,
         "telephone": "+82-32-320-3000",
+        "office": turn.catalogue.contact("office", turn.speech.language),
         "address": "http://127.0.0.1:5005",
         "word": "\\word",
         "ms": "1.2",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
+from sqlalchemy.engine import Connection
 
 from actions.catalogue import Catalogue, read_catalogue
 from actions.explanation import Explanation
@@ -20,12 +22,10 @@ from actions.kinds import KINDS
 from actions.phrases import Phrases, Speech
 from actions.reading import Reading
 from actions.select import Statement
-from actions.store import Store, StoreUnavailable, fold
+from actions.store import Store, StoreUnavailable, fold, read_revision
 from actions.tell.turn import Answer, Turn
 
 GLUED = re.compile(r"[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff]")
-FRESH_SECONDS = 1.0
-"""How long the store's revision is trusted before it is asked again; a new load is answered from within this time."""
 
 
 @dataclass(frozen=True)
@@ -66,16 +66,22 @@ class Knowledge:
         self.phrases = Phrases(root)
         self.topics = _read_topics(root)
         self._catalogue: Catalogue | None = None
-        self._checked = float("-inf")
+
+    @contextmanager
+    def snapshot(self) -> Iterator[tuple[Catalogue, Connection]]:
+        """The catalogue and a connection that see the same revision, so that no answer is half of an old one.
+
+        Raises `StoreUnavailable`.
+        """
+        with self.store.snapshot() as connection:
+            if self._catalogue is None or read_revision(connection) != self._catalogue.revision:
+                self._catalogue = read_catalogue(connection)
+            yield self._catalogue, connection
 
     def catalogue(self) -> Catalogue:
         """Raises `StoreUnavailable`."""
-        now = time.monotonic()
-        if self._catalogue is None or now - self._checked > FRESH_SECONDS:
-            if self._catalogue is None or self.store.revision() != self._catalogue.revision:
-                self._catalogue = read_catalogue(self.store)
-            self._checked = now
-        return self._catalogue
+        with self.snapshot() as (catalogue, _):
+            return catalogue
 
 
 def _read_topics(root: Path) -> Mapping[str, re.Pattern[str]]:
@@ -94,7 +100,7 @@ def _word_start(word: str) -> str:
     return re.escape(word) if GLUED.match(word) else rf"(?<!\w){re.escape(word)}"
 
 
-def reply_language(reading: Reading, focus: Focus, languages: Iterable[str]) -> str:
+def reply_language(reading: Reading, focus: Focus, languages: Sequence[str]) -> str:
     """The language asked for, else the message's where that is certain, else the conversation's."""
     wanted = (
         reading.values("language_name")
@@ -105,7 +111,7 @@ def reply_language(reading: Reading, focus: Focus, languages: Iterable[str]) -> 
     if choice:
         return str(choice)
     language = reading.language if reading.certain or not focus.language else focus.language
-    return language if language in languages else "en"
+    return language if language in languages else "en" if "en" in languages else next(iter(languages), "en")
 
 
 def respond(
@@ -113,21 +119,19 @@ def respond(
 ) -> tuple[Reply, Focus, Explanation]:
     """Answer one message. Where the store cannot be reached the reply says so; nothing is raised for that."""
     explanation = Explanation()
-    languages = knowledge.phrases.languages
-    language = reply_language(reading, focus, languages)
-    speech = Speech(knowledge.phrases, language)
+    phrases = knowledge.phrases
     started = time.perf_counter()
     try:
-        catalogue = knowledge.catalogue()
-        question = form_question(reading, focus, feature_words=catalogue.feature_words)
-        explanation.question = question
-        explanation.milliseconds["question"] = _since(started)
-        started = time.perf_counter()
-        with knowledge.store.connect() as connection:
+        with knowledge.snapshot() as (catalogue, connection):
+            language = reply_language(reading, focus, catalogue.spoken(phrases.languages))
+            question = form_question(reading, focus, feature_words=catalogue.feature_words)
+            explanation.question = question
+            explanation.milliseconds["question"] = _since(started)
+            started = time.perf_counter()
             turn = Turn(
                 question,
                 focus,
-                speech,
+                Speech(phrases, language),
                 catalogue,
                 connection,
                 knowledge.topics,
@@ -137,8 +141,9 @@ def respond(
             answer, reply = tell(turn)
             explanation.milliseconds["tell"] = _since(started)
     except StoreUnavailable:
+        language = reply_language(reading, focus, phrases.languages)
         return (
-            Reply("unavailable", language, speech.say("unavailable")),
+            Reply("unavailable", language, phrases.say(language, "unavailable")),
             replace(focus, language=language),
             explanation,
         )
@@ -189,12 +194,7 @@ def sources_told(turn: Turn, statements: Iterable[Statement]) -> str:
         return ""
     parts = []
     for source, found in places.items():
-        key = f"source-{source.replace('_', '-')}"
-        title = (
-            turn.say(key)
-            if turn.speech.phrases.has("en", key)
-            else turn.catalogue.sources.get(source, source)
-        )
+        title = turn.catalogue.source_title(source, turn.speech.language)
         named = turn.speech.join([turn.say(f"place-{place}-short") for place in sorted(found)])
         parts.append(turn.say("source-part", title=title, places=named) if found else title)
     return turn.say("source-line", sources=turn.say("join-values").join(parts))

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
 from actions.phrases import FALLBACK
 from actions.store import (
-    Store,
     attribute,
     attribute_word,
     contact,
     finding,
     fold,
     name,
+    read_revision,
     source,
     statement,
     translation,
@@ -49,8 +50,12 @@ class Catalogue:
 
     revision: int
     names: Mapping[tuple[str, str], Mapping[str, str]]
+    home_forms: Mapping[tuple[str, str], str]
+    """Other forms of the home city's name, by (status, language): official, genitive."""
     translations: Mapping[str, Mapping[str, str]]
     sources: Mapping[str, str]
+    main_sources: tuple[str, ...]
+    """The city's page; where there is none, every source of a statement."""
     contacts: Mapping[tuple[str, str], str]
     added: Mapping[str, Mapping[str, str]]
     units: Mapping[str, str | None]
@@ -68,6 +73,15 @@ class Catalogue:
         """The name of the city whose assistant this is."""
         key = next((key for subject, key in self.names if subject == "home"), "")
         return self.name("home", key, language)
+
+    def spoken(self, languages: Iterable[str]) -> tuple[str, ...]:
+        """Of `languages` those in which the home city has a name, which are those that it answers in."""
+        own = next((forms for (subject, _), forms in self.names.items() if subject == "home"), {})
+        return tuple(each for each in languages if each in own) or tuple(languages)
+
+    def source_title(self, key: str, language: str) -> str:
+        """A source's title as it is told."""
+        return self.translated(self.sources.get(key, key), language)
 
     def translated(self, original: str, language: str) -> str:
         """A text of the page in `language`; the page's own words where nobody has translated them."""
@@ -109,48 +123,54 @@ def _chain(language: str) -> Sequence[str]:
     return (language, FALLBACK[language], "en") if language in FALLBACK else (language, "en")
 
 
-def read_catalogue(store: Store) -> Catalogue:
-    """Read it from the store. Raises `StoreUnavailable`."""
-    revision = store.revision()
+def read_catalogue(connection: Connection) -> Catalogue:
+    """Read it through a connection that sees one revision. Raises `StoreUnavailable` for a store without any."""
     names: dict[tuple[str, str], dict[str, str]] = {}
     translations: dict[str, dict[str, str]] = {}
     added: dict[str, dict[str, str]] = {}
-    with store.connect() as connection:
-        preferred = sa.select(name.c.subject, name.c.key, name.c.language, name.c.name).where(
-            name.c.status == "preferred"
+    preferred = sa.select(name.c.subject, name.c.key, name.c.language, name.c.name).where(
+        name.c.status == "preferred"
+    )
+    for subject, key, language, form in connection.execute(preferred):
+        names.setdefault((subject, key), {}).setdefault(language, form)
+    forms = sa.select(name.c.status, name.c.language, name.c.name).where(
+        name.c.subject == "home", name.c.status.in_(("official", "genitive"))
+    )
+    home_forms = {(status, language): form for status, language, form in connection.execute(forms)}
+    for original, language, text in connection.execute(
+        sa.select(translation.c.original, translation.c.language, translation.c.text)
+    ):
+        translations.setdefault(original, {})[language] = text
+    units = dict(connection.execute(sa.select(attribute.c.key, attribute.c.unit)).all())
+    for key in units:
+        if key not in BUILT_IN:
+            added[key] = {}
+    words = sa.select(attribute_word.c.attribute, attribute_word.c.language, attribute_word.c.word)
+    for key, language, word in connection.execute(words.where(attribute_word.c.role == "name")):
+        added.setdefault(key, {})[language] = word
+    titles = connection.execute(sa.select(source.c.key, source.c.title, source.c.file)).all()
+    sources = {key: title for key, title, _ in titles}
+    used = connection.execute(sa.select(statement.c.source).distinct().order_by(statement.c.source)).all()
+    contacts = {
+        (kind, language): value
+        for kind, language, value in connection.execute(
+            sa.select(contact.c.kind, contact.c.language, contact.c.value)
         )
-        for subject, key, language, form in connection.execute(preferred):
-            names.setdefault((subject, key), {}).setdefault(language, form)
-        for original, language, text in connection.execute(
-            sa.select(translation.c.original, translation.c.language, translation.c.text)
-        ):
-            translations.setdefault(original, {})[language] = text
-        units = dict(connection.execute(sa.select(attribute.c.key, attribute.c.unit)).all())
-        for key in units:
-            if key not in BUILT_IN:
-                added[key] = {}
-        words = sa.select(attribute_word.c.attribute, attribute_word.c.language, attribute_word.c.word)
-        for key, language, word in connection.execute(words.where(attribute_word.c.role == "name")):
-            added.setdefault(key, {})[language] = word
-        sources = dict(connection.execute(sa.select(source.c.key, source.c.title)).all())
-        contacts = {
-            (kind, language): value
-            for kind, language, value in connection.execute(
-                sa.select(contact.c.kind, contact.c.language, contact.c.value)
-            )
-        }
-        told = sa.select(statement.c.text).where(statement.c.attribute == "features").distinct()
-        features = tuple(row[0] for row in connection.execute(told))
-        claim = connection.execute(
-            sa.select(finding.c.claimed).where(
-                finding.c.attribute == "partner_count", finding.c.claimed != finding.c.counted
-            )
-        ).scalar()
+    }
+    told = sa.select(statement.c.text).where(statement.c.attribute == "features").distinct()
+    features = tuple(row[0] for row in connection.execute(told))
+    claim = connection.execute(
+        sa.select(finding.c.claimed).where(
+            finding.c.attribute == "partner_count", finding.c.claimed != finding.c.counted
+        )
+    ).scalar()
     return Catalogue(
-        revision,
+        read_revision(connection),
         names,
+        home_forms,
         translations,
         sources,
+        tuple(key for key, _, file in titles if file) or tuple(row[0] for row in used),
         contacts,
         added,
         units,

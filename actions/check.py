@@ -128,6 +128,7 @@ def unused_rows(holdings: Holdings) -> Iterator[Problem]:
                 "city", f"{row['city']} is no partner: neither the page nor facts.csv tells of it."
             )
     texts = {s.value for s in holdings.statements}
+    texts |= {row["title"] for row in holdings.knowledge.rows("sources.csv")}
     for row in holdings.knowledge.rows("translations.csv"):
         if row["original"] not in texts:
             yield row.problem("original", f"nothing on the page or in facts.csv reads “{row['original']}”.")

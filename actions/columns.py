@@ -15,7 +15,7 @@ Check = Callable[[str], str | None]
 """Takes a cell's text; says what is wrong with it, or None."""
 
 SUBJECTS = ("city", "person", "province", "home")
-STATUSES = ("preferred", "alias", "former", "misspelt", "page")
+STATUSES = ("preferred", "alias", "former", "misspelt", "page", "official", "genitive")
 ROLES = ("name", "word", "highest", "lowest")
 CONTACT_KINDS = ("office", "telephone", "website", "address")
 

@@ -16,6 +16,7 @@ import yaml
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from actions.home import HOME_VARIABLES
 from actions.kinds import KINDS
 from actions.knowledge import Problem
 from actions.phrases import FALLBACK
@@ -30,7 +31,7 @@ STATUSES = (
 ASKED = (
     "date", "type", "home_signer", "partner_signer", "population", "temperature", "features", "location", "names",
 )  # fmt: skip
-OPTIONAL = ("locale",)
+OPTIONAL = ("locale", "home-genitive")
 """Phrases that only some languages need."""
 
 # Entries under this key mean nothing (nlu/words.py), so a language may do without them.
@@ -104,10 +105,10 @@ def phrase_gaps(root: Path, language: str) -> Iterator[Problem]:
             yield Problem(f"the phrase {key} is missing.", file)
             continue
         wanted, used = variables_of(message), variables_of(own[key])
-        for name in sorted(wanted.said - used.said - used.choosing - {"home"}):
+        for name in sorted(wanted.said - used.said - used.choosing - HOME_VARIABLES):
             yield Problem(f"the phrase {key} does not say ${name}.", file)
         remark = message.comment.content if message.comment else ""
-        for name in sorted((used.said | used.choosing) - wanted.said - wanted.choosing - {"home"}):
+        for name in sorted((used.said | used.choosing) - wanted.said - wanted.choosing - HOME_VARIABLES):
             if f"${name}" not in remark:
                 yield Problem(f"the phrase {key} uses ${name}, which it is not given.", file)
     for key in own:

@@ -182,8 +182,10 @@ class Place:
 
 
 def database_url() -> str:
-    """The store's address: JAMAE_DATABASE_URL, or a SQLite file in the project."""
-    url = os.environ.get("JAMAE_DATABASE_URL") or DEFAULT_URL
+    """The store's address: JAMAE_DATABASE_URL, or a SQLite file in the project, or in another city's folder (JAMAE_DATA)."""
+    city = os.environ.get("JAMAE_DATA", "").strip()
+    own = f"sqlite:///{Path(city).resolve() / '.jamae/knowledge.sqlite'}" if city else DEFAULT_URL
+    url = os.environ.get("JAMAE_DATABASE_URL") or own
     return re.sub(r"^postgres(?:ql)?://", "postgresql+psycopg2://", url)
 
 
@@ -247,13 +249,20 @@ class Store:
         except SQLAlchemyError as error:
             raise StoreUnavailable(f"The knowledge store cannot be read: {type(error).__name__}.") from error
 
-    def revision(self) -> int:
-        """The number of the newest load; it grows with every `jamae load`."""
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A connection that sees one revision of the knowledge from beginning to end, whoever publishes meanwhile."""
         with self.connect() as connection:
-            number = connection.execute(sa.select(sa.func.max(revision.c.number))).scalar()
-        if number is None:
-            raise StoreUnavailable("The knowledge store is empty; run `jamae load`.")
-        return int(number)
+            if connection.dialect.name == "postgresql":
+                connection.execution_options(isolation_level="REPEATABLE READ")
+            elif not isinstance(self.engine.pool, StaticPool):  # a store in memory has one connection for all
+                connection.exec_driver_sql("BEGIN")
+            yield connection
+
+    def revision(self) -> int:
+        """The number of the newest change; it grows whenever knowledge is loaded, published or rolled back."""
+        with self.connect() as connection:
+            return read_revision(connection)
 
     def names(self) -> list[Name]:
         """Every name of every city, person and province, and of the home city."""
@@ -299,6 +308,14 @@ class Store:
             return {
                 row.folded: Place(row.name, row.country, row.population) for row in connection.execute(query)
             }
+
+
+def read_revision(connection: Connection) -> int:
+    """The number of the newest change that this connection sees. Raises `StoreUnavailable` if there is none."""
+    number = connection.execute(sa.select(sa.func.max(revision.c.number))).scalar()
+    if number is None:
+        raise StoreUnavailable("The knowledge store is empty; run `jamae load`.")
+    return int(number)
 
 
 @lru_cache(maxsize=4)

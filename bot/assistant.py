@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot import rasa_tuning, training, turn
+from bot.home_phrases import home_phrases
 from bot.intake import Unreadable, read_message
 from bot.learning.collecting import collector_for
 from bot.metrics import METRICS
@@ -124,9 +125,7 @@ class Assistant:
             action = ActionAnswer()
             shared_knowledge()  # half a second that the first visitor should not wait for
         if phrases is None:
-            from actions.phrases import Phrases
-
-            phrases = Phrases(settings.data)
+            phrases = home_phrases(settings)
         agent = Agent(
             tracker_store=Conversations(settings=settings),
             lock_store=Locks(settings=settings),

@@ -199,7 +199,7 @@ COMMANDS = {
 
 def parse(argv: list[str] | None) -> Arguments:
     parser = argparse.ArgumentParser(
-        prog="jamae", description="Answers questions about Bucheon's partner cities."
+        prog="jamae", description="Answers questions about a city's partner cities abroad."
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():

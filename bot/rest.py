@@ -28,6 +28,7 @@ from sanic.response import json as json_response
 from bot import rasa_tuning, turn
 from bot.answering import OnNewMessage, safely
 from bot.crowd import RETRY_SECONDS, Crowded, seat
+from bot.home_phrases import home_phrases
 from bot.intake import Unreadable, read_message
 from bot.learning.collecting import collector_for, judge_text
 from bot.metrics import METRICS
@@ -71,7 +72,7 @@ class RestInput(InputChannel):
         return "rest"
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
-        replies = Replies(self._phrases or _phrases(self._settings))
+        replies = Replies(self._phrases or home_phrases(self._settings))
         collector = collector_for(self._settings)
         answer = safely(on_new_message, replies)
         routes = Blueprint("rest")
@@ -186,9 +187,3 @@ def _said(output: Collected, extras: dict[str, Any]) -> HTTPResponse:
     # a sender may hold half a surrogate pair, which UTF-8 cannot say
     body = json.dumps(output.messages, ensure_ascii=False).encode("utf-8", "replace")
     return raw(body, content_type="application/json")
-
-
-def _phrases(settings: Settings) -> Says:
-    from actions.phrases import Phrases
-
-    return Phrases(settings.data)

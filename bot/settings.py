@@ -16,6 +16,8 @@ class Settings:
 
     root: Path = HERE
     """The project folder: config.yml, domain.yml, data/ and, made by us, .jamae/ and models/."""
+    city: Path | None = None
+    """The data folder of another city, made by `jamae new`. None: the knowledge is the project's own, in data/."""
     host: str = "127.0.0.1"
     port: int = 5005
     workers: int = 1
@@ -66,6 +68,7 @@ class Settings:
             raise ValueError(f"JAMAE_LOG is {log!r}; it can be json or nothing.")
         return cls(
             root=Path(text("JAMAE_ROOT") or HERE).resolve(),
+            city=Path(data).resolve() if (data := text("JAMAE_DATA")) else None,
             host=text("JAMAE_HOST") or cls.host,
             port=whole_number("JAMAE_PORT", cls.port),
             workers=whole_number("JAMAE_WORKERS", cls.workers),
@@ -87,11 +90,17 @@ class Settings:
 
     @property
     def folder(self) -> Path:
-        """Where run-time files go."""
-        return self.root / ".jamae"
+        """Where run-time files go: of each city its own."""
+        return (self.city or self.root) / ".jamae"
 
     @property
     def data(self) -> Path:
+        """What the city's staff edit: knowledge/*.csv and source/."""
+        return self.city or self.language_data
+
+    @property
+    def language_data(self) -> Path:
+        """How people ask and what is said, in a folder for each language: the same for every city."""
         return self.root / "data"
 
     @property

@@ -191,7 +191,7 @@ def run(settings: Settings, url: str | None) -> int:
     os.chdir(settings.root)  # where the store's file is
     from actions.phrases import Phrases
 
-    phrases = Phrases(settings.data)
+    phrases = Phrases(settings.language_data)
     person = sys.stdin.isatty() and sys.stdout.isatty()
     console = Console(highlight=False)
     view = TerminalView(console) if person else LineView(sys.stdout)

@@ -19,6 +19,7 @@ from sanic.response import HTTPResponse, empty
 
 from bot import rasa_tuning
 from bot.answering import OnNewMessage, safely
+from bot.home_phrases import home_phrases
 from bot.replies import Replies, Says
 from bot.settings import Settings
 
@@ -47,7 +48,7 @@ class TelegramInput(InputChannel):
             return routes
         from bot.telegram_connection import webhook_secret
 
-        phrases = self._phrases or _phrases(self._settings)
+        phrases = self._phrases or home_phrases(self._settings)
         handle = safely(on_new_message, Replies(phrases))
         secret = webhook_secret(self._settings) if self._settings.telegram_webhook_url else None
 
@@ -132,9 +133,3 @@ def _update(body: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     return update if isinstance(update, dict) and isinstance(update.get("update_id"), int) else None
-
-
-def _phrases(settings: Settings) -> Says:
-    from actions.phrases import Phrases
-
-    return Phrases(settings.root / "data")

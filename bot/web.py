@@ -16,12 +16,12 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, raw
 
-from actions.phrases import Phrases
 from actions.store import fold
 from bot import rasa_tuning
 from bot.answering import OnNewMessage, safely
 from bot.conversation_shelf import shelf_for
 from bot.crowd import RETRY_SECONDS, Crowded, seat
+from bot.home_phrases import home_phrases
 from bot.intake import MAX_LENGTH, Unreadable, read_message
 from bot.learning.collecting import collector_for
 from bot.metrics import METRICS
@@ -32,7 +32,7 @@ from bot.turn import Turn
 from bot.web_gate import Body, Gate, Problem, header, told
 from bot.web_history import History
 from bot.web_limits import Limit
-from bot.web_page import Document, pages, static_documents
+from bot.web_page import Document, Pages, static_documents
 from bot.web_phrases import Says, WebPhrases
 from bot.web_session import Sessions
 from nlu.commands import command_marks
@@ -73,7 +73,7 @@ class WebInput(InputChannel):
 
     def __init__(self, settings: Settings | None = None, phrases: Says | None = None) -> None:
         self._settings = settings or Settings.from_environment()
-        self._phrases = WebPhrases(phrases or Phrases(self._settings.data))
+        self._phrases = WebPhrases(phrases or home_phrases(self._settings))
         self._secret = secret_key(self._settings)
         self._sessions = Sessions(self._secret)
         self._history = History(self._settings)
@@ -213,14 +213,12 @@ class WebInput(InputChannel):
     # --- what a browser loads
 
     def _add_documents(self, routes: Blueprint) -> None:
-        in_languages = pages(self._phrases)
+        made = Pages(self._phrases)
 
         async def page(request: Request) -> HTTPResponse:
             wanted = self._phrases.language(request.args.get("language"))
-            return _sent(
-                request,
-                in_languages[wanted or self._phrases.negotiate(header(request, "accept-language"))],
-            )
+            language = wanted or self._phrases.negotiate(header(request, "accept-language"))
+            return _sent(request, made.page(language))
 
         routes.add_route(page, "/", methods=["GET", "HEAD"], name="page")
         routes.add_route(page, "/index.html", methods=["GET", "HEAD"], name="index")

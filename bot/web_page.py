@@ -96,10 +96,21 @@ def static_documents() -> dict[str, Document]:
     }
 
 
-def pages(phrases: WebPhrases) -> dict[str, Document]:
-    """The page at / by language: index.html with every `{{page-...}}` replaced by that phrase."""
-    template = (FOLDER / "index.html").read_text(encoding="utf-8")
-    return {language: _page(template, phrases, language) for language in phrases.languages}
+class Pages:
+    """The page at / by language, made when it is first wanted and again when the knowledge has changed."""
+
+    def __init__(self, phrases: WebPhrases) -> None:
+        self._phrases = phrases
+        self._template = (FOLDER / "index.html").read_text(encoding="utf-8")
+        self._made: dict[tuple[str, int], Document] = {}
+
+    def page(self, language: str) -> Document:
+        """index.html with every `{{page-...}}` replaced by that phrase."""
+        key = (language, self._phrases.revision)
+        if key not in self._made:
+            newest = {made: document for made, document in self._made.items() if made[1] == key[1]}
+            self._made = {**newest, key: _page(self._template, self._phrases, language)}
+        return self._made[key]
 
 
 def _page(template: str, phrases: WebPhrases, language: str) -> Document:

@@ -32,15 +32,27 @@ class Says(Protocol):
     @property
     def languages(self) -> Iterable[str]: ...
 
+    @property
+    def revision(self) -> int:
+        """Changes when anything that is said may have changed."""
+        ...
+
 
 class WebPhrases:
     """Knows only the languages that have the widget's words."""
 
     def __init__(self, phrases: Says) -> None:
         self._phrases = phrases
-        known = [each for each in phrases.languages if phrases.has(each, "widget-title")]
+
+    @property
+    def languages(self) -> list[str]:
+        known = [each for each in self._phrases.languages if self._phrases.has(each, "widget-title")]
         order = [DEFAULT_LANGUAGE, "ko", "ja", "zh", "zh-Hant"]
-        self.languages = sorted(known, key=lambda each: (order.index(each) if each in order else 99, each))
+        return sorted(known, key=lambda each: (order.index(each) if each in order else 99, each))
+
+    @property
+    def revision(self) -> int:
+        return self._phrases.revision
 
     def say(self, language: str, key: str, /, **arguments: Any) -> str:
         return self._phrases.say(language, key, **arguments)
@@ -60,7 +72,7 @@ class WebPhrases:
             found = self.language(tag.strip())
             if found:
                 return found
-        return DEFAULT_LANGUAGE
+        return self.languages[0]
 
     def starters(self, language: str) -> list[str]:
         return [self.say(language, key) for key in STARTERS]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import pickle
 from pathlib import Path
 from typing import Any
@@ -40,8 +39,7 @@ class MessageReader(GraphComponent):
         self._storage = storage
         self._resource = resource
         self._models = models
-        root = Path(os.environ.get("JAMAE_DATA") or config["data"])
-        self._tools = read_tools(root)
+        self._tools = read_tools(Path(config["data"]))
         self._reader = Reader(shared_store(database_url()), self._tools, models)
 
     @classmethod

@@ -16,7 +16,7 @@ from nlu.commands import command_marks
 from nlu.fresh import Fresh
 from nlu.kinds import KindModel, content_words, features_of, predict
 from nlu.language import LanguageGuess, guess_language, sharing_a_script, tell_apart
-from nlu.names import KOREAN_TAIL, NameFinder, nominatives
+from nlu.names import KOREAN_TAIL, NameFinder, nominatives, written_forms
 from nlu.quantities import QuantityForms, quantity_forms, quantity_marks
 from nlu.spelling import mend
 from nlu.text import HAN, HANGUL, KANA, LATIN, clean, folded
@@ -51,17 +51,34 @@ class NameBook:
 
     finder: NameFinder
     added: Lexicon
+    home: Mapping[str, Lexicon]
+    """By language the words about the home city, with its name in them."""
 
     @classmethod
-    def read(cls, store: Store, ambiguous: Mapping[str, Mapping[str, list[str]]]) -> NameBook:
+    def read(cls, store: Store, tools: Mapping[str, LanguageTools]) -> NameBook:
         """Raises `StoreUnavailable`."""
+        names = store.names()
         added = (
             Entry.of("added_attribute", attribute, word)
             if role in ("name", "word")
             else Entry.of("order", f"{attribute} {role}", word)
             for attribute, _, word, role in store.attribute_words()
         )
-        return cls(NameFinder(_giving_way(store.names()), ambiguous=ambiguous), Lexicon(added))
+        finder = NameFinder(_giving_way(names), ambiguous=ambiguous_names(tools))
+        home = [name for name in names if name.subject == "home"]
+        return cls(
+            finder, Lexicon(added), {code: _about_home(code, each, home) for code, each in tools.items()}
+        )
+
+    def words(self, low: str, language: str) -> list[Mark]:
+        """The marks of a folded text that no word list has, but the knowledge."""
+        return [*self.added.marks(low), *(self.home[language].marks(low) if language in self.home else ())]
+
+
+def _about_home(language: str, tools: LanguageTools, home: Iterable[Name]) -> Lexicon:
+    """People write the home city's name in their own language, or in English."""
+    own = (name for name in home if FOLDERS.get(name.language, name.language) in (language, "en"))
+    return tools.words.home_lexicon(form for name in own for form in sorted(written_forms(folded(name.name))))
 
 
 def _giving_way(names: Iterable[Name]) -> Iterator[Name]:
@@ -132,8 +149,7 @@ class Reader:
     def __init__(
         self, store: Store, tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel]
     ) -> None:
-        ambiguous = ambiguous_names(tools)
-        self._book = Fresh(store, lambda: NameBook.read(store, ambiguous))
+        self._book = Fresh(store, lambda: NameBook.read(store, tools))
         self._tools = tools
         self._models = models
         self._store = store
@@ -163,11 +179,11 @@ class Reader:
         around = Surroundings.of(low, tools)
         named = self._all_names(low, names, book.finder, around, folder)
         if model is not None:
-            mended = mend(low, mark_around(named, around), model.spelling)
+            mended = mend(low, mark_around(named, around, added=book.words(low, folder)), model.spelling)
             if mended != low:
                 low, around = mended, Surroundings.of(mended, tools)
                 named = self._all_names(low, book.finder.find(low), book.finder, around, folder)
-        marks = mark_around(named, around, added=book.added.marks(low))
+        marks = mark_around(named, around, added=book.words(low, folder))
         if model is not None:
             marks += self._far_places(low, marks, model.spelling.counts)
             marks += _unknown_runs(low, marks, model.vocabulary)

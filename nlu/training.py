@@ -15,6 +15,7 @@ from nlu.kinds import QUESTION_KINDS, KindModel, Utterance, content_words, featu
 from nlu.reader import FOLDERS, LanguageTools, Surroundings, mark_around
 from nlu.spelling import Spelling
 from nlu.text import clean, folded
+from nlu.words import Lexicon
 
 ANNOTATION = re.compile(r"\[([^\]]*)\]\((\w+)\)")
 """A name in an utterance of nlu.yml: "[Okayama](city)"."""
@@ -80,7 +81,13 @@ def learn(examples: Iterable[Example], tools: Mapping[str, LanguageTools]) -> di
 
 
 def _learn_one(examples: list[Example], tools: LanguageTools) -> KindModel:
-    texts = [marked(example, tools) for example in examples]
+    home = tools.words.home_lexicon(
+        folded(clean(example.text))[start:end]
+        for example in examples
+        for kind, start, end in example.names
+        if kind == "home"
+    )
+    texts = [marked(example, tools, home) for example in examples]
     words = [content_words(low, marks) for low, marks in texts]
     utterances = [
         Utterance(features_of(low, marks), example.kind, example.attributes, example.end)
@@ -96,8 +103,11 @@ def _learn_one(examples: list[Example], tools: LanguageTools) -> KindModel:
     return train(utterances, vocabulary, Spelling.of([word for own in words for word in own]))
 
 
-def marked(example: Example, tools: LanguageTools) -> tuple[str, list[Mark]]:
-    """The folded text with its marks: names as annotated, everything else as a message's would be found."""
+def marked(example: Example, tools: LanguageTools, home: Lexicon) -> tuple[str, list[Mark]]:
+    """The folded text with its marks: names as annotated, everything else as a message's would be found.
+
+    `home` are the words about the home city, with its name in them.
+    """
     low = folded(clean(example.text))
     names = [Mark(kind, "", start, end, low[start:end]) for kind, start, end in example.names]
-    return low, mark_around(names, Surroundings.of(low, tools))
+    return low, mark_around(names, Surroundings.of(low, tools), added=home.marks(low))

@@ -1,7 +1,8 @@
 """The words of a language (data/<language>/words.yml) that mark what a message asks, and finding them in it.
 
 A word list's entry is plain text. A trailing `*` stands for any ending; a space matches any white space, and none at
-all between Hangul, Han or kana, where people leave spaces out. Matching is on folded text, longest entry first.
+all between Hangul, Han or kana, where people leave spaces out. `HOME` stands for the home city's name. Matching is on
+folded text, longest entry first.
 """
 
 from __future__ import annotations
@@ -57,6 +58,8 @@ MARKED = {
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"
+HOME = "HOME"
+"""Stands in an entry for the home city's name, whichever it is: "HOME's mayor"."""
 NEUTRAL = "-"
 """The value of entries that mean nothing, so that no shorter entry inside them is found (人口多 in 人口多少)."""
 IS_LETTER = re.compile(LETTER)
@@ -136,6 +139,17 @@ class Words:
     language: str
     lists: Mapping[str, Any]
     lexicon: Lexicon
+    about_home: tuple[tuple[str, str, str], ...] = ()
+    """(kind, value, word) of the entries with HOME in them."""
+
+    def home_lexicon(self, names: Iterable[str]) -> Lexicon:
+        """The entries about the home city, with each of its `names` for HOME."""
+        written = dict.fromkeys(names)
+        return Lexicon(
+            Entry.of(kind, value, word.replace(HOME, name))
+            for kind, value, word in self.about_home
+            for name in written
+        )
 
 
 def read_words(folder: Path, language: str) -> Words:
@@ -144,17 +158,19 @@ def read_words(folder: Path, language: str) -> Words:
     lists = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # in C: five times as fast
     if not isinstance(lists, dict):
         raise ValueError(f"{path}: expected sections with word lists.")
-    return Words(language, lists, Lexicon(_entries(path, lists)))
+    entries = list(_entries(path, lists))
+    plain = Lexicon(Entry.of(*entry) for entry in entries if HOME not in entry[2])
+    return Words(language, lists, plain, tuple(entry for entry in entries if HOME in entry[2]))
 
 
-def _entries(path: Path, lists: Mapping[str, Any]) -> Iterator[Entry]:
+def _entries(path: Path, lists: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     for section, kind in MARKED.items():
         content = lists.get(section) or {}
         for value, words in content.items() if isinstance(content, dict) else [(section, content)]:
             for word in words or ():
                 if not isinstance(word, str) or not folded(word.rstrip("*")).strip():
                     raise ValueError(f"{path}: {section}: {value}: {word!r} is not text; put it in quotes.")
-                yield Entry.of(kind, str(value), word)
+                yield kind, str(value), word
 
 
 def entry_pattern(entry: str) -> str:

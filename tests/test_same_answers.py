@@ -9,6 +9,7 @@ import pytest
 from conversation import DATA, Assistant
 
 from actions.holdings import read_holdings
+from actions.home import home_variables
 from actions.languages import languages
 from actions.phrases import Phrases, Speech
 from actions.store import Name
@@ -47,7 +48,7 @@ def asked(assistant: Assistant, language: str, key: str, city: str = "") -> str:
     """A suggested question as Jamae offers it in this language."""
     catalogue = assistant.knowledge.catalogue()
     name = catalogue.name("city", city, language) if city else ""
-    return Speech(PHRASES, language).say(key, home=catalogue.home(language), city=name)
+    return Speech(PHRASES, language).say(key, **home_variables(PHRASES, catalogue, language), city=name)
 
 
 def expected(key: str, city: str) -> dict[str, Any]:

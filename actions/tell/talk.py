@@ -40,7 +40,8 @@ def tell_contact(turn: Turn) -> Answer:
 
 
 def tell_source(turn: Turn) -> Answer:
-    title = turn.say("source-page")
+    titles = [turn.catalogue.source_title(key, turn.speech.language) for key in turn.catalogue.main_sources]
+    title = turn.speech.join(titles)
     count = turn.matching(()).count
     return Answer("small_talk", (turn.say("talk-source", title=title, count=count),), suggestions=START[:1])
 
@@ -61,7 +62,7 @@ def own_names(turn: Turn) -> Iterator[str]:
     """Every language's own name, as it stands in its own phrases; the home city's languages before others."""
     phrases = turn.speech.phrases
     others = [code for code in phrases.languages if code not in CHOSEN]
-    for code in (*CHOSEN, *others):
+    for code in turn.catalogue.spoken((*CHOSEN, *others)):
         if phrases.has(code, f"choose-{code}"):
             yield phrases.say(code, f"choose-{code}")
 
@@ -74,11 +75,11 @@ def tell_declined(turn: Turn) -> Answer:
     """Outside the subject, each kind with its own next step; a partner city that is named is offered instead."""
     question = turn.question
     key = f"declined-{question.kind}"
-    contact = turn.catalogue.contact("telephone", turn.speech.language)
+    office, contact = (turn.catalogue.contact(kind, turn.speech.language) for kind in ("office", "telephone"))
     if question.cities and question.kind in ("outside", "service", "home"):
         text = turn.say("declined-city", city=turn.cities(question.cities))
         return Answer("outside", (text,), suggestions=(("suggest-overview", question.cities[0]), *START[:1]))
-    text = turn.say(key, telephone=contact, has="yes" if contact else "no")
+    text = turn.say(key, telephone=contact, office=office, has="yes" if contact else "no")
     return Answer("not_recorded" if question.kind == "programme" else "outside", (text,), suggestions=START)
 
 

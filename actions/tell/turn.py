@@ -7,6 +7,7 @@ import re
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -16,6 +17,7 @@ from actions.catalogue import Catalogue, countries_by_continent
 from actions.conditions import Condition
 from actions.explanation import Asked
 from actions.focus import Focus
+from actions.home import home_variables
 from actions.matching import first_of, number_of, select_matching
 from actions.phrases import Speech
 from actions.question import Question
@@ -84,7 +86,7 @@ class Turn:
 
     def say(self, key: str, /, **arguments: Any) -> str:
         """A phrase in the reply's language; every phrase may name the home city."""
-        return self.speech.say(key, home=self.home, **arguments)
+        return self.speech.say(key, **self._home, **arguments)
 
     def sentences(self, *parts: str) -> str:
         """Sentences one after the other, with a space where the language has one; empty parts are left out."""
@@ -103,9 +105,13 @@ class Turn:
     def person(self, key: str) -> str:
         return self.catalogue.name("person", key, self.speech.language)
 
+    @cached_property
+    def _home(self) -> dict[str, str]:
+        return home_variables(self.speech.phrases, self.catalogue, self.speech.language)
+
     @property
     def home(self) -> str:
-        return self.catalogue.home(self.speech.language)
+        return self._home["home"]
 
     def rows(self, query: Select) -> list[Any]:
         began = time.perf_counter()

@@ -66,6 +66,10 @@ attribute-names = names
 attribute-country = country
 attribute-province = province
 
+# The home city with its title, where names.csv has no `official` name of it. Every phrase may use $home and $home_official; a
+# language that has a phrase home-genitive may use $home_genitive too.
+home-official = { $home } City
+
 ## Facts
 
 fact-date = { $type ->
@@ -379,10 +383,12 @@ no-such-place = Sorry, I know no partner city called { $name }, so I cannot answ
 not-understood = Sorry, I did not understand that. I answer questions about { $home }'s sister and friendship cities abroad. Could you put it another way?
 declined-outside = Sorry, that is outside what I know. I only answer questions about { $home }'s sister and friendship cities abroad.
 declined-city = Sorry, I have no information on that. What I can tell about { $city } is what the city's page says: the agreement, the signers, population, average temperature and features.
+# There is $office too, the name of the office that has the telephone.
 declined-service = { $has ->
     [yes] Sorry, I cannot help with city services; I only know { $home }'s sister and friendship cities. The city's call centre can: { $telephone }.
    *[no] Sorry, I cannot help with city services; I only know { $home }'s sister and friendship cities.
 }
+# There is $office too.
 declined-programme = { $has ->
     [yes] Sorry, that is not recorded in what I have. I know the agreements, who signed them, and basic facts of each partner city. For exchange programmes and plans please ask the city: { $telephone }.
    *[no] Sorry, that is not recorded in what I have. I know the agreements, who signed them, and basic facts of each partner city.
@@ -406,14 +412,14 @@ crowded = Many people are asking at the moment. Please try again in a few second
 ## Small talk
 
 assistant-name = Jamae
-talk-greet = Hello! I am { $name }, { $home } City's automatic assistant for its sister and friendship cities abroad. What would you like to know?
+talk-greet = Hello! I am { $name }, { $home_official }'s automatic assistant for its sister and friendship cities abroad. What would you like to know?
 talk-thanks = You are welcome! Is there anything else about the partner cities?
 talk-goodbye = Goodbye, and thank you for your interest in { $home }'s partner cities.
-talk-identity = I am { $name }, an automatic assistant of { $home } City, not a person. I answer questions about its sister and friendship cities abroad.
+talk-identity = I am { $name }, an automatic assistant of { $home_official }, not a person. I answer questions about its sister and friendship cities abroad.
 talk-capabilities = I can tell you about { $home }'s sister and friendship cities abroad: when and by whom each agreement was signed, what kind it is, and each city's population, average temperature, location and features. I can list, count, rank and compare them too.
 talk-praise = Thank you, I am glad to hear that.
 talk-complaint = I am sorry. I only know what the city's page says about the partner cities. Please put the question another way, or ask for a person to talk to.
-talk-contact = To speak to a person at { $home } City:
+talk-contact = To speak to a person at { $home_official }:
 talk-source = All my facts come from { $title }. I hold { $count } partner cities as that page gives them, tell both values where it contradicts itself, and have nothing newer.
 talk-language = I will answer in English.
 talk-forget = Done. I have forgotten our conversation.
@@ -427,9 +433,6 @@ contact-address = Address
 
 source-line = Source: { $sources }
 source-part = { $title } ({ $places })
-source-page = Bucheon City's web page “Overseas Sister Cities and Friendship Cities Status”
-source-bucheon-page = Bucheon City's overseas partners page
-source-geonames = GeoNames
 place-intro-short = introduction
 place-list-short = list of dates
 place-table-short = table
@@ -459,7 +462,7 @@ refusal-not-text = I can only read text. Please type your question.
 
 ## Telegram
 
-telegram-text-only = I can read only text. Please type your question, for example “When did Bucheon partner with Okayama?”, or /help.
+telegram-text-only = I can read only text. Please type your question, for example “Which is the newest partner city?”, or /help.
 telegram-edited = You changed your message; this is the answer to the new one.
 telegram-old-button = I no longer know this button. Please type your question.
 telegram-thanks = Thank you. Your opinion helps us improve.
@@ -472,10 +475,10 @@ telegram-command-forget = Delete our conversation
 
 ## Widget
 
-widget-title = Bucheon’s partner cities
+widget-title = { $home }’s partner cities
 widget-subtitle = Automatic assistant
-widget-notice = You are talking to a program, not a person. It answers from Bucheon City’s own page. Please leave out personal details.
-widget-greeting = Hello! Ask me about Bucheon’s sister and friendship cities abroad.
+widget-notice = You are talking to a program, not a person. It answers from { $home_official }’s own page. Please leave out personal details.
+widget-greeting = Hello! Ask me about { $home }’s sister and friendship cities abroad.
 widget-open = Ask about partner cities
 widget-close = Close the chat
 widget-restart = Start over
@@ -503,9 +506,9 @@ widget-too-many = { $seconds ->
 
 ## Page (the web page at /)
 
-page-title = Jamae: Bucheon’s partner cities
-page-heading = Bucheon’s sister cities, with a source for every answer
-page-lead = When did the partnership begin, who signed it, how many people live there? Jamae answers questions about Bucheon’s sister and friendship cities around the world.
+page-title = Jamae: { $home }’s partner cities
+page-heading = { $home }’s sister cities, with a source for every answer
+page-lead = When did the partnership begin, who signed it, how many people live there? Jamae answers questions about { $home }’s sister and friendship cities around the world.
 page-languages = Language
 page-try = Try a question
 page-promises = What you can rely on
@@ -517,7 +520,7 @@ page-private-heading = You stay unknown
 page-private = No name, no sign-in, no cookies. Phone numbers and e-mail addresses are masked, and you can delete the conversation at any time.
 page-embed-heading = Put this chat on your own site
 page-embed = Two lines are enough. List your site in JAMAE_WEB_ORIGINS on the server; docs/widget.md has the rest.
-page-footer = Jamae (자매, “sisters”) is an automatic assistant. Its facts come from Bucheon City’s page about its partner cities.
+page-footer = Jamae (자매, “sisters”) is an automatic assistant. Its facts come from { $home_official }’s page about its partner cities.
 
 ## Shell (`jamae shell`, for staff)
 

@@ -54,7 +54,7 @@ language-ru = ロシア語
 
 attribute-date = 提携日
 attribute-type = 提携の種類
-attribute-home-signer = { $home }市側の署名者
+attribute-home-signer = { $home_official }側の署名者
 attribute-partner-signer = 相手都市側の署名者
 attribute-signers = 署名者
 attribute-population = 人口
@@ -65,24 +65,26 @@ attribute-names = 各言語での名称
 attribute-country = 国
 attribute-province = 州・省・県
 
+home-official = { $home }市
+
 ## 事実
 
 # 姉妹都市についての文に「友好」を、友好都市についての文に「姉妹」を入れないでください。
 fact-date = { $type ->
-    [sister] { $home }市と{ $city }市は、{ $date }に姉妹都市となりました。
-    [friendship] { $home }市と{ $city }市は、{ $date }に友好都市となりました。
-   *[other] { $home }市と{ $city }市は、{ $date }に提携しました。
+    [sister] { $home_official }と{ $city }市は、{ $date }に姉妹都市となりました。
+    [friendship] { $home_official }と{ $city }市は、{ $date }に友好都市となりました。
+   *[other] { $home_official }と{ $city }市は、{ $date }に提携しました。
 }
-fact-date-contested = { $city }市との提携日は、{ $home }市のページの中で食い違っています。{ $values }です。どちらが正しいかは、記録からは分かりません。
+fact-date-contested = { $city }市との提携日は、{ $home_official }のページの中で食い違っています。{ $values }です。どちらが正しいかは、記録からは分かりません。
 contested-value = { $value }（{ $place }）
 place-intro = 冒頭の紹介文
 place-list = 日付の一覧
 place-table = 表
 place-file = { $file }
-fact-type = { $city }市は、{ $home }市の{ $value }です。
-fact-home-signer = { $city }市との協定に{ $home }市側で署名したのは、{ $value }市長です。
-fact-partner-signer = { $home }市との協定に{ $city }市側で署名したのは、{ $value }市長です。
-fact-signers = { $city }市との協定には、{ $home }市の{ $home_person }市長と{ $city }市の{ $partner_person }市長が署名しました。
+fact-type = { $city }市は、{ $home_official }の{ $value }です。
+fact-home-signer = { $city }市との協定に{ $home_official }側で署名したのは、{ $value }市長です。
+fact-partner-signer = { $home_official }との協定に{ $city }市側で署名したのは、{ $value }市長です。
+fact-signers = { $city }市との協定には、{ $home_official }の{ $home_person }市長と{ $city }市の{ $partner_person }市長が署名しました。
 fact-population = { $city }市の人口は{ $value }です。
 fact-temperature = { $city }市の平均気温は{ $value }です。
 fact-features = { $city }市については、次のように記録されています。
@@ -91,9 +93,9 @@ fact-names = { $city }市の各言語での名称は、次のとおりです。
 fact-other = { $city }市の{ $attribute }：{ $value }
 fact-missing = { $city }市の{ $attribute }は記録がなく、お答えできません。
 overview-head = { $type ->
-    [sister] { $city }市（{ $where }）は、{ $home }市の姉妹都市です。
-    [friendship] { $city }市（{ $where }）は、{ $home }市の友好都市です。
-   *[other] { $city }市（{ $where }）は、{ $home }市の提携都市です。
+    [sister] { $city }市（{ $where }）は、{ $home_official }の姉妹都市です。
+    [friendship] { $city }市（{ $where }）は、{ $home_official }の友好都市です。
+   *[other] { $city }市（{ $where }）は、{ $home_official }の提携都市です。
 }
 overview-line = { $label }：{ $value }
 note-same-value = ページには{ $other }市についてもまったく同じ数値があり、どちらかが誤記の可能性があります。
@@ -121,11 +123,11 @@ corrected-features = ページに、{ $city }市についてのそのような�
 
 list-head = { $any ->
     [yes] 条件（{ $conditions }）に合う提携都市は、次の{ $count }都市です。
-   *[no] { $home }市の提携都市は、次の{ $count }都市です。
+   *[no] { $home_official }の提携都市は、次の{ $count }都市です。
 }
 list-one = { $any ->
     [yes] 条件（{ $conditions }）に合う提携都市は、1都市です。
-   *[no] { $home }市の提携都市は、1都市です。
+   *[no] { $home_official }の提携都市は、1都市です。
 }
 list-line = { $has ->
     [yes] { $city }（{ $country }）：{ $values }
@@ -215,7 +217,7 @@ condition-against = { $kind ->
        *[below] { $attribute }が{ $city }を下回る
     }
 }
-count-all = { $home }市は海外の{ $count }都市と提携しています。姉妹都市が{ $sisters }都市、友好都市が{ $friendships }都市です。
+count-all = { $home_official }は海外の{ $count }都市と提携しています。姉妹都市が{ $sisters }都市、友好都市が{ $friendships }都市です。
 count-some = { $names ->
     [yes] 条件（{ $conditions }）に合う提携都市は{ $count }都市で、{ $cities }です。
    *[no] 条件（{ $conditions }）に合う提携都市は{ $count }都市です。
@@ -327,8 +329,8 @@ total-average = { $any ->
 }
 
 duration = { $years ->
-    [0] { $home }市と{ $city }市は{ $date }に提携し、まだ1年になりません。
-   *[other] { $home }市と{ $city }市は、{ $date }の提携から{ $years }年になります。
+    [0] { $home_official }と{ $city }市は{ $date }に提携し、まだ1年になりません。
+   *[other] { $home_official }と{ $city }市は、{ $date }の提携から{ $years }年になります。
 }
 duration-next = 次は{ $date }に{ $years }周年を迎えます。
 anniversary = { $past ->
@@ -346,31 +348,31 @@ no = いいえ。
 none = いいえ。
 verify-member = { $has ->
     [yes] { $type ->
-        [sister] はい。{ $city }市は、{ $date }から{ $home }市の姉妹都市です。
-       *[friendship] はい。{ $city }市は、{ $date }から{ $home }市の友好都市です。
+        [sister] はい。{ $city }市は、{ $date }から{ $home_official }の姉妹都市です。
+       *[friendship] はい。{ $city }市は、{ $date }から{ $home_official }の友好都市です。
     }
-   *[no] はい。{ $city }市は、{ $home }市の提携都市です。
+   *[no] はい。{ $city }市は、{ $home_official }の提携都市です。
 }
 
 ## お答えできないとき
 
 # 「はい・いいえ」を尋ねない質問にもこう答えるので、「いいえ」で始めません。
-not-partner = { $places }は、{ $home }市の姉妹都市ではありません。友好都市でもありません。
+not-partner = { $places }は、{ $home_official }の姉妹都市ではありません。友好都市でもありません。
 not-partner-country = { $country }の提携都市は、{ $cities }です。
 no-such-place = { $name }という提携都市はなく、お答えできません。
-not-understood = 申し訳ありませんが、ご質問を理解できませんでした。{ $home }市の海外の姉妹都市と友好都市についてお答えしています。別の言い方でお尋ねください。
-declined-outside = 申し訳ありませんが、そのご質問にはお答えできません。お答えできるのは、{ $home }市の海外の姉妹都市と友好都市についてだけです。
-declined-city = 申し訳ありませんが、その情報はなく、お答えできません。{ $city }については、{ $home }市のページにある提携、署名者、人口、平均気温、特徴をお答えできます。
+not-understood = 申し訳ありませんが、ご質問を理解できませんでした。{ $home_official }の海外の姉妹都市と友好都市についてお答えしています。別の言い方でお尋ねください。
+declined-outside = 申し訳ありませんが、そのご質問にはお答えできません。お答えできるのは、{ $home_official }の海外の姉妹都市と友好都市についてだけです。
+declined-city = 申し訳ありませんが、その情報はなく、お答えできません。{ $city }については、{ $home_official }のページにある提携、署名者、人口、平均気温、特徴をお答えできます。
 declined-service = { $has ->
-    [yes] 申し訳ありませんが、市の窓口や手続きについてはお答えできません。お答えできるのは、{ $home }市の海外の姉妹都市と友好都市についてだけです。市のコールセンター（{ $telephone }）へお尋ねください。
-   *[no] 申し訳ありませんが、市の窓口や手続きについてはお答えできません。お答えできるのは、{ $home }市の海外の姉妹都市と友好都市についてだけです。
+    [yes] 申し訳ありませんが、市の窓口や手続きについてはお答えできません。お答えできるのは、{ $home_official }の海外の姉妹都市と友好都市についてだけです。市のコールセンター（{ $telephone }）へお尋ねください。
+   *[no] 申し訳ありませんが、市の窓口や手続きについてはお答えできません。お答えできるのは、{ $home_official }の海外の姉妹都市と友好都市についてだけです。
 }
 declined-programme = { $has ->
     [yes] 申し訳ありませんが、その内容は記録がなく、お答えできません。お答えできるのは、各都市との提携、署名者、都市の基本情報です。交流事業や今後の予定については、市（{ $telephone }）へお尋ねください。
    *[no] 申し訳ありませんが、その内容は記録がなく、お答えできません。お答えできるのは、各都市との提携、署名者、都市の基本情報です。
 }
-declined-elsewhere = 申し訳ありませんが、ほかの都市の提携先や情報についてはお答えできません。お答えできるのは、{ $home }市の姉妹都市と友好都市についてだけです。
-declined-home = 申し訳ありませんが、{ $home }市そのものの情報はなく、お答えできません。お答えできるのは、海外の姉妹都市と友好都市についてだけです。
+declined-elsewhere = 申し訳ありませんが、ほかの都市の提携先や情報についてはお答えできません。お答えできるのは、{ $home_official }の姉妹都市と友好都市についてだけです。
+declined-home = 申し訳ありませんが、{ $home_official }そのものの情報はなく、お答えできません。お答えできるのは、海外の姉妹都市と友好都市についてだけです。
 ask-city = { $any ->
     [yes] どの都市についてお尋ねですか（{ $attribute }）。
    *[no] どの都市についてお尋ねですか。
@@ -388,14 +390,14 @@ crowded = ただいまご質問が集中しています。数秒後にもう一�
 ## あいさつなど
 
 assistant-name = Jamae
-talk-greet = こんにちは。{ $home }市の海外の姉妹都市と友好都市についてお答えする自動応答アシスタント、{ $name }です。何についてお知りになりたいですか。
+talk-greet = こんにちは。{ $home_official }の海外の姉妹都市と友好都市についてお答えする自動応答アシスタント、{ $name }です。何についてお知りになりたいですか。
 talk-thanks = どういたしまして。提携都市について、ほかにお知りになりたいことはありますか。
-talk-goodbye = { $home }市の提携都市に関心をお寄せいただき、ありがとうございました。
-talk-identity = { $home }市の自動応答アシスタント、{ $name }です。人ではありません。海外の姉妹都市と友好都市についてお答えします。
-talk-capabilities = { $home }市の海外の姉妹都市と友好都市について、提携日、署名者、提携の種類、人口、平均気温、所在地、特徴をお答えします。一覧や数、順位、都市どうしの比較もお尋ねいただけます。
+talk-goodbye = { $home_official }の提携都市に関心をお寄せいただき、ありがとうございました。
+talk-identity = { $home_official }の自動応答アシスタント、{ $name }です。人ではありません。海外の姉妹都市と友好都市についてお答えします。
+talk-capabilities = { $home_official }の海外の姉妹都市と友好都市について、提携日、署名者、提携の種類、人口、平均気温、所在地、特徴をお答えします。一覧や数、順位、都市どうしの比較もお尋ねいただけます。
 talk-praise = ありがとうございます。お役に立ててうれしく思います。
-talk-complaint = 申し訳ありません。お答えできるのは、提携都市について{ $home }市のページにあることだけです。別の言い方でお尋ねいただくか、担当者の連絡先をお尋ねください。
-talk-contact = { $home }市の担当者へのお問い合わせ先は、次のとおりです。
+talk-complaint = 申し訳ありません。お答えできるのは、提携都市について{ $home_official }のページにあることだけです。別の言い方でお尋ねいただくか、担当者の連絡先をお尋ねください。
+talk-contact = { $home_official }の担当者へのお問い合わせ先は、次のとおりです。
 talk-source = お答えの内容は、すべて{ $title }によるものです。このページにある{ $count }都市について、記載のとおりにお答えし、ページの中で食い違いがあるときは両方をお伝えします。それより新しい情報はありません。
 talk-language = 日本語でお答えします。
 talk-forget = これまでの会話を消去しました。
@@ -409,17 +411,13 @@ contact-address = 所在地
 
 source-line = 出典：{ $sources }
 source-part = { $title }（{ $places }）
-source-page = 富川市のウェブページ「海外の姉妹都市・友好都市の現況」
-# この題名には「姉妹」も「友好」も入れないでください。
-source-bucheon-page = 富川市の海外提携都市のページ
-source-geonames = GeoNames
 place-intro-short = 紹介文
 place-list-short = 日付の一覧
 place-table-short = 表
 
 ## 質問の例（そのまま質問として送られます）
 
-suggest-date = { $home }市は{ $city }市といつ提携しましたか。
+suggest-date = { $home_official }は{ $city }市といつ提携しましたか。
 suggest-population = { $city }市の人口は何人ですか。
 suggest-signers = { $city }市との協定には誰が署名しましたか。
 suggest-temperature = { $city }市の平均気温は何度ですか。
@@ -442,7 +440,7 @@ refusal-not-text = 文字のメッセージだけ読むことができます。�
 
 ## Telegram
 
-telegram-text-only = 文字のメッセージだけ読むことができます。ご質問を入力してください。例：「富川市は岡山市といつ提携しましたか」。使い方は /help でご覧になれます。
+telegram-text-only = 文字のメッセージだけ読むことができます。ご質問を入力してください。例：「いちばん新しい提携都市はどこですか」。使い方は /help でご覧になれます。
 telegram-edited = メッセージが変更されましたので、変更後のご質問にお答えします。
 telegram-old-button = このボタンはもう使えません。お手数ですが、ご質問を入力してください。
 telegram-thanks = ご意見ありがとうございます。今後の改善に役立てます。
@@ -455,10 +453,10 @@ telegram-command-forget = 会話の記録を消去する
 
 ## Widget
 
-widget-title = 富川市の姉妹・友好都市
+widget-title = { $home_official }の姉妹・友好都市
 widget-subtitle = 自動応答アシスタント
-widget-notice = 人ではなくプログラムが、富川市のページをもとにお答えします。個人情報は書かないでください。
-widget-greeting = こんにちは。富川市の海外の姉妹都市・友好都市についてお尋ねください。
+widget-notice = 人ではなくプログラムが、{ $home_official }のページをもとにお答えします。個人情報は書かないでください。
+widget-greeting = こんにちは。{ $home_official }の海外の姉妹都市・友好都市についてお尋ねください。
 widget-open = 姉妹都市について質問する
 widget-close = チャットを閉じる
 widget-restart = 最初から
@@ -483,9 +481,9 @@ widget-too-many = 質問が続きました。{ $seconds }秒後にもう一度�
 
 ## Page (the web page at /)
 
-page-title = Jamae: 富川市の姉妹・友好都市
-page-heading = 富川市の姉妹都市を、出典つきでお答えします
-page-lead = いつ提携したのか、誰が署名したのか、人口はどのくらいか。世界各地にある富川市の姉妹都市・友好都市についてお尋ねください。
+page-title = Jamae: { $home_official }の姉妹・友好都市
+page-heading = { $home_official }の姉妹都市を、出典つきでお答えします
+page-lead = いつ提携したのか、誰が署名したのか、人口はどのくらいか。世界各地にある{ $home_official }の姉妹都市・友好都市についてお尋ねください。
 page-languages = 言語
 page-try = 質問してみる
 page-promises = 安心して使える理由
@@ -497,7 +495,7 @@ page-private-heading = お名前は必要ありません
 page-private = 氏名もログインもクッキーも不要です。電話番号とメールアドレスは伏せて保存し、会話はいつでも削除できます。
 page-embed-heading = このチャットを自分のサイトに置く
 page-embed = 二行で済みます。サーバーの JAMAE_WEB_ORIGINS にサイトを加えてください。詳しくは docs/widget.md にあります。
-page-footer = Jamae(자매、「姉妹」)は自動応答アシスタントです。内容は富川市の姉妹・友好都市のページによります。
+page-footer = Jamae(자매、「姉妹」)は自動応答アシスタントです。内容は{ $home_official }の姉妹・友好都市のページによります。
 
 ## Shell (`jamae shell`, for staff)
 

@@ -56,7 +56,7 @@ language-ru = 러시아어
 
 attribute-date = 체결일
 attribute-type = 결연 종류
-attribute-home-signer = 부천시 서명자
+attribute-home-signer = { $home_official } 서명자
 attribute-partner-signer = 상대측 서명자
 attribute-signers = 서명자
 attribute-population = 인구
@@ -67,13 +67,16 @@ attribute-names = 이름 표기
 attribute-country = 국가
 attribute-province = 지역
 
+# names.csv에 official 이름이 있으면 그 이름을 씁니다. 예: 가평군
+home-official = { $home }시
+
 ## 사실
 
 # 자매도시에 관한 문장에는 ‘우호’가, 우호도시에 관한 문장에는 ‘자매’가 들어가지 않아야 합니다.
 fact-date = { $type ->
-    [sister] { $home }시는 { $date } { PARTICLE($city, "과와") } 자매도시 결연을 체결했습니다.
-    [friendship] { $home }시는 { $date } { PARTICLE($city, "과와") } 우호도시 결연을 체결했습니다.
-   *[other] { $home }시는 { $date } { PARTICLE($city, "과와") } 결연을 체결했습니다.
+    [sister] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 자매도시 결연을 체결했습니다.
+    [friendship] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 우호도시 결연을 체결했습니다.
+   *[other] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 결연을 체결했습니다.
 }
 fact-date-contested = 시 누리집에 적힌 { $city }의 체결일은 { PARTICLE($values, "으로로") } 서로 다릅니다. 어느 날짜가 맞는지는 기록만으로 확인할 수 없습니다.
 contested-value = { $value }({ $place })
@@ -81,10 +84,10 @@ place-intro = 소개 글
 place-list = 체결일 목록
 place-table = 현황표
 place-file = { $file } 파일
-fact-type = { PARTICLE($city, "은는") } { $home }시의 { $value }입니다.
-fact-home-signer = { $home }시에서는 { $value } 시장이 { $city } 결연 협정에 서명했습니다.
+fact-type = { PARTICLE($city, "은는") } { $home_official }의 { $value }입니다.
+fact-home-signer = { $home_official }에서는 { $value } 시장이 { $city } 결연 협정에 서명했습니다.
 fact-partner-signer = { $city }에서는 { $value } 시장이 결연 협정에 서명했습니다.
-fact-signers = { $city } 결연 협정에는 { $home }시 { $home_person } 시장과 { $city } { $partner_person } 시장이 서명했습니다.
+fact-signers = { $city } 결연 협정에는 { $home_official } { $home_person } 시장과 { $city } { $partner_person } 시장이 서명했습니다.
 fact-population = { $city }의 인구는 { $value }입니다.
 fact-temperature = { $city }의 평균기온은 { $value }입니다.
 fact-features = { PARTICLE($city, "은는") } 다음과 같은 도시로 기록되어 있습니다.
@@ -93,9 +96,9 @@ fact-names = { $city }의 언어별 표기는 다음과 같습니다.
 fact-other = { $city }의 { $attribute }: { $value }
 fact-missing = { $city }의 { $attribute }: 기록이 없어 알려 드릴 수 없습니다.
 overview-head = { $type ->
-    [sister] { PARTICLE($city, "은는") } { $home }시의 자매도시로, { $where }에 있습니다.
-    [friendship] { PARTICLE($city, "은는") } { $home }시의 우호도시로, { $where }에 있습니다.
-   *[other] { PARTICLE($city, "은는") } { $home }시의 교류도시로, { $where }에 있습니다.
+    [sister] { PARTICLE($city, "은는") } { $home_official }의 자매도시로, { $where }에 있습니다.
+    [friendship] { PARTICLE($city, "은는") } { $home_official }의 우호도시로, { $where }에 있습니다.
+   *[other] { PARTICLE($city, "은는") } { $home_official }의 교류도시로, { $where }에 있습니다.
 }
 overview-line = { $label }: { $value }
 note-same-value = 시 누리집에는 { $other }도 똑같은 값으로 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
@@ -123,11 +126,11 @@ corrected-features = { $city }에 관한 그런 내용은 시 누리집에 없�
 
 list-head = { $any ->
     [yes] { $conditions } 교류도시는 { $count }곳입니다.
-   *[no] 부천시 교류도시 { $count }곳을 안내해 드립니다.
+   *[no] { $home_official } 교류도시 { $count }곳을 안내해 드립니다.
 }
 list-one = { $any ->
     [yes] { $conditions } 교류도시는 1곳입니다.
-   *[no] 부천시 교류도시 1곳을 안내해 드립니다.
+   *[no] { $home_official } 교류도시 1곳을 안내해 드립니다.
 }
 list-line = { $has ->
     [yes] { $city }({ $country }): { $values }
@@ -218,7 +221,7 @@ condition-against = { $kind ->
        *[below] { PARTICLE($attribute, "이가") } { $city }보다 작은
     }
 }
-count-all = { $home }시의 해외 교류도시는 모두 { $count }곳입니다. 자매도시가 { $sisters }곳, 우호도시가 { $friendships }곳입니다.
+count-all = { $home_official }의 해외 교류도시는 모두 { $count }곳입니다. 자매도시가 { $sisters }곳, 우호도시가 { $friendships }곳입니다.
 count-some = { $conditions } 교류도시는 { $count }곳{ $names ->
     [yes] {""}으로, { $cities }입니다.
    *[no] {""}입니다.
@@ -332,7 +335,7 @@ total-average = { $any ->
    *[no] 교류도시 { $count }곳의 { PARTICLE($attribute, "을를") } 평균하면 { $value }입니다.
 }
 
-duration = { $home }시와 { PARTICLE($city, "이가") } 결연한 지 { $years ->
+duration = { PARTICLE($home_official, "과와") } { PARTICLE($city, "이가") } 결연한 지 { $years ->
     [0] 아직 1년이 되지 않았습니다
    *[other] { $years }년이 되었습니다
 }(체결일: { $date }).
@@ -352,30 +355,30 @@ no = 아니요.
 none = 아니요.
 verify-member = { $has ->
     [yes] { $type ->
-        [sister] 네. { PARTICLE($city, "은는") } { $home }시의 자매도시입니다(체결일: { $date }).
-       *[friendship] 네. { PARTICLE($city, "은는") } { $home }시의 우호도시입니다(체결일: { $date }).
+        [sister] 네. { PARTICLE($city, "은는") } { $home_official }의 자매도시입니다(체결일: { $date }).
+       *[friendship] 네. { PARTICLE($city, "은는") } { $home_official }의 우호도시입니다(체결일: { $date }).
     }
-   *[no] 네. { PARTICLE($city, "은는") } { $home }시의 교류도시입니다.
+   *[no] 네. { PARTICLE($city, "은는") } { $home_official }의 교류도시입니다.
 }
 
 ## 답할 수 없는 경우
 
-not-partner = 아니요. { PARTICLE($places, "은는") } { $home }시의 자매도시나 우호도시가 아닙니다.
+not-partner = 아니요. { PARTICLE($places, "은는") } { $home_official }의 자매도시나 우호도시가 아닙니다.
 not-partner-country = { $country }의 교류도시는 { $cities }입니다.
 no-such-place = 죄송합니다. { PARTICLE($name, "이라") }라는 교류도시는 기록에 없어 알려 드릴 수 없습니다.
-not-understood = 죄송합니다. 질문을 이해하지 못했습니다. 부천시의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다. 다른 말로 다시 질문해 주시겠습니까?
-declined-outside = 죄송합니다. 그 내용은 안내해 드릴 수 없습니다. { $home }시의 해외 자매도시와 우호도시에 관한 질문에만 답해 드립니다.
+not-understood = 죄송합니다. 질문을 이해하지 못했습니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다. 다른 말로 다시 질문해 주시겠습니까?
+declined-outside = 죄송합니다. 그 내용은 안내해 드릴 수 없습니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에만 답해 드립니다.
 declined-city = 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. { $city }에 관해서는 시 누리집에 있는 협정, 서명자, 인구, 평균기온, 특징을 안내해 드릴 수 있습니다.
 declined-service = { $has ->
-    [yes] 죄송합니다. 시정 민원은 안내해 드릴 수 없으며, { $home }시의 해외 자매도시와 우호도시만 안내해 드립니다. 민원은 부천시청 콜센터({ $telephone })로 문의해 주시기 바랍니다.
-   *[no] 죄송합니다. 시정 민원은 안내해 드릴 수 없으며, { $home }시의 해외 자매도시와 우호도시만 안내해 드립니다.
+    [yes] 죄송합니다. 시정 민원은 안내해 드릴 수 없으며, { $home_official }의 해외 자매도시와 우호도시만 안내해 드립니다. 민원은 { $office }({ $telephone })로 문의해 주시기 바랍니다.
+   *[no] 죄송합니다. 시정 민원은 안내해 드릴 수 없으며, { $home_official }의 해외 자매도시와 우호도시만 안내해 드립니다.
 }
 declined-programme = { $has ->
-    [yes] 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. 결연 협정과 서명자, 교류도시의 기본 현황은 안내해 드릴 수 있습니다. 교류 사업과 계획은 부천시청 콜센터({ $telephone })로 문의해 주시기 바랍니다.
+    [yes] 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. 결연 협정과 서명자, 교류도시의 기본 현황은 안내해 드릴 수 있습니다. 교류 사업과 계획은 { $office }({ $telephone })로 문의해 주시기 바랍니다.
    *[no] 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. 결연 협정과 서명자, 교류도시의 기본 현황은 안내해 드릴 수 있습니다.
 }
-declined-elsewhere = 죄송합니다. { $home }시의 자매도시와 우호도시만 안내해 드리며, 다른 도시의 교류도시나 현황은 기록이 없어 알려 드릴 수 없습니다.
-declined-home = 죄송합니다. { $home }시에 관한 내용은 기록이 없어 알려 드릴 수 없습니다. { $home }시의 해외 자매도시와 우호도시만 안내해 드립니다.
+declined-elsewhere = 죄송합니다. { $home_official }의 자매도시와 우호도시만 안내해 드리며, 다른 도시의 교류도시나 현황은 기록이 없어 알려 드릴 수 없습니다.
+declined-home = 죄송합니다. { $home_official }에 관한 내용은 기록이 없어 알려 드릴 수 없습니다. { $home_official }의 해외 자매도시와 우호도시만 안내해 드립니다.
 ask-city = { $any ->
     [yes] 어느 도시의 { PARTICLE($attribute, "을를") } 알려 드릴까요?
    *[no] 어느 도시를 말씀하시나요?
@@ -393,14 +396,14 @@ crowded = 지금 질문이 많이 몰려 있습니다. 몇 초 뒤에 다시 시
 ## 인사와 안내
 
 assistant-name = 자매(Jamae)
-talk-greet = 안녕하세요! { $home }시의 해외 자매도시와 우호도시를 안내하는 자동 응답 도우미 { $name }입니다. 무엇을 알려 드릴까요?
+talk-greet = 안녕하세요! { $home_official }의 해외 자매도시와 우호도시를 안내하는 자동 응답 도우미 { $name }입니다. 무엇을 알려 드릴까요?
 talk-thanks = 도움이 되었다니 기쁩니다. 교류도시에 대해 더 궁금하신 점이 있으면 말씀해 주시기 바랍니다.
-talk-goodbye = { $home }시의 교류도시에 관심을 가져 주셔서 감사합니다. 안녕히 가십시오.
-talk-identity = 저는 사람이 아니라 { $home }시의 자동 응답 도우미 { $name }입니다. { $home }시의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
-talk-capabilities = { $home }시의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있습니다.
+talk-goodbye = { $home_official }의 교류도시에 관심을 가져 주셔서 감사합니다. 안녕히 가십시오.
+talk-identity = 저는 사람이 아니라 { $home_official }의 자동 응답 도우미 { $name }입니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
+talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있습니다.
 talk-praise = 감사합니다. 도움이 되어 기쁩니다.
 talk-complaint = 불편을 드려 죄송합니다. 저는 시 누리집에 있는 교류도시 내용만 안내해 드립니다. 다른 말로 다시 질문해 주시거나 담당자 연락처를 물어봐 주시기 바랍니다.
-talk-contact = { $home }시 담당자와 상담하시려면 아래로 연락해 주시기 바랍니다.
+talk-contact = { $home_official } 담당자와 상담하시려면 아래로 연락해 주시기 바랍니다.
 talk-source = 모든 내용은 { $title }에서 가져왔습니다. 누리집에 실린 그대로 교류도시 { $count }곳을 안내하며, 내용이 서로 다르면 둘 다 알려 드립니다. 그 이후의 자료는 없습니다.
 talk-language = 한국어로 안내해 드리겠습니다.
 talk-forget = 대화 내용을 삭제했습니다.
@@ -414,10 +417,6 @@ contact-address = 주소
 
 source-line = 출처: { $sources }
 source-part = { $title }({ $places })
-source-page = 부천시 누리집 “해외 자매도시 및 우호도시 현황”
-# 답변마다 붙으므로 ‘자매’도 ‘우호’도 쓰지 않습니다.
-source-bucheon-page = 부천시 누리집 해외 교류도시 현황
-source-geonames = GeoNames
 place-intro-short = 소개 글
 place-list-short = 체결일 목록
 place-table-short = 현황표
@@ -442,13 +441,13 @@ suggest-largest = 인구가 가장 많은 도시는 어디인가요?
 
 ## 접수할 수 없는 메시지
 
-refusal-empty = 내용이 없는 메시지입니다. 부천시의 해외 자매도시와 우호도시에 대해 궁금하신 점을 입력해 주세요.
+refusal-empty = 내용이 없는 메시지입니다. { $home_official }의 해외 자매도시와 우호도시에 대해 궁금하신 점을 입력해 주세요.
 refusal-too-long = 글이 너무 깁니다. 1,000자 이내로 질문해 주세요.
 refusal-not-text = 글로 된 메시지만 읽을 수 있습니다. 질문을 글로 입력해 주세요.
 
 ## Telegram
 
-telegram-text-only = 글로 된 메시지만 읽을 수 있습니다. 궁금하신 내용을 입력해 주세요. 예: “부천시는 오카야마와 언제 결연했나요?” 도움말은 /help 입니다.
+telegram-text-only = 글로 된 메시지만 읽을 수 있습니다. 궁금하신 내용을 입력해 주세요. 예: “가장 최근에 결연한 도시는 어디인가요?” 도움말은 /help 입니다.
 telegram-edited = 메시지를 수정하셨네요. 수정하신 질문에 대한 답변입니다.
 telegram-old-button = 더 이상 사용할 수 없는 버튼입니다. 질문을 직접 입력해 주세요.
 telegram-thanks = 의견 감사합니다. 더 나은 답변에 참고하겠습니다.
@@ -461,10 +460,10 @@ telegram-command-forget = 대화 내용 삭제
 
 ## Widget
 
-widget-title = 부천시 자매·우호도시
+widget-title = { $home_official } 자매·우호도시
 widget-subtitle = 자동 응답 도우미
-widget-notice = 사람이 아니라 프로그램이 부천시 누리집의 내용으로 답합니다. 개인정보는 적지 마세요.
-widget-greeting = 안녕하세요! 부천시의 해외 자매도시와 우호도시에 대해 물어보세요.
+widget-notice = 사람이 아니라 프로그램이 { $home_official } 누리집의 내용으로 답합니다. 개인정보는 적지 마세요.
+widget-greeting = 안녕하세요! { $home_official }의 해외 자매도시와 우호도시에 대해 물어보세요.
 widget-open = 자매도시 물어보기
 widget-close = 대화창 닫기
 widget-restart = 새로 시작
@@ -489,9 +488,9 @@ widget-too-many = 질문이 잠시 많았습니다. { $seconds }초 뒤에 다�
 
 ## Page (the web page at /)
 
-page-title = 자매(Jamae): 부천시 자매·우호도시
-page-heading = 부천시 자매도시, 출처와 함께 답해 드립니다
-page-lead = 언제 결연했는지, 누가 서명했는지, 인구는 얼마인지. 세계 곳곳에 있는 부천시의 자매도시와 우호도시에 대해 물어보세요.
+page-title = 자매(Jamae): { $home_official } 자매·우호도시
+page-heading = { $home_official } 자매도시, 출처와 함께 답해 드립니다
+page-lead = 언제 결연했는지, 누가 서명했는지, 인구는 얼마인지. 세계 곳곳에 있는 { $home_official }의 자매도시와 우호도시에 대해 물어보세요.
 page-languages = 언어
 page-try = 이렇게 물어보세요
 page-promises = 믿을 수 있는 이유
@@ -503,7 +502,7 @@ page-private-heading = 누구인지 묻지 않습니다
 page-private = 이름도 로그인도 쿠키도 없습니다. 전화번호와 전자우편 주소는 가려서 저장하고, 대화는 언제든지 지울 수 있습니다.
 page-embed-heading = 우리 누리집에 이 대화창 넣기
 page-embed = 두 줄이면 됩니다. 서버의 JAMAE_WEB_ORIGINS에 누리집 주소를 적으세요. 자세한 내용은 docs/widget.md에 있습니다.
-page-footer = 자매(Jamae)는 자동 응답 도우미입니다. 내용은 부천시 누리집의 자매·우호도시 안내에서 가져왔습니다.
+page-footer = 자매(Jamae)는 자동 응답 도우미입니다. 내용은 { $home_official } 누리집의 자매·우호도시 안내에서 가져왔습니다.
 
 ## Shell (`jamae shell`, for staff)
 

@@ -54,7 +54,7 @@ language-ru = 俄文
 
 attribute-date = 締結日期
 attribute-type = 締結類別
-attribute-home-signer = { $home }市簽署人
+attribute-home-signer = { $home_official }簽署人
 attribute-partner-signer = 對方城市簽署人
 attribute-signers = 簽署人
 attribute-population = 人口
@@ -65,24 +65,26 @@ attribute-names = 各語言名稱
 attribute-country = 國家
 attribute-province = 所屬省、州、縣
 
+home-official = { $home }市
+
 ## 事實
 
 # 關於姊妹市的句子裡不能出現「友好」，關於友好城市的句子裡不能出現「姊妹」。
 fact-date = { $type ->
-    [sister] { $home }市與{ $city }市於{ $date }締結為姊妹市。
-    [friendship] { $home }市與{ $city }市於{ $date }締結為友好城市。
-   *[other] { $home }市與{ $city }市於{ $date }締結夥伴關係。
+    [sister] { $home_official }與{ $city }市於{ $date }締結為姊妹市。
+    [friendship] { $home_official }與{ $city }市於{ $date }締結為友好城市。
+   *[other] { $home_official }與{ $city }市於{ $date }締結夥伴關係。
 }
-fact-date-contested = 與{ $city }市的締結日期，{ $home }市網頁上的記載不一致：{ $values }。根據現有紀錄，無法確定哪一個正確。
+fact-date-contested = 與{ $city }市的締結日期，{ $home_official }網頁上的記載不一致：{ $values }。根據現有紀錄，無法確定哪一個正確。
 contested-value = { $value }（{ $place }）
 place-intro = 簡介
 place-list = 日期清單
 place-table = 表格
 place-file = { $file }
-fact-type = { $city }市是{ $home }市的{ $value }。
-fact-home-signer = 與{ $city }市的協議，{ $home }市方面由市長{ $value }簽署。
-fact-partner-signer = 與{ $home }市的協議，{ $city }市方面由市長{ $value }簽署。
-fact-signers = 與{ $city }市的協議由{ $home }市市長{ $home_person }和{ $city }市市長{ $partner_person }簽署。
+fact-type = { $city }市是{ $home_official }的{ $value }。
+fact-home-signer = 與{ $city }市的協議，{ $home_official }方面由市長{ $value }簽署。
+fact-partner-signer = 與{ $home_official }的協議，{ $city }市方面由市長{ $value }簽署。
+fact-signers = 與{ $city }市的協議由{ $home_official }市長{ $home_person }和{ $city }市市長{ $partner_person }簽署。
 fact-population = { $city }市的人口為{ $value }。
 fact-temperature = { $city }市的平均氣溫為{ $value }。
 fact-features = 關於{ $city }市的紀錄如下：
@@ -91,9 +93,9 @@ fact-names = { $city }市的各語言名稱如下：
 fact-other = { $city }市的{ $attribute }：{ $value }。
 fact-missing = 沒有{ $city }市的{ $attribute }紀錄，無法回答。
 overview-head = { $type ->
-    [sister] { $city }市（{ $where }）是{ $home }市的姊妹市。
-    [friendship] { $city }市（{ $where }）是{ $home }市的友好城市。
-   *[other] { $city }市（{ $where }）是{ $home }市的夥伴城市。
+    [sister] { $city }市（{ $where }）是{ $home_official }的姊妹市。
+    [friendship] { $city }市（{ $where }）是{ $home_official }的友好城市。
+   *[other] { $city }市（{ $where }）是{ $home_official }的夥伴城市。
 }
 overview-line = { $label }：{ $value }
 note-same-value = 網頁上{ $other }市的數值與此完全相同，其中一個可能有誤。
@@ -121,11 +123,11 @@ corrected-features = 網頁上沒有關於{ $city }市的這種說法。
 
 list-head = { $any ->
     [yes] 符合條件（{ $conditions }）的夥伴城市有{ $count }個：
-   *[no] { $home }市的夥伴城市有{ $count }個：
+   *[no] { $home_official }的夥伴城市有{ $count }個：
 }
 list-one = { $any ->
     [yes] 符合條件（{ $conditions }）的夥伴城市有1個：
-   *[no] { $home }市的夥伴城市有1個：
+   *[no] { $home_official }的夥伴城市有1個：
 }
 list-line = { $has ->
     [yes] { $city }（{ $country }）：{ $values }
@@ -215,7 +217,7 @@ condition-against = { $kind ->
        *[below] { $attribute }低於{ $city }
     }
 }
-count-all = { $home }市有{ $count }個海外夥伴城市，其中姊妹市{ $sisters }個，友好城市{ $friendships }個。
+count-all = { $home_official }有{ $count }個海外夥伴城市，其中姊妹市{ $sisters }個，友好城市{ $friendships }個。
 count-some = { $names ->
     [yes] 符合條件（{ $conditions }）的夥伴城市有{ $count }個：{ $cities }。
    *[no] 符合條件（{ $conditions }）的夥伴城市有{ $count }個。
@@ -327,8 +329,8 @@ total-average = { $any ->
 }
 
 duration = { $years ->
-    [0] { $home }市與{ $city }市於{ $date }締結關係，至今未滿1年。
-   *[other] { $home }市與{ $city }市自{ $date }締結以來，已滿{ $years }年。
+    [0] { $home_official }與{ $city }市於{ $date }締結關係，至今未滿1年。
+   *[other] { $home_official }與{ $city }市自{ $date }締結以來，已滿{ $years }年。
 }
 duration-next = 下一個週年紀念日是{ $date }，屆時滿{ $years }週年。
 anniversary = { $past ->
@@ -346,34 +348,34 @@ no = 不是。
 none = 沒有。
 verify-member = { $has ->
     [yes] { $type ->
-        [sister] 是的。{ $city }市自{ $date }起是{ $home }市的姊妹市。
-       *[friendship] 是的。{ $city }市自{ $date }起是{ $home }市的友好城市。
+        [sister] 是的。{ $city }市自{ $date }起是{ $home_official }的姊妹市。
+       *[friendship] 是的。{ $city }市自{ $date }起是{ $home_official }的友好城市。
     }
-   *[no] 是的。{ $city }市是{ $home }市的夥伴城市。
+   *[no] 是的。{ $city }市是{ $home_official }的夥伴城市。
 }
 
 ## 無法回答時
 
 # 也用來回答並非「是不是」的問題，所以不以「不是」開頭。
 not-partner = { $count ->
-    [1] { $places }不是{ $home }市的姊妹市，也不是友好城市。
-   *[other] { $places }都不是{ $home }市的姊妹市，也都不是友好城市。
+    [1] { $places }不是{ $home_official }的姊妹市，也不是友好城市。
+   *[other] { $places }都不是{ $home_official }的姊妹市，也都不是友好城市。
 }
 not-partner-country = { $country }的夥伴城市是{ $cities }。
 no-such-place = 沒有名為{ $name }的夥伴城市，無法回答。
-not-understood = 抱歉，無法理解您的問題。這裡回答關於{ $home }市海外姊妹市和友好城市的問題，請換個說法再問一次。
-declined-outside = 抱歉，無法回答這個問題。這裡只回答關於{ $home }市海外姊妹市和友好城市的問題。
-declined-city = 抱歉，沒有這方面的資料，無法回答。關於{ $city }，可以回答{ $home }市網頁上的締結情況、簽署人、人口、平均氣溫和特色。
+not-understood = 抱歉，無法理解您的問題。這裡回答關於{ $home_official }海外姊妹市和友好城市的問題，請換個說法再問一次。
+declined-outside = 抱歉，無法回答這個問題。這裡只回答關於{ $home_official }海外姊妹市和友好城市的問題。
+declined-city = 抱歉，沒有這方面的資料，無法回答。關於{ $city }，可以回答{ $home_official }網頁上的締結情況、簽署人、人口、平均氣溫和特色。
 declined-service = { $has ->
-    [yes] 抱歉，無法回答市政服務方面的問題，這裡只回答關於{ $home }市海外姊妹市和友好城市的問題。請致電市政府客服中心：{ $telephone }。
-   *[no] 抱歉，無法回答市政服務方面的問題，這裡只回答關於{ $home }市海外姊妹市和友好城市的問題。
+    [yes] 抱歉，無法回答市政服務方面的問題，這裡只回答關於{ $home_official }海外姊妹市和友好城市的問題。請致電市政府客服中心：{ $telephone }。
+   *[no] 抱歉，無法回答市政服務方面的問題，這裡只回答關於{ $home_official }海外姊妹市和友好城市的問題。
 }
 declined-programme = { $has ->
     [yes] 抱歉，沒有這項紀錄，無法回答。可以回答的是各城市的締結情況、簽署人和基本資料。交流活動和計畫請洽詢市政府：{ $telephone }。
    *[no] 抱歉，沒有這項紀錄，無法回答。可以回答的是各城市的締結情況、簽署人和基本資料。
 }
-declined-elsewhere = 抱歉，無法回答其他城市的資料或締結情況。這裡只回答關於{ $home }市姊妹市和友好城市的問題。
-declined-home = 抱歉，沒有{ $home }市本身的資料，無法回答。這裡只回答關於其海外姊妹市和友好城市的問題。
+declined-elsewhere = 抱歉，無法回答其他城市的資料或締結情況。這裡只回答關於{ $home_official }姊妹市和友好城市的問題。
+declined-home = 抱歉，沒有{ $home_official }本身的資料，無法回答。這裡只回答關於其海外姊妹市和友好城市的問題。
 ask-city = { $any ->
     [yes] 請問您指的是哪個城市？（{ $attribute }）
    *[no] 請問您指的是哪個城市？
@@ -391,14 +393,14 @@ crowded = 目前提問的人較多，請過幾秒再試。
 ## 寒暄
 
 assistant-name = Jamae
-talk-greet = 您好！我是{ $home }市的自動問答助手 { $name }，回答關於海外姊妹市和友好城市的問題。請問您想了解什麼？
+talk-greet = 您好！我是{ $home_official }的自動問答助手 { $name }，回答關於海外姊妹市和友好城市的問題。請問您想了解什麼？
 talk-thanks = 不客氣。關於夥伴城市，您還想了解什麼？
-talk-goodbye = 再見，感謝您關注{ $home }市的夥伴城市。
-talk-identity = 我是{ $home }市的自動問答助手 { $name }，不是真人。我回答關於海外姊妹市和友好城市的問題。
-talk-capabilities = 我可以回答{ $home }市海外姊妹市和友好城市的情況：締結日期、簽署人、締結類別，以及各城市的人口、平均氣溫、位置和特色。也可以列出、統計、排序和比較這些城市。
+talk-goodbye = 再見，感謝您關注{ $home_official }的夥伴城市。
+talk-identity = 我是{ $home_official }的自動問答助手 { $name }，不是真人。我回答關於海外姊妹市和友好城市的問題。
+talk-capabilities = 我可以回答{ $home_official }海外姊妹市和友好城市的情況：締結日期、簽署人、締結類別，以及各城市的人口、平均氣溫、位置和特色。也可以列出、統計、排序和比較這些城市。
 talk-praise = 謝謝您，很高興能幫上忙。
-talk-complaint = 很抱歉。我只能回答{ $home }市網頁上關於夥伴城市的內容。請換個說法再問一次，或詢問專人服務的聯絡方式。
-talk-contact = { $home }市的專人諮詢方式如下：
+talk-complaint = 很抱歉。我只能回答{ $home_official }網頁上關於夥伴城市的內容。請換個說法再問一次，或詢問專人服務的聯絡方式。
+talk-contact = { $home_official }的專人諮詢方式如下：
 talk-source = 所有回答都出自{ $title }。我按該網頁的記載提供{ $count }個夥伴城市的資料，網頁前後不一致時兩種說法都會告知，沒有比該網頁更新的資料。
 talk-language = 我將用繁體中文回答。
 talk-forget = 我們的對話紀錄已刪除。
@@ -412,17 +414,13 @@ contact-address = 地址
 
 source-line = 來源：{ $sources }
 source-part = { $title }（{ $places }）
-source-page = 富川市網頁「海外姊妹市和友好城市現況」
-# 這個標題裡不能出現「姊妹」或「友好」。
-source-bucheon-page = 富川市海外夥伴城市網頁
-source-geonames = GeoNames
 place-intro-short = 簡介
 place-list-short = 日期清單
 place-table-short = 表格
 
 ## 建議的問題（會原樣作為問題傳送）
 
-suggest-date = { $home }市是什麼時候與{ $city }市締結關係的？
+suggest-date = { $home_official }是什麼時候與{ $city }市締結關係的？
 suggest-population = 請問{ $city }市的人口是多少？
 suggest-signers = 與{ $city }市的協議是誰簽署的？
 suggest-temperature = { $city }市的平均氣溫是多少？
@@ -430,7 +428,7 @@ suggest-features = { $city }市有什麼特色？
 suggest-type = { $city }市是姊妹市還是友好城市？
 suggest-location = { $city }市在哪裡？
 suggest-names = { $city }市的各種語言寫法是什麼？
-suggest-duration = { $home }市與{ $city }市締結關係多久了？
+suggest-duration = { $home_official }與{ $city }市締結關係多久了？
 suggest-overview = 請介紹一下{ $city }市
 suggest-list = 請問有哪些夥伴城市？
 suggest-newest = 最近締結的是哪個城市？
@@ -445,7 +443,7 @@ refusal-not-text = 我只能閱讀文字，請輸入您的問題。
 
 ## Telegram
 
-telegram-text-only = 我只能閱讀文字。請輸入您的問題，例如「富川市是什麼時候與岡山市締結關係的？」，或傳送 /help 查看說明。
+telegram-text-only = 我只能閱讀文字。請輸入您的問題，例如「最新的夥伴城市是哪個？」，或傳送 /help 查看說明。
 telegram-edited = 您修改了訊息，以下是對新問題的回答。
 telegram-old-button = 此按鈕已失效，請直接輸入您的問題。
 telegram-thanks = 謝謝您的意見，我們會據此改進。
@@ -458,10 +456,10 @@ telegram-command-forget = 刪除對話記錄
 
 ## Widget
 
-widget-title = 富川市的友好城市
+widget-title = { $home_official }的友好城市
 widget-subtitle = 自動問答助手
-widget-notice = 回答您的是程式，不是真人，內容來自富川市的網頁。請不要填寫個人資料。
-widget-greeting = 您好！歡迎詢問富川市的海外姐妹城市和友好城市。
+widget-notice = 回答您的是程式，不是真人，內容來自{ $home_official }的網頁。請不要填寫個人資料。
+widget-greeting = 您好！歡迎詢問{ $home_official }的海外姐妹城市和友好城市。
 widget-open = 詢問友好城市
 widget-close = 關閉對話
 widget-restart = 重新開始
@@ -486,9 +484,9 @@ widget-too-many = 提問有些頻繁，請在 { $seconds } 秒後再試。
 
 ## Page (the web page at /)
 
-page-title = Jamae：富川市的友好城市
-page-heading = 富川市的姐妹城市，每個回答都有出處
-page-lead = 何時結盟、由誰簽署、有多少人口？歡迎詢問富川市在世界各地的姐妹城市和友好城市。
+page-title = Jamae：{ $home_official }的友好城市
+page-heading = { $home_official }的姐妹城市，每個回答都有出處
+page-lead = 何時結盟、由誰簽署、有多少人口？歡迎詢問{ $home_official }在世界各地的姐妹城市和友好城市。
 page-languages = 語言
 page-try = 試著問一問
 page-promises = 您可以放心
@@ -500,7 +498,7 @@ page-private-heading = 不問您是誰
 page-private = 無需姓名、登入或 Cookie。電話號碼和電子郵件會被遮蓋，對話可隨時刪除。
 page-embed-heading = 把這個對話框放到您的網站
 page-embed = 只需兩行。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的網站，詳見 docs/widget.md。
-page-footer = Jamae（자매，意為「姐妹」）是自動問答助手，內容來自富川市的友好城市網頁。
+page-footer = Jamae（자매，意為「姐妹」）是自動問答助手，內容來自{ $home_official }的友好城市網頁。
 
 ## Shell (`jamae shell`, for staff)
 

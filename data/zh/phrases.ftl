@@ -52,7 +52,7 @@ language-ru = 俄语
 
 attribute-date = 结好日期
 attribute-type = 结好类别
-attribute-home-signer = { $home }市签署人
+attribute-home-signer = { $home_official }签署人
 attribute-partner-signer = 对方城市签署人
 attribute-signers = 签署人
 attribute-population = 人口
@@ -63,24 +63,26 @@ attribute-names = 各语言名称
 attribute-country = 国家
 attribute-province = 所属省、州、县
 
+home-official = { $home }市
+
 ## 事实
 
 # 关于姐妹城市的句子里不能出现“友好”，关于友好城市的句子里不能出现“姐妹”。
 fact-date = { $type ->
-    [sister] { $home }市与{ $city }市于{ $date }结为姐妹城市。
-    [friendship] { $home }市与{ $city }市于{ $date }结为友好城市。
-   *[other] { $home }市与{ $city }市于{ $date }结好。
+    [sister] { $home_official }与{ $city }市于{ $date }结为姐妹城市。
+    [friendship] { $home_official }与{ $city }市于{ $date }结为友好城市。
+   *[other] { $home_official }与{ $city }市于{ $date }结好。
 }
-fact-date-contested = 与{ $city }市的结好日期，{ $home }市网页上的记载不一致：{ $values }。根据现有记录，无法确定哪一个正确。
+fact-date-contested = 与{ $city }市的结好日期，{ $home_official }网页上的记载不一致：{ $values }。根据现有记录，无法确定哪一个正确。
 contested-value = { $value }（{ $place }）
 place-intro = 简介
 place-list = 日期列表
 place-table = 表格
 place-file = { $file }
-fact-type = { $city }市是{ $home }市的{ $value }。
-fact-home-signer = 与{ $city }市的协议，{ $home }市方面由市长{ $value }签署。
-fact-partner-signer = 与{ $home }市的协议，{ $city }市方面由市长{ $value }签署。
-fact-signers = 与{ $city }市的协议由{ $home }市市长{ $home_person }和{ $city }市市长{ $partner_person }签署。
+fact-type = { $city }市是{ $home_official }的{ $value }。
+fact-home-signer = 与{ $city }市的协议，{ $home_official }方面由市长{ $value }签署。
+fact-partner-signer = 与{ $home_official }的协议，{ $city }市方面由市长{ $value }签署。
+fact-signers = 与{ $city }市的协议由{ $home_official }市长{ $home_person }和{ $city }市市长{ $partner_person }签署。
 fact-population = { $city }市的人口为{ $value }。
 fact-temperature = { $city }市的平均气温为{ $value }。
 fact-features = 关于{ $city }市的记录如下：
@@ -89,9 +91,9 @@ fact-names = { $city }市的各语言名称如下：
 fact-other = { $city }市的{ $attribute }：{ $value }。
 fact-missing = 没有{ $city }市的{ $attribute }记录，无法回答。
 overview-head = { $type ->
-    [sister] { $city }市（{ $where }）是{ $home }市的姐妹城市。
-    [friendship] { $city }市（{ $where }）是{ $home }市的友好城市。
-   *[other] { $city }市（{ $where }）是{ $home }市的结好城市。
+    [sister] { $city }市（{ $where }）是{ $home_official }的姐妹城市。
+    [friendship] { $city }市（{ $where }）是{ $home_official }的友好城市。
+   *[other] { $city }市（{ $where }）是{ $home_official }的结好城市。
 }
 overview-line = { $label }：{ $value }
 note-same-value = 网页上{ $other }市的数值与此完全相同，其中一个可能有误。
@@ -119,11 +121,11 @@ corrected-features = 网页上没有关于{ $city }市的这种说法。
 
 list-head = { $any ->
     [yes] 符合条件（{ $conditions }）的结好城市有{ $count }个：
-   *[no] { $home }市的结好城市有{ $count }个：
+   *[no] { $home_official }的结好城市有{ $count }个：
 }
 list-one = { $any ->
     [yes] 符合条件（{ $conditions }）的结好城市有1个：
-   *[no] { $home }市的结好城市有1个：
+   *[no] { $home_official }的结好城市有1个：
 }
 list-line = { $has ->
     [yes] { $city }（{ $country }）：{ $values }
@@ -213,7 +215,7 @@ condition-against = { $kind ->
        *[below] { $attribute }低于{ $city }
     }
 }
-count-all = { $home }市有{ $count }个海外结好城市，其中姐妹城市{ $sisters }个，友好城市{ $friendships }个。
+count-all = { $home_official }有{ $count }个海外结好城市，其中姐妹城市{ $sisters }个，友好城市{ $friendships }个。
 count-some = { $names ->
     [yes] 符合条件（{ $conditions }）的结好城市有{ $count }个：{ $cities }。
    *[no] 符合条件（{ $conditions }）的结好城市有{ $count }个。
@@ -325,8 +327,8 @@ total-average = { $any ->
 }
 
 duration = { $years ->
-    [0] { $home }市与{ $city }市于{ $date }结好，至今不满1年。
-   *[other] { $home }市与{ $city }市自{ $date }结好以来，已满{ $years }年。
+    [0] { $home_official }与{ $city }市于{ $date }结好，至今不满1年。
+   *[other] { $home_official }与{ $city }市自{ $date }结好以来，已满{ $years }年。
 }
 duration-next = 下一个周年纪念日是{ $date }，届时满{ $years }周年。
 anniversary = { $past ->
@@ -344,34 +346,34 @@ no = 不是。
 none = 没有。
 verify-member = { $has ->
     [yes] { $type ->
-        [sister] 是的。{ $city }市自{ $date }起是{ $home }市的姐妹城市。
-       *[friendship] 是的。{ $city }市自{ $date }起是{ $home }市的友好城市。
+        [sister] 是的。{ $city }市自{ $date }起是{ $home_official }的姐妹城市。
+       *[friendship] 是的。{ $city }市自{ $date }起是{ $home_official }的友好城市。
     }
-   *[no] 是的。{ $city }市是{ $home }市的结好城市。
+   *[no] 是的。{ $city }市是{ $home_official }的结好城市。
 }
 
 ## 无法回答时
 
 # 也用来回答并非“是不是”的问题，所以不以“不是”开头。
 not-partner = { $count ->
-    [1] { $places }不是{ $home }市的姐妹城市，也不是友好城市。
-   *[other] { $places }都不是{ $home }市的姐妹城市，也都不是友好城市。
+    [1] { $places }不是{ $home_official }的姐妹城市，也不是友好城市。
+   *[other] { $places }都不是{ $home_official }的姐妹城市，也都不是友好城市。
 }
 not-partner-country = { $country }的结好城市是{ $cities }。
 no-such-place = 没有名为{ $name }的结好城市，无法回答。
-not-understood = 抱歉，没有理解您的问题。这里回答关于{ $home }市海外姐妹城市和友好城市的问题，请换一种说法再问。
-declined-outside = 抱歉，无法回答这个问题。这里只回答关于{ $home }市海外姐妹城市和友好城市的问题。
-declined-city = 抱歉，没有这方面的资料，无法回答。关于{ $city }，可以回答{ $home }市网页上的结好情况、签署人、人口、平均气温和特色。
+not-understood = 抱歉，没有理解您的问题。这里回答关于{ $home_official }海外姐妹城市和友好城市的问题，请换一种说法再问。
+declined-outside = 抱歉，无法回答这个问题。这里只回答关于{ $home_official }海外姐妹城市和友好城市的问题。
+declined-city = 抱歉，没有这方面的资料，无法回答。关于{ $city }，可以回答{ $home_official }网页上的结好情况、签署人、人口、平均气温和特色。
 declined-service = { $has ->
-    [yes] 抱歉，无法回答市政服务方面的问题，这里只回答关于{ $home }市海外姐妹城市和友好城市的问题。请致电市政府呼叫中心：{ $telephone }。
-   *[no] 抱歉，无法回答市政服务方面的问题，这里只回答关于{ $home }市海外姐妹城市和友好城市的问题。
+    [yes] 抱歉，无法回答市政服务方面的问题，这里只回答关于{ $home_official }海外姐妹城市和友好城市的问题。请致电市政府呼叫中心：{ $telephone }。
+   *[no] 抱歉，无法回答市政服务方面的问题，这里只回答关于{ $home_official }海外姐妹城市和友好城市的问题。
 }
 declined-programme = { $has ->
     [yes] 抱歉，没有这项记录，无法回答。可以回答的是各城市的结好情况、签署人和基本资料。交流项目和计划请向市政府咨询：{ $telephone }。
    *[no] 抱歉，没有这项记录，无法回答。可以回答的是各城市的结好情况、签署人和基本资料。
 }
-declined-elsewhere = 抱歉，无法回答其他城市的资料或结好情况。这里只回答关于{ $home }市姐妹城市和友好城市的问题。
-declined-home = 抱歉，没有{ $home }市本身的资料，无法回答。这里只回答关于其海外姐妹城市和友好城市的问题。
+declined-elsewhere = 抱歉，无法回答其他城市的资料或结好情况。这里只回答关于{ $home_official }姐妹城市和友好城市的问题。
+declined-home = 抱歉，没有{ $home_official }本身的资料，无法回答。这里只回答关于其海外姐妹城市和友好城市的问题。
 ask-city = { $any ->
     [yes] 请问您指的是哪个城市？（{ $attribute }）
    *[no] 请问您指的是哪个城市？
@@ -389,14 +391,14 @@ crowded = 目前提问的人较多，请过几秒再试。
 ## 寒暄
 
 assistant-name = Jamae
-talk-greet = 您好！我是{ $home }市的自动问答助手 { $name }，回答关于海外姐妹城市和友好城市的问题。请问您想了解什么？
+talk-greet = 您好！我是{ $home_official }的自动问答助手 { $name }，回答关于海外姐妹城市和友好城市的问题。请问您想了解什么？
 talk-thanks = 不客气。关于结好城市，您还想了解什么？
-talk-goodbye = 再见，感谢您关注{ $home }市的结好城市。
-talk-identity = 我是{ $home }市的自动问答助手 { $name }，不是真人。我回答关于海外姐妹城市和友好城市的问题。
-talk-capabilities = 我可以回答{ $home }市海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。也可以列出、统计、排序和比较这些城市。
+talk-goodbye = 再见，感谢您关注{ $home_official }的结好城市。
+talk-identity = 我是{ $home_official }的自动问答助手 { $name }，不是真人。我回答关于海外姐妹城市和友好城市的问题。
+talk-capabilities = 我可以回答{ $home_official }海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。也可以列出、统计、排序和比较这些城市。
 talk-praise = 谢谢您，很高兴能帮到您。
-talk-complaint = 很抱歉。我只能回答{ $home }市网页上关于结好城市的内容。请换一种说法再问，或询问人工咨询的联系方式。
-talk-contact = { $home }市的人工咨询方式如下：
+talk-complaint = 很抱歉。我只能回答{ $home_official }网页上关于结好城市的内容。请换一种说法再问，或询问人工咨询的联系方式。
+talk-contact = { $home_official }的人工咨询方式如下：
 talk-source = 所有回答都出自{ $title }。我按该网页的记载提供{ $count }个结好城市的资料，网页前后不一致时两种说法都会告知，没有比该网页更新的资料。
 talk-language = 我将用简体中文回答。
 talk-forget = 我们的对话记录已删除。
@@ -410,17 +412,13 @@ contact-address = 地址
 
 source-line = 来源：{ $sources }
 source-part = { $title }（{ $places }）
-source-page = 富川市网页“海外姐妹城市和友好城市现况”
-# 这个标题里不能出现“姐妹”或“友好”。
-source-bucheon-page = 富川市海外结好城市网页
-source-geonames = GeoNames
 place-intro-short = 简介
 place-list-short = 日期列表
 place-table-short = 表格
 
 ## 建议的问题（会原样作为问题发送）
 
-suggest-date = { $home }市是什么时候与{ $city }市结好的？
+suggest-date = { $home_official }是什么时候与{ $city }市结好的？
 suggest-population = { $city }市的人口是多少？
 suggest-signers = 与{ $city }市的协议是谁签署的？
 suggest-temperature = { $city }市的平均气温是多少？
@@ -428,7 +426,7 @@ suggest-features = { $city }市有什么特色？
 suggest-type = { $city }市是姐妹城市还是友好城市？
 suggest-location = { $city }市在哪里？
 suggest-names = { $city }市的各种语言写法是什么？
-suggest-duration = { $home }市与{ $city }市结好多久了？
+suggest-duration = { $home_official }与{ $city }市结好多久了？
 suggest-overview = 请介绍一下{ $city }市
 suggest-list = 有哪些结好城市？
 suggest-newest = 最近结好的是哪个城市？
@@ -443,7 +441,7 @@ refusal-not-text = 我只能阅读文字，请输入您的问题。
 
 ## Telegram
 
-telegram-text-only = 我只能阅读文字。请输入您的问题，例如“富川市是什么时候与冈山市结好的？”，或发送 /help 查看说明。
+telegram-text-only = 我只能阅读文字。请输入您的问题，例如“最新的结好城市是哪个？”，或发送 /help 查看说明。
 telegram-edited = 您修改了消息，以下是对新问题的回答。
 telegram-old-button = 此按钮已失效，请直接输入您的问题。
 telegram-thanks = 谢谢您的反馈，我们会据此改进。
@@ -456,10 +454,10 @@ telegram-command-forget = 删除对话记录
 
 ## Widget
 
-widget-title = 富川市的友好城市
+widget-title = { $home_official }的友好城市
 widget-subtitle = 自动问答助手
-widget-notice = 回答您的是程序，不是真人，内容来自富川市的网页。请不要填写个人信息。
-widget-greeting = 您好！欢迎询问富川市的海外姐妹城市和友好城市。
+widget-notice = 回答您的是程序，不是真人，内容来自{ $home_official }的网页。请不要填写个人信息。
+widget-greeting = 您好！欢迎询问{ $home_official }的海外姐妹城市和友好城市。
 widget-open = 询问友好城市
 widget-close = 关闭对话
 widget-restart = 重新开始
@@ -484,9 +482,9 @@ widget-too-many = 提问有些频繁，请在 { $seconds } 秒后再试。
 
 ## Page (the web page at /)
 
-page-title = Jamae：富川市的友好城市
-page-heading = 富川市的姐妹城市，每个回答都有出处
-page-lead = 何时结好、由谁签署、有多少人口？欢迎询问富川市在世界各地的姐妹城市和友好城市。
+page-title = Jamae：{ $home_official }的友好城市
+page-heading = { $home_official }的姐妹城市，每个回答都有出处
+page-lead = 何时结好、由谁签署、有多少人口？欢迎询问{ $home_official }在世界各地的姐妹城市和友好城市。
 page-languages = 语言
 page-try = 试着问一问
 page-promises = 您可以放心
@@ -498,7 +496,7 @@ page-private-heading = 不问您是谁
 page-private = 无需姓名、登录或 Cookie。电话号码和电子邮箱会被遮盖，对话可随时删除。
 page-embed-heading = 把这个对话框放到您的网站
 page-embed = 只需两行。请在服务器的 JAMAE_WEB_ORIGINS 中列出您的网站，详见 docs/widget.md。
-page-footer = Jamae（자매，意为“姐妹”）是自动问答助手，内容来自富川市的友好城市网页。
+page-footer = Jamae（자매，意为“姐妹”）是自动问答助手，内容来自{ $home_official }的友好城市网页。
 
 ## Shell (`jamae shell`, for staff)
 

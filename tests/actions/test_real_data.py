@@ -74,11 +74,12 @@ def test_every_name_is_known_in_every_language() -> None:
     assert home == set(LANGUAGES)  # and `check` misses no name in a language of the home city
 
 
-def test_every_feature_is_translated_to_every_language() -> None:
+def test_every_feature_and_the_name_of_the_page_are_translated_to_every_language() -> None:
     rows = HOLDINGS.knowledge.rows("translations.csv")
+    titles = {row["title"] for row in HOLDINGS.knowledge.rows("sources.csv") if row["file"]}
     features = {s.value for s in HOLDINGS.statements if s.attribute == "features"}
     assert {(row["original"], row["language"]) for row in rows} == {
-        (f, code) for f in features for code in LANGUAGES
+        (f, code) for f in features | titles for code in LANGUAGES
     }
 
 

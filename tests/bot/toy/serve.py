@@ -12,4 +12,5 @@ assistant.load_knowledge_if_missing = lambda settings: None
 health._what_is_wrong_with_the_store = lambda: None
 sys.modules["actions.answer"] = types.SimpleNamespace(ActionAnswer=ToyAction, shared_knowledge=lambda: None)  # type: ignore[assignment]
 sys.modules["actions.phrases"] = types.SimpleNamespace(Phrases=lambda root: ToyPhrases())  # type: ignore[assignment]
+sys.modules["actions.home"] = types.SimpleNamespace(HomePhrases=lambda root, store: ToyPhrases())  # type: ignore[assignment]
 sys.exit(main())

@@ -28,6 +28,7 @@ class ToyAction(Action):
 
 class ToyPhrases:
     languages = ("en", "ko")
+    revision = 1
 
     def has(self, language: str, key: str) -> bool:
         return language in self.languages
