@@ -162,6 +162,30 @@ def ask(arguments: Arguments, settings: Settings) -> int:
     return run(settings, " ".join(arguments.question), url=arguments.url, as_json=arguments.json)
 
 
+def language_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", choices=["en", "ko"], help="of the screen (default: the machine's)")
+
+
+def review(arguments: Arguments, settings: Settings) -> int:
+    from bot import rasa_tuning
+
+    rasa_tuning.quiet()  # the libraries warn of each other while they are imported
+    from actions.store import database_url, shared_store
+    from bot.assistant import load_knowledge_if_missing
+    from bot.learning.review import run
+
+    os.chdir(settings.root)  # where the store's file is
+    load_knowledge_if_missing(settings)
+    tell = progress(Console(file=sys.stderr, highlight=False))
+    return run(settings, _staff_language(arguments), shared_store(database_url()), tell)
+
+
+def _staff_language(arguments: Arguments) -> str:
+    from bot.shell import first_language
+
+    return str(arguments.language or first_language(("en", "ko")))
+
+
 def forget_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "conversation",
@@ -191,6 +215,9 @@ COMMANDS = {
     "load": Command("fill the knowledge store from the data folder", load, data_arguments),
     "shell": Command("talk with the assistant in a terminal", shell, url_argument),
     "ask": Command("answer one question", ask, ask_arguments),
+    "review": Command(
+        "go through what was not understood, and teach it or note it as missing", review, language_argument
+    ),
     "forget": Command("delete what is kept of one conversation", forget, forget_arguments),
     "check": Command("say what is wrong or doubtful in the data folder", check, data_arguments),
     "answer-book": Command("write docs/answer-book: every phrase with a real example", answer_book),

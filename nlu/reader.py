@@ -202,6 +202,25 @@ class Reader:
     def _tools_of(self, folder: str) -> LanguageTools:
         return self._tools.get(folder) or self._tools["en"]
 
+    def names(self, text: str, *, hint: str = "") -> list[Mark]:
+        """The names in a message as utterances are annotated with them; nothing is mended, so places are in `clean(text)`.
+
+        Of two that overlap the longer stays. Raises `StoreUnavailable`.
+        """
+        self._book.refresh()
+        low = folded(clean(text))
+        exact = self._book.finder.find(low)
+        folder = self._language_of(low, exact, hint).code
+        folder = FOLDERS.get(folder, folder)
+        tools, model = self._tools.get(folder) or self._tools["en"], self._models.get(folder)
+        ordinary = model.spelling.ordinary if model else frozenset()
+        found = self._all_names(low, exact, Surroundings.of(low, tools), tools, ordinary)
+        kept: list[Mark] = []
+        for mark in sorted(found, key=lambda mark: mark.start - mark.end):
+            if not any(mark.overlaps(other) for other in kept):
+                kept.append(mark)
+        return sorted(kept, key=lambda mark: mark.start)
+
     def _language_of(self, low: str, names: list[Mark], hint: str) -> LanguageGuess:
         guess = guess_language(low, [(mark.start, mark.end) for mark in names], hint=hint)
         mates = self._sharing.get(guess.code, ())

@@ -43,7 +43,7 @@ def _examples_in(path: Path) -> Iterator[Example]:
     for block in yaml.load(path.read_text(encoding="utf-8"), Loader=loader)["nlu"]:
         metadata = block.get("metadata") or {}
         for line in block["examples"].splitlines():
-            text, names = _unannotated(line.removeprefix("- ").strip())
+            text, names = unannotated(line.removeprefix("- ").strip())
             yield Example(
                 metadata.get("language", path.parent.name),
                 text,
@@ -54,7 +54,7 @@ def _examples_in(path: Path) -> Iterator[Example]:
             )
 
 
-def _unannotated(line: str) -> tuple[str, tuple[tuple[str, int, int], ...]]:
+def unannotated(line: str) -> tuple[str, tuple[tuple[str, int, int], ...]]:
     """The plain text of an annotated utterance, and where its names stand in it."""
     text, position, names = "", 0, []
     for match in ANNOTATION.finditer(line):

@@ -12,10 +12,10 @@ from typing import Any
 import yaml
 
 from actions.answering import Knowledge, Reply, respond
-from actions.conditions import Condition
 from actions.explanation import Explanation
 from actions.focus import Focus
-from actions.question import QUESTION_KINDS, Question
+from actions.plain_question import plain
+from actions.question import QUESTION_KINDS
 from actions.reading import Reading
 from nlu.reader import Reader
 
@@ -62,32 +62,6 @@ class Assistant:
     def without_store(self, knowledge: Knowledge) -> Assistant:
         """The same, answering from another knowledge than it reads the names of."""
         return replace(self, knowledge=knowledge)
-
-
-def plain(question: Question) -> dict[str, Any]:
-    """A question as the cases write it: what differs from the default, conditions as words, places as names."""
-    blank = Question(question.kind)
-    told: dict[str, Any] = {"kind": question.kind}
-    for name in ("attributes", "cities", "end", "rank", "limit", "unrecorded"):
-        value = getattr(question, name)
-        if value != getattr(blank, name):
-            told[name] = list(value) if isinstance(value, tuple) else value
-    for name in ("conditions", "claims"):
-        if conditions := getattr(question, name):
-            told[name] = [in_words(condition) for condition in conditions]
-    if question.places:
-        told["places"] = [place["name"] if isinstance(place, dict) else place for place in question.places]
-    if question.value is not None and question.kind != "not_recorded":
-        told["value"] = question.value
-    if question.misread:
-        told["misread"] = {written: key for written, key in question.misread}
-    return told
-
-
-def in_words(condition: Condition) -> str:
-    """A condition in one line: "country is IT", "date between 1999-01-01 and 1999-12-31"."""
-    high = f" and {condition.high}" if condition.high is not None else ""
-    return f"{condition.attribute} {condition.operator} {condition.value}{high}"
 
 
 def is_as_expected(question: dict[str, Any], expected: dict[str, Any]) -> bool:

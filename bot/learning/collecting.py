@@ -185,6 +185,7 @@ class Collector:
         """What is kept of a turn; without its text where none may be kept."""
         turn = said.turn
         question = turn.explanation.question if turn.explanation else None
+        text, answer = mask(said.text), str(turn.answer.get("text", ""))
         return HeardTurn(
             conversation=pseudonym(said.conversation, self._key),
             words=self.words(said.text),
@@ -196,8 +197,9 @@ class Collector:
             kind=question.kind if question else turn.intent,
             attributes=tuple(dict.fromkeys(question.attributes)) if question else (),
             cities=tuple(dict.fromkeys(question.cities)) if question else (),
-            text=mask(said.text),
-            answer=mask(str(turn.answer.get("text", ""))),
+            text=text,
+            # who wrote a telephone number may find it repeated in the answer; the office's own is left in all others
+            answer=answer if text == said.text else mask(answer),
             steps=tuple(turn.steps.items()),
         )
 

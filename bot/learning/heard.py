@@ -13,6 +13,20 @@ from bot.privacy import mask
 
 REVIEWED = ("not_understood", "no_such_place", "outside", "not_recorded")
 """Statuses of answers that staff look at: not understood, or declined. An answer marked unhelpful joins them."""
+OUTCOMES = {
+    "answered": "answered",
+    "contested": "answered",
+    "corrected": "answered",
+    "not_partner": "answered",
+    "ambiguous": "asked_back",
+    "not_recorded": "not_recorded",
+    "outside": "declined",
+    "not_understood": "not_understood",
+    "no_such_place": "not_understood",
+    "small_talk": "small_talk",
+    "unavailable": "failed",
+}
+"""What became of a question, by the status of its answer; staff are told of outcomes."""
 STEPS = ("understand", "answer", "all")
 """The steps of a turn whose times are counted."""
 SLOWEST = "more"

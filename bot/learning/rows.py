@@ -164,6 +164,15 @@ def note_gap(connection: Connection, turns: Sequence[HeardTurn], *, city: str, a
     return len(turns)
 
 
+def note_no_gap(connection: Connection, turns: Iterable[HeardTurn]) -> None:
+    """These turns were misread: what they asked is not missing, though it was counted so."""
+    counts: Counter[Count] = Counter()
+    for turn in turns:
+        if turn.status == "not_recorded":
+            counts.subtract(missing_of(turn))
+    add_counts(connection, counts)
+
+
 # --- for who reports
 
 

@@ -1,0 +1,122 @@
+"""How a group of questions, and what Jamae makes of them, looks in `jamae review`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from actions.phrases import Speech
+from actions.reading import Reading
+from bot.learning.heard import OUTCOMES
+from bot.learning.likeness import Group
+from bot.shell_view import printable
+from bot.trace_view import marked, ranked
+
+SENTENCES_SHOWN = 9
+KINDS_SHOWN = 3
+WIDEST = 100
+
+
+class ReviewView:
+    """Writes to a terminal; `speech` says the labels in the language of the staff."""
+
+    def __init__(self, console: Console, speech: Speech) -> None:
+        self._console = console
+        self._speech = speech
+
+    def sentence(self, key: str, **arguments: object) -> None:
+        self._print(Text(printable(self._speech.say(key, **arguments))))
+
+    def group(self, group: Group, reading: Reading, *, number: int, of: int) -> None:
+        """Sentences with how often each was asked, the answer and remarks, and how the first is read today."""
+        say = self._speech.say
+        self._console.print()
+        self._print(Rule(Text(say("review-head", number=number, all=of)), style="dim"))
+        since = self._speech.date(dt.date.fromisoformat(group.since))
+        language = say(f"language-{group.language}") if group.language else say("language-none")
+        self._print(
+            Text(
+                say(
+                    "review-asked",
+                    count=len(group.turns),
+                    since=since,
+                    language=language,
+                    outcomes=say("join-values").join(self._outcomes(group)),
+                )
+            )
+        )
+        self._print(self._sentences(group))
+        remarks = [(turn.remark, "review-label-remark") for turn in group.turns if turn.remark][:3]
+        rows: list[tuple[str, RenderableType]] = [
+            (say("review-label-answered"), Text(printable(group.example.answer))),
+            *((say(label), Text(printable(str(remark)))) for remark, label in remarks),
+            *self._reading_rows(reading),
+        ]
+        self._print(_grid(rows))
+        self._console.print()
+
+    def _outcomes(self, group: Group) -> Iterable[str]:
+        """The outcomes of its turns; of those that are here for a thumb, that they were marked."""
+        outcomes = dict.fromkeys(OUTCOMES.get(status, "failed") for status in group.statuses)
+        if any(turn.verdict == "down" for turn in group.turns):
+            outcomes["marked"] = None
+        return [self._speech.say(f"outcome-{outcome}") for outcome in outcomes]
+
+    def _sentences(self, group: Group) -> RenderableType:
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        asked = [turn.text for turn in group.turns]
+        for number, text in enumerate(group.texts[:SENTENCES_SHOWN], start=1):
+            times = self._speech.say("review-times", count=asked.count(text)) if len(asked) > 1 else ""
+            grid.add_row(
+                Text(str(number), style="cyan"), Text(printable(text), style="bold"), Text(times, style="dim")
+            )
+        if len(group.texts) > SENTENCES_SHOWN:
+            more = self._speech.say("review-more", count=len(group.texts) - SENTENCES_SHOWN)
+            grid.add_row("", Text(more, style="dim"))
+        return Padding(grid, (1, 0))
+
+    def _reading_rows(self, reading: Reading) -> list[tuple[str, RenderableType]]:
+        nothing = Text(self._speech.say("review-label-nothing"), style="dim")
+        asked = [pair for pair in reading.attributes if pair[1] > 0]
+        marks = [{"text": m.text, "kind": m.kind, "value": m.value} for m in reading.marks]
+        return [
+            (
+                self._speech.say("review-label-kind"),
+                ranked(reading.kinds, KINDS_SHOWN, least=0.005) if reading.kinds else nothing,
+            ),
+            (self._speech.say("review-label-attributes"), ranked(asked, KINDS_SHOWN) if asked else nothing),
+            (self._speech.say("review-label-marks"), marked(marks) if marks else nothing),
+        ]
+
+    def learned(self, utterance: str, reading: Reading, answer: str) -> None:
+        """How a sentence is read and answered once it is learned."""
+        self._print(Padding(Text(printable(utterance), style="bold"), (1, 0, 0, 0)))
+        rows: list[tuple[str, RenderableType]] = [
+            (self._speech.say("review-learned-reads"), ranked(reading.kinds, 1)),
+            (self._speech.say("review-learned-answers"), Text(printable(answer))),
+        ]
+        self._print(_grid(rows))
+
+    def _print(self, part: RenderableType) -> None:
+        self._console.print(Padding(part, (0, 0, 0, 2)), width=min(self._console.width, WIDEST))
+
+
+def _grid(rows: Iterable[tuple[str, RenderableType]]) -> Table:
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(style="dim", no_wrap=True)
+    for label, part in rows:
+        grid.add_row(label, part)
+    return grid
+
+
+def flat(question: Mapping[str, object]) -> str:
+    """A question of a test case in a sentence: "kind fact, cities vellano"."""
+    return ", ".join(
+        f"{name} {' '.join(value) if isinstance(value, list) else value}" for name, value in question.items()
+    )
