@@ -207,14 +207,13 @@ class Reader:
 
         Of two that overlap the longer stays. Raises `StoreUnavailable`.
         """
-        self._book.refresh()
+        book = self._book.get()
         low = folded(clean(text))
-        exact = self._book.finder.find(low)
-        folder = self._language_of(low, exact, hint).code
-        folder = FOLDERS.get(folder, folder)
-        tools, model = self._tools.get(folder) or self._tools["en"], self._models.get(folder)
-        ordinary = model.spelling.ordinary if model else frozenset()
-        found = self._all_names(low, exact, Surroundings.of(low, tools), tools, ordinary)
+        exact = book.finder.find(low)
+        language = self._language_of(low, exact, hint).code
+        folder = FOLDERS.get(language, language)
+        around = Surroundings.of(low, self._tools_of(folder))
+        found = self._all_names(low, exact, book.finder, around, folder)
         kept: list[Mark] = []
         for mark in sorted(found, key=lambda mark: mark.start - mark.end):
             if not any(mark.overlaps(other) for other in kept):

@@ -129,7 +129,7 @@ def test_a_sentence_that_was_misread_is_read_rightly_after_review_and_training(
     assert after.answer(MISREAD, "en").text.startswith("Vellano has 35,000 people.")
     written = (staff.root / "data" / "en" / "nlu.yml").read_text("utf-8")
     assert "    - how many mouths to feed in [Vellano](city)\n" in written
-    assert "phone" not in written and "1234" not in written
+    assert "[phone]" not in written and "010-1234" not in written
     case = "    - how many mouths to feed in Port Amber\n"
     assert case in (staff.root / "tests" / "en" / "questions.yml").read_text("utf-8")
     assert staff.counted("missing") == {"vellano/": 1}  # of the sentence that could not be learned
