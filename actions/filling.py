@@ -1,45 +1,134 @@
-"""Fill the store's tables with what was read, all at once."""
+"""Fill the store's tables, all at once, and keep what they are filled with as a version."""
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from actions import store
-from actions.holdings import Holdings
-from actions.knowledge import Row
+from actions.contents import Contents, content_hash, pack, unpack
 from actions.places import fingerprint, place_rows
-from actions.statement import Value
-
-Rows = list[dict[str, object]]
+from actions.store import StoreUnavailable, open_engine
 
 
-def fill(engine: Engine, holdings: Holdings) -> int:
-    """Replace what the store at `engine` holds by `holdings` in one transaction; gives the new revision."""
-    partners = {store.fold(name.name) for name, _ in holdings.names if name.subject in ("city", "home")}
-    places = fingerprint(partners)
+class Overtaken(ValueError):
+    """Somebody else has changed what is live since it was looked at."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a change made: the new revision, and the version that is live with it; ``is_new`` if it was kept just now."""
+
+    revision: int
+    version: int
+    is_new: bool
+
+
+def fill(
+    engine: Engine, contents: Contents, *, files: bytes, author: str, note: str, base: int | None = None
+) -> Made:
+    """Replace what the store at `engine` holds by `contents`, and keep them as a version, in one transaction.
+
+    Contents that are kept already make no second version. `base` is the revision that the author looked at: raises
+    `Overtaken` if there is a newer one. Raises `StoreUnavailable` if nothing can be written. What was, then stays.
+    """
+    packed = pack(contents)
+    with _writing(engine) as connection:
+        newest = _newest(connection, base)
+        same = sa.select(store.version.c.number).where(store.version.c.hash == content_hash(packed))
+        number = connection.execute(same.order_by(store.version.c.number.desc())).scalar()
+        if is_new := number is None:
+            number = (connection.execute(sa.select(sa.func.max(store.version.c.number))).scalar() or 0) + 1
+            row = {"number": number, "hash": content_hash(packed), "made_at": _now(), "author": author}
+            row |= {"note": note, "contents": packed, "files": files}
+            connection.execute(store.version.insert(), row)
+        revision = _replace(connection, contents, newest, {"version": number, "author": author, "note": note})
+    _take_stock(engine)
+    return Made(revision, int(number), is_new)
+
+
+def restore(engine: Engine, number: int, *, author: str, note: str, base: int | None = None) -> Made:
+    """Replace what the store holds by what version `number` held, in one transaction. Raises as `fill`.
+
+    Raises ValueError if there is no such version.
+    """
+    with _writing(engine) as connection:
+        newest = _newest(connection, base)
+        packed = connection.execute(
+            sa.select(store.version.c.contents).where(store.version.c.number == number)
+        ).scalar()
+        if packed is None:
+            raise ValueError(f"There is no version {number}; `jamae versions` lists those that there are.")
+        revision = _replace(
+            connection, unpack(packed), newest, {"version": number, "author": author, "note": note}
+        )
+    _take_stock(engine)
+    return Made(revision, number, is_new=False)
+
+
+def memory_engine(contents: Contents) -> Engine:
+    """A store in memory that holds `contents` as its first revision, and no real places."""
+    engine = open_engine("sqlite://")
+    store.metadata.create_all(engine)
     with engine.begin() as connection:
-        _begin(connection)
-        newest = connection.execute(
-            sa.select(store.revision).order_by(store.revision.c.number.desc()).limit(1)
-        ).first()
-        tables = rows_of(holdings)
-        if newest is None or newest.places != places:
-            tables[store.place] = place_rows(partners)
-        for table in reversed(tables):  # so that no row points to one that is gone already
-            connection.execute(table.delete())
-        for table, rows in tables.items():
-            if rows:
-                connection.execute(table.insert(), rows)
-        number = newest.number + 1 if newest else 1
-        now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
-        connection.execute(store.revision.insert(), {"number": number, "loaded_at": now, "places": places})
-    if engine.dialect.name == "postgresql":
-        _take_stock(engine)
-    return int(number)
+        _replace(connection, contents, None, {"version": 0, "author": "", "note": ""}, with_places=False)
+    return engine
+
+
+@contextmanager
+def _writing(engine: Engine) -> Iterator[Connection]:
+    """One transaction that writes alone; what the database says against it becomes `StoreUnavailable`."""
+    try:
+        with engine.begin() as connection:
+            _begin(connection)
+            yield connection
+    except SQLAlchemyError as error:
+        reason = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+        raise StoreUnavailable(f"The knowledge store cannot be written: {reason}.") from error
+
+
+def _newest(connection: Connection, base: int | None) -> Any:
+    """The newest revision's row, or None. Raises `Overtaken` if it is not `base`."""
+    newest = connection.execute(
+        sa.select(store.revision).order_by(store.revision.c.number.desc()).limit(1)
+    ).first()
+    if newest is not None and base is not None and newest.number != base:
+        raise Overtaken(
+            f"{newest.author} has made version {newest.version} live in the meantime ({newest.loaded_at}); "
+            "look at `jamae diff` again."
+        )
+    return newest
+
+
+def _replace(
+    connection: Connection, contents: Contents, newest: Any, told: dict[str, Any], *, with_places: bool = True
+) -> int:
+    """Replace all rows, and write down the revision that this makes: its number, with what is `told` of it."""
+    tables = dict(contents)
+    partners = {store.fold(row["name"]) for row in contents[store.name] if row["subject"] in ("city", "home")}
+    places = fingerprint(partners) if with_places else None
+    if with_places and (newest is None or newest.places != places):
+        tables[store.place] = place_rows(partners)
+    for table in reversed(tables):  # so that no row points to one that is gone already
+        connection.execute(table.delete())
+    for table, rows in tables.items():
+        if rows:
+            connection.execute(table.insert(), rows)
+    number = int(newest.number) + 1 if newest else 1
+    row = {"number": number, "loaded_at": _now(), "places": places, **told}
+    connection.execute(store.revision.insert(), row)
+    return number
+
+
+def _now() -> str:
+    return datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
 
 
 def _take_stock(engine: Engine) -> None:
@@ -47,66 +136,13 @@ def _take_stock(engine: Engine) -> None:
 
     With 10,000 cities a count takes 2 ms then, and 600 before.
     """
+    if engine.dialect.name != "postgresql":
+        return
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.exec_driver_sql("SET statement_timeout = 0")
         for table in store.metadata.sorted_tables:
             connection.exec_driver_sql(f"VACUUM ANALYZE {table.name}")
         connection.exec_driver_sql("RESET statement_timeout")
-
-
-def rows_of(holdings: Holdings) -> dict[sa.Table, Rows]:
-    """The rows of every SQL table but `place` and `revision`; a table after those that its rows point to."""
-    files = holdings.knowledge.rows
-    located = {row["city"]: row for row in files("cities.csv")}
-    positions = _positions(holdings)
-    return {
-        store.source: _cells(files("sources.csv")),
-        store.city: [
-            {**_city(key, located.get(key), holdings.page_source), "position": positions[key]}
-            for key in holdings.cities()
-        ],
-        store.name: [{**dataclasses.asdict(name), "source": source} for name, source in holdings.names],
-        store.attribute: [
-            {"key": attribute.key, "position": n, "value_type": attribute.value_type, "unit": attribute.unit}
-            for n, attribute in enumerate(holdings.attributes.values())
-        ],
-        store.attribute_word: _cells(files("attribute_names.csv")),
-        store.statement: [
-            {**statement.as_row(), "position": positions[statement.city], "day": _day(statement.value)}
-            for statement in holdings.statements
-        ],
-        store.translation: _cells(files("translations.csv")),
-        store.contact: _cells(files("contact.csv")),
-        store.finding: [dataclasses.asdict(finding) for finding in holdings.findings],
-    }
-
-
-def _cells(rows: tuple[Row, ...]) -> Rows:
-    return [dict(row.cells) for row in rows]
-
-
-def _city(key: str, row: Row | None, page_source: str) -> dict[str, object]:
-    if row is None:  # only the page knows it
-        return {"key": key, "latitude": None, "longitude": None, "source": page_source}
-    latitude, longitude = (
-        float(row[column]) if row[column] else None for column in ("latitude", "longitude")
-    )
-    return {"key": key, "latitude": latitude, "longitude": longitude, "source": row["source"]}
-
-
-def _positions(holdings: Holdings) -> dict[str, int]:
-    """Each city's place in the order of lists, from 1."""
-    signed: dict[str, datetime.date] = {}
-    for statement in holdings.statements:
-        if statement.attribute == "date" and statement.rank == "preferred":
-            assert isinstance(statement.value, datetime.date)
-            signed[statement.city] = min(statement.value, signed.get(statement.city, statement.value))
-    ordered = sorted(holdings.cities(), key=lambda city: (signed.get(city, datetime.date.max), city))
-    return {city: position for position, city in enumerate(ordered, 1)}
-
-
-def _day(value: Value) -> int | None:
-    return value.month * 100 + value.day if isinstance(value, datetime.date) else None
 
 
 def _begin(connection: Connection) -> None:
@@ -119,16 +155,22 @@ def _begin(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('jamae load'))")
-    if not has_its_shape(connection):
-        store.metadata.drop_all(connection)  # all of it can be loaded again
+    if not has_its_shape(
+        connection
+    ):  # all but the revisions stands in the live version, or can be loaded again
+        lost = [table for table in store.metadata.sorted_tables if table is not store.revision]
+        if not has_its_shape(connection, store.revision):
+            lost.append(store.revision)
+        store.metadata.drop_all(connection, tables=lost)
     store.metadata.create_all(connection)
+    store.kept.create_all(connection)
 
 
-def has_its_shape(connection: Connection) -> bool:
-    """Whether every table that is there has today's columns; an older Jamae may have made them."""
+def has_its_shape(connection: Connection, *tables: sa.Table) -> bool:
+    """Whether those of the `tables` (default: all) that are there have today's columns, and no older Jamae's."""
     there = sa.inspect(connection)
     return all(
         {column["name"] for column in there.get_columns(table.name)} == set(table.columns.keys())
-        for table in store.metadata.sorted_tables
+        for table in tables or store.metadata.sorted_tables
         if there.has_table(table.name)
     )

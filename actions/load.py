@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy.engine import Engine
-from sqlalchemy.exc import SQLAlchemyError
 
-from actions.filling import fill
+from actions.contents import contents_of
+from actions.filling import Made, fill, has_its_shape, restore
 from actions.holdings import Holdings, read_holdings
 from actions.statement import Finding
 from actions.store import StoreUnavailable, open_engine
+from actions.versions import author_here, live, pack_files
 
 
 @dataclass(frozen=True)
 class Report:
-    """What a load did. ``revision`` is None when ``problems`` kept it from changing anything."""
+    """What a load did. ``made`` is None when ``problems`` kept it from changing anything."""
 
-    revision: int | None
+    made: Made | None
     counts: dict[str, int]
     findings: tuple[Finding, ...]
     problems: tuple[str, ...]
@@ -27,7 +28,8 @@ class Report:
     def sentences(self) -> list[str]:
         """The report as staff read it, a line each."""
         counted = ", ".join(f"{number} {what}" for what, number in self.counts.items())
-        outcome = f"The knowledge store now holds revision {self.revision}."
+        made = self.made
+        outcome = f"Version {made.version} is live (revision {made.revision})." if made else ""
         contradictions = [finding.detail for finding in self.findings if finding.contradicts]
         others = [finding.detail for finding in self.findings if not finding.contradicts]
         return [
@@ -45,23 +47,39 @@ def _listed(heading: str, sentences: list[str] | tuple[str, ...]) -> list[str]:
 def load(root: Path, engine: Engine, *, page_file: Path | None = None) -> Report:
     """Fill the store at `engine` from the data folder `root`; see `read_holdings`.
 
-    With any problem nothing is written. Otherwise all of it becomes visible at once, as a new revision.
-    Raises StoreUnavailable if the store cannot be written; what it held before stays.
+    With any problem nothing is written. Otherwise all of it becomes visible at once, as a new revision, and is kept as
+    a version. Raises StoreUnavailable if the store cannot be written; what it held before stays.
     """
     holdings = read_holdings(root, page_file=page_file)
     problems = tuple(str(problem) for problem in holdings.problems)
-    try:
-        revision = None if problems else fill(engine, holdings)
-    except SQLAlchemyError as error:
-        reason = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
-        raise StoreUnavailable(f"The knowledge store cannot be written: {reason}.") from error
-    return Report(revision, count(holdings), holdings.findings, problems)
+    if problems:
+        return Report(None, count(holdings), holdings.findings, problems)
+    files = pack_files(root, page_file=page_file)
+    made = fill(engine, contents_of(holdings), files=files, author=author_here(), note="jamae load")
+    return Report(made, count(holdings), holdings.findings, problems)
 
 
 def load_or_fail(root: Path, engine: Engine) -> None:
     """`load` for callers that cannot go on without: raises ValueError with every problem as a sentence."""
     if problems := load(root, engine).problems:
         raise ValueError("\n".join(["The knowledge cannot be loaded.", *problems]))
+
+
+def make_ready(root: Path, engine: Engine) -> None:
+    """Fill a store that is empty, or was made by an older Jamae with other tables; what is live stays live.
+
+    The files of `root` are read only where no version was ever live: they may be newer than what staff approved.
+    Raises ValueError with every problem of the files, StoreUnavailable if the store cannot be written.
+    """
+    try:
+        version = live(engine).version
+    except StoreUnavailable:
+        load_or_fail(root, engine)
+        return
+    with engine.connect() as connection:
+        ready = has_its_shape(connection)
+    if not ready:
+        restore(engine, version, author=author_here(), note="made anew for this Jamae's tables")
 
 
 def count(holdings: Holdings) -> dict[str, int]:

@@ -148,9 +148,27 @@ revision = sa.Table(
     metadata,
     sa.Column("number", sa.Integer, primary_key=True),
     sa.Column("loaded_at", sa.String, nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),  # what has been live since then
+    sa.Column("author", sa.String, nullable=False),
+    sa.Column("note", sa.String, nullable=False),
     sa.Column(
         "places", sa.String
     ),  # what table place was filled from, to fill it again only when that changes
+)
+
+kept = sa.MetaData()
+"""What no load replaces and no answer reads."""
+
+version = sa.Table(
+    "version",
+    kept,
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("hash", sa.String, nullable=False),
+    sa.Column("made_at", sa.String, nullable=False),
+    sa.Column("author", sa.String, nullable=False),
+    sa.Column("note", sa.String, nullable=False),
+    sa.Column("contents", sa.LargeBinary, nullable=False),  # see actions/contents.py
+    sa.Column("files", sa.LargeBinary, nullable=False),  # a zip archive of the files that it was read from
 )
 
 

@@ -50,23 +50,14 @@ class Reply:
 
 
 def load_knowledge_if_missing(settings: Settings) -> None:
-    """Fill the knowledge store from data/ if it is empty, or was filled by an older Jamae with other columns.
+    """Fill the knowledge store from the data folder if nothing was ever live; a restart changes nothing that is.
 
     Raises ValueError with each problem of the data.
     """
-    from actions.filling import has_its_shape
-    from actions.load import load_or_fail
-    from actions.store import StoreUnavailable, database_url, shared_store
+    from actions.load import make_ready
+    from actions.store import open_engine
 
-    store = shared_store(database_url())
-    try:
-        store.revision()
-        with store.connect() as connection:
-            ready = has_its_shape(connection)
-    except StoreUnavailable:
-        ready = False
-    if not ready:
-        load_or_fail(settings.data, store.engine)
+    make_ready(settings.data, open_engine())
 
 
 def prepare(settings: Settings, tell: Tell = contextlib.nullcontext) -> None:

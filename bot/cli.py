@@ -21,6 +21,9 @@ from bot.settings import Settings
 if TYPE_CHECKING:
     from bot.worker import Inherited
 
+if TYPE_CHECKING:  # imported when a command needs it
+    from sqlalchemy.engine import Engine
+
 Arguments = argparse.Namespace
 
 
@@ -121,6 +124,109 @@ def load(arguments: Arguments, settings: Settings) -> int:
     return load_command(data, page)
 
 
+def _store(settings: Settings) -> Engine:
+    from actions.store import open_engine
+
+    os.chdir(settings.root)  # where the store's file is
+    return open_engine()
+
+
+def diff_arguments(parser: argparse.ArgumentParser) -> None:
+    data_arguments(parser)
+    parser.add_argument("--html", type=Path, help="where to write the page (default: .jamae/diff.html)")
+    parser.add_argument(
+        "--from", dest="old", metavar="VERSION", help="compare with this version, not the live one"
+    )
+    parser.add_argument(
+        "--to", dest="new", metavar="VERSION", help="compare this version, not the data folder"
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="ask about every changed city, however many there are"
+    )
+
+
+def diff(arguments: Arguments, settings: Settings) -> int:
+    from actions.differences import MOST_CITIES
+    from actions.differences_page import diff_command
+
+    data, page = _data_files(arguments, settings)
+    html = arguments.html.resolve() if arguments.html else settings.folder / "diff.html"
+    return diff_command(
+        data,
+        settings.language_data,
+        _store(settings),
+        html=html,
+        page_file=page,
+        old=arguments.old,
+        new=arguments.new,
+        most_cities=None if arguments.all else MOST_CITIES,
+    )
+
+
+def author_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--by", default="", metavar="NAME", help="who does it (default: your name on this machine)"
+    )
+    parser.add_argument("--note", default="", help="why, for those who read it later")
+
+
+def publish_arguments(parser: argparse.ArgumentParser) -> None:
+    data_arguments(parser)
+    author_arguments(parser)
+    parser.add_argument(
+        "--approved",
+        default="",
+        metavar="FINGERPRINT",
+        help="only what `jamae diff` showed with this fingerprint",
+    )
+
+
+def publish(arguments: Arguments, settings: Settings) -> int:
+    from actions.publish import publish_command
+
+    data, page = _data_files(arguments, settings)
+    return publish_command(
+        data,
+        settings.language_data,
+        _store(settings),
+        page_file=page,
+        author=arguments.by,
+        note=arguments.note,
+        approved=arguments.approved,
+    )
+
+
+def rollback_arguments(parser: argparse.ArgumentParser) -> None:
+    author_arguments(parser)
+    parser.add_argument(
+        "version", nargs="?", type=int, help="its number (default: the one before what is live)"
+    )
+
+
+def rollback(arguments: Arguments, settings: Settings) -> int:
+    from actions.publish import rollback_command
+
+    return rollback_command(
+        settings.language_data,
+        _store(settings),
+        version=arguments.version,
+        author=arguments.by,
+        note=arguments.note,
+    )
+
+
+def versions_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("version", nargs="?", help="only this one: its number, or a day such as 2026-11-24")
+    parser.add_argument("--files", type=Path, metavar="FOLDER", help="write its files into this new folder")
+
+
+def versions(arguments: Arguments, settings: Settings) -> int:
+    from actions.publish import versions_command
+
+    folder = arguments.files.resolve() if arguments.files else None
+    return versions_command(_store(settings), version=arguments.version, folder=folder)
+
+
 def check(arguments: Arguments, settings: Settings) -> int:
     from actions.check import check_command
 
@@ -153,12 +259,23 @@ def shell(arguments: Arguments, settings: Settings) -> int:
 def ask_arguments(parser: argparse.ArgumentParser) -> None:
     url_argument(parser)
     parser.add_argument("--json", action="store_true", help="print how the answer came about, as JSON")
+    parser.add_argument(
+        "--as-of",
+        metavar="VERSION",
+        help="from this version of the knowledge: its number, or a day such as 2026-11-24",
+    )
     parser.add_argument("question", nargs="+")
 
 
 def ask(arguments: Arguments, settings: Settings) -> int:
     from bot.ask import run
 
+    if arguments.as_of:
+        from bot.as_of import run_as_of
+
+        return run_as_of(
+            settings, " ".join(arguments.question), version=arguments.as_of, as_json=arguments.json
+        )
     return run(settings, " ".join(arguments.question), url=arguments.url, as_json=arguments.json)
 
 
@@ -213,6 +330,10 @@ COMMANDS = {
     "serve": Command("start the assistant: web page, REST channel, Telegram", serve, serve_arguments),
     "train": Command("train the model if it is missing or out of date", train, train_arguments),
     "load": Command("fill the knowledge store from the data folder", load, data_arguments),
+    "diff": Command("show every answer that the data folder would change", diff, diff_arguments),
+    "publish": Command("make the data folder live, and keep it as a version", publish, publish_arguments),
+    "rollback": Command("make an earlier version live again", rollback, rollback_arguments),
+    "versions": Command("list the versions that are kept", versions, versions_arguments),
     "shell": Command("talk with the assistant in a terminal", shell, url_argument),
     "ask": Command("answer one question", ask, ask_arguments),
     "review": Command(

@@ -11,6 +11,7 @@ from lindal import Data
 from sqlalchemy.engine import Engine
 
 from actions import filling, store
+from actions.filling import Made
 from actions.load import load, load_command, load_or_fail
 from actions.store import Store, StoreUnavailable
 
@@ -34,7 +35,7 @@ def content(engine: Engine) -> dict[str, list[tuple[object, ...]]]:
 
 def test_everything_that_was_read_is_in_the_store(data: Data, engine: Engine) -> None:
     report = load(data.root, engine)
-    assert (report.revision, report.problems) == (1, ())
+    assert (report.made, report.problems) == (Made(1, 1, True), ())
     rows = content(engine)
     assert [row[0] for row in rows["city"]] == ["port_amber", "vellano", "hoshimura"]
     assert len(rows["statement"]) == sum(
@@ -60,7 +61,7 @@ def test_everything_that_was_read_is_in_the_store(data: Data, engine: Engine) ->
 def test_loading_again_replaces_everything_and_counts_on(data: Data, engine: Engine) -> None:
     load(data.root, engine)
     data.replace("page", "12 Tens of thousands", "13 Tens of thousands")
-    assert load(data.root, engine).revision == 2
+    assert load(data.root, engine).made == Made(2, 2, True)
     rows = content(engine)
     assert len(rows["city"]) == 3
     with engine.connect() as connection:
@@ -74,7 +75,7 @@ def test_a_broken_page_changes_nothing(data: Data, engine: Engine) -> None:
     before = content(engine)
     data.replace("page", "12 Tens of thousands", "many")
     report = load(data.root, engine)
-    assert report.revision is None
+    assert report.made is None
     assert report.problems[0].startswith("lindal.txt: Line 10 cannot be read")
     assert content(engine) == before
     assert Store(engine).revision() == 1
@@ -207,7 +208,7 @@ def test_the_command_prints_what_was_read_and_found(
         "The temperature “14.25℃ on average” is the same to the digit for Vellano (line 14) and Hoshimura",
         "4 partner cities, the first one and “other 3 cities”; the table has 3.",
         "Line 19 was not read: it is not the introduction",
-        "The knowledge store now holds revision 1.",
+        "Version 1 is live (revision 1).",
     ):
         assert told in printed
 

@@ -1,0 +1,107 @@
+"""The contents of the store as plain rows: made from what was read, packed to be kept as a version, and unpacked."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import gzip
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from actions import store
+from actions.holdings import Holdings
+from actions.knowledge import Row
+from actions.statement import Value
+
+Rows = list[dict[str, Any]]
+Contents = Mapping[sa.Table, Rows]
+"""The rows of every table that a load fills, a table after those that its rows point to."""
+
+
+def contents_of(holdings: Holdings) -> dict[sa.Table, Rows]:
+    """The contents that the page and the knowledge files make."""
+    files = holdings.knowledge.rows
+    located = {row["city"]: row for row in files("cities.csv")}
+    positions = _positions(holdings)
+    return {
+        store.source: _cells(files("sources.csv")),
+        store.city: [
+            {**_city(key, located.get(key), holdings.page_source), "position": positions[key]}
+            for key in holdings.cities()
+        ],
+        store.name: [{**dataclasses.asdict(name), "source": source} for name, source in holdings.names],
+        store.attribute: [
+            {"key": attribute.key, "position": n, "value_type": attribute.value_type, "unit": attribute.unit}
+            for n, attribute in enumerate(holdings.attributes.values())
+        ],
+        store.attribute_word: _cells(files("attribute_names.csv")),
+        store.statement: [
+            {**statement.as_row(), "position": positions[statement.city], "day": _day(statement.value)}
+            for statement in holdings.statements
+        ],
+        store.translation: _cells(files("translations.csv")),
+        store.contact: _cells(files("contact.csv")),
+        store.finding: [dataclasses.asdict(finding) for finding in holdings.findings],
+    }
+
+
+def _cells(rows: tuple[Row, ...]) -> Rows:
+    return [dict(row.cells) for row in rows]
+
+
+def _city(key: str, row: Row | None, page_source: str) -> dict[str, object]:
+    if row is None:  # only the page knows it
+        return {"key": key, "latitude": None, "longitude": None, "source": page_source}
+    latitude, longitude = (
+        float(row[column]) if row[column] else None for column in ("latitude", "longitude")
+    )
+    return {"key": key, "latitude": latitude, "longitude": longitude, "source": row["source"]}
+
+
+def _positions(holdings: Holdings) -> dict[str, int]:
+    """Each city's place in the order of lists, from 1."""
+    signed: dict[str, datetime.date] = {}
+    for statement in holdings.statements:
+        if statement.attribute == "date" and statement.rank == "preferred":
+            assert isinstance(statement.value, datetime.date)
+            signed[statement.city] = min(statement.value, signed.get(statement.city, statement.value))
+    ordered = sorted(holdings.cities(), key=lambda city: (signed.get(city, datetime.date.max), city))
+    return {city: position for position, city in enumerate(ordered, 1)}
+
+
+def _day(value: Value) -> int | None:
+    return value.month * 100 + value.day if isinstance(value, datetime.date) else None
+
+
+def pack(contents: Contents) -> bytes:
+    """The contents as JSON, compressed; the same contents give the same bytes."""
+    plain = {table.name: rows for table, rows in contents.items()}
+    text = json.dumps(plain, ensure_ascii=False, sort_keys=True, default=datetime.date.isoformat)
+    return gzip.compress(text.encode(), mtime=0)
+
+
+def content_hash(packed: bytes) -> str:
+    """Twelve characters that tell packed contents apart."""
+    return hashlib.sha256(gzip.decompress(packed)).hexdigest()[:12]
+
+
+def unpack(packed: bytes) -> dict[sa.Table, Rows]:
+    """What was packed, perhaps by an older Jamae: columns that are gone are left out, new ones are empty."""
+    plain = json.loads(gzip.decompress(packed))
+    return {
+        store.metadata.tables[name]: [_typed(row, store.metadata.tables[name]) for row in rows]
+        for name, rows in plain.items()
+        if name in store.metadata.tables
+    }
+
+
+def _typed(row: dict[str, Any], table: sa.Table) -> dict[str, Any]:
+    given = {column.name: row.get(column.name) for column in table.columns if column.name != "id"}
+    for name in (column.name for column in table.columns if isinstance(column.type, sa.Date)):
+        if given[name]:
+            given[name] = datetime.date.fromisoformat(str(given[name]))
+    return given

@@ -1,0 +1,260 @@
+"""What a change of the data changes in the answers: the matrix of questions, asked of the old and of the new data."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from actions import store
+from actions.answering import Knowledge, Reply, tell
+from actions.catalogue import Catalogue
+from actions.contents import Contents, content_hash, pack
+from actions.filling import memory_engine
+from actions.focus import Focus
+from actions.matrix import ALL, Asked, Values, questions
+from actions.phrases import Speech
+from actions.question import Question
+from actions.store import Store
+from actions.tell.talk import CHOSEN
+from actions.tell.turn import Turn
+
+MOST_CITIES = 200
+"""So many changed cities are asked about; who changes more is told how many were left out."""
+ANSWERED = ("answered", "contested", "corrected", "small_talk")
+SHOWN = 20
+"""So many changes are told in the terminal; the page shows all."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One question whose answer changes. ``before`` and ``after`` are replies by language; None: cannot be asked."""
+
+    asked: Asked
+    before: Mapping[str, Reply | None]
+    after: Mapping[str, Reply | None]
+
+    @property
+    def languages(self) -> list[str]:
+        """Those in which something changes."""
+        return [each for each in self.after if text_of(self.before[each]) != text_of(self.after[each])]
+
+    @property
+    def matters(self) -> bool:
+        """Whether a citizen would notice; not, where it cannot be asked on one side and is not answered on the other."""
+        lacks = None in (*self.before.values(), *self.after.values())
+        return bool(self.languages) and (not lacks or _answers(self.before) or _answers(self.after))
+
+    @property
+    def is_newly_answerable(self) -> bool:
+        return _answers(self.after) and not _answers(self.before)
+
+    @property
+    def is_no_longer_answerable(self) -> bool:
+        return _answers(self.before) and not _answers(self.after)
+
+
+@dataclass(frozen=True)
+class Differences:
+    """Everything that changes, in the order asked: city after city, then all together."""
+
+    before_hash: str
+    after_hash: str
+    languages: tuple[str, ...]
+    asked: int
+    cities_left_out: int
+    changed: tuple[Difference, ...]
+    before: Catalogue
+    after: Catalogue
+
+    def name(self, city: str, language: str) -> str:
+        """A city's name, also of one that is only in the old or only in the new data."""
+        known = self.after if ("city", city) in self.after.names else self.before
+        return known.name("city", city, language)
+
+    def attribute(self, key: str, language: str, phrases: Any) -> str:
+        """What an attribute is called."""
+        for catalogue in (self.after, self.before):
+            if key in catalogue.added:
+                return catalogue.attribute_name(key, language)
+        home = self.after.home(language)
+        return str(phrases.say(language, f"attribute-{key.replace('_', '-')}", home=home, home_official=home))
+
+    def sentences(self) -> list[str]:
+        """In short, for a terminal: the facts that change, what can be asked now and what no longer, and how much in all."""
+        language = "en" if "en" in self.languages else self.languages[0]
+        facts = [each for each in self.changed if each.asked.is_fact]
+        told = [
+            f"- {self._title(each, language)}: {_in_line(each.before[language])} -> {_in_line(each.after[language])}"
+            for each in facts[:SHOWN]
+        ]
+        if len(facts) > SHOWN:
+            told.append(f"- and {len(facts) - SHOWN} more facts; the page of `jamae diff` shows all.")
+        for heading, found in (
+            ("Can be answered now", [each for each in facts if each.is_newly_answerable]),
+            ("Can no longer be answered", [each for each in facts if each.is_no_longer_answerable]),
+        ):
+            if found:
+                named = "; ".join(self._title(each, language) for each in found[:SHOWN])
+                more = f" and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+                told.append(f"{heading}: {named}{more}.")
+        if self.cities_left_out:
+            told.append(
+                f"{self.cities_left_out} more cities have changed and were not asked about; --all asks about them too."
+            )
+        sentences = sum(len(each.languages) for each in self.changed)
+        told.append(
+            f"{len(self.changed)} answers of {self.asked} change ({len(facts)} facts, {len(self.changed) - len(facts)} "
+            f"answers that repeat them), {sentences} in {len(self.languages)} languages."
+            if self.changed
+            else f"No answer of {self.asked} changes."
+        )
+        return told
+
+    def _title(self, difference: Difference, language: str) -> str:
+        about = difference.asked.about.replace("_", " ")
+        return f"{self.name(difference.asked.city, language)}, {about}"
+
+
+def differences(
+    languages: Path, old: Contents, new: Contents, *, most_cities: int | None = MOST_CITIES
+) -> Differences:
+    """Ask both; `languages` is the folder of the language folders, whose phrases tell both. `most_cities` None: all.
+
+    Only cities of which something told has changed are asked about, since the answers about others are the same.
+    """
+    before, after = Values.read(old), Values.read(new)
+    touched = touched_cities(old, new)
+    asked_cities = touched if most_cities is None else touched[:most_cities]
+    matrix: dict[tuple[str, str, str], Asked] = {}
+    for values in (after, before):
+        for asked in questions(values, asked_cities):
+            matrix.setdefault((asked.city, asked.about, asked.other), asked)
+    order = {city: place for place, city in enumerate(asked_cities)}
+    ordered = sorted(matrix.values(), key=lambda asked: order.get(asked.city, len(order)))
+    with Side.open(languages, old, before) as then, Side.open(languages, new, after) as now:
+        known = now.knowledge.phrases.languages
+        ordered_languages = (*CHOSEN, *(each for each in known if each not in CHOSEN))
+        spoken = tuple(each for each in now.catalogue.spoken(ordered_languages) if each in known)
+        found = [
+            Difference(
+                asked,
+                {language: then.reply(asked, language) for language in spoken},
+                {language: now.reply(asked, language) for language in spoken},
+            )
+            for asked in ordered
+        ]
+        return Differences(
+            content_hash(pack(old)),
+            content_hash(pack(new)),
+            spoken,
+            len(ordered),
+            len(touched) - len(asked_cities),
+            tuple(each for each in found if each.matters),
+            then.catalogue,
+            now.catalogue,
+        )
+
+
+class Side:
+    """The old or the new data, ready to be asked."""
+
+    def __init__(self, knowledge: Knowledge, turn: Turn, values: Values) -> None:
+        self.knowledge = knowledge
+        self.catalogue = turn.catalogue
+        self._turn = turn
+        self._cities = frozenset(values.cities)
+        self._attributes = frozenset(values.attributes)
+        self._turns: dict[str, Turn] = {}
+
+    @classmethod
+    @contextmanager
+    def open(cls, languages: Path, contents: Contents, values: Values) -> Iterator[Side]:
+        knowledge = Knowledge(Store(memory_engine(contents)), languages)
+        with knowledge.snapshot() as (catalogue, connection):
+            speech, day = Speech(knowledge.phrases, "en"), dt.date.today()
+            turn = Turn(Question(""), Focus(), speech, catalogue, connection, knowledge.topics, day, [])
+            yield cls(knowledge, turn, values)
+
+    def reply(self, asked: Asked, language: str) -> Reply | None:
+        """None where this side does not have the city or the attribute."""
+        question = asked.question
+        if not set(question.cities) <= self._cities or not set(question.attributes) <= self._attributes:
+            return None
+        if language not in self._turns:
+            speech = Speech(self.knowledge.phrases, language)
+            self._turns[language] = replace(self._turn, speech=speech)
+        turn = self._turns[language]
+        turn.asked.clear()
+        return tell(replace(turn, question=question))[1]
+
+
+def text_of(reply: Reply | None) -> str:
+    """Everything that a reply says, its source included; nothing where it cannot be asked."""
+    return reply.full_text if reply else ""
+
+
+def _in_line(reply: Reply | None) -> str:
+    return " ".join(reply.text.split()) if reply else "(not there)"
+
+
+def _answers(replies: Mapping[str, Reply | None]) -> bool:
+    return any(reply is not None and reply.status in ANSWERED for reply in replies.values())
+
+
+# ---- Which cities
+
+
+def touched_cities(old: Contents, new: Contents) -> list[str]:
+    """Cities of which something that is told differs: first the old ones in their order, then those that are new.
+
+    All of them, where what differs may stand in any answer: the home city's names, a source's title, an attribute.
+    """
+    everything = _shared(old) != _shared(new)
+    before, after = _told(old), _told(new)
+    return [
+        city for city in dict.fromkeys([*before, *after]) if everything or before.get(city) != after.get(city)
+    ]
+
+
+def _shared(contents: Contents) -> str:
+    parts = [
+        contents[table] for table in (store.source, store.attribute, store.attribute_word, store.contact)
+    ]
+    return _plain([*parts, [row for row in contents[store.name] if row["subject"] == "home"]])
+
+
+def _told(contents: Contents) -> dict[str, str]:
+    """By city all that answers about it are told from, as text: values, names and translations."""
+    names: dict[str, list[Any]] = {}
+    for row in contents[store.name]:
+        names.setdefault(row["key"], []).append([row["subject"], row["language"], row["name"], row["status"]])
+    translations: dict[str, list[Any]] = {}
+    for row in contents[store.translation]:
+        translations.setdefault(row["original"], []).append([row["language"], row["text"]])
+    told: dict[str, list[Any]] = {row["key"]: [names.get(row["key"])] for row in contents[store.city]}
+    for row in contents[store.statement]:
+        value = {key: row[key] for key in row if key not in ("line", "quote", "position", "day")}
+        doubt = (row["doubt"] or "").removeprefix("same_as:")
+        used = [names.get(key) for key in (row["text"], doubt) if key]
+        told[row["city"]].append([value, used, translations.get(row["text"])])
+    return {city: _plain(parts) for city, parts in told.items()}
+
+
+def _plain(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=dt.date.isoformat)
+
+
+def by_city(changed: Iterable[Difference]) -> Iterator[tuple[str, list[Difference]]]:
+    """(city, its differences) in their order, those of all cities together last."""
+    grouped: dict[str, list[Difference]] = {}
+    for difference in changed:
+        grouped.setdefault(difference.asked.city, []).append(difference)
+    together = grouped.pop(ALL, [])
+    yield from grouped.items()
+    if together:
+        yield ALL, together

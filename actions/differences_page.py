@@ -1,0 +1,193 @@
+"""`jamae diff`: a page on which a person reads every answer that would change, and approves it."""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import html
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.engine import Engine
+
+from actions.answering import Reply
+from actions.contents import contents_of
+from actions.differences import Difference, Differences, by_city, differences, text_of
+from actions.holdings import read_holdings
+from actions.matrix import ALL
+from actions.phrases import Phrases
+from actions.versions import live, read_contents, version_as_of
+
+INTERFACE = ("ko", "en")
+"""The languages of the page itself, both in it; the reader chooses."""
+FOLDER = Path(__file__).parent / "difference_phrases"
+TEMPLATE = Path(__file__).parent / "differences_page.html"
+TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[A-Za-z\u00c0-\u04ff]+|[\uac00-\ud7a3]+|\s+|.", re.DOTALL)
+
+
+def diff_command(
+    data: Path,
+    languages: Path,
+    engine: Engine,
+    *,
+    html: Path,
+    page_file: Path | None = None,
+    old: str | None = None,
+    new: str | None = None,
+    most_cities: int | None = None,
+) -> int:
+    """Say in short what changes and write the page to `html`; 1 where the new data could not be published.
+
+    `old` and `new` name versions; without them the live one is compared with the data folder.
+    """
+    before = version_as_of(engine, old) if old else live(engine).version
+    if new:
+        number = version_as_of(engine, new)
+        contents, title = read_contents(engine, number), f"version {number}"
+    else:
+        holdings = read_holdings(data, page_file=page_file)
+        if holdings.problems:
+            print("The data cannot be published, because of this:")
+            print("\n".join(f"- {problem}" for problem in holdings.problems))
+            return 1
+        contents, title = contents_of(holdings), str(data)
+    found = differences(languages, read_contents(engine, before), contents, most_cities=most_cities)
+    print("\n".join(found.sentences()))
+    page = page_of(found, Phrases(languages), old=f"version {before}", new=title)
+    html.parent.mkdir(parents=True, exist_ok=True)
+    html.write_text(page, encoding="utf-8")
+    print(f"Read it in a browser: {html}")
+    return 0
+
+
+def page_of(found: Differences, phrases: Phrases, *, old: str, new: str) -> str:
+    """The page as HTML: nothing outside of it is needed. `old` and `new` say what was compared."""
+    return _Page(found, phrases).fill(old, new)
+
+
+class _Page:
+    def __init__(self, found: Differences, phrases: Phrases) -> None:
+        self._found = found
+        self._phrases = phrases
+        self._own = Phrases(FOLDER)
+
+    def fill(self, old: str, new: str) -> str:
+        found = self._found
+        facts = [each for each in found.changed if each.asked.is_fact]
+        parts = {
+            "title": self.say("title"),
+            "lead": self.say("lead"),
+            "interface": self.say("interface"),
+            "from": self.say("from"),
+            "old": f"{_safe(old)} <code>{found.before_hash}</code>",
+            "to": self.say("to"),
+            "new": f"{_safe(new)} <code>{found.after_hash}</code>",
+            "made": self.say("made"),
+            "today": datetime.date.today().isoformat(),
+            "summary": self._summary(facts),
+            "changes": "\n".join(self._changes()),
+            "approve": self.say("approve"),
+            "approve-lead": self.say("approve-lead"),
+            "fingerprint": found.after_hash,
+            "approved-by": self.say("approved-by"),
+            "approved-on": self.say("approved-on"),
+        }
+        template = TEMPLATE.read_text(encoding="utf-8")
+        return re.sub(r"\{\{([\w-]+)\}\}", lambda match: parts[match[1]], template)
+
+    def say(self, key: str, /, **arguments: Any) -> str:
+        """A phrase of the page in each of its languages; the style shows one of them."""
+        return self._each(lambda language: self._own.say(language, key, **arguments))
+
+    def _each(self, tell: Any) -> str:
+        return "".join(f'<span class="ui" lang="{each}">{_safe(tell(each))}</span>' for each in INTERFACE)
+
+    def _summary(self, facts: list[Difference]) -> str:
+        found = self._found
+        if not found.changed:
+            return f"<p>{self.say('nothing')}</p>"
+        sentences = sum(len(each.languages) for each in found.changed)
+        counts = {"changed": len(found.changed), "asked": found.asked}
+        told = self.say("asked", **counts, languages=len(found.languages), sentences=sentences)
+        lines = [f"<p><strong>{self.say('facts', count=len(facts))}.</strong> {told}</p>"]
+        for key, some in (
+            ("newly", [each for each in facts if each.is_newly_answerable]),
+            ("no-longer", [each for each in facts if each.is_no_longer_answerable]),
+        ):
+            if some:
+                items = "".join(
+                    f"<li>{self._each(lambda code, d=each: self._name(d, code))}</li>" for each in some
+                )
+                lines.append(f"<h2>{self.say(key)}</h2><ul class='{key}'>{items}</ul>")
+        if found.cities_left_out:
+            lines.append(f"<p>{self.say('left-out', count=found.cities_left_out)}</p>")
+        return "\n".join(lines)
+
+    def _name(self, difference: Difference, language: str) -> str:
+        return f"{self._found.name(difference.asked.city, language)}: {self._about(difference, language)}"
+
+    def _about(self, difference: Difference, language: str) -> str:
+        asked = difference.asked
+        if asked.is_fact:
+            return self._found.attribute(asked.about, language, self._phrases)
+        return self._own.say(language, f"about-{asked.about}")
+
+    def _changes(self) -> Iterator[str]:
+        for city, changed in by_city(self._found.changed):
+            heading = self.say("together") if city == ALL else self._city(city)
+            yield f'<section class="city"><h2>{heading}</h2>'
+            facts = [each for each in changed if each.asked.is_fact]
+            for each in facts:
+                yield f"<article><h3>{self._heading(each)}</h3>{self._table(each)}</article>"
+            others = [each for each in changed if not each.asked.is_fact]
+            tables = "".join(f"<h4>{self._heading(each)}</h4>{self._table(each)}" for each in others)
+            if others:
+                summary = self.say("repeats", count=len(others))
+                yield f"<details><summary>{summary}</summary>{tables}</details>"
+            yield "</section>"
+
+    def _city(self, city: str) -> str:
+        return self._each(lambda code: self._found.name(city, code))
+
+    def _heading(self, difference: Difference) -> str:
+        return self._each(lambda code: self._about(difference, code))
+
+    def _table(self, difference: Difference) -> str:
+        rows = "".join(
+            self._row(language, difference.before[language], difference.after[language])
+            for language in difference.languages
+        )
+        return (
+            f"<table><thead><tr><th></th><th>{self.say('before')}</th><th>{self.say('after')}</th></tr></thead>"
+            f"<tbody>{rows}</tbody></table>"
+        )
+
+    def _row(self, language: str, before: Reply | None, after: Reply | None) -> str:
+        old, new = marked(text_of(before), text_of(after))
+        gone = f"<em>{self.say('not-there')}</em>"
+        label = self._each(lambda code: self._phrases.say(code, f"language-{language}"))
+        cells = f'<td lang="{language}">{old if before else gone}</td><td lang="{language}">{new if after else gone}</td>'
+        return f"<tr><th>{label}</th>{cells}</tr>"
+
+
+def marked(before: str, after: str) -> tuple[str, str]:
+    """Both as HTML, the words that differ in <del> and <ins>; all plain where one of them is empty."""
+    if not before or not after:
+        return _safe(before), _safe(after)
+    old, new = TOKEN.findall(before), TOKEN.findall(after)
+    left, right = [], []
+    for change, i, j, k, m in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        left.append(_tagged("del" if change != "equal" else "", old[i:j]))
+        right.append(_tagged("ins" if change != "equal" else "", new[k:m]))
+    return "".join(left), "".join(right)
+
+
+def _tagged(tag: str, tokens: Iterable[str]) -> str:
+    text = _safe("".join(tokens))
+    return f"<{tag}>{text}</{tag}>" if tag and text else text
+
+
+def _safe(text: str) -> str:
+    return html.escape(text, quote=False)

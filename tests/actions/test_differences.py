@@ -1,0 +1,169 @@
+"""What `jamae diff` shows: every answer that changes and no other, for whatever staff may edit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conversation import DATA
+from lindal import Data
+from sqlalchemy.engine import Engine
+
+from actions import differences as compared
+from actions.contents import Contents, contents_of
+from actions.differences import Differences, differences
+from actions.differences_page import diff_command, marked, page_of
+from actions.holdings import read_holdings
+from actions.load import load
+from actions.phrases import Phrases
+
+OTHERS = tuple(f"home,lindal,{language}," for language in ("zh", "zh-Hant", "ru"))
+EDITS = {
+    "a date": ("page", "(May 4, 1988)", "(May 5, 1988)"),
+    "a signer": ("page", "mayor Ben ShawVellano", "mayor Ana BellVellano"),
+    "a country": ("page", "Vellano, Tuscany Italy", "Vellano, Tuscany France"),
+    "a temperature that was another's": (
+        "page",
+        "14.25℃ on average\nRegional Features" + "A village",
+        "14.5℃ on average\nRegional Features" + "A village",
+    ),
+    "a city's name": ("names.csv", "city,vellano,ko,벨라노,", "city,vellano,ko,벨라노시,"),
+    "a signer's name": (
+        "names.csv",
+        "person,ben_shaw,en,Ben Shaw,preferred",
+        "person,ben_shaw,en,Benjamin Shaw,preferred",
+    ),
+    "a translation": ("translations.csv", "언덕 위의 도시", "언덕 도시"),
+    "the home city's name": ("names.csv", "home,lindal,ja,リンダル", "home,lindal,ja,リンドール"),
+    "a source's title": ("sources.csv", "“Overseas Sister Cities”", "“Sister Cities”"),
+    "the telephone": ("contact.csv", "telephone,en,+1-555-0100", "telephone,en,+1-555-0199"),
+}
+
+
+@pytest.fixture
+def data(data: Data) -> Data:
+    """The made-up city with three languages, which say as much as six and take half the time."""
+    names = data.file("names.csv")
+    kept = [line for line in names.read_text("utf-8").splitlines() if not line.startswith(OTHERS)]
+    names.write_text("\n".join(kept) + "\n", "utf-8")
+    return data
+
+
+def edited(data: Data, file: str, before: str, after: str) -> Contents:
+    data.replace(file, before, after)
+    holdings = read_holdings(data.root)
+    assert holdings.problems == ()
+    return contents_of(holdings)
+
+
+def told(found: Differences) -> set[tuple[str, str, str]]:
+    return {(each.asked.city, each.asked.about, each.asked.other) for each in found.changed}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_asking_about_the_changed_cities_alone_finds_what_asking_about_all_finds(
+    edit: str, data: Data, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = contents_of(read_holdings(data.root))
+    new = edited(data, *EDITS[edit])
+    found = differences(DATA, old, new)
+    assert found.changed
+    monkeypatch.setattr(compared, "touched_cities", lambda old, new: ["port_amber", "vellano", "hoshimura"])
+    assert told(found) == told(differences(DATA, old, new))
+
+
+def test_a_changed_date_is_one_fact_and_what_repeats_it(data: Data) -> None:
+    old = contents_of(read_holdings(data.root))
+    found = differences(DATA, old, edited(data, *EDITS["a date"]))
+    facts = [each for each in found.changed if each.asked.is_fact]
+    assert [(each.asked.city, each.asked.about) for each in facts] == [("port_amber", "date")]
+    assert facts[0].languages == ["ko", "en", "ja"]
+    assert {about for _, about, _ in told(found)} >= {"overview", "duration", "verify", "list", "extreme"}
+    assert "hoshimura" not in {city for city, _, _ in told(found)}
+
+
+def test_the_same_data_change_nothing(data: Data) -> None:
+    contents = contents_of(read_holdings(data.root))
+    found = differences(DATA, contents, contents)
+    assert found.changed == ()
+    assert found.sentences()[-1].startswith("No answer of ")
+
+
+def test_what_can_be_asked_now_and_what_no_longer_is_named(data: Data) -> None:
+    old = contents_of(read_holdings(data.root))
+    data.append("attributes.csv", "area,number,km²")
+    data.append("attribute_names.csv", "area,en,name,area")
+    data.append("facts.csv", "vellano,area,12,km²,archive,")
+    new = contents_of(read_holdings(data.root))
+    assert "Can be answered now: Vellano, area." in differences(DATA, old, new).sentences()
+    assert "Can no longer be answered: Vellano, area." in differences(DATA, new, old).sentences()
+
+
+def test_a_city_that_is_new_is_answered_about_from_now_on(data: Data) -> None:
+    old = contents_of(read_holdings(data.root))
+    data.append("cities.csv", "bergen,NO,,60.4,5.3,gazetteer")
+    data.append("names.csv", "city,bergen,en,Bergen,preferred,gazetteer")
+    for fact in ("date,2020-01-02", "type,sister", "population,280000"):
+        data.append("facts.csv", f"bergen,{fact},,archive,")
+    new = contents_of(read_holdings(data.root))
+    found = differences(DATA, old, new)
+    assert {
+        each.asked.about for each in found.changed if each.is_newly_answerable and each.asked.is_fact
+    } >= {
+        "date",
+        "type",
+        "population",
+    }
+    assert "Bergen: date of the agreement" in page_of(found, Phrases(DATA), old="1", new="2")
+
+
+def test_of_many_changed_cities_some_are_asked_and_the_rest_is_said(data: Data) -> None:
+    old = contents_of(read_holdings(data.root))
+    found = differences(DATA, old, edited(data, *EDITS["the telephone"]), most_cities=1)
+    assert found.cities_left_out == 2
+    assert any("2 more cities have changed and were not asked about" in line for line in found.sentences())
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            "on 28 May <b>",
+            "on 29 May <b>",
+            ("on <del>28</del> May &lt;b&gt;", "on <ins>29</ins> May &lt;b&gt;"),
+        ),
+        (
+            "인구는 3만 5000명",
+            "인구는 4만 5000명",
+            ("인구는 <del>3</del>만 5000명", "인구는 <ins>4</ins>만 5000명"),
+        ),
+        ("", "new", ("", "new")),
+    ],
+)
+def test_the_words_that_change_are_marked(before: str, after: str, expected: tuple[str, str]) -> None:
+    assert marked(before, after) == expected
+
+
+def test_the_page_needs_nothing_but_itself_and_speaks_korean_and_english(
+    data: Data, engine: Engine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load(data.root, engine)
+    data.replace("page", "(May 4, 1988)", "(May 5, 1988)")
+    page = tmp_path / "made" / "diff.html"
+    assert diff_command(data.root, DATA, engine, html=page) == 0
+    text = page.read_text("utf-8")
+    assert not any(outside in text for outside in ("http:", "https:", "src=", "@import", "url("))
+    for said in (
+        "바뀌는 답변",
+        "What would change",
+        "포트앰버",
+        "Port Amber",
+        "<del>4</del>",
+        "<ins>5</ins>",
+    ):
+        assert said in text
+    assert "{{" not in text
+    assert str(page) in capsys.readouterr().out
+    data.replace("page", "12 Tens of thousands", "many")
+    assert diff_command(data.root, DATA, engine, html=page) == 1
+    assert "cannot be published, because of this:\n- lindal.txt: Line 10" in capsys.readouterr().out
