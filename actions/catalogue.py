@@ -71,8 +71,11 @@ class Catalogue:
 
     def home(self, language: str) -> str:
         """The name of the city whose assistant this is."""
-        key = next((key for subject, key in self.names if subject == "home"), "")
-        return self.name("home", key, language)
+        return self.name("home", self._home, language)
+
+    @cached_property
+    def _home(self) -> str:
+        return next((key for subject, key in self.names if subject == "home"), "")
 
     def spoken(self, languages: Iterable[str]) -> tuple[str, ...]:
         """Of `languages` those in which the home city has a name, which are those that it answers in."""

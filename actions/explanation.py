@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import asdict, dataclass, field
@@ -26,11 +26,15 @@ class Asked:
     dialect: Dialect
     rows: Sequence[Any]
     milliseconds: float
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    """Those that the query itself leaves open."""
 
     def as_json(self) -> dict[str, Any]:
         # named parameters say which column they are for, which the ? that SQLite is sent does not
         dialect = type(self.dialect)(paramstyle="named")
-        compiled = self.query.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+        compiled = self.query.params(self.parameters).compile(
+            dialect=dialect, compile_kwargs={"render_postcompile": True}
+        )
         sql = str(compiled)
         parameters = sorted(compiled.params.items(), key=lambda parameter: sql.find(f":{parameter[0]}"))
         return {

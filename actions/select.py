@@ -84,6 +84,7 @@ class Cell:
 
 
 Cells = Mapping[tuple[str, str], Cell]
+Parameters: TypeAlias = Mapping[str, Any]
 Scope: TypeAlias = Sequence[str] | Select | None
 """Keys of cities, or a select of their positions (actions/matching.py); None for all cities."""
 
@@ -96,11 +97,22 @@ def within(cities: Scope) -> tuple[ColumnElement[bool], ...]:
     return (column.in_(cities),)
 
 
-def select_statements(cities: Scope, attributes: Iterable[str]) -> Select:
-    """Statements about `cities`, preferred ones first."""
+# Nearly every answer needs this one, so it is made once: to make it anew takes as long as to run it.
+STATEMENTS = (
+    sa.select(*COLUMNS)
+    .where(
+        statement.c.attribute.in_(sa.bindparam("attributes", expanding=True)),
+        statement.c.city.in_(sa.bindparam("cities", expanding=True)),
+    )
+    .order_by(sa.case((statement.c.rank == "preferred", 0), else_=1), statement.c.id)
+)
+"""Statements about `cities` with `attributes`, preferred ones first."""
+
+
+def statements_about(cities: Sequence[str], attributes: Iterable[str]) -> Parameters:
+    """The parameters of `STATEMENTS`."""
     wanted = [part for attribute in attributes for part in SPREAD.get(attribute, (attribute,))]
-    query = sa.select(*COLUMNS).where(statement.c.attribute.in_(wanted), *within(cities))
-    return query.order_by(sa.case((statement.c.rank == "preferred", 0), else_=1), statement.c.id)
+    return {"attributes": wanted, "cities": list(cities)}
 
 
 def select_sources(attribute: str, cities: Scope) -> Select:
@@ -178,10 +190,10 @@ def select_total(attribute: str, cities: Scope) -> Select:
     )
 
 
-def read_cells(connection: Connection, query: Select) -> dict[tuple[str, str], Cell]:
-    """Run a `select_statements` and gather its rows by city and attribute."""
+def read_cells(connection: Connection, about: Parameters) -> dict[tuple[str, str], Cell]:
+    """Run `STATEMENTS` and gather its rows by city and attribute."""
     gathered: dict[tuple[str, str], list[Statement]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(STATEMENTS, about):
         each = Statement(*row)
         gathered.setdefault((each.city, each.attribute), []).append(each)
     return {key: Cell(*key, tuple(statements)) for key, statements in gathered.items()}

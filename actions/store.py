@@ -307,6 +307,11 @@ class Store:
         with self.connect() as connection:
             return {row[0] for row in connection.execute(query)}
 
+    def place_names(self) -> frozenset[str]:
+        """The folded names of all real cities that are not partners, some 27,000."""
+        with self.connect() as connection:
+            return frozenset(row[0] for row in connection.execute(sa.select(place.c.folded)))
+
     def places(self, folded: Iterable[str]) -> dict[str, Place]:
         """The real cities among `folded` names, by folded name."""
         wanted = list(folded)

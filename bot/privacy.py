@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import os
 import re
@@ -35,7 +34,7 @@ def mask(text: str) -> str:
 
 def pseudonym(conversation: str, key: bytes) -> str:
     """What a conversation is stored under: nobody without the key can tell whose it is, or test a guess."""
-    return hmac.new(key, conversation.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
+    return hmac.digest(key, conversation.encode("utf-8", "surrogatepass"), "sha256").hex()
 
 
 def conversation_id(channel: str, visitor: str) -> str:

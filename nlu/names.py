@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from actions.reading import Mark
-from actions.store import Name, Place
+from actions.store import Name
 from nlu.text import CYRILLIC, HAN, HANGUL, KANA, Token, folded, tokenize
 
 # What may follow a Korean name without a space: the suffix of a city or a courtesy title, then particles.
@@ -211,12 +211,12 @@ class NameFinder:
         taken: list[Mark],
         listed: Collection[Mark],
         ordinary: Collection[str],
-        places: Callable[[Iterable[str]], Mapping[str, Place]],
+        places: Collection[str],
     ) -> list[Mark]:
         """Misspelt names: the nearest name if it is near enough and the only one so near.
 
         What is `listed` (found by the language's word lists), its `ordinary` words, two of either together, and the
-        names of real places are never taken for misspelt names: with thousands of names some is near to any word.
+        names of real `places` are never taken for misspelt names: with thousands of names some is near to any word.
         The mark's value is the key, its kind `misspelt_city` or `misspelt_person`.
         """
 
@@ -229,13 +229,10 @@ class NameFinder:
             return 2 * len(covered) > word.end - word.start
 
         candidates = list(_candidates(text, taken, is_ordinary))
-        if not candidates:
-            return []
-        known = places({candidate.text for candidate in candidates})
         marks: list[Mark] = []
         for candidate in sorted(candidates, key=lambda token: token.start - token.end):
             mark = Mark("", "", candidate.start, candidate.end, candidate.text)
-            if candidate.text in known or any(mark.overlaps(other) for other in marks):
+            if candidate.text in places or any(mark.overlaps(other) for other in marks):
                 continue
             nearest = self._nearest(candidate.text)
             if nearest is not None:

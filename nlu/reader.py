@@ -47,12 +47,16 @@ class LanguageTools:
 
 @dataclass(frozen=True)
 class NameBook:
-    """What the store's names and added attributes are called, ready to be found."""
+    """What the store's names and added attributes are called, ready to be found.
+
+    `places` are the folded names of real cities that are not partners: few messages have one to look up.
+    """
 
     finder: NameFinder
     added: Lexicon
     home: Mapping[str, Lexicon]
     """By language the words about the home city, with its name in them."""
+    places: frozenset[str]
 
     @classmethod
     def read(cls, store: Store, tools: Mapping[str, LanguageTools]) -> NameBook:
@@ -66,9 +70,8 @@ class NameBook:
         )
         finder = NameFinder(_giving_way(names), ambiguous=ambiguous_names(tools))
         home = [name for name in names if name.subject == "home"]
-        return cls(
-            finder, Lexicon(added), {code: _about_home(code, each, home) for code, each in tools.items()}
-        )
+        about_home = {code: _about_home(code, each, home) for code, each in tools.items()}
+        return cls(finder, Lexicon(added), about_home, store.place_names())
 
     def words(self, low: str, language: str) -> list[Mark]:
         """The marks of a folded text that no word list has, but the knowledge."""
@@ -177,12 +180,12 @@ class Reader:
         tools = self._tools_of(folder)
         model = self._models.get(folder)
         around = Surroundings.of(low, tools)
-        named = self._all_names(low, names, book.finder, around, folder)
+        named = self._all_names(low, names, book, around, folder)
         if model is not None:
             mended = mend(low, mark_around(named, around, added=book.words(low, folder)), model.spelling)
             if mended != low:
                 low, around = mended, Surroundings.of(mended, tools)
-                named = self._all_names(low, book.finder.find(low), book.finder, around, folder)
+                named = self._all_names(low, book.finder.find(low), book, around, folder)
         marks = mark_around(named, around, added=book.words(low, folder))
         if model is not None:
             marks += self._far_places(low, marks, model.spelling.counts)
@@ -190,14 +193,15 @@ class Reader:
         return low, language, sorted(marks, key=lambda mark: (mark.start, -mark.end))
 
     def _all_names(
-        self, low: str, names: list[Mark], finder: NameFinder, around: Surroundings, folder: str
+        self, low: str, names: list[Mark], book: NameBook, around: Surroundings, folder: str
     ) -> list[Mark]:
         """With the `names` spelt exactly the places that are not partners, and what is misspelt."""
         model = self._models.get(folder)
         ordinary = model.spelling.ordinary if model else frozenset()
-        found = [*names, *self._place_marks(low, names, around, self._tools_of(folder))]
+        taken = [*names, *(mark for mark in around.words if mark.kind in NOT_PLACES)]
+        found = [*names, *self._place_marks(low, taken, book.places, self._tools_of(folder))]
         listed = (*around.words, *around.quantities)
-        return found + finder.guess(low, found, listed, ordinary, self._store.places)
+        return found + book.finder.guess(low, found, listed, ordinary, book.places)
 
     def _tools_of(self, folder: str) -> LanguageTools:
         return self._tools.get(folder) or self._tools["en"]
@@ -251,17 +255,17 @@ class Reader:
         return min(near, key=lambda each: each[:2])[2] if near else None
 
     def _place_marks(
-        self, low: str, marks: list[Mark], around: Surroundings, tools: LanguageTools
+        self, low: str, taken: list[Mark], places: Collection[str], tools: LanguageTools
     ) -> list[Mark]:
         """Real cities that are not partners; in Latin letters they need a capital or no other meaning."""
-        taken = [*marks, *(m for m in around.words if m.kind in NOT_PLACES)]
         candidates: dict[str, list[tuple[int, int]]] = {}
         for start, end in _stretches(low):
             if not any(start < mark.end and mark.start < end for mark in taken):
                 for form in nominatives(fold(low[start:end])):
-                    candidates.setdefault(form, []).append((start, end))
+                    if form in places or form in tools.places:
+                        candidates.setdefault(form, []).append((start, end))
         own = {form: place for form, place in tools.places.items() if form in candidates}
-        found = {**self._store.places(candidates), **own}
+        found = {**self._store.places(form for form in candidates if form in places), **own}
         spans = [
             _place_mark(place, start, end, low[start:end], name)
             for name, place in found.items()

@@ -23,13 +23,15 @@ from actions.phrases import Speech
 from actions.question import Question
 from actions.select import (
     OVERVIEW,
+    STATEMENTS,
     Cell,
     Cells,
+    Parameters,
     Scope,
     Statement,
     read_cells,
     select_sources,
-    select_statements,
+    statements_about,
 )
 
 SHOWN = 20
@@ -119,20 +121,23 @@ class Turn:
         self._note(query, rows, began)
         return rows
 
-    def cells(self, cities: Scope, attributes: Iterable[str]) -> dict[tuple[str, str], Cell]:
+    def cells(self, cities: Sequence[str], attributes: Iterable[str]) -> dict[tuple[str, str], Cell]:
         began = time.perf_counter()
-        query = select_statements(cities, attributes)
-        cells = read_cells(self.connection, query)
-        self._note(query, [statement for cell in cells.values() for statement in cell.statements], began)
+        about = statements_about(cities, attributes)
+        cells = read_cells(self.connection, about)
+        rows = [statement for cell in cells.values() for statement in cell.statements]
+        self._note(STATEMENTS, rows, began, about)
         return cells
 
     def sources(self, attribute: str, cities: Scope) -> tuple[Statement, ...]:
         """A statement from each place of each source that an attribute of so many cities was read from."""
         return tuple(Statement(*row) for row in self.rows(select_sources(attribute, cities)))
 
-    def _note(self, query: Select, rows: Sequence[Any], began: float) -> None:
+    def _note(
+        self, query: Select, rows: Sequence[Any], began: float, parameters: Parameters | None = None
+    ) -> None:
         taken = round((time.perf_counter() - began) * 1000, 3)
-        self.asked.append(Asked(query, self.connection.dialect, rows, taken))
+        self.asked.append(Asked(query, self.connection.dialect, rows, taken, parameters or {}))
 
     def meant(self) -> Matching:
         """The cities that the question names, else those for which its conditions hold."""

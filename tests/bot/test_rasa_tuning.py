@@ -183,6 +183,103 @@ def test_a_messages_text_is_looked_up_only_where_a_rule_names_a_text(asked_of: s
     assert found[0] == ("action_answer" if tried else None)
 
 
+def _conversation(*heard: str, slots: list[Any] = []) -> Any:  # noqa: B006
+    """A tracker in which each of the intents was heard and, but for the last, answered."""
+    from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
+    from rasa.shared.core.trackers import DialogueStateTracker
+
+    events: list[Any] = [ActionExecuted("action_listen")]
+    for number, intent in enumerate(heard):
+        if number:
+            events += [
+                ActionExecuted("action_answer"),
+                SlotSet("focus", number),
+                ActionExecuted("action_listen"),
+            ]
+        events.append(UserUttered(f"message {number}", {"name": intent}))
+    return DialogueStateTracker.from_events("anybody", events, slots=slots)
+
+
+def test_what_a_rule_said_is_remembered_for_each_course_of_a_conversation() -> None:
+    from rasa.core.policies.rule_policy import RULES, RulePolicy
+    from rasa.shared.core.domain import Domain
+    from rasa.shared.core.events import ActionExecuted
+    from rasa.shared.core.slots import AnySlot
+
+    policy = object.__new__(RulePolicy)
+    hello, bye = (RULE % "intent", (RULE % "intent").replace("hello", "bye"))
+    policy.lookup = {RULES: {hello: "action_answer", bye: "action_wave"}}
+    policy._rule_only_data = {}
+    domain = Domain.from_dict(
+        {
+            "intents": [{"hello": {"use_entities": []}}, {"bye": {"use_entities": []}}, "other"],
+            "actions": ["action_answer", "action_wave"],
+        }
+    )
+    computed = []
+
+    def prediction_states(tracker: Any, *arguments: Any, **options: Any) -> Any:
+        computed.append(tracker)
+        return domain.states_for_tracker_history(tracker)
+
+    policy._prediction_states = prediction_states
+
+    def ask(tracker: Any) -> Any:
+        return policy._find_action_from_rules(tracker, domain, use_text_for_last_user_input=False)[0]
+
+    slots = [AnySlot("focus", mappings=[{}])]
+    for _ in range(2):
+        assert ask(_conversation("hello", slots=slots)) == "action_answer"
+        assert ask(_conversation("bye", slots=slots)) == "action_wave"
+        assert ask(_conversation("bye", "hello", slots=slots)) == "action_answer"
+    assert len(computed) == 3
+    assert [ask(_conversation("hello", "other", slots=slots)) for _ in range(2)] == [None, None]
+    assert len(computed) == 5  # where no rule applies it is asked each time
+    answered = _conversation("hello", slots=slots)
+    answered.update(ActionExecuted("action_answer"))
+    assert ask(answered) is None
+
+
+def test_an_empty_domain_is_told_from_one_that_is_not() -> None:
+    from rasa.shared.core.domain import Domain
+
+    assert Domain.empty().is_empty() and Domain.from_dict({}).is_empty()
+    assert not Domain.from_dict({"intents": ["hello"]}).is_empty()
+
+
+def test_rasas_processor_copies_deeply_for_its_debug_lines_only() -> None:
+    import ast
+    import inspect
+
+    import rasa.core.processor
+
+    def copies(node: ast.AST) -> int:
+        return sum(
+            ast.unparse(each).startswith("copy.") for each in ast.walk(node) if isinstance(each, ast.Call)
+        )
+
+    module = ast.parse(inspect.getsource(rasa.core.processor))
+    calls = [each for each in ast.walk(module) if isinstance(each, ast.Call)]
+    logged = sum(copies(call) for call in calls if ast.unparse(call.func) == "structlogger.debug")
+    assert logged == copies(module) > 0
+    value = {"a": [1]}
+    assert rasa.core.processor.copy.deepcopy(value) is value
+
+
+def test_rasas_own_actions_are_made_once_for_an_endpoint() -> None:
+    from rasa.core.actions.action import ActionListen, RemoteAction, action_for_name_or_text
+    from rasa.shared.core.domain import Domain
+    from rasa.utils.endpoints import EndpointConfig
+
+    domain = Domain.from_dict({"actions": ["action_answer"]})
+    here, there = EndpointConfig("http://here"), EndpointConfig("http://there")
+    first, second = (action_for_name_or_text("action_listen", domain, here) for _ in range(2))
+    assert first is second and isinstance(first, ActionListen)
+    for endpoint in (here, there):
+        assert action_for_name_or_text("action_extract_slots", domain, endpoint)._action_endpoint is endpoint
+        assert isinstance(action_for_name_or_text("action_answer", domain, endpoint), RemoteAction)
+
+
 def test_training_examples_are_the_same_when_all_they_hold_is_the_same_and_copies_are_apart() -> None:
     import copy
 

@@ -368,7 +368,7 @@ def test_an_answer_is_explained_from_language_to_source(project: Path) -> None:
         assert part in first
     for part in (
         "SELECT statement.city",
-        "city_1_1 okayama",
+        "cities_1 okayama",
         "2002-02-26",
         "“Friendship city (Feb.",
     ):
