@@ -217,7 +217,7 @@ class Reader:
         language = self._language_of(low, exact, hint).code
         folder = FOLDERS.get(language, language)
         around = Surroundings.of(low, self._tools_of(folder))
-        found = self._all_names(low, exact, book.finder, around, folder)
+        found = self._all_names(low, exact, book, around, folder)
         kept: list[Mark] = []
         for mark in sorted(found, key=lambda mark: mark.start - mark.end):
             if not any(mark.overlaps(other) for other in kept):
