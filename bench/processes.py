@@ -37,8 +37,8 @@ class Running:
         return [_resident(process.pid) for process in self.processes]
 
     def cpu_seconds(self) -> float:
-        """User and system time of all its processes so far."""
-        return sum(_cpu_seconds(process.pid) for process in self.processes)
+        """User and system time of all its processes, and of their children that still run, so far."""
+        return sum(_cpu_seconds(pid) for process in self.processes for pid in _family(process.pid))
 
     def stop(self) -> None:
         for process in self.processes:
@@ -79,13 +79,13 @@ def run(root: Path, *command: str, timeout: float = 900) -> str:
     return done.stdout
 
 
-def start(root: Path, commands: list[list[str]], port: int, first_question: str) -> Running:
+def start(root: Path, commands: list[list[str]], port: int, first_question: str, **variables: str) -> Running:
     """Start all commands at once and wait until the question is answered. Raises `DidNotStart`."""
     log = root / "bench.log"
     began = time.perf_counter()
     with log.open("wb") as said:
         processes = [
-            subprocess.Popen(command, cwd=root, env=environment(root), stdout=said, stderr=said)
+            subprocess.Popen(command, cwd=root, env=environment(root, **variables), stdout=said, stderr=said)
             for command in commands
         ]
     running = Running(port, processes, log=log)
@@ -128,6 +128,11 @@ def free_port() -> int:
 def _resident(pid: int) -> float:
     lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
+
+
+def _family(pid: int) -> list[int]:
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [pid, *(each for child in children for each in _family(int(child)))]
 
 
 def _cpu_seconds(pid: int) -> float:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from bot.settings import Settings
+from bot.settings import Settings, secrets_from_files
 
 if TYPE_CHECKING:
     from bot.worker import Inherited
@@ -360,6 +360,7 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parse(argv)
     logging.basicConfig(format="%(message)s", level=logging.WARNING)
     try:
+        secrets_from_files()
         return COMMANDS[arguments.command].run(arguments, Settings.from_environment())
     except (RuntimeError, ValueError, OSError) as error:
         print(f"jamae: {error}", file=sys.stderr)

@@ -3,11 +3,34 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent.parent
+SECRETS = (
+    "JAMAE_DATABASE_URL",
+    "JAMAE_SECRET",
+    "JAMAE_REST_TOKEN",
+    "JAMAE_METRICS_TOKEN",
+    "TELEGRAM_BOT_TOKEN",
+)
+"""Variables of which each may stand in a file instead, which JAMAE_SECRET_FILE, for one, names."""
+
+
+def secrets_from_files(environment: MutableMapping[str, str] = os.environ) -> None:
+    """Set each of `SECRETS` that a file holds. Raises ValueError for a file that cannot be read, or is empty."""
+    for name in SECRETS:
+        file = environment.get(f"{name}_FILE", "").strip()
+        if not file:
+            continue
+        try:
+            secret = Path(file).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise ValueError(f"{name}_FILE is {file}, which cannot be read: {error}.") from error
+        if not secret:
+            raise ValueError(f"{name}_FILE is {file}, which is empty.")
+        environment[name] = secret
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from bot.privacy import secret_key
 from bot.replies import Says
 from bot.settings import Settings
 from bot.telegram_pace import REQUESTS_AT_ONCE, Backoff, Line, Pace
+from bot.telegram_polling import PollingRight
 from bot.telegram_update import COMMANDS
 
 logger = logging.getLogger("bot.telegram")
@@ -89,6 +90,7 @@ class Connection:
         self._phrases = phrases
         self._take = take
         self._wait_for_room = wait_for_room
+        self._right = PollingRight(settings, bot.token)
         self.ready = asyncio.Event()
 
     async def run(self) -> None:
@@ -135,6 +137,7 @@ class Connection:
     async def _poll(self) -> None:
         offset = None
         while True:
+            await self._right.wait()
 
             async def ask(offset: int | None = offset) -> Any:
                 asked = {"timeout": LONG_POLL_SECONDS, "allowed_updates": list(WANTED), "offset": offset}
@@ -171,8 +174,8 @@ class Connection:
             except Conflict:
                 trouble = self._line.trouble(
                     "conflict",
-                    "Another program reads this bot's messages; is Jamae running twice? "
-                    "Several processes need TELEGRAM_WEBHOOK_URL. Waiting for the other to end.",
+                    "Another program reads this bot's messages; is Jamae running twice, without one PostgreSQL? "
+                    "Waiting for the other to end.",
                 )
                 await backoff.wait()
             except BadRequest as refused:
@@ -188,5 +191,6 @@ class Connection:
                 return result
 
     async def close(self) -> None:
+        self._right.give_up()
         with contextlib.suppress(TelegramError, RuntimeError):
             await self._bot.shutdown()

@@ -15,6 +15,11 @@ def test_a_running_server_is_ready(server: Server) -> None:
     assert server.get("/health") == (200, {"ready": True, "missing": {}})
 
 
+def test_a_probe_finds_it_ready_and_alive(server: Server) -> None:
+    assert server.get("/health/ready") == (200, {"ready": True, "missing": {}})
+    assert server.get("/health/live") == (200, {"process": server.process.pid})
+
+
 @pytest.mark.parametrize(
     ("assistant", "store", "leaving", "missing"),
     [

@@ -1,10 +1,12 @@
 """Reading the environment."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings
+from bot.settings import SECRETS, Settings, secrets_from_files
 
 
 def test_without_variables_all_is_as_the_documentation_says() -> None:
@@ -46,3 +48,31 @@ def test_variables_are_read() -> None:
 def test_a_value_that_cannot_be_read_is_named(name: str, value: str) -> None:
     with pytest.raises(ValueError, match=f"{name} is '{value}'"):
         Settings.from_environment({name: value})
+
+
+def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
+    environment = {"JAMAE_SECRET": "old"}
+    for name in SECRETS:
+        (tmp_path / name).write_text(f"postgresql://{name}\n")
+        environment[f"{name}_FILE"] = str(tmp_path / name)
+    secrets_from_files(environment)
+    settings = Settings.from_environment(environment)
+    assert settings.secret == "postgresql://JAMAE_SECRET"
+    assert settings.telegram_token == "postgresql://TELEGRAM_BOT_TOKEN"
+    assert settings.uses_postgres
+
+
+@pytest.mark.parametrize(("content", "wrong"), [(None, "cannot be read"), ("\n", "is empty")])
+def test_a_secret_file_that_holds_none_is_named(tmp_path: Path, content: str | None, wrong: str) -> None:
+    file = tmp_path / "secret"
+    if content is not None:
+        file.write_text(content)
+    with pytest.raises(ValueError, match=f"JAMAE_SECRET_FILE is {file}, which {wrong}"):
+        secrets_from_files({"JAMAE_SECRET_FILE": str(file)})
+
+
+@pytest.mark.parametrize(("workers", "url"), [(0, "postgresql://host/db"), (2, None)])
+def test_so_many_workers_as_cannot_work_together_are_refused(workers: int, url: str | None) -> None:
+    with pytest.raises(ValueError, match="must be 1 or more|need PostgreSQL"):
+        Settings(workers=workers, database_url=url).check_workers()
+    Settings(workers=2, database_url="postgresql://host/db").check_workers()
