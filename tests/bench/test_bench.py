@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 
 import pytest
 
+from bench import workers
 from bench.bots import JAMAE, SANIC
 from bench.cities import with_slip
 from bench.client import WINDOW
@@ -26,6 +28,28 @@ def test_two_bots_are_made_started_asked_and_reported(tmp_path: Path) -> None:
     for each in measured.values():
         assert each.start() > 0 and min(each.memory) > 0 and each.percentile(0) <= each.percentile(2)
         assert set(each.places) == {10, 100, 400} and set(each.throughput) == {8, 32}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif("JAMAE_TEST_POSTGRES" not in os.environ, reason="no PostgreSQL")
+def test_one_worker_and_two_are_asked_and_reported(tmp_path: Path) -> None:
+    found = workers.measure(tmp_path, os.environ["JAMAE_TEST_POSTGRES"], rounds=1, seconds=1)
+    assert all(each.rate > 0 and 0 < each.server < each.all for (each,) in found.values())
+    assert "By processor time" in workers.report(found)
+
+
+@pytest.mark.parametrize(
+    ("rates", "server", "said"),
+    [((100, 180), 1.0, "met."), ((100, 120), 1.0, "missed"), ((10, 20), 0.2, "not to be judged")],
+)
+def test_a_ratio_is_judged_only_where_a_worker_had_a_core(
+    rates: tuple[float, float], server: float, said: str
+) -> None:
+    found = {
+        number: [workers.Round(rate, server, 0.3, server + 0.5)]
+        for number, rate in zip(workers.NUMBERS, rates)
+    }
+    assert said in workers.report(found)
 
 
 def test_any_window_of_a_long_conversation_has_questions_of_different_shapes() -> None:

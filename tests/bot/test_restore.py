@@ -1,0 +1,119 @@
+"""The commands for back-up and restore in docs/operations.md, carried out as they stand there."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from command_line import free_port
+from conftest import POSTGRES, empty_postgres
+
+from actions.load import load_or_fail
+from actions.store import Store, database_url, open_engine
+from bot import conversation_rows as rows
+from bot.conversation_rows import Memory
+from bot.settings import HERE, Settings
+
+KEY = "0" * 64
+MEMORY = Memory(slots={"focus": {"city": "okayama"}}, events=[], touched=1.0)
+
+
+def commands(part: str) -> str:
+    """The shell commands that stand under this heading of the page."""
+    page = (HERE / "docs" / "operations.md").read_text(encoding="utf-8")
+    found = re.search(rf"^### {part}$.*?^```sh\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    assert found, part
+    return found[1]
+
+
+def run(script: str, folder: Path, **environment: str) -> None:
+    done = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", script],
+        cwd=folder,
+        env={**os.environ, **environment},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def remember(settings: Settings) -> None:
+    engine = rows.open_engine(settings)
+    rows.create_table(engine)
+    with engine.connect() as connection:
+        rows.write(connection, KEY, MEMORY)
+    engine.dispose()
+
+
+def recalled(settings: Settings) -> Memory | None:
+    engine = rows.open_engine(settings)
+    with engine.connect() as connection:
+        found = rows.read(connection, KEY)
+    engine.dispose()
+    return found
+
+
+def postgres_programs() -> str:
+    """A PATH with pg_dump and pg_restore of the newest PostgreSQL installed."""
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda each: int(each.parent.name))
+    return os.pathsep.join([*(str(folders[-1]) for _ in folders[:1]), os.environ["PATH"]])
+
+
+def test_a_postgresql_is_restored_with_knowledge_and_conversations(tmp_path: Path) -> None:
+    settings = empty_postgres(tmp_path)
+    url = sa.engine.make_url(str(POSTGRES))
+    names = [f"jamae_restore_{free_port()}_{each}" for each in ("old", "new")]
+    addresses = [str(url.set(database=name)) for name in names]
+    server = sa.create_engine(url, isolation_level="AUTOCOMMIT")
+    with server.connect() as connection:
+        for name in names:
+            connection.execute(sa.text(f"create database {name}"))
+    try:
+        engine = open_engine(addresses[0].replace("postgresql://", "postgresql+psycopg2://"))
+        load_or_fail(HERE / "data", engine)
+        cities = Store(engine).names()
+        engine.dispose()
+        remember(settings.but(database_url=addresses[0]))
+
+        path = postgres_programs()
+        run(commands("Back up PostgreSQL"), tmp_path, PATH=path, JAMAE_DATABASE_URL=addresses[0])
+        run(commands("Restore PostgreSQL"), tmp_path, PATH=path, JAMAE_DATABASE_URL=addresses[1])
+
+        engine = open_engine(addresses[1].replace("postgresql://", "postgresql+psycopg2://"))
+        assert Store(engine).names() == cities and cities
+        engine.dispose()
+        assert recalled(settings.but(database_url=addresses[1])) == MEMORY
+    finally:
+        with server.connect() as connection:
+            for name in names:
+                connection.execute(sa.text(f"drop database if exists {name} with (force)"))
+        server.dispose()
+
+
+def test_sqlite_files_and_the_key_are_restored_while_they_are_in_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("JAMAE_DATABASE_URL", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".venv").symlink_to(HERE / ".venv")
+    engine = open_engine(database_url())
+    load_or_fail(HERE / "data", engine)
+    settings = Settings(root=tmp_path)
+    remember(settings)
+    (tmp_path / ".jamae" / "secret").write_text("the key")
+    in_use = rows.open_engine(settings).connect()
+
+    run(commands("Back up SQLite"), tmp_path)
+    in_use.close()
+    shutil.rmtree(tmp_path / ".jamae")
+    run(commands("Restore SQLite"), tmp_path)
+
+    assert recalled(settings) == MEMORY
+    assert Store(open_engine(database_url())).revision() == 1
+    assert (tmp_path / ".jamae" / "secret").read_text() == "the key"
