@@ -138,7 +138,7 @@ def serving(root: Path, *arguments: str, **environment: str) -> Iterator[Server]
 
 
 def _address(process: subprocess.Popen[str], said: Path) -> str:
-    for _ in range(300):
+    for _ in range(1_200):  # a crowded machine takes long
         found = re.search(r"http://[\d.]+:\d+", said.read_text())
         if found and _answers(found[0]):
             return found[0]
