@@ -14,6 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.answering import Knowledge, Reply, respond
 from actions.explanation import explain
 from actions.focus import Focus
+from actions.pictures.gallery import shared_gallery
 from actions.reading import Reading
 from actions.store import database_url, shared_store
 
@@ -44,7 +45,14 @@ class ActionAnswer(Action):
         focus = Focus.from_slot(tracker.get_slot("focus"))
         reply, after, explanation = respond(reading, focus, shared_knowledge())
         explain(explanation)
-        dispatcher.utter_message(text=reply.full_text, buttons=buttons(reply), answer=reply.as_json())
+        picture = shared_gallery().offer(reply.picture) if reply.picture else None
+        dispatcher.utter_message(
+            text=reply.full_text,
+            buttons=buttons(reply),
+            # as Rasa's channels know it: a path on our server, of a form that every program can show
+            image=picture and picture.replace(".svg", ".png"),
+            answer=reply.as_json(picture),
+        )
         if "forget" in reading.values("command"):
             return [Restarted()]
         return [SlotSet("focus", after.as_slot())]

@@ -131,6 +131,7 @@ def _samples(turn: Turn, holdings: Holdings) -> dict[str, Any]:
         "office": turn.catalogue.contact("office", turn.speech.language),
         "address": "http://127.0.0.1:5005",
         "word": "\\word",
+        "where": ".jamae/pictures/0123456789abcdef0123.png",
         "ms": "1.2",
         "person": turn.person(
             str(next(s.value for s in holdings.statements if s.attribute == "home_signer"))

@@ -20,6 +20,7 @@ from actions.focus import Focus
 from actions.form import form_question
 from actions.kinds import KINDS
 from actions.phrases import Phrases, Speech
+from actions.pictures.drawing import Drawing
 from actions.reading import Reading
 from actions.select import Statement
 from actions.store import Store, StoreUnavailable, fold, read_revision
@@ -39,13 +40,16 @@ class Reply:
     suggestions: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     foreign: tuple[tuple[str, str], ...] = ()
+    picture: Drawing | None = None
 
     @property
     def full_text(self) -> str:
         """Everything in one text, for channels that know nothing better."""
         return "\n\n".join(part for part in (self.text, self.source) if part)
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self, picture_path: str | None = None) -> dict[str, Any]:
+        """`picture_path` is where the picture can be had, None where it cannot."""
+        shown = picture_path and self.picture
         return {
             "status": self.status,
             "language": self.language,
@@ -53,7 +57,7 @@ class Reply:
             "source": self.source,
             "suggestions": list(self.suggestions),
             "choices": list(self.choices),
-            "picture": None,
+            "picture": {"url_path": picture_path, "alt": shown.alt} if shown else None,
             "foreign": [{"text": text, "lang": language} for text, language in self.foreign],
         }
 
@@ -180,6 +184,7 @@ def _compose(turn: Turn, answer: Answer) -> Reply:
         suggestions[:3],
         answer.choices,
         _foreign(text, turn.speech.language),
+        answer.picture,
     )
 
 

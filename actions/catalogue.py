@@ -17,6 +17,7 @@ from actions.store import (
     contact,
     finding,
     fold,
+    home,
     name,
     read_revision,
     source,
@@ -59,8 +60,10 @@ class Catalogue:
     contacts: Mapping[tuple[str, str], str]
     added: Mapping[str, Mapping[str, str]]
     units: Mapping[str, str | None]
+    value_types: Mapping[str, str]
     partner_count_claim: int | None
     features: tuple[str, ...]
+    home_coordinates: tuple[float, float] | None
 
     def name(self, subject: str, key: str, language: str) -> str:
         """The name to tell in `language`, else in English, else in any language, else the key itself."""
@@ -109,6 +112,10 @@ class Catalogue:
         ]
         return frozenset(word for text in texts for word in FEATURE_WORD.findall(text))
 
+    def is_figure(self, attribute: str) -> bool:
+        """Whether its values are numbers, which bars can show."""
+        return self.value_types.get(attribute) == "number"
+
     def contact(self, kind: str, language: str) -> str:
         return next(
             (self.contacts[kind, each] for each in _chain(language) if (kind, each) in self.contacts), ""
@@ -144,7 +151,8 @@ def read_catalogue(connection: Connection) -> Catalogue:
         sa.select(translation.c.original, translation.c.language, translation.c.text)
     ):
         translations.setdefault(original, {})[language] = text
-    units = dict(connection.execute(sa.select(attribute.c.key, attribute.c.unit)).all())
+    columns = connection.execute(sa.select(attribute.c.key, attribute.c.unit, attribute.c.value_type)).all()
+    units = {key: unit for key, unit, _ in columns}
     for key in units:
         if key not in BUILT_IN:
             added[key] = {}
@@ -167,6 +175,9 @@ def read_catalogue(connection: Connection) -> Catalogue:
             finding.c.attribute == "partner_count", finding.c.claimed != finding.c.counted
         )
     ).scalar()
+    coordinates = connection.execute(
+        sa.select(home.c.latitude, home.c.longitude).where(home.c.latitude.isnot(None))
+    ).first()
     return Catalogue(
         read_revision(connection),
         names,
@@ -177,8 +188,10 @@ def read_catalogue(connection: Connection) -> Catalogue:
         contacts,
         added,
         units,
+        {key: value_type for key, _, value_type in columns},
         int(claim) if claim else None,
         features,
+        (coordinates.latitude, coordinates.longitude) if coordinates else None,
     )
 
 

@@ -116,7 +116,7 @@ def missing_contact(holdings: Holdings) -> Iterator[Problem]:
 def unused_rows(holdings: Holdings) -> Iterator[Problem]:
     """Rows about what nothing tells of, and translations of what nobody says: a key or text misspelt."""
     told = _told(holdings)
-    partners = set(holdings.cities())
+    partners = {*holdings.cities(), *holdings.home()}
     for row in holdings.knowledge.rows("names.csv"):
         about = (row["subject"], row["key"])
         if row["subject"] != "home" and about not in told:
@@ -138,7 +138,7 @@ def missing_coordinates(holdings: Holdings) -> Iterator[Problem]:
     located = {
         row["city"] for row in holdings.knowledge.rows("cities.csv") if row["latitude"] and row["longitude"]
     }
-    for city in holdings.cities():
+    for city in (*holdings.home(), *holdings.cities()):
         if city not in located:
             yield Problem(f"{city} has no latitude and longitude, so no map can show it.", "cities.csv")
 

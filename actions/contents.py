@@ -33,6 +33,7 @@ def contents_of(holdings: Holdings) -> dict[sa.Table, Rows]:
             {**_city(key, located.get(key), holdings.page_source), "position": positions[key]}
             for key in holdings.cities()
         ],
+        store.home: [_city(key, located.get(key), holdings.page_source) for key in holdings.home()],
         store.name: [{**dataclasses.asdict(name), "source": source} for name, source in holdings.names],
         store.attribute: [
             {"key": attribute.key, "position": n, "value_type": attribute.value_type, "unit": attribute.unit}

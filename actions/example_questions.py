@@ -44,6 +44,11 @@ def example_questions(holdings: Holdings, language: str, *, topic: tuple[str, st
         yield Question("total", (attribute,), value=value)
         yield Question("total", (attribute,), conditions=_country(values, first), value=value)
     yield Question("duration")
+    for picture, figure in (("map", ()), ("timeline", ()), ("chart", ("population",))):
+        yield Question("picture", figure, value=picture)
+        yield Question("picture", figure, conditions=_country(values, first), value=picture)
+        yield Question("picture", figure, (first, second), value=picture)
+    yield Question("picture", cities=tuple(cities[:5]), value="map")
     yield from _not_knowing(first, language)
 
 

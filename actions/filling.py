@@ -167,10 +167,10 @@ def _begin(connection: Connection) -> None:
 
 
 def has_its_shape(connection: Connection, *tables: sa.Table) -> bool:
-    """Whether those of the `tables` (default: all) that are there have today's columns, and no older Jamae's."""
+    """Whether the `tables` (default: all) are there with today's columns, and no older Jamae's."""
     there = sa.inspect(connection)
     return all(
-        {column["name"] for column in there.get_columns(table.name)} == set(table.columns.keys())
+        there.has_table(table.name)
+        and {column["name"] for column in there.get_columns(table.name)} == set(table.columns.keys())
         for table in tables or store.metadata.sorted_tables
-        if there.has_table(table.name)
     )

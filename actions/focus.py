@@ -15,6 +15,7 @@ class Focus:
     attributes. Of a long list only its beginning is told and remembered; `beyond` says how many cities more there were,
     and `conditions` how to find them all. `among` are the conditions of the last question, `rank` the place in an order
     that it was about. `pending` is a question that waits for the city or attribute that Jamae asked for.
+    `picture` is the picture that was shown: map, timeline or chart.
     """
 
     language: str = ""
@@ -28,6 +29,7 @@ class Focus:
     pending: str = ""
     among: tuple[tuple[Any, ...], ...] = ()
     rank: int = 0
+    picture: str = ""
 
     def as_slot(self) -> dict[str, Any]:
         return {name: value for name, value in asdict(self).items() if value}

@@ -37,6 +37,10 @@ class Holdings:
         places = ("table", "facts.csv")
         return list(dict.fromkeys(s.city for place in places for s in self.statements if s.place == place))
 
+    def home(self) -> list[str]:
+        """The key of the city whose partners these are; none where names.csv does not name it."""
+        return list(dict.fromkeys(name.key for name, _ in self.names if name.subject == "home"))[:1]
+
 
 def read_holdings(root: Path, *, page_file: Path | None = None) -> Holdings:
     """Read the data folder `root`: its `knowledge/*.csv`, and the page in `source/` that sources.csv names.

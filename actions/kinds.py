@@ -8,6 +8,7 @@ from actions.tell.checks import tell_verify
 from actions.tell.comparisons import tell_compare, tell_duration
 from actions.tell.facts import tell_fact, tell_not_recorded, tell_overview
 from actions.tell.lists import tell_count, tell_extreme, tell_list, tell_total
+from actions.tell.pictures import tell_picture
 from actions.tell.talk import (
     tell_contact,
     tell_declined,
@@ -33,6 +34,7 @@ KINDS: Mapping[str, Callable[[Turn], Answer]] = {
     "verify": tell_verify,
     "duration": tell_duration,
     "total": tell_total,
+    "picture": tell_picture,
     # not knowing, of one kind or another
     "which_city": tell_which_city,
     "not_recorded": tell_not_recorded,

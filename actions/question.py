@@ -36,6 +36,7 @@ class Question:
 
     `kind` is one of QUESTION_KINDS, SMALL_TALK or DECLINED, or a reason why it cannot be answered: not_understood,
     not_recorded, not_partner, no_such_place, which_city. `claims` are values the asker takes for true, to be checked.
+    `value` is the picture (map, timeline, chart), the years of an anniversary, sum or average, or a language.
     `places` are named without being partners: their name and,
     where known, country. `misread` are (as written, key) of names that were corrected.
     """

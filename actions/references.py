@@ -62,7 +62,8 @@ def _named(knowledge: Knowledge, subject: str) -> set[str]:
 
 
 def _cities(knowledge: Knowledge) -> Iterator[Problem]:
-    cities, provinces = _named(knowledge, "city"), _named(knowledge, "province")
+    cities = _named(knowledge, "city") | _named(knowledge, "home")
+    provinces = _named(knowledge, "province")
     for row in knowledge.rows("cities.csv"):
         if row["city"] not in cities:
             yield row.problem("city", f"'{row['city']}' has no name in names.csv.")
@@ -84,7 +85,7 @@ def _attributes(knowledge: Knowledge) -> Iterator[Problem]:
 
 
 def _facts(knowledge: Knowledge) -> Iterator[Problem]:
-    cities = {row["city"] for row in knowledge.rows("cities.csv")}
+    cities = {row["city"] for row in knowledge.rows("cities.csv")} - _named(knowledge, "home")
     attributes = knowledge.attributes()
     named = {subject: _named(knowledge, subject) for subject in ("person", "province")}
     for row in knowledge.rows("facts.csv"):

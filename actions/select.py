@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql import ColumnElement, Select
 
-from actions.store import statement
+from actions.store import city, statement
 
 SPREAD = {"location": ("province", "country"), "signer": ("home_signer", "partner_signer")}
 """Attributes that people ask for as one thing and the store holds as several."""
@@ -148,6 +148,13 @@ def select_coming(today: dt.date, cities: Scope, *, this_year: bool) -> Select:
             *within(cities),
         )
         .order_by(column, statement.c.position)
+    )
+
+
+def select_coordinates(cities: Sequence[str]) -> Select:
+    """(key, latitude, longitude) in degrees of those cities whose coordinates are known."""
+    return sa.select(city.c.key, city.c.latitude, city.c.longitude).where(
+        city.c.key.in_(cities), city.c.latitude.isnot(None), city.c.longitude.isnot(None)
     )
 
 

@@ -40,6 +40,15 @@ city = sa.Table(
     sa.Column("position", sa.Integer, nullable=False, unique=True),
 )
 
+home = sa.Table(
+    "home",
+    metadata,
+    sa.Column("key", sa.String, primary_key=True),
+    sa.Column("latitude", sa.Float),
+    sa.Column("longitude", sa.Float),
+    sa.Column("source", sa.String, sa.ForeignKey("source.key")),
+)
+
 name = sa.Table(
     "name",
     metadata,

@@ -42,6 +42,9 @@ class Respondent(Protocol):
     async def ask(self, text: str, *, sender: str, language: str, trace: bool) -> Told:
         """`sender` names the conversation, `language` is a first guess. Raises `NoServer`."""
 
+    async def picture(self, url_path: str) -> str:
+        """Where an answer's picture is: a file, or an address of the server; empty where it cannot be had."""
+
     async def judge(self, text: str, *, sender: str, remark: str) -> None:
         """The answer to `text` in that conversation was not helpful. Raises `NoServer`."""
 
@@ -65,6 +68,12 @@ class Here:
             reply.answer,
             trace_of(reply.answer, found.get("parse"), found["ms"], found.get("explanation")),
         )
+
+    async def picture(self, url_path: str) -> str:
+        from bot.pictures import png_of
+
+        path = await png_of(url_path)
+        return str(path.absolute()) if path else ""
 
     async def judge(self, text: str, *, sender: str, remark: str) -> None:
         from bot.learning.collecting import judge_text
@@ -109,6 +118,9 @@ class Server:
             raise NoServer(f"{self.address} did not answer ({status}). {said or ''}".strip())
         extras = messages[0].get("metadata") or {}
         return Told(extras.get("answer") or _plain_answer(messages[0], language), extras.get("trace"))
+
+    async def picture(self, url_path: str) -> str:
+        return self.address.rstrip("/") + url_path.removesuffix(".svg") + ".png"
 
     async def judge(self, text: str, *, sender: str, remark: str) -> None:
         body = {"sender": sender, "message": text, "verdict": "down", "remark": remark}

@@ -1,7 +1,8 @@
 """The REST channel: POST {"sender": ..., "message": ...} to /webhooks/rest/webhook, as with Rasa's own.
 
 It differs from Rasa's in that every message gets a reply, a sender is only ever a name inside this channel, and from
-other machines it answers only to who shows JAMAE_REST_TOKEN.
+other machines it answers only to who shows JAMAE_REST_TOKEN. An answer with a picture has a second message,
+{"image": "/pictures/....png"}, a path on this server.
 
 A body may ask for more than the text: "with": ["answer"] adds the reply in parts, as our own channels get it, and
 "trace", which only programs on this machine are given, how it came about (bot/trace.py). Both stand in the first
@@ -58,6 +59,9 @@ class Collected(OutputChannel):
         self, recipient_id: str, text: str, buttons: list[dict[str, Any]], **kwargs: Any
     ) -> None:
         self.messages.append({"recipient_id": self.recipient, "text": text, "buttons": buttons})
+
+    async def send_image_url(self, recipient_id: str, image: str, **kwargs: Any) -> None:
+        self.messages.append({"recipient_id": self.recipient, "image": image})
 
 
 class RestInput(InputChannel):

@@ -104,6 +104,9 @@ class Shell:
         self.last = text
         self.language = str(told.answer.get("language") or self.language)
         self.offered = list(self._view.answer(told.answer))
+        picture = told.answer.get("picture")
+        if picture and (where := await self._respondent.picture(str(picture["url_path"]))):
+            self.say("shell-picture", where=where)
         if self.explaining and told.trace:
             self._view.explain(told.trace, self.phrase)
         elif self.explaining:

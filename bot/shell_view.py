@@ -44,8 +44,8 @@ class TerminalView:
 
     def answer(self, answer: Mapping[str, Any]) -> Sequence[str]:
         self._print(*_paragraphs(printable(answer["text"])))
-        notes = [answer.get("source"), *(_picture(answer) or ())]
-        self._print(*(Text(printable(note), style="dim") for note in notes if note))
+        if answer.get("source"):
+            self._print(Text(printable(answer["source"]), style="dim"))
         return self._offer([*answer.get("choices", ()), *answer.get("suggestions", ())])
 
     def welcome(self, text: str, questions: Sequence[str]) -> Sequence[str]:
@@ -89,7 +89,7 @@ class TerminalView:
 
 
 class LineView:
-    """One line an answer; only an explanation has several. Suggestions are for people, choices are part of the answer."""
+    """One line an answer, and one for its picture; only an explanation has several. Suggestions are for people, choices are part of the answer."""
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
@@ -128,11 +128,6 @@ def _paragraphs(text: str) -> Iterable[RenderableType]:
             yield grid
         else:
             yield Text(line)
-
-
-def _picture(answer: Mapping[str, Any]) -> Sequence[str] | None:
-    picture = answer.get("picture")
-    return [f"{picture['alt']} ({picture['url_path']})"] if picture else None
 
 
 def printable(text: str) -> str:

@@ -76,6 +76,9 @@ class Collected(OutputChannel):
             )
         )
 
+    async def send_image_url(self, recipient_id: str, image: str, **kwargs: Any) -> None:
+        """The picture came with the answer."""
+
 
 class Answering:
     """`handle` is the server's `on_new_message`; `forget` deletes a conversation."""

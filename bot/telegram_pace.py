@@ -25,7 +25,7 @@ connection for every request: 23 ms a message with 200 chats at once, against 9.
 
 PATIENCE_SECONDS = {
     "sendMessage": 3600.0,
-    "sendPhoto": 3600.0,
+    "sendPhoto": 30.0,  # then its text goes out alone
     "answerCallbackQuery": 15.0,
     "answerInlineQuery": 10.0,
 }

@@ -12,7 +12,7 @@ from bot.telegram_send import FetchPicture
 
 logger = logging.getLogger("bot.telegram")
 
-SECONDS = 20
+SECONDS = 40
 LARGEST_PHOTO = 10_000_000
 """In bytes; Telegram takes no larger photo."""
 
@@ -21,11 +21,12 @@ def own_pictures(app: Sanic, settings: Settings) -> FetchPicture:
     """A function from an answer's `url_path` to the picture; None if there is none, which is logged."""
 
     async def fetch(url_path: str) -> bytes | None:
-        url = f"http://{own_address(app, settings)}{url_path}"
+        # as PNG: Telegram shows no SVG
+        url = f"http://{own_address(app, settings)}{url_path.removesuffix('.svg').removesuffix('.png')}.png"
         try:
             # no proxy: this is ourselves
             async with httpx.AsyncClient(trust_env=False, timeout=SECONDS) as client:
-                response = await client.get(url, headers={"accept": "image/png"})
+                response = await client.get(url)
                 response.raise_for_status()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             logger.warning("The picture of an answer could not be had (%s).", type(error).__name__)

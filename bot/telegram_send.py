@@ -25,6 +25,9 @@ TYPING_SECONDS = 4.5
 
 THUMBS = {"up": "👍", "down": "👎"}
 
+PICTURE_SECONDS = 2.0
+"""So long an answer waits for its picture, to be one message with it; then it goes out, and the picture follows."""
+
 ABOUT_THE_CHAT = ("chat not found", "chat_", "not enough rights", "topic", "thread", "peer", "user")
 
 FetchPicture = Callable[[str], Awaitable[bytes | None]]
@@ -63,22 +66,28 @@ class Sender:
     async def _send(self, place: Place, reply: Reply) -> None:
         markup = await self.markup(reply.buttons, thumbs=reply.thumbs)
         parts = pieces(reply.text, reply.source, heading=reply.heading)
-        picture = await self._fetch_picture(str(reply.picture.get("url_path", ""))) if reply.picture else None
-        if picture is not None and reply.picture is not None:
+        drawing = asyncio.ensure_future(self._picture(reply))
+        await asyncio.wait([drawing], timeout=PICTURE_SECONDS)
+        late = not drawing.done()
+        picture = None if late else drawing.result()
+        if picture is not None:
             caption = pieces(reply.text, reply.source, heading=reply.heading, limit=LONGEST_CAPTION)
             if len(caption) == 1 and await self._photo(place, picture, caption[0], markup):
                 return
-            alternative = pieces(str(reply.picture.get("alt") or ""), limit=LONGEST_CAPTION) or [
-                Piece("", "")
-            ]
             if len(caption) > 1:
-                await self._photo(place, picture, alternative[0], None)
+                await self._photo(place, picture, _alternative(reply), None)
         for number, piece in enumerate(parts):
             await self._text(
                 place if number == 0 else replace(place, reply_to=None),
                 piece,
                 markup if number == len(parts) - 1 else None,
             )
+        picture = await drawing if late else None
+        if picture is not None:
+            await self._photo(replace(place, reply_to=None), picture, _alternative(reply), None)
+
+    async def _picture(self, reply: Reply) -> bytes | None:
+        return await self._fetch_picture(str(reply.picture.get("url_path", ""))) if reply.picture else None
 
     async def markup(
         self, buttons: Sequence[Mapping[str, Any]], *, thumbs: str = ""
@@ -128,10 +137,12 @@ class Sender:
                 filename="picture.png",
                 **_where(place),
             )
-        except BadRequest as refused:
-            if _is_about_the_chat(refused):
+        except (ChatMigrated, Forbidden):
+            raise
+        except TelegramError as refused:
+            if isinstance(refused, BadRequest) and _is_about_the_chat(refused):
                 raise
-            logger.warning("Telegram refused a picture (%s); the text goes out without it.", refused)
+            logger.warning("Telegram did not take a picture (%s); the text goes out without it.", refused)
             return False
         return True
 
@@ -157,6 +168,12 @@ class Sender:
                 await asyncio.wait_for(told.wait(), 1)
         finally:
             task.cancel()
+
+
+def _alternative(reply: Reply) -> Piece:
+    """What is said under a picture that comes apart from its answer: the same without seeing it."""
+    alt = str(reply.picture.get("alt") or "") if reply.picture else ""
+    return next(iter(pieces(alt, limit=LONGEST_CAPTION)), Piece("", ""))
 
 
 def _where(place: Place) -> dict[str, Any]:

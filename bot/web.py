@@ -1,4 +1,4 @@
-"""The web channel: the page at /, the widget, and what the widget asks for under /webhooks/web/.
+"""The web channel: the page at /, the widget, pictures, and what the widget asks for under /webhooks/web/.
 
 A visitor is a session that this server has signed. Who shows it may write to and read from that one conversation;
 sender, channel and metadata of a message are ours to set, and a button sends nothing but text that one may also type.
@@ -25,6 +25,7 @@ from bot.home_phrases import home_phrases
 from bot.intake import MAX_LENGTH, Unreadable, read_message
 from bot.learning.collecting import collector_for
 from bot.metrics import METRICS
+from bot.pictures import add_pictures
 from bot.privacy import conversation_id, pseudonym, secret_key
 from bot.replies import Replies, language_of
 from bot.settings import Settings
@@ -93,6 +94,7 @@ class WebInput(InputChannel):
         self._replies = Replies(self._phrases)
         self._answer = safely(on_new_message, self._replies)
         self._add_documents(routes)
+        add_pictures(routes)
         for handler, method in (
             (self.interface, "GET"),
             (self.session, "POST"),

@@ -55,6 +55,8 @@ MARKED = {
     "named_after": "named_after",
     "corrections": "correction",
     "askers": "asker",
+    "pictures": "picture",
+    "whole": "whole",
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"

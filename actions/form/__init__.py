@@ -12,7 +12,8 @@ from actions.form.context import in_context
 from actions.form.evidence import Evidence, places_named
 from actions.form.facts import form_fact, form_overview, form_same
 from actions.form.kind import settle_kind
-from actions.form.lists import form_count, form_extreme, form_list, form_picture, form_total
+from actions.form.lists import form_count, form_extreme, form_list, form_total
+from actions.form.pictures import form_picture
 from actions.question import Question
 from actions.reading import Reading
 

@@ -147,6 +147,8 @@ def form_same(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         return Question("fact", tuple(side for side in SIGNERS if side not in focus.asked), cities)
     if evidence.attributes and set(evidence.attributes) & set(evidence.marked) and (cities or conditions):
         return form_fact("fact", reading, focus, evidence)
+    if focus.kind == "picture" and (evidence.cities or cities or conditions):
+        return Question("picture", focus.asked, cities, conditions=conditions, value=focus.picture)
     if evidence.cities or cities and not conditions:
         if focus.kind == "duration":
             return Question("duration", cities=cities)

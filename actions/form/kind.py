@@ -110,6 +110,8 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     """The kind that the marked words show whatever was learned, or nothing."""
     named = reading.of(*NAMING)
     excluded = bool(named) and all(is_excluded(reading, city) for city in named)
+    if kind in QUESTION_KINDS and evidence.inside > LIKELY and _asks_picture(kind, reading, evidence):
+        return "picture"
     if evidence.subject and evidence.inside > LIKELY and excluded:
         return "list"
     if focus.asked and any(is_excluded(reading, city) for city in named) and not excluded:
@@ -142,6 +144,18 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     if kind == "picture" and evidence.inside > LIKELY and not reading.strange:
         return kind
     return ""
+
+
+def _asks_picture(kind: str, reading: Reading, evidence: Evidence) -> bool:
+    """ "List the Chinese ones on a map", "where is Harbin on the map?": the words of another kind, and a picture's."""
+    pictures = reading.values("picture")
+    if not pictures or evidence.asks_unknown:
+        return False
+    if kind == "picture":
+        return not reading.strange or bool(reading.of("unknown_name"))  # "show Atlantis on a map"
+    if kind == "compare":
+        return "chart" not in pictures  # a comparison has its chart anyway
+    return kind in ("list", "overview", "same", "extreme") or set(evidence.attributes) <= {"location", "date"}
 
 
 def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> str:

@@ -161,13 +161,3 @@ def form_total(kind: str, reading: Reading, focus: Focus, evidence: Evidence) ->
         conditions=() if cities else without_topics(evidence.conditions),
         value="average" if mean else "sum",
     )
-
-
-def form_picture(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
-    question = form_list("list", reading, focus, evidence)
-    columns = evidence.attributes if evidence.attributes else ("location",)
-    return (
-        replace(question, kind="list", attributes=tuple(a for a in columns if a in (*COMPARABLE,)))
-        if question.kind == "list"
-        else question
-    )

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 HERE = Path(__file__).parent
+LAND = HERE / "land-50m.json"
 
 
 @dataclass(frozen=True)
@@ -27,10 +28,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Drawing:
-    """`kind` is map, timeline or chart; `legend` has the words for each `sort`; `alt` tells the same without seeing it.
-
-    `home` is the home city's English name, by which a map finds it.
-    """
+    """`kind` is map, timeline or chart; `legend` has the words for each `sort`; `alt` tells the same without seeing it."""
 
     kind: str
     language: str
@@ -39,7 +37,6 @@ class Drawing:
     legend: tuple[tuple[str, str], ...] = ()
     note: str = ""
     alt: str = ""
-    home: str = ""
 
     def as_text(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
@@ -59,6 +56,6 @@ class Drawing:
 
 @lru_cache(maxsize=1)
 def _program() -> str:
-    """What the drawing program is at present, so that a better one does not show old pictures."""
-    files = sorted(HERE.glob("*.py"))
+    """What pictures are drawn by and with at present, so that a better program, font or land shows no old pictures."""
+    files = sorted((*HERE.glob("*.py"), *HERE.glob("fonts/*.xz"), LAND))
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()

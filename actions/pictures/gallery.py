@@ -1,120 +1,112 @@
-"""The folder of drawn pictures: each is drawn once, by a short-lived process that brings the drawing libraries along."""
+"""Pictures by name: offered with an answer, drawn when somebody wants to see one, and kept as files."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
-import os
 import re
-import subprocess
-import sys
 import time
-from collections.abc import Sequence
+from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 
 from actions.pictures.drawing import Drawing
-
-logger = logging.getLogger(__name__)
+from actions.pictures.requests import Requests
+from actions.pictures.worker import Worker
 
 FOLDER = Path(".jamae") / "pictures"
-FILE = re.compile(r"[0-9a-f]{20}\.(svg|png)")
-PATIENCE = 1.0
-"""Seconds that an answer waits for its picture; then it goes out, and who fetches the picture waits."""
-LONGEST = 20.0
-AT_ONCE = 2
+FILE = re.compile(r"([0-9a-f]{20})\.(svg|png)")
 KEPT = 400
-"""Pictures; the oldest go first. A picture that is gone is drawn anew when somebody asks for it again."""
-PROGRAM = (sys.executable, "-m", "actions.pictures.draw")
+"""Pictures, each in both forms; who draws more drops those drawn longest ago, to be drawn anew when wanted."""
+MOST_WAITING = 16
+AGAIN_SECONDS = 60.0
+"""A picture that could not be drawn is not tried again for so long."""
+
+
+class Busy(RuntimeError):
+    """So many pictures are waiting to be drawn that another would come too late."""
+
+
+class CannotDraw(RuntimeError):
+    """The drawing program failed."""
 
 
 class Gallery:
-    """`program` is run with the description's file as its argument and writes the pictures beside it."""
+    """The pictures in `folder`. One is drawn at a time, so that answering is not slowed."""
 
-    def __init__(self, folder: Path = FOLDER, program: Sequence[str] = PROGRAM) -> None:
+    def __init__(
+        self, folder: Path = FOLDER, requests: Requests | None = None, worker: Worker | None = None
+    ) -> None:
         self.folder = folder
-        self._program = tuple(program)
-        self._drawing: dict[str, tuple[subprocess.Popen[bytes], float]] = {}
+        self._requests = requests or Requests()
+        self._worker = worker or Worker(folder)
+        self._line = ThreadPoolExecutor(1, "pictures")
+        self._waiting = 0
+        self._failed: OrderedDict[str, float] = OrderedDict()
 
-    async def offer(self, drawing: Drawing, *, patience: float = PATIENCE) -> str | None:
-        """The picture's path on our server; None if it cannot be drawn, as far as is known by then."""
-        name = drawing.name
-        try:
-            if not self._file(name, "json").exists():
-                await asyncio.to_thread(self._describe, name, drawing)
-            if await self._drawn(name, patience) is False:
-                return None
-        except OSError as error:
-            logger.warning("A picture could not be begun (%s).", type(error).__name__)
-            return None
-        return f"/pictures/{name}.svg"
+    def offer(self, drawing: Drawing) -> str | None:
+        """The picture's path on our server, where it can be had from now on; None if it cannot be offered."""
+        name = self._requests.remember(drawing)
+        return f"/pictures/{name}.svg" if name else None
 
     async def find(self, file: str) -> Path | None:
-        """The picture's file, once it is drawn; None if nobody was offered it or it cannot be drawn."""
-        if not FILE.fullmatch(file):
+        """The picture's file, drawn if it is not there yet; None if nobody was offered it.
+
+        Raises `Busy` and `CannotDraw`.
+        """
+        matched = FILE.fullmatch(file)
+        if not matched:
             return None
         path = self.folder / file
+        if path.exists():
+            return path
+        drawing = await asyncio.to_thread(self._requests.find, matched[1])
+        if drawing is None:
+            return None
+        await self._draw(matched[1], drawing)
+        return path
+
+    async def prepare(self, drawing: Drawing) -> None:
+        """Have it drawn before anybody asks. Raises `Busy` and `CannotDraw`."""
+        if self.offer(drawing) and not self._is_drawn(drawing.name):
+            await self._draw(drawing.name, drawing)
+
+    def close(self) -> None:
+        """End the drawing process; what is being drawn is given up."""
+        self._line.shutdown(wait=False, cancel_futures=True)
+        self._worker.close()
+
+    def _is_drawn(self, name: str) -> bool:
+        return (self.folder / f"{name}.png").exists()  # which is written last
+
+    async def _draw(self, name: str, drawing: Drawing) -> None:
+        if time.monotonic() - self._failed.get(name, -AGAIN_SECONDS) < AGAIN_SECONDS:
+            raise CannotDraw
+        if self._waiting >= MOST_WAITING:
+            raise Busy
+        self._waiting += 1
         try:
-            if not path.exists() and self._file(path.stem, "json").exists():
-                await self._drawn(path.stem, LONGEST)
-        except OSError as error:
-            logger.warning("A picture could not be drawn (%s).", type(error).__name__)
-        return path if path.exists() else None
+            drawn = await asyncio.get_running_loop().run_in_executor(self._line, self._drawn, name, drawing)
+        finally:
+            self._waiting -= 1
+        if not drawn:
+            self._failed[name] = time.monotonic()
+            if len(self._failed) > KEPT:
+                self._failed.popitem(last=False)
+            raise CannotDraw
 
-    def _file(self, name: str, ending: str) -> Path:
-        return self.folder / f"{name}.{ending}"
-
-    def _describe(self, name: str, drawing: Drawing) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
-        for old in sorted(self.folder.glob("*.json"), key=lambda path: path.stat().st_mtime)[:-KEPT]:
-            for ending in ("json", "svg", "png"):
-                self._file(old.stem, ending).unlink(missing_ok=True)
-        part = self.folder / f"{name}.{os.getpid()}.part"
-        part.write_text(drawing.as_text(), encoding="utf-8")
-        part.replace(self._file(name, "json"))
-
-    async def _drawn(self, name: str, patience: float) -> bool | None:
-        """Whether it could be drawn; None while that is not known."""
-        ends = time.monotonic() + patience
-        # the PNG is written last
-        while not self._file(name, "png").exists():
-            self._end_overdue()
-            if name not in self._drawing and len(self._drawing) < AT_ONCE:
-                self._begin(name)
-            process, _ = self._drawing.get(name, (None, 0.0))
-            if process is not None and process.poll() is not None and not self._file(name, "png").exists():
-                del self._drawing[name]
-                logger.warning(
-                    "A picture could not be drawn (the drawing program ended with %s).", process.returncode
-                )
-                return False
-            if time.monotonic() > ends:
-                return None
-            await asyncio.sleep(0.03)
-        return True
-
-    def _begin(self, name: str) -> None:
-        command = [*self._program, str(self._file(name, "json"))]
-        # of its own session: it finishes what it draws when we are told to stop
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        self._drawing[name] = process, time.monotonic()
-
-    def _end_overdue(self) -> None:
-        for name, (process, began) in list(self._drawing.items()):
-            if process.poll() is None and time.monotonic() - began > LONGEST:
-                process.kill()
-                process.wait()
-            if process.poll() == 0:
-                del self._drawing[name]
+    def _drawn(self, name: str, drawing: Drawing) -> bool:
+        if self._is_drawn(name):  # while this waited in line
+            return True
+        drawn = self._worker.draw(name, drawing)
+        pictures = sorted(self.folder.glob("*.png"), key=lambda path: path.stat().st_mtime)
+        for old in pictures[:-KEPT]:
+            for ending in (".png", ".svg"):
+                old.with_suffix(ending).unlink(missing_ok=True)
+        return drawn
 
 
 @lru_cache(maxsize=1)
 def shared_gallery() -> Gallery:
-    """The process's one, which actions and the web server share."""
+    """The process's one, which actions and the channels share."""
     return Gallery()

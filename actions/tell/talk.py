@@ -8,7 +8,7 @@ from dataclasses import replace
 from actions.conditions import Condition
 from actions.focus import Focus
 from actions.question import SIGNERS
-from actions.tell.lists import conditions_told
+from actions.tell.conditions import conditions_told
 from actions.tell.turn import Answer, Matching, Turn
 
 CHOICES = 8

@@ -20,6 +20,7 @@ from actions.focus import Focus
 from actions.home import home_variables
 from actions.matching import first_of, number_of, select_matching
 from actions.phrases import Speech
+from actions.pictures.drawing import Drawing
 from actions.question import Question
 from actions.select import (
     OVERVIEW,
@@ -61,7 +62,8 @@ class Answer:
     """A complete answer. `paragraphs` come in the order told; list lines begin with "• ".
 
     `suggestions` are keys with arguments of the questions to offer next; `choices` the names to choose from where
-    Jamae asks back. `focus` is what the conversation is about afterwards, None where that does not change.
+    Jamae asks back. `focus` is what the conversation is about afterwards, None where that does not change. `picture` shows
+    what the paragraphs tell.
     """
 
     status: str
@@ -70,6 +72,7 @@ class Answer:
     suggestions: tuple[tuple[str, str], ...] = ()
     choices: tuple[str, ...] = ()
     focus: Focus | None = None
+    picture: Drawing | None = None
 
 
 @dataclass(frozen=True)

@@ -355,6 +355,30 @@ anniversary = { $past ->
 duration-coming = The next anniversaries:
 duration-line = { $years } years on { $date }
 
+## Pictures
+
+# $title stands over the same in words.
+picture-head = { $title }:
+picture-who = { $which ->
+    [all] { $home }'s partner cities
+   *[some] partner cities ({ $conditions })
+}
+picture-count = { $count } partner cities
+picture-map-title = { $who } on the map
+picture-timeline-title = timeline of the agreements: { $who }
+picture-chart-title = { $attribute }: { $who }
+# What a screen reader says instead of the picture.
+picture-alt = { $title }. { $values }.
+picture-missing = { $picture ->
+    [map] No coordinates are recorded for { $cities }, so the map cannot show { $count ->
+        [one] it
+       *[other] them
+    }.
+    [timeline] No date is recorded for { $cities }.
+   *[chart] { $cities }, { $attribute }: not recorded.
+}
+picture-two-dates = The page gives two dates for { $cities }; the timeline shows both.
+
 ## Yes and no
 
 yes = Yes.
@@ -416,7 +440,7 @@ talk-greet = Hello! I am { $name }, { $home_official }'s automatic assistant for
 talk-thanks = You are welcome! Is there anything else about the partner cities?
 talk-goodbye = Goodbye, and thank you for your interest in { $home }'s partner cities.
 talk-identity = I am { $name }, an automatic assistant of { $home_official }, not a person. I answer questions about its sister and friendship cities abroad.
-talk-capabilities = I can tell you about { $home }'s sister and friendship cities abroad: when and by whom each agreement was signed, what kind it is, and each city's population, average temperature, location and features. I can list, count, rank and compare them too.
+talk-capabilities = I can tell you about { $home }'s sister and friendship cities abroad: when and by whom each agreement was signed, what kind it is, and each city's population, average temperature, location and features. I can list, count, rank and compare them too, and show them on a map, a timeline or a bar chart.
 talk-praise = Thank you, I am glad to hear that.
 talk-complaint = I am sorry. I only know what the city's page says about the partner cities. Please put the question another way, or ask for a person to talk to.
 talk-contact = To speak to a person at { $home_official }:
@@ -453,6 +477,9 @@ suggest-list = Which partner cities are there?
 suggest-newest = Which is the newest partner city?
 suggest-oldest = Which is the oldest partner city?
 suggest-largest = Which partner city is the largest?
+suggest-map = Show the partner cities on a map
+suggest-timeline = Show a timeline of the agreements
+suggest-chart = Compare the populations in a bar chart
 
 ## Refusals (the channels answer these before anything is read)
 
@@ -542,6 +569,7 @@ shell-explain-off = Answers are no longer explained.
 shell-explain-usage = Say \explain on or \explain off.
 shell-explain-none = This server explains its answers only to programs on its own machine.
 shell-offline = { $address } does not answer at the moment. Try again, or leave with \quit.
+shell-picture = Picture: { $where }
 shell-new = A new conversation begins.
 shell-wrong = Marked as not helpful. Staff see it in jamae review.
 shell-wrong-nothing = There is no answer yet that could be marked.

@@ -340,6 +340,25 @@ anniversary = { $past ->
 duration-coming = 今後の周年は、次のとおりです。
 duration-line = { $date }に{ $years }周年
 
+## 図
+
+picture-head = { $title }：
+picture-who = { $which ->
+    [all] { $home_official }の提携都市
+   *[some] 提携都市（{ $conditions }）
+}
+picture-count = 提携都市{ $count }市
+picture-map-title = { $who }の地図
+picture-timeline-title = { $who }の年表
+picture-chart-title = { $who }の{ $attribute }の比較
+picture-alt = { $title }。{ $values }。
+picture-missing = { $picture ->
+    [map] { $cities }の座標は記録されていないため、地図に示せません。
+    [timeline] { $cities }の提携日は記録されていません。
+   *[chart] { $cities }の{ $attribute }は記録されていません。
+}
+picture-two-dates = { $cities }については市のページに日付が2つあり、年表には両方を示しています。
+
 ## はい、いいえ
 
 yes = はい。
@@ -394,7 +413,7 @@ talk-greet = こんにちは。{ $home_official }の海外の姉妹都市と友�
 talk-thanks = どういたしまして。提携都市について、ほかにお知りになりたいことはありますか。
 talk-goodbye = { $home_official }の提携都市に関心をお寄せいただき、ありがとうございました。
 talk-identity = { $home_official }の自動応答アシスタント、{ $name }です。人ではありません。海外の姉妹都市と友好都市についてお答えします。
-talk-capabilities = { $home_official }の海外の姉妹都市と友好都市について、提携日、署名者、提携の種類、人口、平均気温、所在地、特徴をお答えします。一覧や数、順位、都市どうしの比較もお尋ねいただけます。
+talk-capabilities = { $home_official }の海外の姉妹都市と友好都市について、提携日、署名者、提携の種類、人口、平均気温、所在地、特徴をお答えします。一覧や数、順位、都市どうしの比較もお尋ねいただけます。地図、年表、棒グラフもお見せできます。
 talk-praise = ありがとうございます。お役に立ててうれしく思います。
 talk-complaint = 申し訳ありません。お答えできるのは、提携都市について{ $home_official }のページにあることだけです。別の言い方でお尋ねいただくか、担当者の連絡先をお尋ねください。
 talk-contact = { $home_official }の担当者へのお問い合わせ先は、次のとおりです。
@@ -431,6 +450,9 @@ suggest-list = 提携都市にはどこがありますか。
 suggest-newest = いちばん新しい提携都市はどこですか。
 suggest-oldest = いちばん古い提携都市はどこですか。
 suggest-largest = いちばん人口が多い提携都市はどこですか。
+suggest-map = 提携都市を地図で見せてください。
+suggest-timeline = 提携の年表を見せてください。
+suggest-chart = 人口を棒グラフで比べてください。
 
 ## お受けできないメッセージ（読む前に各窓口が答えます）
 
@@ -517,6 +539,7 @@ shell-explain-off = 処理の過程の表示をやめました。
 shell-explain-usage = \explain on または \explain off と入力してください。
 shell-explain-none = このサーバーは、同じコンピューター上のプログラムにだけ処理の過程を示します。
 shell-offline = { $address } は現在応答していません。もう一度試すか、\quit で終了してください。
+shell-picture = 画像：{ $where }
 shell-new = 新しい会話を始めます。
 shell-wrong = 「役に立たなかった」と記録しました。担当者が jamae review で確認します。
 shell-wrong-nothing = まだ評価できる回答がありません。

@@ -347,6 +347,25 @@ anniversary = { $past ->
 duration-coming = 다가오는 결연 기념일은 다음과 같습니다.
 duration-line = { $date }, { $years }주년
 
+## 그림
+
+picture-head = { $title }:
+picture-who = { $which ->
+    [all] { $home_official }의 교류도시
+   *[some] 교류도시({ $conditions })
+}
+picture-count = 교류도시 { $count }곳
+picture-map-title = { $who } 위치 지도
+picture-timeline-title = { $who } 결연 연표
+picture-chart-title = { $who } { $attribute } 비교
+picture-alt = { $title }. { $values }.
+picture-missing = { $picture ->
+    [map] { $cities }의 좌표가 기록되어 있지 않아 지도에 표시할 수 없습니다.
+    [timeline] { $cities }의 결연일은 기록되어 있지 않습니다.
+   *[chart] { $cities }의 { PARTICLE($attribute, "은는") } 기록되어 있지 않습니다.
+}
+picture-two-dates = { PARTICLE($cities, "은는") } 누리집에 날짜가 두 가지로 적혀 있어 연표에 모두 표시했습니다.
+
 ## 예와 아니요
 
 yes = 네.
@@ -400,7 +419,7 @@ talk-greet = 안녕하세요! { $home_official }의 해외 자매도시와 우�
 talk-thanks = 도움이 되었다니 기쁩니다. 교류도시에 대해 더 궁금하신 점이 있으면 말씀해 주시기 바랍니다.
 talk-goodbye = { $home_official }의 교류도시에 관심을 가져 주셔서 감사합니다. 안녕히 가십시오.
 talk-identity = 저는 사람이 아니라 { $home_official }의 자동 응답 도우미 { $name }입니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
-talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있습니다.
+talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다.
 talk-praise = 감사합니다. 도움이 되어 기쁩니다.
 talk-complaint = 불편을 드려 죄송합니다. 저는 시 누리집에 있는 교류도시 내용만 안내해 드립니다. 다른 말로 다시 질문해 주시거나 담당자 연락처를 물어봐 주시기 바랍니다.
 talk-contact = { $home_official } 담당자와 상담하시려면 아래로 연락해 주시기 바랍니다.
@@ -438,6 +457,9 @@ suggest-list = 교류도시에는 어떤 곳이 있나요?
 suggest-newest = 가장 최근에 결연한 도시는 어디인가요?
 suggest-oldest = 가장 먼저 결연한 도시는 어디인가요?
 suggest-largest = 인구가 가장 많은 도시는 어디인가요?
+suggest-map = 교류도시를 지도로 보여 주세요
+suggest-timeline = 결연 연표를 보여 주세요
+suggest-chart = 도시별 인구를 막대그래프로 비교해 주세요
 
 ## 접수할 수 없는 메시지
 
@@ -524,6 +546,7 @@ shell-explain-off = 처리 과정을 더 이상 보여 드리지 않습니다.
 shell-explain-usage = \explain on 또는 \explain off 로 입력해 주세요.
 shell-explain-none = 이 서버는 같은 컴퓨터의 프로그램에만 처리 과정을 알려 줍니다.
 shell-offline = { $address } 서버가 지금 응답하지 않습니다. 다시 시도하거나 \quit 로 끝내 주세요.
+shell-picture = 그림: { $where }
 shell-new = 새 대화를 시작합니다.
 shell-wrong = 도움이 안 된 답변으로 표시했습니다. 담당자가 jamae review에서 확인합니다.
 shell-wrong-nothing = 아직 표시할 답변이 없습니다.

@@ -340,6 +340,25 @@ anniversary = { $past ->
 duration-coming = 接下來的週年紀念日：
 duration-line = { $date }，{ $years }週年
 
+## 圖
+
+picture-head = { $title }：
+picture-who = { $which ->
+    [all] { $home_official }的夥伴城市
+   *[some] 夥伴城市（{ $conditions }）
+}
+picture-count = { $count }個夥伴城市
+picture-map-title = { $who }地圖
+picture-timeline-title = { $who }年表
+picture-chart-title = { $who }{ $attribute }比較
+picture-alt = { $title }。{ $values }。
+picture-missing = { $picture ->
+    [map] 沒有{ $cities }的座標紀錄，因此無法在地圖上標出。
+    [timeline] 沒有{ $cities }的締結日期紀錄。
+   *[chart] 沒有{ $cities }的{ $attribute }紀錄。
+}
+picture-two-dates = 網頁上{ $cities }有兩個日期，年表中都已標出。
+
 ## 是與否
 
 yes = 是的。
@@ -397,7 +416,7 @@ talk-greet = 您好！我是{ $home_official }的自動問答助手 { $name }，
 talk-thanks = 不客氣。關於夥伴城市，您還想了解什麼？
 talk-goodbye = 再見，感謝您關注{ $home_official }的夥伴城市。
 talk-identity = 我是{ $home_official }的自動問答助手 { $name }，不是真人。我回答關於海外姊妹市和友好城市的問題。
-talk-capabilities = 我可以回答{ $home_official }海外姊妹市和友好城市的情況：締結日期、簽署人、締結類別，以及各城市的人口、平均氣溫、位置和特色。也可以列出、統計、排序和比較這些城市。
+talk-capabilities = 我可以回答{ $home_official }海外姊妹市和友好城市的情況：締結日期、簽署人、締結類別，以及各城市的人口、平均氣溫、位置和特色。也可以列出、統計、排序和比較這些城市，並用地圖、年表或長條圖顯示。
 talk-praise = 謝謝您，很高興能幫上忙。
 talk-complaint = 很抱歉。我只能回答{ $home_official }網頁上關於夥伴城市的內容。請換個說法再問一次，或詢問專人服務的聯絡方式。
 talk-contact = { $home_official }的專人諮詢方式如下：
@@ -434,6 +453,9 @@ suggest-list = 請問有哪些夥伴城市？
 suggest-newest = 最近締結的是哪個城市？
 suggest-oldest = 最早締結的是哪個城市？
 suggest-largest = 人口最多的夥伴城市是哪個？
+suggest-map = 請在地圖上顯示夥伴城市
+suggest-timeline = 請顯示締結的年表
+suggest-chart = 請用長條圖比較人口
 
 ## 無法受理的訊息（讀取之前由各管道回答）
 
@@ -520,6 +542,7 @@ shell-explain-off = 不再顯示處理過程。
 shell-explain-usage = 請輸入 \explain on 或 \explain off。
 shell-explain-none = 該伺服器只向本機上的程式說明處理過程。
 shell-offline = { $address } 目前沒有回應。請重試，或輸入 \quit 離開。
+shell-picture = 圖片：{ $where }
 shell-new = 新的對話開始了。
 shell-wrong = 已標記為沒有幫助。承辦人員會在 jamae review 中查看。
 shell-wrong-nothing = 還沒有可以標記的回答。

@@ -338,6 +338,25 @@ anniversary = { $past ->
 duration-coming = 接下来的周年纪念日：
 duration-line = { $date }，{ $years }周年
 
+## 图
+
+picture-head = { $title }：
+picture-who = { $which ->
+    [all] { $home_official }的结好城市
+   *[some] 结好城市（{ $conditions }）
+}
+picture-count = { $count }个结好城市
+picture-map-title = { $who }地图
+picture-timeline-title = { $who }年表
+picture-chart-title = { $who }{ $attribute }比较
+picture-alt = { $title }。{ $values }。
+picture-missing = { $picture ->
+    [map] 没有{ $cities }的坐标记录，因此无法在地图上标出。
+    [timeline] 没有{ $cities }的结好日期记录。
+   *[chart] 没有{ $cities }的{ $attribute }记录。
+}
+picture-two-dates = 网页上{ $cities }有两个日期，年表中都已标出。
+
 ## 是与否
 
 yes = 是的。
@@ -395,7 +414,7 @@ talk-greet = 您好！我是{ $home_official }的自动问答助手 { $name }，
 talk-thanks = 不客气。关于结好城市，您还想了解什么？
 talk-goodbye = 再见，感谢您关注{ $home_official }的结好城市。
 talk-identity = 我是{ $home_official }的自动问答助手 { $name }，不是真人。我回答关于海外姐妹城市和友好城市的问题。
-talk-capabilities = 我可以回答{ $home_official }海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。也可以列出、统计、排序和比较这些城市。
+talk-capabilities = 我可以回答{ $home_official }海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。也可以列出、统计、排序和比较这些城市，并用地图、年表或柱状图显示。
 talk-praise = 谢谢您，很高兴能帮到您。
 talk-complaint = 很抱歉。我只能回答{ $home_official }网页上关于结好城市的内容。请换一种说法再问，或询问人工咨询的联系方式。
 talk-contact = { $home_official }的人工咨询方式如下：
@@ -432,6 +451,9 @@ suggest-list = 有哪些结好城市？
 suggest-newest = 最近结好的是哪个城市？
 suggest-oldest = 最早结好的是哪个城市？
 suggest-largest = 人口最多的结好城市是哪个？
+suggest-map = 请在地图上显示结好城市
+suggest-timeline = 请显示结好的年表
+suggest-chart = 请用柱状图比较人口
 
 ## 无法受理的消息（读取之前由各渠道回答）
 
@@ -518,6 +540,7 @@ shell-explain-off = 不再显示处理过程。
 shell-explain-usage = 请输入 \explain on 或 \explain off。
 shell-explain-none = 该服务器只向本机上的程序说明处理过程。
 shell-offline = { $address } 目前没有响应。请重试，或输入 \quit 退出。
+shell-picture = 图片：{ $where }
 shell-new = 新的对话开始了。
 shell-wrong = 已标记为没有帮助。工作人员会在 jamae review 中查看。
 shell-wrong-nothing = 还没有可以标记的回答。

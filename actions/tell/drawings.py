@@ -1,0 +1,170 @@
+"""What a picture of some cities shows, from the same rows as the words beside it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from actions.pictures.drawing import Drawing, Item
+from actions.select import Cells, Statement, select_coordinates
+from actions.tell.conditions import conditions_told
+from actions.tell.facts import attribute_label, contested_values, where_told
+from actions.tell.turn import Turn
+from actions.tell.values import value_told
+
+NAMED = 3
+"""Cities of more than this number are counted in a title, not named."""
+FEWEST = 2
+"""Cities, below which nothing is compared."""
+LONG = 3
+"""Cities, from which a comparison of anything is long."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a picture shows: an item for each of `cities`, the statements behind them, and who is `missing`."""
+
+    items: tuple[Item, ...]
+    cities: tuple[str, ...]
+    missing: tuple[str, ...]
+    statements: tuple[Statement, ...]
+    note: str = ""
+
+
+def picture_beside(turn: Turn, attributes: Sequence[str], cities: Sequence[str]) -> Drawing | None:
+    """The picture that a comparison comes with: bars of its first figure, or a timeline of its dates."""
+    figure = next(filter(turn.catalogue.is_figure, attributes), "")
+    if figure:
+        shown = shown_in(turn, "chart", cities, figure)
+        return drawing_of(turn, "chart", figure, shown) if len(shown.items) >= FEWEST else None
+    if tuple(attributes) == ("date",):
+        shown = shown_in(turn, "timeline", cities, "")
+        return drawing_of(turn, "timeline", "", shown) if len(shown.items) >= LONG else None
+    return None
+
+
+def shown_in(turn: Turn, picture: str, cities: Sequence[str], attribute: str) -> Shown:
+    if picture == "map":
+        return _places(turn, cities)
+    return _dates(turn, cities) if picture == "timeline" else _figures(turn, cities, attribute)
+
+
+def _places(turn: Turn, cities: Sequence[str]) -> Shown:
+    cells = turn.cells(cities, ("type", "location"))
+    located = {row.key: (row.latitude, row.longitude) for row in turn.rows(select_coordinates(cities))}
+    there = tuple(city for city in cities if city in located)
+    items = tuple(
+        Item(turn.city(city), where_told(turn, cells, city), located[city], _sort(cells, city))
+        for city in there
+    )
+    used = tuple(
+        cell.statements[0] for cell in cells.values() if cell.city in located and cell.attribute != "type"
+    )
+    return Shown(items, there, tuple(city for city in cities if city not in located), used)
+
+
+def _dates(turn: Turn, cities: Sequence[str]) -> Shown:
+    cells = turn.cells(cities, ("type", "date"))
+    dated = [cells[city, "date"] for city in cities if (city, "date") in cells]
+    dated.sort(key=lambda cell: cell.value)
+    items = tuple(
+        Item(
+            turn.city(cell.city),
+            contested_values(turn, cell) if cell.contested else turn.speech.date(cell.value),
+            tuple(_year(value) for value in cell.values),
+            _sort(cells, cell.city),
+        )
+        for cell in dated
+    )
+    contested = [cell.city for cell in dated if cell.contested]
+    used = tuple(s for cell in dated for s in (cell.statements if cell.contested else cell.statements[:1]))
+    return Shown(
+        items,
+        tuple(cell.city for cell in dated),
+        tuple(city for city in cities if (city, "date") not in cells),
+        used,
+        turn.say("picture-two-dates", cities=turn.cities(contested)) if contested else "",
+    )
+
+
+def _figures(turn: Turn, cities: Sequence[str], attribute: str) -> Shown:
+    cells = turn.cells(cities, ("type", attribute))
+    measured = [cells[city, attribute] for city in cities if (city, attribute) in cells]
+    measured = sorted(
+        (cell for cell in measured if isinstance(cell.value, float)), key=lambda cell: -cell.value
+    )
+    items = tuple(
+        Item(
+            turn.city(cell.city),
+            value_told(turn, attribute, cell.value, cell.statements[0].unit),
+            (cell.value,),
+            _sort(cells, cell.city),
+        )
+        for cell in measured
+    )
+    there = tuple(cell.city for cell in measured)
+    twins = dict.fromkeys(key for cell in measured if cell.same_as for key in (cell.city, cell.same_as))
+    return Shown(
+        items,
+        there,
+        tuple(city for city in cities if city not in there),
+        tuple(cell.statements[0] for cell in measured),
+        turn.say("note-same-values", cities=turn.cities(twins)) if twins else "",
+    )
+
+
+def _sort(cells: Cells, city: str) -> str:
+    kind = cells.get((city, "type"))
+    return str(kind.value) if kind and kind.value in ("sister", "friendship") else ""
+
+
+def _year(day: dt.date) -> float:
+    """The year with the part of it that has passed, in days of a mean year."""
+    return round(day.year + (day.timetuple().tm_yday - 1) / 365.25, 4)
+
+
+def drawing_of(turn: Turn, picture: str, attribute: str, shown: Shown) -> Drawing:
+    items = shown.items
+    if picture == "map" and turn.catalogue.home_coordinates:
+        items += (Item(turn.home, numbers=turn.catalogue.home_coordinates, sort="home"),)
+    title = turn.say(
+        f"picture-{picture}-title",
+        who=_who(turn, shown.cities),
+        attribute=attribute_label(turn, attribute) if attribute else "",
+    )
+    title = title[:1].upper() + title[1:]
+    values = turn.say("join-sentences").join(
+        turn.say("overview-line", label=item.name, value=item.told.rstrip(".")) for item in shown.items
+    )
+    return Drawing(
+        picture,
+        turn.speech.language,
+        title,
+        items,
+        tuple(_legend(turn, {item.sort for item in items})),
+        shown.note,
+        turn.say("picture-alt", title=title, values=values),
+    )
+
+
+def _who(turn: Turn, cities: Sequence[str]) -> str:
+    """Whom a picture shows: all partners, those for which conditions hold, or named ones."""
+    question = turn.question
+    if question.conditions:
+        return turn.say("picture-who", which="some", conditions=conditions_told(turn, question.conditions))
+    if not question.cities:
+        return turn.say("picture-who", which="all", conditions="")
+    if len(cities) <= NAMED:
+        return turn.cities(cities)
+    if len(cities) == turn.matching(()).count:
+        return turn.say("picture-who", which="all", conditions="")
+    return turn.say("picture-count", count=len(cities))
+
+
+def _legend(turn: Turn, sorts: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """The words for each sign, where there is more than one sign."""
+    known = [sort for sort in ("sister", "friendship", "home") if sort in sorts]
+    if len(known) > 1:
+        for sort in known:
+            yield sort, turn.home if sort == "home" else turn.say(f"type-{sort}")
