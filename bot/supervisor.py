@@ -161,7 +161,7 @@ class Supervisor:
         if not self._has_been_ready and all(each.early_ends for each in self._places):
             self._ending.set()  # it would be no better the next time
             return
-        wait = min(2.0 ** (place.early_ends - 1), LONGEST_WAIT) if place.early_ends > 1 else 0.0
+        wait = min(2.0 ** (place.early_ends - 2), LONGEST_WAIT) if place.early_ends > 1 else 0.0
         logger.warning(
             "Worker %s (process %s) %s; it is started again%s.",
             *(place.number, dead.pid, dead.how_it_ended()),

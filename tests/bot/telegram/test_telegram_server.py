@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Server, serving
+import sqlalchemy as sa
+from conftest import Server, empty_postgres, serving
 from fake_telegram import TOKEN, FakeTelegram
 
 from bot.settings import HERE
@@ -24,9 +25,11 @@ CHANNELS = "bot.rest.RestInput: {}\nbot.telegram.TelegramInput: {}\n"
 
 
 @asynccontextmanager
-async def toy_server(root: Path, telegram: FakeTelegram) -> AsyncIterator[Server]:
+async def toy_server(
+    root: Path, telegram: FakeTelegram, *arguments: str, **variables: str
+) -> AsyncIterator[Server]:
     """In a thread, since the fake Telegram must go on meanwhile."""
-    manager = serving(root, TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url)
+    manager = serving(root, *arguments, TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url, **variables)
     server = await asyncio.to_thread(manager.__enter__)
     try:
         yield server
@@ -95,6 +98,54 @@ def test_thumbs_reach_the_collection(trained_toy: Path, tmp_path: Path) -> None:
     with sqlite3.connect(root / ".jamae" / "conversations.sqlite") as connection:
         found = connection.execute("select channel, text, verdict from heard_turn").fetchall()
     assert found == [("telegram", "안녕하세요", "down"), ("telegram", "안녕하세요", None)]
+
+
+@pytest.mark.slow
+def test_of_two_workers_one_polls_and_the_other_does_when_it_is_killed(
+    trained_toy: Path, tmp_path: Path
+) -> None:
+    settings = empty_postgres(tmp_path)
+    root = tmp_path / "toy"
+    shutil.copytree(trained_toy, root)
+    (root / "credentials.yml").write_text(CHANNELS)
+    shared = {"JAMAE_DATABASE_URL": str(settings.database_url), "JAMAE_SECRET": root.parent.name}
+
+    def holder() -> int:
+        """The worker that polls, by the connection that holds the right."""
+        query = "select client_port from pg_locks join pg_stat_activity using (pid)"
+        query += " where locktype = 'advisory' and objsubid = 2"
+        engine = sa.create_engine(str(settings.database_url))
+        with engine.connect() as connection:
+            ports = list(connection.execute(sa.text(query)).scalars())
+        engine.dispose()
+        return ports[0] if len(ports) == 1 else 0
+
+    async def scenario() -> None:
+        async with FakeTelegram() as telegram:
+            person = telegram.person(7)
+            async with toy_server(root, telegram, "--workers", "2", **shared) as server:
+                assert (await person.ask("one", 60))["text"] == "1: one"
+                first = holder()
+                assert first
+                os.kill(owner_of(first, server.process.pid), signal.SIGKILL)
+                assert (await person.ask("two", 60))["text"] == "2: two"
+                assert holder() not in (0, first)
+                assert telegram.count("getUpdates", 409) == 0
+
+    asyncio.run(scenario())
+
+
+def owner_of(port: int, supervisor: int) -> int:
+    """The worker whose connection has this local port."""
+    workers = Path(f"/proc/{supervisor}/task/{supervisor}/children").read_text().split()
+    for line in Path("/proc/net/tcp").read_text().splitlines()[1:]:
+        _, local, _, _, _, _, _, _, _, inode, *_ = line.split()
+        if int(local.rpartition(":")[2], 16) == port:
+            for worker in workers:
+                files = Path(f"/proc/{worker}/fd").iterdir()
+                if any(os.readlink(file) == f"socket:[{inode}]" for file in files):
+                    return int(worker)
+    raise AssertionError(f"No worker has port {port}.")
 
 
 def test_a_bad_token_leaves_the_other_channels_alone(trained_toy: Path, tmp_path: Path) -> None:
