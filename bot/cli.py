@@ -297,6 +297,35 @@ def review(arguments: Arguments, settings: Settings) -> int:
     return run(settings, _staff_language(arguments), shared_store(database_url()), tell)
 
 
+def report_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--from", dest="first", metavar="DAY", help="the first day (default: thirty days ago)"
+    )
+    parser.add_argument(
+        "--to", dest="last", metavar="DAY", help="the last day, like 2026-01-31 (default: today)"
+    )
+    parser.add_argument("--language", choices=["en", "ko"], help="of the page (default: the machine's)")
+    parser.add_argument("--output", type=Path, default=Path("report.html"), help="default report.html")
+
+
+def report(arguments: Arguments, settings: Settings) -> int:
+    import datetime as dt
+
+    from bot import rasa_tuning
+
+    rasa_tuning.quiet()  # the libraries warn of each other while they are imported
+    from actions.store import database_url, shared_store
+    from bot.learning.report import page, period, write
+
+    output, today = arguments.output.resolve(), dt.date.today()
+    first, last = period(arguments.first, arguments.last, today)
+    os.chdir(settings.root)  # where the store's file is
+    store = shared_store(database_url())
+    write(page(settings, store, _staff_language(arguments), first, last, today), output)
+    print(f"Wrote {output}.")
+    return 0
+
+
 def _staff_language(arguments: Arguments) -> str:
     from bot.shell import first_language
 
@@ -339,6 +368,7 @@ COMMANDS = {
     "review": Command(
         "go through what was not understood, and teach it or note it as missing", review, language_argument
     ),
+    "report": Command("write a page about what people ask", report, report_arguments),
     "forget": Command("delete what is kept of one conversation", forget, forget_arguments),
     "check": Command("say what is wrong or doubtful in the data folder", check, data_arguments),
     "answer-book": Command("write docs/answer-book: every phrase with a real example", answer_book),

@@ -175,4 +175,3 @@ report-waiting = { $count ->
     [one] One question waits for `jamae review`.
    *[other] { $count } questions wait for `jamae review`.
   }
-report-wrote = Wrote { $file }.

@@ -148,4 +148,3 @@ report-city = 도시
 report-what = 항목
 report-step = 단계
 report-waiting = `jamae review`에서 검토할 질문이 { $count }건 있습니다.
-report-wrote = { $file } 파일을 만들었습니다.
