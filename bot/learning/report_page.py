@@ -78,6 +78,7 @@ class Page:
             self._in_short(),
             self._section("report-by-day", self._by_day()),
             self._section("report-outcomes", self._outcomes()),
+            self._section("report-times", self._times()),
             self._section("report-gaps", self._gaps()),
             '<div class="beside">',
             self._ranking("report-cities", "report-city", self._figures.cities, self._names.city),
@@ -87,7 +88,6 @@ class Page:
             self._ranking("report-languages", "report-languages", self._figures.languages, self._language),
             self._ranking("report-channels", "report-channels", self._figures.channels, self._channel),
             "</div>",
-            self._section("report-times", self._times()),
             self._section("report-days", self._day_table()),
         ]
         return [section for section in sections if section]
