@@ -15,7 +15,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from functools import cache
-from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy.engine import Connection, Engine
@@ -239,9 +238,9 @@ def _let_go(future: Future[Any]) -> None:
 
 def shelf_for(settings: Settings) -> Shelf:
     """One shelf a process, since Rasa makes the tracker store and the lock store apart from each other."""
-    return _shelf(settings.root, settings.database_url, settings.retention_days, settings.secret)
+    return _shelf(settings.of_store)
 
 
 @cache
-def _shelf(root: Path, database_url: str | None, retention_days: int, secret: str | None) -> Shelf:
-    return Shelf(Settings(root=root, database_url=database_url, retention_days=retention_days, secret=secret))
+def _shelf(settings: Settings) -> Shelf:
+    return Shelf(settings)

@@ -117,6 +117,17 @@ class Settings:
         return (self.city or self.root) / ".jamae"
 
     @property
+    def of_store(self) -> Settings:
+        """Only what says where and how conversations are kept: the same for all parts of a process."""
+        return Settings(
+            root=self.root,
+            city=self.city,
+            database_url=self.database_url,
+            secret=self.secret,
+            retention_days=self.retention_days,
+        )
+
+    @property
     def data(self) -> Path:
         """What the city's staff edit: knowledge/*.csv and source/."""
         return self.city or self.language_data

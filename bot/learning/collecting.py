@@ -16,7 +16,6 @@ from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy.engine import Connection, Engine
@@ -262,11 +261,9 @@ def judge_text(
 
 def collector_for(settings: Settings) -> Collector:
     """One collector a process."""
-    return _collector(settings.root, settings.database_url, settings.retention_days, settings.secret)
+    return _collector(settings.of_store)
 
 
 @cache
-def _collector(root: Path, database_url: str | None, retention_days: int, secret: str | None) -> Collector:
-    return Collector(
-        Settings(root=root, database_url=database_url, retention_days=retention_days, secret=secret)
-    )
+def _collector(settings: Settings) -> Collector:
+    return Collector(settings)

@@ -61,9 +61,9 @@ def write(html: str, file: Path) -> None:
 
 def _names(settings: Settings, store: Store, language: str) -> Names:
     """What cities and attributes are called; a key stays a key where the store or the phrases have no name for it."""
-    phrases = Phrases(settings.data)
+    phrases = Phrases(settings.language_data)
     try:
-        catalogue = Knowledge(store, settings.data).catalogue()
+        catalogue = Knowledge(store, settings.language_data).catalogue()
     except StoreUnavailable:
         return Names(str, str)
     home = home_variables(phrases, catalogue, language)

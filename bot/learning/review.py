@@ -292,7 +292,7 @@ def run(settings: Settings, language: str, store: Store, tell: Tell) -> int:
     try:
         with contextlib.closing(Turns(settings)) as turns:
             with tell(speech.say("review-reading")):
-                files = Files(settings.data, settings.root / "tests")
+                files = Files(settings.language_data, settings.root / "tests")
                 teacher = Teacher(files.data, files.tests, store)
             view = ReviewView(Console(highlight=False), speech)
             Review(turns, teacher, files, view, speech.say, tell).run()

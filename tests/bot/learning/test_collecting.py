@@ -241,3 +241,14 @@ def test_turns_and_thumbs_reach_the_collection_from_a_running_server(
     ]
     one = conversation_id("rest", "one")
     assert forget(Settings(root=root), one)
+
+
+def test_each_citys_turns_are_kept_beside_its_data(tmp_path: Path) -> None:
+    one, two = (Settings(root=tmp_path, city=tmp_path / name) for name in ("one", "two"))
+    assert collector_for(one.but(port=1)) is collector_for(one)
+    for settings in (one, two):
+        collector_for(settings).hear(SOMEBODY, "a question", turn("outside"))
+        collector_for(settings).close()
+        assert len(kept(settings)) == 1
+    assert (tmp_path / "two" / ".jamae" / "conversations.sqlite").exists()
+    assert shelf_for(one) is not shelf_for(two)
