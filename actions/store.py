@@ -342,9 +342,12 @@ class Store:
             }
 
 
+_NEWEST = sa.select(sa.func.max(revision.c.number))
+
+
 def read_revision(connection: Connection) -> int:
     """The number of the newest change that this connection sees. Raises `StoreUnavailable` if there is none."""
-    number = connection.execute(sa.select(sa.func.max(revision.c.number))).scalar()
+    number = connection.execute(_NEWEST).scalar()
     if number is None:
         raise StoreUnavailable("The knowledge store is empty; run `jamae load`.")
     return int(number)

@@ -257,6 +257,7 @@ def _what_a_rule_said_is_remembered() -> None:
         ActionExecuted,
         BotUttered,
         DefinePrevUserUtteredFeaturization,
+        SessionStarted,
         SlotSet,
         UserUttered,
     )
@@ -279,6 +280,8 @@ def _what_a_rule_said_is_remembered() -> None:
                 if not event.action_name:
                     return None
                 course.append((event.action_name, event.hide_rule_turn))
+            elif isinstance(event, SessionStarted):
+                course.append(event.type_name)
             elif isinstance(event, DefinePrevUserUtteredFeaturization):
                 if event.use_text_for_featurization:
                     return None

@@ -181,12 +181,11 @@ class Reader:
         model = self._models.get(folder)
         around = Surroundings.of(low, tools)
         named = self._all_names(low, names, book, around, folder)
-        if model is not None:
-            mended = mend(low, mark_around(named, around, added=book.words(low, folder)), model.spelling)
-            if mended != low:
-                low, around = mended, Surroundings.of(mended, tools)
-                named = self._all_names(low, book.finder.find(low), book, around, folder)
         marks = mark_around(named, around, added=book.words(low, folder))
+        if model is not None and (mended := mend(low, marks, model.spelling)) != low:
+            low, around = mended, Surroundings.of(mended, tools)
+            named = self._all_names(low, book.finder.find(low), book, around, folder)
+            marks = mark_around(named, around, added=book.words(low, folder))
         if model is not None:
             marks += self._far_places(low, marks, model.spelling.counts)
             marks += _unknown_runs(low, marks, model.vocabulary)
