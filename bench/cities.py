@@ -11,6 +11,7 @@ import argparse
 import asyncio
 import csv
 import datetime as dt
+import os
 import random
 import shutil
 import tempfile
@@ -195,9 +196,10 @@ def report(times: Times, found: dict[str, Findings], memory: dict[str, float]) -
         for what, each in found.items()
         if each.wrong or each.declined
     ]
+    about = f"{machine()}; load of the machine {os.getloadavg()[2]:.1f}"
     return "\n\n".join(
         (
-            f"{machine()}. Memory of the server: {memory['seven']:.0f} and {memory['many']:.0f} MB.",
+            f"{about}; memory of the server: {memory['seven']:.0f} and {memory['many']:.0f} MB.",
             table(head, rows),
             table(["", "told rightly", "asked back or declined", "taken for another"], names),
             *failed,
