@@ -14,10 +14,12 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from conftest import serving
+from toy_action import ToyAction, ToyPhrases
 
 from actions.explanation import Explanation
 from actions.question import Question
 from bot import conversation_rows
+from bot.assistant import Assistant
 from bot.conversation_shelf import shelf_for
 from bot.forget import forget
 from bot.learning import collecting, rows
@@ -25,6 +27,7 @@ from bot.learning.collecting import Collector, collector_for
 from bot.learning.heard import Count
 from bot.metrics import METRICS
 from bot.privacy import conversation_id, pseudonym, secret_key
+from bot.respondents import Here
 from bot.settings import Settings
 from bot.turn import Turn
 
@@ -241,6 +244,39 @@ def test_turns_and_thumbs_reach_the_collection_from_a_running_server(
     ]
     one = conversation_id("rest", "one")
     assert forget(Settings(root=root), one)
+
+
+def test_thumbs_of_the_website_reach_the_collection(trained_toy: Path, tmp_path: Path) -> None:
+    root = tmp_path / "toy"
+    shutil.copytree(trained_toy, root)
+    with serving(root) as server:
+        session = server.request("/webhooks/web/session", {}, **{"content-type": "application/json"})[1][
+            "session"
+        ]
+        visitor = {"content-type": "application/json", "authorization": f"Bearer {session}"}
+        message = {"id": "message-1", "text": "hello, it is 010-1234-5678"}
+        assert server.request("/webhooks/web/message", message, **visitor)[0] == 200
+        mark = {"id": "message-1", "verdict": "down"}
+        assert server.request("/webhooks/web/feedback", mark, **visitor)[0] == 200
+    (row,) = kept(Settings(root=root))
+    assert (row.channel, row.text, row.answer, row.verdict) == (
+        "web",
+        "hello, it is [phone]",
+        "1: hello, it is [phone]",
+        "down",
+    )
+
+
+def test_wrong_in_a_shell_without_a_server_reaches_the_collection(toy: Settings) -> None:
+    async def story() -> None:
+        async with Assistant.start(toy, action=ToyAction(), phrases=ToyPhrases()) as assistant:
+            staff = Here(assistant)
+            await staff.ask("hello", sender="shell-1", language="en", trace=False)
+            await staff.judge(" hello ", sender="shell-1", remark="too short")
+
+    asyncio.run(story())
+    (row,) = kept(toy)
+    assert (row.channel, row.text, row.verdict, row.remark) == ("shell", "hello", "down", "too short")
 
 
 def test_each_citys_turns_are_kept_beside_its_data(tmp_path: Path) -> None:
