@@ -94,9 +94,9 @@ def unpack(packed: bytes) -> dict[sa.Table, Rows]:
     """What was packed, perhaps by an older Jamae: columns that are gone are left out, new ones are empty."""
     plain = json.loads(gzip.decompress(packed))
     return {
-        store.metadata.tables[name]: [_typed(row, store.metadata.tables[name]) for row in rows]
-        for name, rows in plain.items()
-        if name in store.metadata.tables
+        table: [_typed(row, table) for row in plain[table.name]]
+        for table in store.metadata.sorted_tables  # one that others point to stands before them
+        if table.name in plain
     }
 
 

@@ -23,7 +23,7 @@ from actions.store import Store
 from actions.tell.talk import CHOSEN
 from actions.tell.turn import Turn
 
-MOST_CITIES = 200
+MOST_CITIES = 50
 """So many changed cities are asked about; who changes more is told how many were left out."""
 ANSWERED = ("answered", "contested", "corrected", "small_talk")
 SHOWN = 20
@@ -106,12 +106,12 @@ class Differences:
             told.append(
                 f"{self.cities_left_out} more cities have changed and were not asked about; --all asks about them too."
             )
-        sentences = sum(len(each.languages) for each in self.changed)
+        if not self.changed:
+            return [*told, f"No answer of {self.asked} changes."]
+        count, languages = len(self.changed), len(self.languages)
         told.append(
-            f"{len(self.changed)} answers of {self.asked} change ({len(facts)} facts, {len(self.changed) - len(facts)} "
-            f"answers that repeat them), {sentences} in {len(self.languages)} languages."
-            if self.changed
-            else f"No answer of {self.asked} changes."
+            f"{count} answers of {self.asked} change: {len(facts)} facts, and {count - len(facts)} that repeat them"
+            f"{f'; each in up to {languages} languages' if languages > 1 else ''}."
         )
         return told
 
@@ -121,9 +121,16 @@ class Differences:
 
 
 def differences(
-    languages: Path, old: Contents, new: Contents, *, most_cities: int | None = MOST_CITIES
+    languages: Path,
+    old: Contents,
+    new: Contents,
+    *,
+    most_cities: int | None = MOST_CITIES,
+    language: str | None = None,
 ) -> Differences:
-    """Ask both; `languages` is the folder of the language folders, whose phrases tell both. `most_cities` None: all.
+    """Ask both; `languages` is the folder of the language folders, whose phrases tell both.
+
+    `most_cities` None is no limit; with `language` the answers are compared in that alone, where Jamae speaks it.
 
     Only cities of which something told has changed are asked about, since the answers about others are the same.
     """
@@ -140,6 +147,8 @@ def differences(
         known = now.knowledge.phrases.languages
         ordered_languages = (*CHOSEN, *(each for each in known if each not in CHOSEN))
         spoken = tuple(each for each in now.catalogue.spoken(ordered_languages) if each in known)
+        if language:
+            spoken = (language,) if language in spoken else spoken[:1]
         found = [
             Difference(
                 asked,

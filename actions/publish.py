@@ -23,6 +23,9 @@ from actions.versions import (
     write_files,
 )
 
+TERMINAL = "en"
+"""The language of these commands, in which they tell what changes; `jamae diff` shows all."""
+
 
 def publish_command(
     data: Path,
@@ -54,7 +57,7 @@ def publish_command(
         before = None
     told = ["Nothing was live before."]
     if before is not None:
-        found = differences(languages, read_contents(engine, before.version), contents)
+        found = differences(languages, read_contents(engine, before.version), contents, language=TERMINAL)
         if found.before_hash == fingerprint:
             print(f"Version {before.version} is live, and the data folder says the same.")
             return 0
@@ -87,7 +90,9 @@ def rollback_command(
     if number == before.version:
         print(f"Version {number} is live already.")
         return 0
-    found = differences(languages, read_contents(engine, before.version), read_contents(engine, number))
+    found = differences(
+        languages, read_contents(engine, before.version), read_contents(engine, number), language=TERMINAL
+    )
     restore(engine, number, author=author or author_here(), note=note or "rolled back", base=before.revision)
     print(
         "\n".join([f"Version {number} is live again; version {before.version} is kept.", *found.sentences()])
