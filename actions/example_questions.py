@@ -83,14 +83,16 @@ def _signers(values: dict[tuple[str, str], Any], city: str) -> set[Any]:
 
 
 def _comparisons(cities: list[str]) -> Iterator[Question]:
-    first, second, *_, other, last = cities
+    first, second = cities[:2]
+    other, last = cities[-2:]
     yield Question("compare", cities=(first, second))
     for attribute in COMPARABLE:
         for end in ("highest", "lowest"):
             yield Question("compare", (attribute,), (first, second), end=end)
         for city in (other, last):
             yield Question("compare", (attribute,), (other, last), end="highest")
-            yield Question("compare", (attribute,), (first, second, city))
+            if city not in (first, second):
+                yield Question("compare", (attribute,), (first, second, city))
 
 
 def _country(values: dict[tuple[str, str], Any], city: str) -> tuple[Condition, ...]:

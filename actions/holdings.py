@@ -90,11 +90,17 @@ def read_holdings(root: Path, *, page_file: Path | None = None) -> Holdings:
 def _find_page(
     knowledge: Knowledge, root: Path, given: Path | None
 ) -> tuple[str, Path | None, list[Problem]]:
-    """The page's key in sources.csv, and its file: the one row there that names a file."""
+    """The page's key in sources.csv, and its file: the row there that names a file. A city may have no page."""
     rows = [row for row in knowledge.rows("sources.csv") if row["file"]]
-    if len(rows) != 1:
-        told = f"one source must name a file, which is the city's page in the folder source; {len(rows)} do."
+    if len(rows) > 1:
+        told = (
+            f"only one source can name a file, which is the city's page in the folder source; {len(rows)} do."
+        )
         return "", given, [Problem(told, "sources.csv", column="file")]
+    if not rows:
+        pages = [given] if given else sorted(path for path in (root / "source").glob("*") if path.is_file())
+        told = "no source names it, so nobody knows that it is the city's page."
+        return "", None, [Problem(told, path.name) for path in pages if not path.name.startswith(".")]
     return rows[0]["key"], given or root / "source" / rows[0]["file"], []
 
 

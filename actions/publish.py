@@ -115,7 +115,7 @@ def versions_command(engine: Engine, *, version: str | None = None, folder: Path
         for path in write_files(engine, version_as_of(engine, version), folder):
             print(f"Wrote {path}.")
         return 0
-    now = live(engine)
+    now, made = live(engine), changes(engine)
     wanted = version_as_of(engine, version) if version is not None else None
     for each in versions(engine):
         if wanted in (None, each.number):
@@ -128,7 +128,7 @@ def versions_command(engine: Engine, *, version: str | None = None, folder: Path
                 each.author,
             ]
             print("  ".join([*told, each.note]).rstrip())
-            for change in changes(engine):
-                if change.version == each.number and change.at != each.made_at:
-                    print(f"        live again {change.at}  {change.author}  {change.note}".rstrip())
+            _, *later = [change for change in made if change.version == each.number]
+            for change in later:
+                print(f"        live again {change.at}  {change.author}  {change.note}".rstrip())
     return 0

@@ -69,6 +69,8 @@ def changes(engine: Engine) -> list[Change]:
     made = store.revision.c
     columns = (made.number, made.loaded_at, made.version, made.author, made.note)
     with _reading(engine) as connection:
+        if not sa.inspect(connection).has_table(store.revision.name):
+            return []
         return [Change(*row) for row in connection.execute(sa.select(*columns).order_by(made.number))]
 
 
@@ -76,7 +78,7 @@ def live(engine: Engine) -> Change:
     """The newest change. Raises `StoreUnavailable` if nothing was ever loaded."""
     made = changes(engine)
     if not made:
-        raise StoreUnavailable("The knowledge store is empty; run `jamae load`.")
+        raise StoreUnavailable("Nothing is live yet; `jamae publish` makes the data folder live.")
     return made[-1]
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
+from actions.new_city_questions import NAMED, PLAIN
 from bot.settings import Settings, secrets_from_files
 
 if TYPE_CHECKING:
@@ -196,6 +197,29 @@ def publish(arguments: Arguments, settings: Settings) -> int:
     )
 
 
+def new_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "folder", type=Path, help="where the data folder is made; it must not be there, or be empty"
+    )
+    for name, what in NAMED.items():
+        parser.add_argument(
+            f"--{name}",
+            action="append",
+            default=[],
+            metavar="LANGUAGE=TEXT",
+            help=f"{what}, once for each language",
+        )
+    for name, what in PLAIN.items():
+        parser.add_argument(f"--{name}", default="", help=what)
+
+
+def new(arguments: Arguments, settings: Settings) -> int:
+    from actions.new_city import new_command
+
+    given = {name: getattr(arguments, name) for name in (*NAMED, *PLAIN)}
+    return new_command(arguments.folder.resolve(), settings.language_data, given, ask=sys.stdin.isatty())
+
+
 def rollback_arguments(parser: argparse.ArgumentParser) -> None:
     author_arguments(parser)
     parser.add_argument(
@@ -236,7 +260,7 @@ def check(arguments: Arguments, settings: Settings) -> int:
 def answer_book(arguments: Arguments, settings: Settings) -> int:
     from actions.answer_book import answer_book_command
 
-    return answer_book_command(settings.data, settings.root / "docs" / "answer-book")
+    return answer_book_command(settings.language_data, settings.root / "docs" / "answer-book")
 
 
 def _data_files(arguments: Arguments, settings: Settings) -> tuple[Path, Path | None]:
@@ -363,6 +387,7 @@ COMMANDS = {
     "publish": Command("make the data folder live, and keep it as a version", publish, publish_arguments),
     "rollback": Command("make an earlier version live again", rollback, rollback_arguments),
     "versions": Command("list the versions that are kept", versions, versions_arguments),
+    "new": Command("start a data folder for another city", new, new_arguments),
     "shell": Command("talk with the assistant in a terminal", shell, url_argument),
     "ask": Command("answer one question", ask, ask_arguments),
     "review": Command(
@@ -391,7 +416,10 @@ def main(argv: list[str] | None = None) -> int:
     logging.basicConfig(format="%(message)s", level=logging.WARNING)
     try:
         secrets_from_files()
-        return COMMANDS[arguments.command].run(arguments, Settings.from_environment())
+        settings = Settings.from_environment()
+        if settings.city:
+            os.environ["JAMAE_DATA"] = str(settings.city)  # wherever a command goes from here
+        return COMMANDS[arguments.command].run(arguments, settings)
     except (RuntimeError, ValueError, OSError) as error:
         print(f"jamae: {error}", file=sys.stderr)
         return 1

@@ -457,6 +457,8 @@ contact-address = Address
 
 source-line = Source: { $sources }
 source-part = { $title } ({ $places })
+# The title of the first source in a data folder that `jamae new` makes.
+source-own = { $home_official }'s records
 place-intro-short = introduction
 place-list-short = list of dates
 place-table-short = table

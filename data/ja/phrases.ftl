@@ -430,6 +430,7 @@ contact-address = 所在地
 
 source-line = 出典：{ $sources }
 source-part = { $title }（{ $places }）
+source-own = { $home_official }の資料
 place-intro-short = 紹介文
 place-list-short = 日付の一覧
 place-table-short = 表

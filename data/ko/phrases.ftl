@@ -436,6 +436,7 @@ contact-address = 주소
 
 source-line = 출처: { $sources }
 source-part = { $title }({ $places })
+source-own = { $home_official } 자료
 place-intro-short = 소개 글
 place-list-short = 체결일 목록
 place-table-short = 현황표

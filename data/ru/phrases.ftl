@@ -502,6 +502,7 @@ contact-address = Адрес
 
 source-line = Источник: { $sources }
 source-part = { $title } ({ $places })
+source-own = материалы { $home_genitive }
 place-intro-short = вступление
 place-list-short = список дат
 place-table-short = таблица

@@ -433,6 +433,7 @@ contact-address = 地址
 
 source-line = 來源：{ $sources }
 source-part = { $title }（{ $places }）
+source-own = { $home_official }的資料
 place-intro-short = 簡介
 place-list-short = 日期清單
 place-table-short = 表格

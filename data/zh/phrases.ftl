@@ -431,6 +431,7 @@ contact-address = 地址
 
 source-line = 来源：{ $sources }
 source-part = { $title }（{ $places }）
+source-own = { $home_official }的资料
 place-intro-short = 简介
 place-list-short = 日期列表
 place-table-short = 表格

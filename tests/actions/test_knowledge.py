@@ -98,7 +98,12 @@ WRONG_CELLS = [
         "home,lindal,en,Lindal, town",
         "row 2: it has more cells than columns;",
     ),
-    ("sources.csv", "lindal.txt", "", "sources.csv, column file: one source must name a file"),
+    (
+        "sources.csv",
+        "lindal.txt",
+        "",
+        "lindal.txt: no source names it, so nobody knows that it is the city's page.",
+    ),
     ("contact.csv", "telephone,en", "fax,en", "contact.csv, row 4, column kind: 'fax' is none of office,"),
     ("attributes.csv", "unit\n", "unit\npopulation,number,\n", "'population' is built in and needs no row."),
     (
