@@ -50,6 +50,8 @@ SHOTS = (
     Shot("korean", ("오카야마와 언제 결연했나요?", "가와사키는?"), language="ko-KR", source=True),
     Shot("phone-page", width=390, height=844),
     Shot("phone", ("When did Bucheon partner with Okayama?", "who signed it?"), width=390, height=844),
+    Shot("map", ("Show the partner cities on a map",)),
+    Shot("phone-timeline-dark", ("결연 연표를 보여 주세요",), "ko-KR", 390, 844, "dark"),
     Shot("phone-korean-dark", ("교류도시에는 어떤 곳이 있나요?",), "ko-KR", 390, 844, "dark"),
 )
 
@@ -72,6 +74,10 @@ def take(browser: Browser, url: str, shot: Shot) -> None:
         chat.locator("textarea").fill(question)
         chat.locator("textarea").press("Enter")
         expect(chat.locator("[role=log] .said")).to_have_count(number)
+    for picture in chat.locator("[role=log] .said img").all():
+        expect(picture).to_have_js_property("complete", True, timeout=60_000)
+        picture.evaluate("image => image.decode()")
+        picture.scroll_into_view_if_needed()
     if shot.source:
         chat.locator("summary").last.click()
         chat.locator(".scroll").evaluate("scroll => { scroll.scrollTop = scroll.scrollHeight }")

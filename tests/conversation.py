@@ -80,7 +80,7 @@ def read_cases(file: str) -> list[tuple[str, dict[str, Any]]]:
 
 
 def check_turn(told: Told, expected: dict[str, Any], *, language: str) -> None:
-    """A turn may name: status, language, text (to the letter), has, lacks, source, choices, suggests."""
+    """A turn may name: status, language, text (to the letter), has, lacks, source, picture, choices, suggests."""
     reply = told.reply
     if "status" in expected:
         assert reply.status == expected["status"], reply.text
@@ -91,6 +91,8 @@ def check_turn(told: Told, expected: dict[str, Any], *, language: str) -> None:
         assert part in reply.full_text
     for part in expected.get("lacks", ()):
         assert part not in reply.full_text
+    if "picture" in expected:
+        assert (reply.picture and reply.picture.kind) == expected["picture"]
     if "source" in expected:
         assert reply.source == expected["source"]
     for name, told_names in (("choices", reply.choices), ("suggests", reply.suggestions)):

@@ -247,6 +247,29 @@ def test_a_picture_comes_as_a_photo_with_the_answer_under_it(tmp_path: Path) -> 
     play(tmp_path, scenario)
 
 
+def test_a_picture_that_is_slow_or_refused_does_not_keep_the_answer_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bot import telegram_pace, telegram_send
+
+    monkeypatch.setattr(telegram_send, "PICTURE_SECONDS", 0.0)
+
+    async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
+        rasa.special["map"] = {"picture": {"url_path": "/pictures/map.svg", "alt": "A map"}}
+        person = telegram.person(7)
+        person.write("map")
+        await telegram.wait_for(lambda: len(person.heard) == 2)
+        assert (person.heard[0]["text"][:6], person.heard[1]["caption"]) == ("1: map", "A map")
+        monkeypatch.setattr(telegram_send, "PICTURE_SECONDS", 10.0)
+        monkeypatch.setitem(telegram_pace.PATIENCE_SECONDS, "sendPhoto", 0.0)
+        telegram.trouble("sendPhoto", "500", 3)
+        person.write("map")
+        await telegram.wait_for(lambda: len(person.heard) == 3)
+        assert person.heard[2]["text"].startswith("2: map")
+
+    play(tmp_path, scenario)
+
+
 @both_ways
 def test_a_group_is_answered_when_it_speaks_to_us_each_person_apart(tmp_path: Path, webhook: bool) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
