@@ -153,12 +153,10 @@ def _who(turn: Turn, cities: Sequence[str]) -> str:
     question = turn.question
     if question.conditions:
         return turn.say("picture-who", which="some", conditions=conditions_told(turn, question.conditions))
-    if not question.cities:
+    if not question.cities or len(cities) == turn.matching(()).count:
         return turn.say("picture-who", which="all", conditions="")
     if len(cities) <= NAMED:
         return turn.cities(cities)
-    if len(cities) == turn.matching(()).count:
-        return turn.say("picture-who", which="all", conditions="")
     return turn.say("picture-count", count=len(cities))
 
 
