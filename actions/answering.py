@@ -108,7 +108,7 @@ def reply_language(reading: Reading, focus: Focus, languages: Sequence[str]) -> 
     """The language asked for, else the message's where that is certain, else the conversation's."""
     wanted = (
         reading.values("language_name")
-        if reading.kind == "language" or "language" in reading.values("command")
+        if reading.kind == "language" and focus.asked != ("names",) or "language" in reading.values("command")
         else []
     )
     choice = next((code for code in wanted if code in languages), None)

@@ -71,5 +71,5 @@ def _is_and(reading: Reading, first: Mark, second: Mark) -> bool:
     """Whether a conjunction, or for countries a comma, joins two names."""
     between = reading.text[first.end : second.start]
     comma = first.kind in WHOLE and between.strip() in (",", "、", "，", "·", "・", "/")
-    joined = any(first.end <= m.start and m.end <= second.start for m in reading.of("conjunction"))
+    joined = any(0 <= m.start - first.end <= 1 and m.end <= second.start for m in reading.of("conjunction"))
     return comma or joined and len(between) <= LONGEST_AND

@@ -266,8 +266,11 @@ class NameFinder:
 
 def written_forms(name: str) -> set[str]:
     """A folded name as it may stand in a sentence: Russian names in every case and as an adjective."""
-    if not CYRILLIC.search(name) or " " in name:
+    if not CYRILLIC.search(name):
         return {name}
+    if " " in name:
+        head, last = name.rsplit(" ", 1)
+        return {f"{head} {form}" for form in written_forms(last)}
     for ending, endings in RUSSIAN_ENDINGS.items():
         if ending and name.endswith(ending):
             stem, forms = name[: -len(ending)], endings

@@ -321,7 +321,9 @@ def _unknown_runs(low: str, marks: list[Mark], vocabulary: Collection[str]) -> l
             known = any(word[i : i + 2] in vocabulary for i in range(first, last - 1))
             # A conjunction of one letter may as well be the name's own (the 与 of 与那国).
             if not known and not any(
-                span[0] < mark.end and mark.start < span[1] for mark in marks if mark.kind != "conjunction"
+                span[0] < mark.end and mark.start < span[1]
+                for mark in marks
+                if mark.kind not in ("conjunction", "naming")
             ):
                 found.append(Mark("unknown_name", word[first:last], *span, word[first:last]))
     return found

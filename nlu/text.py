@@ -13,7 +13,7 @@ from actions.store import fold
 TOKEN = re.compile(
     r"[a-z\u00df-\u024f]+(?:'[a-z]+)?|[\u0400-\u04ff]+|\d+(?:[.,]\d+)*|[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff々]"
 )
-HANGUL = re.compile(r"[\uac00-\ud7a3\u3131-\u318e]")
+HANGUL = re.compile(r"[\uac00-\ud7a3\u3131-\u318e\u1100-\u11ff]")
 KANA = re.compile(r"[\u3041-\u30fa\u30fc]")
 HAN = re.compile(r"[\u3400-\u9fff々]")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")

@@ -52,7 +52,7 @@ MARKED = {
     "next": "next",
     "ranks": "rank",
     "differences": "difference",
-    "named_after": "named_after",
+    "naming": "naming",
     "corrections": "correction",
     "askers": "asker",
     "pictures": "picture",

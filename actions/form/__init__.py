@@ -8,7 +8,7 @@ from dataclasses import replace
 from actions.conditions import Condition
 from actions.focus import Focus
 from actions.form.checks import form_compare, form_duration, form_verify
-from actions.form.context import in_context
+from actions.form.context import in_context, which_ones
 from actions.form.evidence import Evidence, places_named
 from actions.form.facts import form_fact, form_overview, form_same
 from actions.form.kind import settle_kind
@@ -27,7 +27,9 @@ def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[s
     evidence = Evidence.of(reading, focus, feature_words)
     kind = settle_kind(reading, focus, evidence)
     misread = tuple((mark.text, mark.value) for mark in reading.of("misspelt_city"))
-    question = FORMS.get(kind, form_plain)(kind, reading, focus, evidence)
+    question = (which_ones(reading, focus, evidence) if kind == "list" else None) or FORMS.get(
+        kind, form_plain
+    )(kind, reading, focus, evidence)
     if "other" in reading.values("reference") and question.conditions and not evidence.cities:
         # "the other Chinese one": not the one just told of.
         told = tuple(Condition("city", "is not", city) for city in focus.cities)

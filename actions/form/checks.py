@@ -78,6 +78,10 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
     elsewhere = nowhere(reading, evidence)
     if elsewhere:
         return elsewhere
+    of_focus = len(focus.cities) == 1 and focus.kind not in ("list", "count") and not reading.of("existence")
+    if of_focus and conditions and all(c.attribute == "signer" for c in conditions) and not evidence.cities:
+        # "And it was Lee who signed, right?", of the city just told of
+        return Question("verify", evidence.attributes, focus.cities, claims=conditions)
     existence = not evidence.cities and not reading.of("reference")
     cities = evidence.cities or (
         ()

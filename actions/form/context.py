@@ -38,13 +38,28 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
         )
     if question.cities or question.kind not in AMONG:
         return question
-    if question.kind == "list" and focus.kind == "count" and _asks_which(reading, evidence):
-        return Question("list", conditions=conditions_before(focus))
     if _of_them(reading, focus) or _same_again(question, reading, focus, evidence):
-        return replace(question, conditions=_narrowed(conditions_before(focus), question.conditions))
+        now = question.conditions
+        if reading.values("type") == ["sister"] and question.kind in ("list", "count"):
+            now = (
+                *now,
+                Condition("type", "is", "sister"),
+            )  # "Which of them are sister cities?": not friendship ones
+        return replace(question, conditions=_narrowed(conditions_before(focus), now))
+    if question.kind == "list" and focus.kind == "count" and _counts_on(question, reading, evidence):
+        return replace(question, kind="count")
     if question.kind == "extreme" and not question.conditions and _at_hand(reading, focus, evidence):
         return replace(question, cities=focus.listed)
     return question
+
+
+def which_ones(reading: Reading, focus: Focus, evidence: Evidence) -> Question | None:
+    """ "Which ones?", "Name them" after a count: the cities counted. None where anything else is asked."""
+    if focus.kind != "count" or reading.words > BRIEF or evidence.cities or evidence.conditions:
+        return None
+    if reading.of("subject", "order", "attribute", "place"):
+        return None
+    return Question("list", conditions=conditions_before(focus))
 
 
 def conditions_before(focus: Focus) -> tuple[Condition, ...]:
@@ -62,13 +77,6 @@ def _next_one(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
     return bool(brief and reading.of("next") and focus.kind == "extreme" and focus.asked)
 
 
-def _asks_which(reading: Reading, evidence: Evidence) -> bool:
-    """ "Which ones?" after a count."""
-    return (
-        reading.words <= BRIEF and not evidence.conditions and not reading.of("subject", "order", "attribute")
-    )
-
-
 def _of_them(reading: Reading, focus: Focus) -> bool:
     """ "Which of them are in Japan?", "which did he sign?": some of those just told of."""
     references = reading.values("reference")
@@ -77,13 +85,20 @@ def _of_them(reading: Reading, focus: Focus) -> bool:
 
 
 def _same_again(question: Question, reading: Reading, focus: Focus, evidence: Evidence) -> bool:
-    """ "And the sum of people?" after the average of the Japanese ones."""
+    """ "And the sum of people?" after the Japanese ones."""
     return (
-        question.kind == focus.kind == "total"
+        question.kind == "total"
+        and focus.kind in AMONG
         and evidence.elliptic
         and not question.conditions
         and not reading.of("subject")
     )
+
+
+def _counts_on(question: Question, reading: Reading, evidence: Evidence) -> bool:
+    """ "And in Japan?" after a count."""
+    brief = evidence.elliptic and reading.words <= BRIEF + 1
+    return brief and bool(question.conditions) and not reading.of("question_word", "subject")
 
 
 def _at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:

@@ -21,6 +21,8 @@ UNSURE = 0.2
 SURE = 0.5
 TOGETHER = 3
 """So many cities of the last list are told of together where a question points back to it."""
+ENUMERATED = 3
+"""So many attributes named in one message are all asked for."""
 SHORT = 8
 """Words of a message that may be short enough to name nothing but an unknown place."""
 
@@ -52,6 +54,9 @@ class Evidence:
         cities = tuple(city for city in named if city not in excluded) or named
         attributes, unknown = attributes_asked(reading)
         conditions = conditions_of(reading) or described_by(reading, feature_words)
+        if named and excluded == set(named) and not focus.asked:
+            # "All but Harbin": of the others
+            conditions, cities = (*conditions, *(Condition("city", "is not", city) for city in named)), ()
         limit = (
             held_against(reading, (*attributes, *marked_attributes(reading)), cities[0])
             if is_held_against(reading, focus, cities)
@@ -144,6 +149,10 @@ def attributes_asked(reading: Reading) -> tuple[tuple[str, ...], bool]:
     if unknown and weak and doubtful:
         unknown = False
     asked = [attribute for attribute in learned if attribute != "unknown"] + (weak if not unknown else [])
+    named = [value for value in reading.values("attribute") if value in KNOWN]
+    if len(asked) > 1 and len(set(named)) >= ENUMERATED and not unknown:
+        # "All you have of Okayama: type, date, signers, population, temperature"
+        asked += [attribute for attribute in named if attribute not in asked]
     if not asked and not unknown and not added:
         best = [a for a, margin in reading.attributes if a in marked and a != "unknown" and margin > -0.95]
         asked = best[:1]
@@ -220,7 +229,10 @@ def _called(reading: Reading) -> Mark | None:
         (
             name
             for name in reading.of("unknown_name")
-            if any(0 <= name.start - word.end <= 1 for word in reading.of("named_after"))
+            if any(
+                -1 <= (name.start - word.end if word.value == "after" else word.start - name.end) <= 1
+                for word in reading.of("naming")
+            )
         ),
         None,
     )

@@ -41,6 +41,8 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         return Question("service", cities=cities)  # "Where in Bucheon can I get my Kawasaki repaired?"
     if len(cities) == 1 and set(attributes) <= {"population", "location"} and ranked_in_its_land(reading):
         return Question("fact", ("features",), cities)
+    if attributes == ("location",) and _topics(evidence) and evidence.cities:
+        attributes = ("features", "location")  # "Where is it, and how far from the airport?"
     if attributes == ("features",) and reading.of("place") and not reading.of("topic"):
         # "How far is it from Seoul?": features tell only of what lies near.
         return Question("not_recorded", cities=cities)
@@ -57,7 +59,13 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if not attributes and evidence.cities and conditions:
         return Question("verify", (), evidence.cities, claims=conditions)
     if not attributes:
-        if cities and focus.asked and not evidence.cities and reading.of("reference", "ordinal"):
+        if (
+            cities
+            and focus.asked
+            and not evidence.cities
+            and reading.of("reference", "ordinal")
+            and len(reading.strange) < 2
+        ):
             attributes = focus.asked
         elif cities:
             if repeats(reading, focus, evidence):

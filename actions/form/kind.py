@@ -18,7 +18,7 @@ LITTLE = 2
 """Unknown words that a request to put the cities in order may hold."""
 FEW = 8
 """Words of a message that corrects the last one."""
-VAGUE = 0.45
+VAGUE = 0.6
 PERHAPS = 0.15
 LIKELY = 0.5
 """Confidences (0 to 1) of a learned kind, or of all kinds of question together (`Evidence.inside`)."""
@@ -33,6 +33,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return str(command[0])
     if _asks_for_language(reading, focus, evidence):
         return "language"
+    if focus.asked == ("names",) and reading.of("language_name") and evidence.elliptic:
+        return "same"  # "And in English?", after a name in Chinese
     kind = next(
         (k for k, confidence in reading.kinds[:4] if _plausible(k, confidence, reading, focus, evidence)),
         reading.kind,
@@ -52,6 +54,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return _settle_declined(kind, reading, focus, evidence)
     if kind not in QUESTION_KINDS:
         return "not_understood"
+    if kind in ("extreme", "total") and reading.of("place") and not evidence.subject:
+        return "elsewhere"  # "the largest city in Gyeonggi"
     if _is_about_the_subject(kind, reading, evidence):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
@@ -113,14 +117,25 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     if kind in QUESTION_KINDS and evidence.inside > LIKELY and _asks_picture(kind, reading, evidence):
         return "picture"
     if evidence.subject and evidence.inside > LIKELY and excluded:
-        return "list"
+        return kind if kind in ("count", "extreme", "total", "picture") else "list"
     if focus.asked and any(is_excluded(reading, city) for city in named) and not excluded:
         return "same"
     if focus.asked and named and reading.of("correction") and not evidence.marked and reading.words <= FEW:
         return "same"
-    if focus.asked == ("names",) and reading.of("language_name") and evidence.elliptic:
-        return "same"
-    several = len(evidence.cities) > 1 or evidence.elliptic and len(focus.listed) > 1 and not evidence.cities
+    if (
+        focus.kind == "count"
+        and focus.among
+        and reading.words <= LITTLE + 1
+        and not _tells_anything(evidence, reading)
+    ):
+        return "list"  # "Name them": nothing else is talked of
+    if focus.kind == "extreme" and evidence.elliptic and reading.of("order") and not named and kind != "list":
+        return "extreme"  # "And the most?"
+    bare = bool(evidence.attributes) and set(evidence.attributes) <= set(evidence.marked) and not named
+    if bare and reading.words <= LITTLE and not _unread(reading) and kind not in QUESTION_KINDS:
+        return "fact"  # "Population?", whatever it is of
+    compared = {*evidence.cities, *(focus.cities if len(evidence.cities) == 1 else ())}
+    several = len(compared) > 1 or evidence.elliptic and len(focus.listed) > 1 and not evidence.cities
     if reading.of("difference") and several and not evidence.conditions:
         return "compare"
     if (
@@ -199,7 +214,11 @@ def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Eviden
 def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bool:
     """Whether a question names or points back to something of the subject, or holds nothing but its words."""
     sure = 0.7 if reading.strange else LIKELY
-    if evidence.cities or evidence.subject or evidence.points_back:
+    if evidence.cities or evidence.subject:
+        return True
+    if kind == "extreme" and len(_unread(reading)) > LITTLE:
+        return False  # "their largest factory"
+    if evidence.points_back:
         return True
     if evidence.conditions and evidence.inside > sure:
         return True
@@ -216,6 +235,13 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
     return not _unread(reading) and bool(reading.of("attribute", "order"))
 
 
+def _tells_anything(evidence: Evidence, reading: Reading) -> bool:
+    """Whether a message holds anything that a question could be made of."""
+    return bool(
+        evidence.cities or evidence.conditions or reading.of("attribute", "subject", "order", "place")
+    )
+
+
 def _unread(reading: Reading) -> list[str]:
     """The strange words but for those that the word lists mark."""
     marked = [mark.text for mark in reading.marks if mark.kind != "unknown_name"]
@@ -230,7 +256,7 @@ def _measures(evidence: Evidence, reading: Reading) -> bool:
 
 def _only_measures(reading: Reading, evidence: Evidence) -> bool:
     """ "Sort by population": an attribute is named, and no place that the order could be among instead."""
-    return bool(evidence.marked) and not reading.of("place", "unknown_name")
+    return bool(evidence.marked) and not reading.of("place") and len(reading.of("unknown_name")) < LITTLE
 
 
 def _asks_for_language(reading: Reading, focus: Focus, evidence: Evidence) -> bool:

@@ -22,6 +22,17 @@ LONGEST_LIST = 20
 
 
 def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    signer = bool(evidence.conditions) and all(c.attribute == "signer" for c in evidence.conditions)
+    told_of_one = len(focus.cities) == 1 and focus.kind in ("fact", "overview", "verify")
+    if (
+        signer
+        and told_of_one
+        and reading.of("title")
+        and not evidence.cities
+        and not reading.of("question_word")
+    ):
+        # "So the mayor who signed was Lee?", of the city just told of
+        return Question("verify", SIGNERS, focus.cities, claims=evidence.conditions)
     elsewhere = nowhere(reading, evidence)
     named_for_sure = (
         evidence.subject and dict(reading.kinds).get(kind, 0.0) > SURE_OF_LIST and not reading.of("place")
@@ -129,6 +140,9 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         return Question("fact", ("features",), evidence.cities)
     elif len(evidence.cities) == 1 and orders and kind == "extreme" and not reading.of("question_word"):
         return Question("verify", (attribute,), evidence.cities, conditions=conditions, end=end)
+    ends = {(parts[0].removesuffix("-order"), parts[-1]) for parts in orders if len(parts) == 2}
+    if {(attribute, "highest"), (attribute, "lowest")} <= ends and reading.of("conjunction"):
+        end = "both"
     rank = ranks[0] if ranks and (ranks[0] > 1 or orders) else 0
     if rank == 1 and orders:
         rank = 0

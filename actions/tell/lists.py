@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from actions.conditions import Condition
 from actions.question import SIGNERS
@@ -176,6 +177,8 @@ def _behind(turn: Turn, found: Matching, attributes: Sequence[str]) -> tuple[Sta
 def tell_extreme(turn: Turn) -> Answer:
     """The first by some attribute, the n-th, or the first few; equal values share a place and are all told."""
     question = turn.question
+    if question.end == "both":
+        return _both_ends(turn)
     attribute, *extra = question.attributes
     scope = turn.scope()
     rank = question.rank or 1
@@ -228,6 +231,20 @@ def tell_extreme(turn: Turn) -> Answer:
         (("suggest-overview", cities[0]), ("suggest-signers", cities[0]), ("suggest-list", "")),
         focus=turn.about_cities(cities, kind="extreme", cities=tuple(cities) if len(cities) == 1 else ()),
         picture=picture_beside(turn, (attribute,), cities) if len(cities) >= LONG else None,
+    )
+
+
+def _both_ends(turn: Turn) -> Answer:
+    """ "The oldest and the newest": one after the other."""
+    ends = ("lowest", "highest") if turn.question.attributes[0] == "date" else ("highest", "lowest")
+    first, second = (tell_extreme(replace(turn, question=replace(turn.question, end=end))) for end in ends)
+    told = [city for answer in (first, second) if answer.focus for city in answer.focus.cities]
+    return Answer(
+        "contested" if "contested" in (first.status, second.status) else "answered",
+        (*first.paragraphs, *second.paragraphs),
+        (*first.statements, *second.statements),
+        first.suggestions,
+        focus=turn.about_cities(told, kind="extreme"),
     )
 
 
