@@ -92,9 +92,9 @@ def _types(reading: Reading) -> Iterator[Condition]:
     restricted = bool(reading.of("restriction"))
     wanted = set(found) - excluded
     if len(wanted) > 1 and restricted:
-        # "the real sister cities, and no friendship ones": the type right after the restriction is meant.
-        after = [mark for mark in reading.of("type") if _follows_restriction(reading, mark)]
-        wanted = {mark.value for mark in after} or wanted
+        # "the real sister cities, and no friendship ones": the type beside the restriction is meant.
+        meant = [mark for mark in reading.of("type") if _is_restricted(reading, mark)]
+        wanted = {mark.value for mark in meant} or wanted
     if excluded and len(found) > 1:
         yield from (Condition("type", "is", value, told=found[value].text) for value in sorted(wanted))
     elif excluded:
@@ -104,8 +104,13 @@ def _types(reading: Reading) -> Iterator[Condition]:
         yield Condition("type", "is", value, told=found[value].text)
 
 
-def _follows_restriction(reading: Reading, mark: Mark) -> bool:
-    return any(0 <= mark.start - word.end <= CLOSE for word in reading.of("restriction"))
+def _is_restricted(reading: Reading, mark: Mark) -> bool:
+    """Whether "only" or "official" stands right before or after the type, with no comma between."""
+    for word in reading.of("restriction"):
+        low, high = (mark.end, word.start) if mark.end <= word.start else (word.end, mark.start)
+        if 0 <= high - low <= CLOSE and not any(sign in reading.text[low:high] for sign in ",;、，()（）"):
+            return True
+    return False
 
 
 def _limit(reading: Reading, mark: Mark) -> str:

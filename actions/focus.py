@@ -11,7 +11,7 @@ from typing import Any
 class Focus:
     """The last turn about the subject.
 
-    `cities` is what was told of, `listed` the last list in the order told (for "the second one"), `asked` the
+    `cities` is what was told of, `before` the other single city told of before that, `listed` the last list in the order told (for "the second one"), `asked` the
     attributes. Of a long list only its beginning is told and remembered; `beyond` says how many cities more there were,
     and `conditions` how to find them all. `among` are the conditions of the last question, `rank` the place in an order
     that it was about. `pending` is a question that waits for the city or attribute that Jamae asked for.
@@ -23,6 +23,7 @@ class Focus:
     cities: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
     beyond: int = 0
+    before: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     end: str = ""
     conditions: tuple[tuple[Any, ...], ...] = ()
@@ -39,7 +40,7 @@ class Focus:
         """The focus that a slot holds; what an older version left there and this one does not know is dropped."""
         known = {field.name for field in fields(cls)}
         values = {name: value for name, value in (slot or {}).items() if name in known}
-        for name in ("cities", "listed", "asked"):
+        for name in ("cities", "listed", "before", "asked"):
             values[name] = tuple(values.get(name) or ())
         for name in ("conditions", "among"):
             values[name] = tuple(tuple(condition) for condition in values.get(name) or ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -159,7 +160,9 @@ class Speech:
                 style: Literal["long", "short"] = (
                     "long" if "long" in locale.compact_decimal_formats else "short"
                 )
-                return format_compact_decimal(value, format_type=style, fraction_digits=2, locale=locale)
+                short = format_compact_decimal(value, format_type=style, fraction_digits=2, locale=locale)
+                # CLDR's short form has no separator: 1272만 is read more easily as 1,272만.
+                return re.sub(r"^\d{4,}", lambda m: format_decimal(int(m.group()), locale=locale), short)
         return full
 
     def people(self, value: float) -> str:

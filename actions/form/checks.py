@@ -35,6 +35,8 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         earlier = focus.cities if cities or evidence.points_back or evidence.elliptic else ()
         if not cities and len(focus.listed) > 1:
             earlier = focus.listed
+        elif not cities:
+            earlier = (*focus.before, *earlier)
         cities = tuple(dict.fromkeys((*earlier, *cities)))
     conditions = without_topics(evidence.conditions)
     if conditions and not evidence.cities and not orders and not evidence.attributes:

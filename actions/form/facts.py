@@ -29,6 +29,9 @@ FEW = 6
 
 def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
     attributes = evidence.attributes
+    near = reading.of("topic") and "features" in attributes and evidence.elliptic and len(focus.cities) == 1
+    if near and not evidence.cities and not reading.of("subject"):
+        return Question("fact", ("features",), focus.cities)  # "How far is it from Los Angeles?"
     elsewhere = nowhere(reading, evidence)
     if elsewhere:
         return elsewhere
@@ -41,8 +44,8 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         return Question("service", cities=cities)  # "Where in Bucheon can I get my Kawasaki repaired?"
     if len(cities) == 1 and set(attributes) <= {"population", "location"} and ranked_in_its_land(reading):
         return Question("fact", ("features",), cities)
-    if attributes == ("location",) and _topics(evidence) and evidence.cities:
-        attributes = ("features", "location")  # "Where is it, and how far from the airport?"
+    if attributes == ("location",) and evidence.cities and (_topics(evidence) or reading.of("province")):
+        attributes = ("features", "location")  # "Where in Metro Manila is it, and how far from the airport?"
     if attributes == ("features",) and reading.of("place") and not reading.of("topic"):
         # "How far is it from Seoul?": features tell only of what lies near.
         return Question("not_recorded", cities=cities)
@@ -79,7 +82,8 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
             kind = "overview" if overview else "not_recorded"
             return Question(kind, cities=cities, conditions=() if overview else _topics(evidence))
         else:
-            return form_list("list", reading, focus, evidence) if conditions else Question("not_understood")
+            described = evidence.conditions and (conditions or evidence.subject)
+            return form_list("list", reading, focus, evidence) if described else Question("not_understood")
     if cities:
         return Question(
             "fact",
@@ -166,7 +170,8 @@ def form_same(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if reading.of("order") or focus.kind == "extreme" and reading.end:
         return form_extreme("extreme", reading, focus, evidence)
     if conditions and focus.kind in ("list", "count", "extreme", "total"):
-        return Question(focus.kind, focus.asked, conditions=conditions, end=focus.end)
+        value = ("average" if "temperature" in focus.asked else "sum") if focus.kind == "total" else None
+        return Question(focus.kind, focus.asked, conditions=conditions, end=focus.end, value=value)
     if conditions:
         return (
             Question("fact", focus.asked, conditions=conditions)

@@ -131,6 +131,9 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return "list"  # "Name them": nothing else is talked of
     if focus.kind == "extreme" and evidence.elliptic and reading.of("order") and not named and kind != "list":
         return "extreme"  # "And the most?"
+    pair = len(focus.listed) < 2 and focus.before and "many" in reading.values("reference")
+    if pair and reading.of("comparative", "order") and not evidence.cities and not evidence.conditions:
+        return "compare"  # "Which of the two is warmer?", after one and the other were told of
     bare = bool(evidence.attributes) and set(evidence.attributes) <= set(evidence.marked) and not named
     if bare and reading.words <= LITTLE and not _unread(reading) and kind not in QUESTION_KINDS:
         return "fact"  # "Population?", whatever it is of

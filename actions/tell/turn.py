@@ -181,7 +181,9 @@ class Turn:
             among=tuple(condition.as_row() for condition in self.question.conditions),
             rank=self.question.rank,
         )
-        return replace(fresh, **changes)
+        after = replace(fresh, **changes)
+        told = self.focus.cities
+        return replace(after, before=told if len(told) == 1 and told != after.cities else self.focus.before)
 
     def about_list(self, kind: str, found: Matching, conditions: Iterable[Condition]) -> Focus:
         """The focus after many cities were told of: those that were, and how to find the others again."""
