@@ -21,7 +21,7 @@ from actions.form.lists import form_extreme
 from actions.question import KNOWN, SIGNERS, Question
 from actions.reading import Reading
 
-SOMEWHAT = -0.45
+SOMEWHAT = -0.4
 
 
 def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:

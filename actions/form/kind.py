@@ -159,6 +159,9 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         and not reading.of("place", "unknown_name", "order")
     ):
         return "duration"
+    likely = dict(reading.kinds).get("picture", 0.0) > PERHAPS
+    if kind == "list" and likely and reading.of("whole") and evidence.attributes and not evidence.conditions:
+        return "picture"  # "Compare the populations of all partner cities"
     if kind == "picture" and evidence.inside > LIKELY and not reading.strange:
         return kind
     return ""
