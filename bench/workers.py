@@ -12,6 +12,7 @@ import argparse
 import asyncio
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -85,10 +86,11 @@ def _serving(folder: Path, database: str, workers: int) -> Iterator[Running]:
 
 
 def _round(server: Running, seconds: float) -> Round:
-    before = server.cpu_seconds(), _own_seconds(), _machine_seconds()
+    before = server.cpu_seconds(), _own_seconds(), _machine_seconds(), time.perf_counter()
     rate = asyncio.run(many_clients(server.port, JAMAE.messages, CLIENTS, seconds))
-    after = server.cpu_seconds(), _own_seconds(), _machine_seconds()
-    return Round(rate, *((late - early) / seconds for early, late in zip(before, after)))
+    after = server.cpu_seconds(), _own_seconds(), _machine_seconds(), time.perf_counter()
+    *spent, elapsed = (late - early for early, late in zip(before, after))
+    return Round(rate, *(each / elapsed for each in spent))
 
 
 def _own_seconds() -> float:
