@@ -138,7 +138,7 @@ def missing_coordinates(holdings: Holdings) -> Iterator[Problem]:
     located = {
         row["city"] for row in holdings.knowledge.rows("cities.csv") if row["latitude"] and row["longitude"]
     }
-    for city in (*holdings.home(), *holdings.cities()):
+    for city in holdings.cities():  # without the home city's, a map shows the partners alone
         if city not in located:
             yield Problem(f"{city} has no latitude and longitude, so no map can show it.", "cities.csv")
 
