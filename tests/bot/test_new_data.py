@@ -93,7 +93,7 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], st
             f"{url}/webhooks/rest/webhook", body, {"Content-Type": "application/json"}
         )
         with urllib.request.urlopen(request, timeout=20) as response:
-            return "\n".join(reply["text"] for reply in json.loads(response.read()))
+            return "\n".join(reply["text"] for reply in json.loads(response.read()) if "text" in reply)
 
     try:
         _wait_until_ready(url, server, root)
