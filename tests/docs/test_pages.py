@@ -1,0 +1,84 @@
+"""The documentation holds together: every page is in the site's menu, every link leads somewhere, every list is whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from conversation import Assistant
+from pages import PAGES, ROOT, anchors, links
+
+from actions.form import FORMS
+from actions.kinds import KINDS
+from actions.languages import STATUSES
+
+DOCS = ROOT / "docs"
+
+
+def menu(entry: Any) -> Iterator[str]:
+    if isinstance(entry, str):
+        yield entry
+    for each in entry.values() if isinstance(entry, dict) else entry if isinstance(entry, list) else ():
+        yield from menu(each)
+
+
+def in_the_menu() -> list[Path]:
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    entries = menu(yaml.safe_load(text)["nav"])
+    return [
+        ROOT / path[len("repository/") :] if path.startswith("repository/") else DOCS / path
+        for path in entries
+    ]
+
+
+def test_the_menu_has_every_page_once_and_nothing_else() -> None:
+    listed = in_the_menu()
+    assert len(listed) == len(set(listed))
+    assert {path for path in listed if path.is_relative_to(DOCS)} == set(DOCS.glob("**/*.md"))
+    assert all(path.is_file() for path in listed)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_to_files_and_headings(page: Path) -> None:
+    for link in links(page):
+        if re.match(r"[a-z]+:", link):
+            continue
+        path, _, heading = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        assert target.is_file(), f"{link} leads to no file."
+        assert target.is_relative_to(ROOT), f"{link} leads out of the project."
+        assert not heading or heading in anchors(target), f"{link} leads to no heading."
+
+
+def rows(page: str) -> list[list[str]]:
+    """The rows of a page's tables that begin with a word in code."""
+    lines = (DOCS / page).read_text(encoding="utf-8").splitlines()
+    return [
+        [cell.strip().strip("`") for cell in line.strip("|").split(" | ")]
+        for line in lines
+        if line.startswith("| `")
+    ]
+
+
+def test_every_kind_of_question_has_an_example() -> None:
+    intents = {
+        next(iter(each)) for each in yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))["intents"]
+    }
+    told = {row[0] for row in rows("kinds.md")}
+    assert told >= set(KINDS)
+    text = (DOCS / "kinds.md").read_text(encoding="utf-8")
+    assert all(f"`{kind}`" in text for kind in intents | set(FORMS))
+
+
+@pytest.mark.parametrize(("kind", "example"), [(row[0], row[-1]) for row in rows("kinds.md")])
+def test_an_example_is_of_its_kind(kind: str, example: str, bucheon: Assistant) -> None:
+    assert bucheon.ask(example).question["kind"] == kind
+
+
+def test_every_status_is_told() -> None:
+    told = {row[0] for row in rows("channels.md")}
+    assert told >= {*STATUSES, "refused"}
