@@ -34,6 +34,11 @@ class Attribute:
     def read(self, text: str) -> Value:
         """The value that `text` writes; raises ValueError with a sentence if it writes none."""
         value = READERS[self.value_type](text)
+        low, high = POSSIBLE.get(self.key, (-math.inf, math.inf))
+        if isinstance(value, float) and not low <= value <= high:
+            raise ValueError(
+                f"'{text}' is not a possible {self.key}: it lies between {low:,.0f} and {high:,.0f}."
+            )
         allowed = ALLOWED_KEYS.get(self.key)
         if allowed is not None and value not in allowed():
             raise ValueError(f"'{text}' is not a known {self.key}.")
@@ -52,6 +57,9 @@ BUILT_IN = (
     Attribute("province", "key", names="province"),
     Attribute("country", "key"),
 )
+
+# No place on Earth is outside of these: the coldest and the hottest ever measured; the largest city has 40 million.
+POSSIBLE = {"temperature": (-90.0, 60.0), "population": (0.0, 1e9)}
 
 ALLOWED_KEYS: dict[str, Callable[[], tuple[str, ...] | frozenset[str]]] = {
     "type": lambda: PARTNERSHIP_TYPES,

@@ -14,6 +14,7 @@ from actions.statement import Statement, Value
 from actions.store import fold
 
 SHOWN = 20  # doubts of one kind that are printed
+ROUND_DIGITS = 3  # a whole number with no more of them than this may be two cities' by chance
 
 # Values outside of these are likelier a slip than true.
 PLAUSIBLE: dict[str, tuple[Value, Value]] = {
@@ -40,15 +41,28 @@ def implausible_values(holdings: Holdings) -> Iterator[Problem]:
 
 
 def values_like_another_citys(holdings: Holdings) -> Iterator[Problem]:
-    """Numbers with decimals in facts.csv that some other city has too; the page's own are contradictions."""
+    """Values of facts.csv that some other city has too, unless cities may well share them (15 degrees, 70,000 people).
+
+    The page's own are contradictions.
+    """
     first: dict[tuple[str, Value], Statement] = {}
     for statement in holdings.statements:
-        if not isinstance(statement.value, float) or statement.value.is_integer():
+        if not _is_telling(statement, holdings):
             continue
         other = first.setdefault((statement.attribute, statement.value), statement)
         if statement.place == "facts.csv" and other.city != statement.city:
             told = f"{statement.quote} is also the {statement.attribute} of {other.city}; is it a slip?"
             yield _about(statement, holdings, told)
+
+
+def _is_telling(statement: Statement, holdings: Holdings) -> bool:
+    """Whether two cities hardly have this value both: dates, texts, signers of partners and numbers of some precision."""
+    if isinstance(statement.value, float):
+        digits = f"{abs(statement.value):.10g}".replace(".", "").strip("0")
+        return not statement.value.is_integer() or len(digits) > ROUND_DIGITS
+    return holdings.attributes[statement.attribute].value_type in ("date", "text") or (
+        statement.attribute == "partner_signer"
+    )
 
 
 def other_region_than_the_page(holdings: Holdings) -> Iterator[Problem]:
@@ -71,6 +85,16 @@ def names_that_two_share(holdings: Holdings) -> Iterator[Problem]:
             yield row.problem("name", told)
 
 
+def missing_facts(holdings: Holdings) -> Iterator[Problem]:
+    """Partners without a date, a type or a country, which a citizen asks for first."""
+    given = {(statement.city, statement.attribute) for statement in holdings.statements}
+    for city in holdings.cities():
+        missing = [attribute for attribute in ("date", "type", "country") if (city, attribute) not in given]
+        if missing:
+            told = f"{city} has no {' and no '.join(missing)}."
+            yield _beside(holdings, "facts.csv", ("city",), (city,), "attribute", told)
+
+
 def missing_names(holdings: Holdings) -> Iterator[Problem]:
     """What lacks a preferred name in a language; the languages are those in which the home city has one."""
     spoken: dict[str, None] = {}
@@ -83,11 +107,18 @@ def missing_names(holdings: Holdings) -> Iterator[Problem]:
     for row in holdings.knowledge.rows("attribute_names.csv"):
         if row["role"] == "name":
             named["attribute", row["attribute"]].add(row["language"])
-    files = {"attribute": "attribute_names.csv"}
     for subject, key in _told(holdings):
         if missing := [language for language in spoken if language not in named[subject, key]]:
             told = f"the {subject} {key} has no name to be told by in {', '.join(missing)}."
-            yield Problem(told, files.get(subject, "names.csv"))
+            file, columns = (
+                ("attribute_names.csv", ("attribute",))
+                if subject == "attribute"
+                else (
+                    "names.csv",
+                    ("subject", "key"),
+                )
+            )
+            yield _beside(holdings, file, columns, (subject, key)[-len(columns) :], "language", told)
 
 
 def missing_translations(holdings: Holdings) -> Iterator[Problem]:
@@ -110,7 +141,8 @@ def missing_contact(holdings: Holdings) -> Iterator[Problem]:
     given = {(row["kind"], row["language"]) for row in rows}
     for kind in dict.fromkeys(row["kind"] for row in rows):
         if missing := [language for language in languages if (kind, language) not in given]:
-            yield Problem(f"the {kind} is missing in {', '.join(missing)}.", "contact.csv")
+            told = f"the {kind} is missing in {', '.join(missing)}."
+            yield _beside(holdings, "contact.csv", ("kind",), (kind,), "language", told)
 
 
 def unused_rows(holdings: Holdings) -> Iterator[Problem]:
@@ -140,7 +172,8 @@ def missing_coordinates(holdings: Holdings) -> Iterator[Problem]:
     }
     for city in holdings.cities():  # without the home city's, a map shows the partners alone
         if city not in located:
-            yield Problem(f"{city} has no latitude and longitude, so no map can show it.", "cities.csv")
+            told = f"{city} has no latitude and longitude, so no map can show it."
+            yield _beside(holdings, "cities.csv", ("city",), (city,), "latitude", told)
 
 
 def lost_letters(holdings: Holdings) -> Iterator[Problem]:
@@ -156,6 +189,7 @@ CHECKS: tuple[Callable[[Holdings], Iterator[Problem]], ...] = (
     values_like_another_citys,
     other_region_than_the_page,
     names_that_two_share,
+    missing_facts,
     missing_names,
     missing_translations,
     missing_contact,
@@ -186,6 +220,14 @@ def _told(holdings: Holdings) -> dict[tuple[str, str], None]:
     for row in holdings.knowledge.rows("attributes.csv"):
         told.setdefault(("attribute", row["attribute"]))
     return told
+
+
+def _beside(
+    holdings: Holdings, file: str, columns: tuple[str, ...], cells: tuple[str, ...], column: str, message: str
+) -> Problem:
+    """What is missing, at the last row that has these cells; only the file, where there is none."""
+    rows = [row for row in holdings.knowledge.rows(file) if tuple(row[name] for name in columns) == cells]
+    return rows[-1].problem(column, message) if rows else Problem(message, file)
 
 
 def _about(statement: Statement, holdings: Holdings, message: str) -> Problem:

@@ -12,7 +12,7 @@ from typing import Any
 
 from actions.columns import FILES
 from actions.languages import languages as languages_of
-from actions.new_city_questions import NAMED, PLAIN
+from actions.new_city_questions import NAMED, PLACE, PLAIN
 from actions.phrases import Phrases
 
 SOURCE = "city_records"
@@ -44,13 +44,14 @@ class Incomplete(ValueError):
 def new_command(folder: Path, languages: Path, given: Mapping[str, Any], *, ask: bool) -> int:
     """Make the data folder of a city in `folder`, asking in the terminal for what was not `given` if `ask`.
 
-    `given` has a list of "LANGUAGE=TEXT" for each of `NAMED`, and a text for each of `PLAIN`. Raises `Incomplete`.
+    `given` has a list of "LANGUAGE=TEXT" for each of `NAMED`, and a text for each of `PLAIN` and `PLACE`. Raises
+    `Incomplete`.
     """
     if folder.exists() and any(folder.iterdir()):
         raise Incomplete(f"{folder} is not empty; nothing was written.")
     known = languages_of(languages)
     named = {name: _by_language(name, given[name], known) for name in NAMED}
-    plain = {name: str(given[name]).strip() for name in PLAIN}
+    plain = {name: str(given[name]).strip() for name in (*PLAIN, *PLACE)}
     if not named["home"] and ask:
         named, plain = _asked(known)
     if not named["home"]:
@@ -92,7 +93,7 @@ def _asked(known: Sequence[str]) -> tuple[dict[str, dict[str, str]], dict[str, s
         for name, what in NAMED.items():
             if told := input(f"[{language}] {what}: ").strip():
                 named[name][language] = told
-    return named, {name: input(f"{what}: ").strip() for name, what in PLAIN.items()}
+    return named, {name: input(f"{what}: ").strip() for name, what in (*PLAIN.items(), *PLACE.items())}
 
 
 def files_of(
@@ -112,6 +113,7 @@ def files_of(
             *(("home", key, code, name, "official", SOURCE) for code, name in named["official"].items()),
         ],
         "translations.csv": [(_first(titles), language, title) for language, title in titles.items()],
+        "cities.csv": [(key, plain["country"], "", plain["latitude"], plain["longitude"], SOURCE)],
         "contact.csv": [(*row, SOURCE) for row in contact],
     }
     files = {

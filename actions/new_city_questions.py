@@ -10,3 +10,9 @@ NAMED = {
 
 PLAIN = {"telephone": "the office's telephone number", "website": "the city's website"}
 """The same in every language."""
+
+PLACE = {
+    "country": "the city's country, by its code of two letters",
+    "latitude": "where maps show it, as in 37.5",
+    "longitude": "and as in 126.8",
+}

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from actions.new_city_questions import NAMED, PLAIN
+from actions.new_city_questions import NAMED, PLACE, PLAIN
 from bot.settings import Settings, secrets_from_files
 
 if TYPE_CHECKING:
@@ -209,14 +209,14 @@ def new_arguments(parser: argparse.ArgumentParser) -> None:
             metavar="LANGUAGE=TEXT",
             help=f"{what}, once for each language",
         )
-    for name, what in PLAIN.items():
+    for name, what in (*PLAIN.items(), *PLACE.items()):
         parser.add_argument(f"--{name}", default="", help=what)
 
 
 def new(arguments: Arguments, settings: Settings) -> int:
     from actions.new_city import new_command
 
-    given = {name: getattr(arguments, name) for name in (*NAMED, *PLAIN)}
+    given = {name: getattr(arguments, name) for name in (*NAMED, *PLAIN, *PLACE)}
     return new_command(arguments.folder.resolve(), settings.language_data, given, ask=sys.stdin.isatty())
 
 

@@ -47,7 +47,7 @@ DOUBTFUL = [
         "cities.csv",
         "44.5,-79.5",
         ",",
-        "cities.csv: port_amber has no latitude and longitude, so no map can show it.",
+        "cities.csv, row 2, column latitude: port_amber has no latitude and longitude, so no map can show it.",
     ),
     ("cities.csv", "source\n", "source\nnowhere,NO,,,,archive\n", "nowhere is no partner"),
     (
@@ -66,7 +66,7 @@ DOUBTFUL = [
         "names.csv",
         "벨라노,preferred",
         "벨라노,alias",
-        "names.csv: the city vellano has no name to be told by in ko.",
+        "names.csv, row 46, column language: the city vellano has no name to be told by in ko.",
     ),
     ("names.csv", "벨라노", "?라노", "names.csv, row 9, column name: “?라노” has lost letters"),
     (
@@ -79,13 +79,37 @@ DOUBTFUL = [
         "contact.csv",
         "website,ko,https://lindal.example,lindal_page\n",
         "",
-        "contact.csv: the website is missing in ko.",
+        "contact.csv, row 20, column language: the website is missing in ko.",
     ),
     (
         "facts.csv",
         FACT,
         FACT + "port_amber,temperature,14.25,,archive,\n",
         "facts.csv, row 2, column value: 14.25 is also",
+    ),
+    (
+        "facts.csv",
+        FACT,
+        FACT + "port_amber,date,1999-10-09,,archive,\n",
+        "facts.csv, row 2, column value: 1999-10-09 is also the date of vellano; is it a slip?",
+    ),
+    (
+        "facts.csv",
+        FACT,
+        FACT + "port_amber,population,71234,,archive,\nvellano,population,71234,,archive,\n",
+        "facts.csv, row 3, column value: 71234 is also the population of port_amber; is it a slip?",
+    ),
+    (
+        "facts.csv",
+        FACT,
+        FACT + "port_amber,partner_signer,marco_conti,,archive,\n",
+        "facts.csv, row 2, column value: marco_conti is also the partner_signer of vellano; is it a slip?",
+    ),
+    (
+        "facts.csv",
+        FACT,
+        FACT + "port_amber,features,A hill town,,archive,\nvellano,features,A hill town,,archive,\n",
+        "facts.csv, row 3, column value: A hill town is also the features of port_amber; is it a slip?",
     ),
     (
         "attributes.csv",
@@ -105,6 +129,39 @@ def test_what_is_doubtful_is_told(file: str, old: str, new: str, sentence: str, 
     assert holdings.problems == ()
     told = [str(doubt) for doubt in doubts(holdings)]
     assert any(sentence in line for line in told), told
+
+
+@pytest.mark.parametrize(
+    ("fact", "sentence"),
+    [
+        ("date,2002-02-30", "'2002-02-30' is not a day of the calendar."),
+        ("date,26 February 2002", "'26 February 2002' is not a date such as 2002-02-26."),
+        ("temperature,182.7", "'182.7' is not a possible temperature: it lies between -90 and 60."),
+        ("population,-5", "'-5' is not a possible population: it lies between 0 and 1,000,000,000."),
+        ("population,many", "'many' is not a number."),
+        ("country,XX", "'XX' is not a known country."),
+    ],
+)
+def test_what_cannot_be_is_wrong(fact: str, sentence: str, data: Data) -> None:
+    data.append("facts.csv", f"vellano,{fact},,archive,")
+    assert [str(problem) for problem in read_holdings(data.root).problems] == [
+        f"facts.csv, row 2, column value: {sentence}"
+    ]
+
+
+def test_a_partner_that_lacks_what_is_asked_first_is_told(data: Data) -> None:
+    data.append("cities.csv", "bergen,,,60.4,5.3,gazetteer")
+    data.append("names.csv", "city,bergen,en,Bergen,preferred,gazetteer")
+    data.append("facts.csv", "bergen,population,280000,,archive,")
+    told = [str(doubt) for doubt in doubts(read_holdings(data.root))]
+    assert "facts.csv, row 2, column attribute: bergen has no date and no type and no country." in told
+
+
+@pytest.mark.parametrize("rows", [("70000", "70000"), ("1200000", "1200000")])
+def test_a_round_number_may_be_two_cities(rows: tuple[str, str], data: Data) -> None:
+    for city, number in zip(("port_amber", "vellano"), rows):
+        data.append("facts.csv", f"{city},population,{number},,archive,")
+    assert not [doubt for doubt in doubts(read_holdings(data.root)) if "is also" in str(doubt)]
 
 
 def test_sound_data_raise_no_doubt(data: Data) -> None:

@@ -31,6 +31,7 @@ HOME = {
 PARTNER = {
     "en": "Oakmere", "ko": "오크미어", "ja": "オークミア", "zh": "奥克米尔", "zh-Hant": "奧克米爾", "ru": "Окмир",
 }  # fmt: skip
+PLACE = ("--country=DE", "--latitude=50.1", "--longitude=8.7")
 FACTS = ("date,2020-05-17", "type,friendship", "country,NL", "population,123000", "temperature,10.5")
 
 # One question of each sort in each language; what must be in the answer.
@@ -83,7 +84,7 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[City]:
     folder = tmp_path_factory.mktemp("cities") / "graufurt"
     named = [f"--home={language}={name}" for language, name in HOME.items()]
     offices = [f"--office={language}=Town Hall" for language in HOME]
-    made = jamae(ROOT, "new", str(folder), *named, *offices, "--telephone=555-0100", toy=False)
+    made = jamae(ROOT, "new", str(folder), *named, *offices, "--telephone=555-0100", *PLACE, toy=False)
     assert made.returncode == 0, made.stderr
     knowledge = folder / "knowledge"
     with (knowledge / "cities.csv").open("a", encoding="utf-8") as file:
