@@ -76,7 +76,7 @@ class Supervisor:
         self._pool = Pool(counts)
         self._counts = counts
         self._metrics = Metrics()
-        self._metrics.gauge("jamae_workers", lambda: len(self._ready()))
+        self._metrics.gauge("jamae_workers", self.ready_workers)
         self._metrics.counters["jamae_worker_restarts_total", ()] = 0
         self._has_been_ready = False
         self._processes: list[Process] = []
@@ -181,11 +181,11 @@ class Supervisor:
 
     # --- all of them
 
-    def _ready(self) -> list[Process]:
-        return [place.worker for place in self._places if place.worker and place.worker.answers]
+    def ready_workers(self) -> int:
+        return sum(place.worker is not None and place.worker.answers for place in self._places)
 
     async def _tell_when_ready(self, ready: Callable[[], None]) -> None:
-        while not self._ready():
+        while not self.ready_workers():
             await asyncio.sleep(0.05)
         self._has_been_ready = True
         ready()

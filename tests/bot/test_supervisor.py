@@ -70,6 +70,8 @@ def run(commands: Commands, story: Callable[[], Awaitable[None]]) -> None:
                 (running, asyncio.create_task(ready.wait())), return_when=asyncio.FIRST_COMPLETED
             )
             if running not in done:
+                while these.ready_workers() < 2:
+                    await asyncio.sleep(0.02)
                 await story()
                 os.kill(os.getpid(), signal.SIGTERM)
             await running
@@ -150,8 +152,16 @@ def test_a_start_that_cannot_succeed_is_given_up(commands: Commands, mood: str, 
 
 
 def children() -> set[int]:
-    """This process's own, which still run."""
-    found = set()
+    """The workers that run; whatever else the tests have started does not count."""
+    started: set[int] = set()
     for task in Path("/proc/self/task").iterdir():
-        found |= {int(each) for each in (task / "children").read_text().split()}
-    return found
+        started |= {int(each) for each in read(task / "children").split()}
+    return {each for each in started if "falls silent" in read(Path(f"/proc/{each}/cmdline"))}
+
+
+def read(file: Path) -> str:
+    """Nothing if the process or thread has ended meanwhile."""
+    try:
+        return file.read_text()
+    except OSError:
+        return ""
