@@ -84,6 +84,9 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
     if of_focus and conditions and all(c.attribute == "signer" for c in conditions) and not evidence.cities:
         # "And it was Lee who signed, right?", of the city just told of
         return Question("verify", evidence.attributes, focus.cities, claims=conditions)
+    if "person" in reading.values("reference") and reading.of("title") and conditions and not evidence.cities:
+        # "Did the same mayor sign with both Japanese ones?": who did is told, and the asker sees it.
+        return Question("list", SIGNERS, conditions=conditions)
     existence = not evidence.cities and not reading.of("reference")
     cities = evidence.cities or (
         ()

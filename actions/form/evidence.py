@@ -75,7 +75,7 @@ class Evidence:
             unknown=dict(reading.attributes).get("unknown", -1.0),
             points_back=points_back,
             elliptic=talk_of_focus and reading.words <= 7,
-            subject=bool(reading.of("subject", "person", "type", "home")) or bool(named),
+            subject=bool(reading.of("subject", "person", "type", "home", "province")) or bool(named),
             inside=sum(confidence for kind, confidence in reading.kinds if kind in QUESTION_KINDS),
         )
 

@@ -42,6 +42,8 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     cities = cities_meant(reading, focus, evidence, inherit=not _describes(conditions))
     if attributes == ("location",) and evidence.cities and reading.of("home") and reading.strange:
         return Question("service", cities=cities)  # "Where in Bucheon can I get my Kawasaki repaired?"
+    if "features" in attributes and evidence.cities and reading.of("home") and not reading.of("subject"):
+        return Question("not_recorded", cities=cities)  # "How far is Harbin from Bucheon?"
     if len(cities) == 1 and set(attributes) <= {"population", "location"} and ranked_in_its_land(reading):
         return Question("fact", ("features",), cities)
     if attributes == ("location",) and evidence.cities and (_topics(evidence) or reading.of("province")):

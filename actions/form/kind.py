@@ -35,6 +35,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return "language"
     if focus.asked == ("names",) and reading.of("language_name") and evidence.elliptic:
         return "same"  # "And in English?", after a name in Chinese
+    if _names_only_attributes(reading, evidence):
+        return "fact"  # "Population?", whatever it is of
     kind = next(
         (k for k, confidence in reading.kinds[:4] if _plausible(k, confidence, reading, focus, evidence)),
         reading.kind,
@@ -134,9 +136,6 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     pair = len(focus.listed) < 2 and focus.before and "many" in reading.values("reference")
     if pair and reading.of("comparative", "order") and not evidence.cities and not evidence.conditions:
         return "compare"  # "Which of the two is warmer?", after one and the other were told of
-    bare = bool(evidence.attributes) and set(evidence.attributes) <= set(evidence.marked) and not named
-    if bare and reading.words <= LITTLE and not _unread(reading) and kind not in QUESTION_KINDS:
-        return "fact"  # "Population?", whatever it is of
     compared = {*evidence.cities, *(focus.cities if len(evidence.cities) == 1 else ())}
     several = len(compared) > 1 or evidence.elliptic and len(focus.listed) > 1 and not evidence.cities
     if reading.of("difference") and several and not evidence.conditions:
@@ -239,6 +238,18 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
     if reading.of("place", "added_attribute"):
         return True
     return not _unread(reading) and bool(reading.of("attribute", "order"))
+
+
+def _names_only_attributes(reading: Reading, evidence: Evidence) -> bool:
+    bare = bool(evidence.attributes) and set(evidence.attributes) <= set(evidence.marked)
+    return bare and reading.words <= LITTLE and not _tells_anything_but_attributes(evidence, reading)
+
+
+def _tells_anything_but_attributes(evidence: Evidence, reading: Reading) -> bool:
+    other = reading.of(
+        "subject", "order", "place", "reference", "title", "picture", "sorted", "anniversary", "average"
+    )
+    return bool(evidence.cities or evidence.conditions or other or _unread(reading))
 
 
 def _tells_anything(evidence: Evidence, reading: Reading) -> bool:
