@@ -9,7 +9,6 @@ from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
-import yaml
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
@@ -24,6 +23,7 @@ from actions.phrases import FALLBACK, Phrases, Speech
 from actions.question import Question
 from actions.store import Store, open_engine
 from actions.tell.turn import Turn
+from actions.yaml_file import read_yaml
 
 TODAY = dt.date(2026, 1, 1)
 """The day on which the examples are told, so that they change only with what they show."""
@@ -89,7 +89,7 @@ def _topic(root: Path, language: str) -> tuple[str, str]:
     """Something that cities may be asked by, and the language's word for it."""
     for folder in (FALLBACK.get(language, language), MODEL):
         path = root / folder / "words.yml"
-        lists = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) if path.exists() else {}
+        lists = read_yaml(path) if path.exists() else {}
         for topic, words in (lists.get("topics") or {}).items():
             return topic, words[0].rstrip("*")
     raise ValueError(f"{root / MODEL}/words.yml has no topics.")

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import yaml
 from sqlalchemy.engine import Connection
 
 from actions.catalogue import Catalogue, read_catalogue
@@ -25,6 +24,7 @@ from actions.reading import Reading
 from actions.select import Statement
 from actions.store import Store, StoreUnavailable, fold, read_revision
 from actions.tell.turn import Answer, Turn
+from actions.yaml_file import read_yaml
 
 GLUED = re.compile(r"[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff]")
 
@@ -92,7 +92,7 @@ def _read_topics(root: Path) -> Mapping[str, re.Pattern[str]]:
     """For each topic a pattern of its words in all languages; words with letters match from a word's beginning."""
     topics: dict[str, list[str]] = {}
     for path in sorted(root.glob("*/words.yml")):
-        lists = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        lists = read_yaml(path)
         for topic, words in (lists.get("topics") or {}).items():
             topics.setdefault(topic, []).extend(fold(word.rstrip("*")) for word in words if len(word) > 1)
     return {

@@ -15,7 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from actions import store
 from actions.contents import Contents, content_hash, pack, unpack
 from actions.places import fingerprint, place_rows
-from actions.store import StoreUnavailable, open_engine
+from actions.store import StoreUnavailable, is_broken_file, open_engine, place_of
 
 
 class Overtaken(ValueError):
@@ -91,7 +91,15 @@ def _writing(engine: Engine) -> Iterator[Connection]:
             yield connection
     except SQLAlchemyError as error:
         reason = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
-        raise StoreUnavailable(f"The knowledge store cannot be written: {reason}.") from error
+        raise StoreUnavailable(
+            f"{place_of(engine)} cannot be written: {reason}.{_advice(error)}"
+        ) from error
+
+
+def _advice(error: SQLAlchemyError) -> str:
+    if not is_broken_file(error):
+        return ""
+    return " Put a back-up in its place, or move it away, and it is filled anew from the data folder."
 
 
 def _newest(connection: Connection, base: int | None) -> Any:

@@ -12,7 +12,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
@@ -20,6 +19,7 @@ from actions.home import HOME_VARIABLES
 from actions.kinds import KINDS
 from actions.knowledge import Problem
 from actions.phrases import FALLBACK
+from actions.yaml_file import read_yaml
 
 MODEL = "en"
 """The language that shows what every other must have."""
@@ -128,8 +128,7 @@ def variables_of(message: Any) -> Variables:
 
 
 def _read(path: Path) -> Any:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=loader) if path.exists() else None
+    return read_yaml(path) if path.exists() else None
 
 
 def word_gaps(root: Path, language: str) -> Iterator[Problem]:

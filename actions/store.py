@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -16,7 +17,11 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from actions.patience import FOREVER, impatient
+
 DEFAULT_URL = "sqlite:///.jamae/knowledge.sqlite"
+REPLY_SECONDS = 10.0
+"""How long PostgreSQL is given to hand over a table to be copied."""
 
 metadata = sa.MetaData()
 
@@ -216,8 +221,11 @@ def database_url() -> str:
     return re.sub(r"^postgres(?:ql)?://", "postgresql+psycopg2://", url)
 
 
-def open_engine(url: str | None = None) -> Engine:
-    """An engine for the store at `url` (default: `database_url()`); SQLite's folder is made if it is missing."""
+def open_engine(url: str | None = None, *, reply_seconds: float = FOREVER) -> Engine:
+    """An engine for the store at `url` (default: `database_url()`); SQLite's folder is made if it is missing.
+
+    `reply_seconds` is how long PostgreSQL is given for one reply.
+    """
     url = url or database_url()
     if url == "sqlite://":
         return sa.create_engine(url, connect_args={"check_same_thread": False}, poolclass=StaticPool)
@@ -234,7 +242,10 @@ def open_engine(url: str | None = None) -> Engine:
         pool_pre_ping=True,
         pool_size=4,
         pool_timeout=2,
-        connect_args={"connect_timeout": 2, "options": "-c statement_timeout=2000"},
+        connect_args={
+            "connection_factory": impatient(reply_seconds),
+            "options": "-c statement_timeout=2000",
+        },
     )
 
 
@@ -243,6 +254,19 @@ def _tune_sqlite(connection: object, _: object) -> None:
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=NORMAL")
     cursor.close()
+
+
+def place_of(engine: Engine) -> str:
+    """The store's SQLite file or its database, as people are told of it; without a password."""
+    url = engine.url
+    if engine.dialect.name == "sqlite":
+        return str(Path(url.database or ":memory:").resolve())
+    return f"The knowledge store ({url.database} at {url.host or 'this machine'}, port {url.port or 5432})"
+
+
+def is_broken_file(error: SQLAlchemyError) -> bool:
+    """Whether SQLite says that this is none of its files, or a damaged one; not that it is busy, or the disk full."""
+    return type(getattr(error, "orig", None)) is sqlite3.DatabaseError
 
 
 def fold(text: str) -> str:
@@ -355,5 +379,9 @@ def read_revision(connection: Connection) -> int:
 
 @lru_cache(maxsize=4)
 def shared_store(url: str) -> Store:
-    """The process's one store for `url`."""
-    return Store(open_engine(url))
+    """The process's one store for `url`: of PostgreSQL a copy."""
+    if url.startswith("sqlite:"):
+        return Store(open_engine(url))
+    from actions.copied_store import CopiedStore
+
+    return CopiedStore(open_engine(url, reply_seconds=REPLY_SECONDS))

@@ -117,6 +117,8 @@ class Assistant:
             shared_knowledge()  # half a second that the first visitor should not wait for
         if phrases is None:
             phrases = home_phrases(settings)
+        shelf = shelf_for(settings)
+        shelf.check()
         agent = Agent(
             tracker_store=Conversations(settings=settings),
             lock_store=Locks(settings=settings),
@@ -125,7 +127,6 @@ class Assistant:
         _load_model(agent, training.model_path(settings))
         _measure_understanding(agent)
         replies = Replies(phrases)
-        shelf = shelf_for(settings)
         collector = collector_for(settings)
         purging = asyncio.create_task(_purge_now_and_then(shelf.purge, collector.purge))
         try:

@@ -14,7 +14,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult, Engine
 from sqlalchemy.pool import QueuePool
 
+from actions.patience import impatient
 from bot.settings import Settings
+
+REPLY_SECONDS = 2.2
+"""For a server that says nothing at all; its own limits are 2 s for a statement and 1.5 s for a lock."""
 
 metadata = sa.MetaData()
 
@@ -58,11 +62,15 @@ class Memory:
         )
 
 
-def open_engine(settings: Settings, *, file: str = "conversations.sqlite") -> Engine:
+def sqlite_file(settings: Settings) -> Path:
+    return Path(settings.folder) / "conversations.sqlite"
+
+
+def open_engine(settings: Settings) -> Engine:
     """PostgreSQL if JAMAE_DATABASE_URL names it, else SQLite in .jamae/; makes the table if need be.
 
-    Every statement stands for itself, but for those between `begin_locked` and its end. Every wait has an end of two
-    seconds, since a citizen is waiting too. A database machine that loses power loses at most its last second
+    Every statement stands for itself, but for those between `begin_locked` and its end. Every wait has an end of about
+    two seconds, since a citizen is waiting too. A database machine that loses power loses at most its last second
     ("synchronous").
     """
     if settings.uses_postgres:
@@ -80,9 +88,13 @@ def open_engine(settings: Settings, *, file: str = "conversations.sqlite") -> En
             pool_timeout=2,
             pool_use_lifo=True,
             pool_reset_on_return=None,
-            connect_args={"connect_timeout": 2, "options": limits, "application_name": "jamae"},
+            connect_args={
+                "connection_factory": impatient(REPLY_SECONDS),
+                "options": limits,
+                "application_name": "jamae",
+            },
         )
-    path = Path(settings.folder) / file
+    path = sqlite_file(settings)
     path.parent.mkdir(parents=True, exist_ok=True)
     engine = sa.create_engine(
         f"sqlite:///{path}",

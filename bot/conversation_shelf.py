@@ -20,8 +20,10 @@ from typing import Any, TypeVar
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
+from actions.store import is_broken_file
 from bot import conversation_rows as rows
 from bot.conversation_rows import Memory
+from bot.database_thread import in_thread
 from bot.learning.collecting import collector_for
 from bot.metrics import METRICS
 from bot.settings import Settings
@@ -29,13 +31,14 @@ from bot.settings import Settings
 logger = logging.getLogger(__name__)
 
 AWAY_SECONDS = 5
-PATIENCE_SECONDS = (
-    2.5  # the server's own limits are 2 s and 1.5 s; this is for a server that says nothing at all
-)
 KEPT_IN_PROCESS = 10_000
 LOCK_NOT_AVAILABLE = "55P03"
 
 T = TypeVar("T")
+
+
+class BrokenStore(RuntimeError):
+    """The conversation store's file is damaged."""
 
 
 class _Turn:
@@ -78,6 +81,17 @@ class Shelf:
         self._in_process: OrderedDict[str, Memory] = OrderedDict()
         self._queues: dict[str, tuple[asyncio.Lock, int]] = {}
         self._threads = ThreadPoolExecutor(16, "conversations") if settings.uses_postgres else None
+
+    def check(self) -> None:
+        """Raises BrokenStore for an SQLite file that is damaged; from a database that is away one may recover."""
+        try:
+            self._once(lambda connection: rows.read(connection, ""))
+        except SQLAlchemyError as error:
+            if is_broken_file(error):
+                raise BrokenStore(
+                    f"{rows.sqlite_file(self._settings)} cannot be read ({error.orig}). Move it away, and a new one"
+                    " is made; what is remembered of conversations is in it."
+                ) from error
 
     @property
     def away(self) -> bool:
@@ -195,27 +209,20 @@ class Shelf:
         if self.away:
             return None
         try:
-            return work() if self._threads is None else await self._in_thread(work)
+            if self._threads is None:
+                return work()
+            return await in_thread(self._threads, work, too_late=_let_go)
         except (SQLAlchemyError, asyncio.TimeoutError) as error:
             METRICS.count("jamae_store_errors_total", store="conversations", doing=what)
-            logger.error(
-                "The conversation store failed to %s (%s); conversations stay in this process for %s seconds.",
-                what,
-                type(getattr(error, "orig", None) or error).__name__,
-                AWAY_SECONDS,
-            )
+            if not self.away:  # others may have failed at the same moment
+                logger.error(
+                    "The conversation store failed to %s (%s); conversations stay in this process for %s seconds.",
+                    what,
+                    type(getattr(error, "orig", None) or error).__name__,
+                    AWAY_SECONDS,
+                )
             self._away_until = time.monotonic() + AWAY_SECONDS
             return None
-
-    async def _in_thread(self, work: Callable[[], T]) -> T:
-        assert self._threads is not None
-        future = self._threads.submit(work)
-        try:
-            return await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(future)), PATIENCE_SECONDS)
-        except asyncio.TimeoutError:
-            if not future.cancel():
-                future.add_done_callback(_let_go)
-            raise
 
     @asynccontextmanager
     async def _queue(self, key: str) -> AsyncIterator[None]:

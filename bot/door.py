@@ -16,7 +16,8 @@ from sanic import Sanic
 from sanic.models.server_types import Signal
 from sanic.request import Request
 from sanic.response import BaseHTTPResponse
-from sanic.server import HttpProtocol
+
+from bot.connection import Connection
 
 logger = logging.getLogger(__name__)
 
@@ -39,13 +40,13 @@ class Door:
         self._closing = False
         self._taking = True
         self._knock = asyncio.Event()
-        self.connections: set[HttpProtocol] = set()
+        self.connections: set[Connection] = set()
         app.register_middleware(self._last_of_its_connection, "response")
 
     async def take(self) -> None:
         """Connections, until `stop_taking`; then the socket is closed here. Each that was taken is served."""
         loop = asyncio.get_running_loop()
-        make = partial(HttpProtocol, loop=loop, app=self._app, connections=self.connections, signal=Signal())
+        make = partial(Connection, loop=loop, app=self._app, connections=self.connections, signal=Signal())
         self._listener.setblocking(False)
         self._listener.listen(BACKLOG)
         while await self._somebody_knocks(loop):

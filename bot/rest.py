@@ -35,10 +35,14 @@ from bot.learning.collecting import collector_for, judge_text
 from bot.metrics import METRICS
 from bot.privacy import conversation_id
 from bot.replies import Replies, Says
+from bot.request_body import TooLarge, read_body
 from bot.settings import Settings
 from bot.trace import trace_of
 
 rasa_tuning.tune()
+
+LARGEST_BODY = 16 * 1024 * 1024
+"""In bytes. A message may have 1,000 characters, but who sends a million deserves the sentence about it, too."""
 
 
 class Collected(OutputChannel):
@@ -81,9 +85,9 @@ class RestInput(InputChannel):
         answer = safely(on_new_message, replies)
         routes = Blueprint("rest")
 
-        @routes.post("/feedback")
+        @routes.post("/feedback", stream=True)
         async def feedback(request: Request) -> HTTPResponse:
-            body = read_body(request, self._settings.rest_token)
+            body = await self._read(request, replies)
             if isinstance(body, HTTPResponse):
                 return body
             verdict, remark = body.get("verdict"), body.get("remark") or ""
@@ -95,9 +99,9 @@ class RestInput(InputChannel):
             judge_text(collector, conversation, body.get("message"), verdict, remark=remark)
             return json_response({"verdict": verdict})
 
-        @routes.post("/webhook")
+        @routes.post("/webhook", stream=True)
         async def webhook(request: Request) -> HTTPResponse:
-            body = read_body(request, self._settings.rest_token)
+            body = await self._read(request, replies)
             if isinstance(body, HTTPResponse):
                 return body
             language = body["language"] if isinstance(body.get("language"), str) else None
@@ -126,18 +130,20 @@ class RestInput(InputChannel):
 
         return routes
 
-
-def read_body(request: Request, token: str | None) -> dict[str, Any] | HTTPResponse:
-    """The JSON object that somebody sends who may; else what they are told."""
-    if not may_ask(request, token):
-        return problem(401 if token else 403, "This channel is not open to you.")
-    try:
-        body = json.loads(request.body)
-    except (ValueError, RecursionError):
-        return problem(400, 'The body is not JSON; send {"sender": "...", "message": "..."}.')
-    if not isinstance(body, dict):
-        return problem(400, 'The body is not a JSON object; send {"sender": "...", "message": "..."}.')
-    return body
+    async def _read(self, request: Request, replies: Replies) -> dict[str, Any] | HTTPResponse:
+        """The JSON object that somebody sends who may; else what they are told."""
+        token = self._settings.rest_token
+        if not may_ask(request, token):
+            return problem(401 if token else 403, "This channel is not open to you.")
+        try:
+            body = json.loads(await read_body(request, LARGEST_BODY))
+        except TooLarge:
+            return problem(413, replies.refusal("too_long", None)["text"])
+        except (ValueError, RecursionError):
+            return problem(400, 'The body is not JSON; send {"sender": "...", "message": "..."}.')
+        if not isinstance(body, dict):
+            return problem(400, 'The body is not a JSON object; send {"sender": "...", "message": "..."}.')
+        return body
 
 
 def sender_name(sender: object) -> str:

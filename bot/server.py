@@ -13,13 +13,13 @@ from typing import Any
 from urllib.parse import urljoin
 
 from rasa.core.channels.channel import InputChannel, UserMessage
-from ruamel.yaml import YAML
 from sanic import Sanic
 from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 from sanic.server import AsyncioServer, try_use_uvloop
 
+from actions.yaml_file import read_yaml
 from bot.answering import without_words
 from bot.assistant import Assistant
 from bot.crowd import Crowd
@@ -41,13 +41,15 @@ DRAIN_SECONDS = 15.0
 """So long an answer may then still take."""
 PATIENT_CHANNELS = ("telegram",)
 """Telegram keeps what we do not take; nobody there can be told 503."""
-LARGEST_BODY = 16 * 1024 * 1024
-"""In bytes. A message may have 1,000 characters, but who sends a million deserves the sentence about it, too."""
+UNREAD = "NONE"
+"""What Sanic calls the method of a request whose head it could not read, as of a length that is no number."""
+LARGEST_BODY = 64 * 1024
+"""In bytes, where a route does not say otherwise: bot/request_body.py."""
 
 
 def input_channels(settings: Settings) -> list[InputChannel]:
     """The channels of credentials.yml, which names each by class path with its options."""
-    listed: dict[str, dict[str, Any] | None] = YAML(typ="safe").load(settings.root / "credentials.yml") or {}
+    listed: dict[str, dict[str, Any] | None] = read_yaml(settings.root / "credentials.yml") or {}
     channels = []
     for path, options in listed.items():
         module, _, name = path.rpartition(".")
@@ -102,6 +104,8 @@ def make_app(
         await assistant.__aexit__(None, None, None)
 
     async def failed(request: Request, error: Exception) -> HTTPResponse:
+        if request.method == UNREAD and not isinstance(error, SanicException):
+            return json({"error": "The request's head cannot be read."}, status=400)
         if isinstance(error, SanicException):
             status = error.status_code or 500
             return json({"error": str(error)}, status=status, headers=getattr(error, "headers", None))

@@ -21,6 +21,7 @@ from bot import rasa_tuning
 from bot.answering import OnNewMessage, safely
 from bot.home_phrases import home_phrases
 from bot.replies import Replies, Says
+from bot.request_body import TooLarge, read_body
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 rasa_tuning.tune()
 
 logging.getLogger(__name__).setLevel(logging.INFO)
+
+LARGEST_UPDATE = 1024 * 1024
+"""In bytes. Telegram's largest are under a tenth of that."""
 
 
 class TelegramInput(InputChannel):
@@ -62,12 +66,15 @@ class TelegramInput(InputChannel):
         routes.listener("after_server_start")(start)
         routes.listener("before_server_stop")(stop)
 
-        @routes.post("/webhook")
+        @routes.post("/webhook", stream=True)
         async def webhook(request: Request) -> HTTPResponse:
             shown = request.headers.get("x-telegram-bot-api-secret-token", "")
             if secret is None or not hmac.compare_digest(shown.encode("utf-8", "replace"), secret.encode()):
                 return empty(403)
-            update = _update(request.body)
+            try:
+                update = _update(await read_body(request, LARGEST_UPDATE))
+            except TooLarge:
+                return empty(413)
             if update is None:
                 return empty(400)
             reception: Reception = request.app.ctx.telegram

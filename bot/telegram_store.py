@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot import telegram_rows as rows
 from bot.conversation_rows import open_engine
+from bot.database_thread import in_thread
 from bot.metrics import METRICS
 from bot.privacy import secret_key
 from bot.settings import Settings
@@ -145,15 +146,16 @@ class TelegramStore:
         try:
             if self._thread is None:
                 return self._once(work)
-            return await asyncio.get_running_loop().run_in_executor(self._thread, self._once, work)
-        except SQLAlchemyError as error:
+            return await in_thread(self._thread, lambda: self._once(work))
+        except (SQLAlchemyError, asyncio.TimeoutError) as error:
             METRICS.count("jamae_store_errors_total", store="telegram", doing=what.replace(" ", "_"))
-            logger.error(
-                "The Telegram channel's store failed to %s (%s); it works from memory for %s seconds.",
-                what,
-                type(getattr(error, "orig", None) or error).__name__,
-                AWAY_SECONDS,
-            )
+            if time.monotonic() >= self._away_until:  # others may have failed at the same moment
+                logger.error(
+                    "The Telegram channel's store failed to %s (%s); it works from memory for %s seconds.",
+                    what,
+                    type(getattr(error, "orig", None) or error).__name__,
+                    AWAY_SECONDS,
+                )
             self._away_until = time.monotonic() + AWAY_SECONDS
             return None
 

@@ -77,9 +77,15 @@ def _train(root: Path, folder: Path) -> Path:
                 force_training=True,
             )
     except (Exception, SystemExit) as error:
-        raise CannotTrain(
-            f"The model could not be trained. {error} {said.getvalue()[-2000:]}".strip()
-        ) from error
+        why = f"{_cause(error)} {said.getvalue()[-2000:]}".strip()
+        raise CannotTrain(f"The model could not be trained. {why}") from error
     if not result.model:
         raise CannotTrain(f"The model could not be trained. {said.getvalue()[-2000:]}")
     return Path(result.model)
+
+
+def _cause(error: BaseException) -> BaseException:
+    """What our own code says is wrong, for Rasa only says in which component."""
+    while error.__cause__ is not None and not isinstance(error, ValueError):
+        error = error.__cause__
+    return error

@@ -13,6 +13,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, empty
 from sanic.response import json as json_response
 
+from bot.request_body import TooLarge, read_body
 from bot.settings import Settings
 from bot.web_limits import Limit, client_address
 from bot.web_page import API_HEADERS
@@ -107,14 +108,10 @@ class Gate:
             return {}
         if not header(request, "content-type").startswith("application/json"):
             raise Problem(415, "The body must be JSON (Content-Type: application/json).")
-        received = bytearray()
-        assert request.stream is not None
-        while (part := await request.stream.read()) is not None:
-            received += part
-            if len(received) > LARGEST_BODY:
-                raise Problem(413, self._phrases.say(language, "widget-too-long"))
         try:
-            body = json.loads(received)
+            body = json.loads(await read_body(request, LARGEST_BODY))
+        except TooLarge:
+            raise Problem(413, self._phrases.say(language, "widget-too-long")) from None
         except (ValueError, RecursionError):
             raise Problem(400, "The body is not JSON.") from None
         if not isinstance(body, dict):

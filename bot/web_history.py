@@ -23,6 +23,7 @@ from sqlalchemy.pool import StaticPool
 
 from bot import web_rows as rows
 from bot.conversation_rows import open_engine
+from bot.database_thread import in_thread
 from bot.metrics import METRICS
 from bot.privacy import conversation_id, mask, pseudonym, secret_key
 from bot.settings import Settings
@@ -180,11 +181,14 @@ class History:
         try:
             if self._threads is None:
                 return self._once(work)
-            return await asyncio.get_running_loop().run_in_executor(self._threads, self._once, work)
-        except SQLAlchemyError as error:
+            return await in_thread(self._threads, lambda: self._once(work))
+        except (SQLAlchemyError, asyncio.TimeoutError) as error:
             METRICS.count("jamae_store_errors_total", store="web_history", doing=what)
             kind = type(getattr(error, "orig", None) or error).__name__
-            logger.error("The web history failed to %s (%s); visitors are answered all the same.", what, kind)
+            if time.monotonic() >= self._away_until:  # others may have failed at the same moment
+                logger.error(
+                    "The web history failed to %s (%s); visitors are answered all the same.", what, kind
+                )
             self._away_until = time.monotonic() + AWAY_SECONDS
             return None
 

@@ -27,6 +27,8 @@ DECADE = re.compile(r"(?<!\d)((?:19|20)?\d0)\s?(?:'?s\b|년대|年代|-?е\b|-?�
 NUMBER = re.compile(
     r"(?<![a-z\u00c0-\u04ff\d_.,])([-−]?)\s?(\d{1,3}(?:[ ,]\d{3})+|\d+)(?:[.,](\d{1,3}))?(?![\d])"
 )
+LARGEST = 1e24
+"""What is more is read as this: a number that people may type, and that can still be told (Babel knows 28 digits)."""
 ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
 ERA_YEAR = re.compile(r"(昭和|平成|令和|民國|民国)\s?(\d{1,3}|元)\s?年")
 HAN_YEAR = re.compile(r"([一二][〇零一二三四五六七八九]{3})\s?年")
@@ -162,6 +164,7 @@ def _number_mark(text: str, start: int, end: int, value: float, forms: QuantityF
         if found := pattern.match(text, end):
             unit, end = name, found.end()
             break
+    value = max(-LARGEST, min(value, LARGEST))
     if forms.negative and value > 0 and unit in ("", "celsius"):
         before = [
             m

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from actions.reading import Mark
+from actions.yaml_file import read_yaml
 from nlu.kinds import QUESTION_KINDS, KindModel, Utterance, content_words, features_of, train
 from nlu.reader import FOLDERS, LanguageTools, Surroundings, mark_around
 from nlu.spelling import Spelling
@@ -39,8 +38,7 @@ def read_examples(root: Path) -> list[Example]:
 
 
 def _examples_in(path: Path) -> Iterator[Example]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    for block in yaml.load(path.read_text(encoding="utf-8"), Loader=loader)["nlu"]:
+    for block in read_yaml(path)["nlu"]:
         metadata = block.get("metadata") or {}
         for line in block["examples"].splitlines():
             text, names = unannotated(line.removeprefix("- ").strip())

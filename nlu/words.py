@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from actions.reading import Mark
+from actions.yaml_file import read_yaml
 from nlu.text import folded
 
 # Sections of words.yml whose entries become entities, with the entity's name.
@@ -157,7 +156,7 @@ class Words:
 def read_words(folder: Path, language: str) -> Words:
     """Read `folder`/words.yml. Raises ValueError, naming the file and section, where an entry is not text."""
     path = folder / "words.yml"
-    lists = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # in C: five times as fast
+    lists = read_yaml(path)
     if not isinstance(lists, dict):
         raise ValueError(f"{path}: expected sections with word lists.")
     entries = list(_entries(path, lists))

@@ -355,7 +355,7 @@ class JamaeChat extends HTMLElement {
     this.#offer([])
     parts.dots.hidden = false
     this.#scroll()
-    let trouble
+    let trouble, told
     for (let tried = 0; tried < TRIES; tried++) {
       try {
         const response = await this.#call("message", { id, text, language: this.#language })
@@ -364,13 +364,13 @@ class JamaeChat extends HTMLElement {
           this.#answered(turn, await response.json())
           return
         }
-        if (response.status < 500) {
-          trouble = await response.json()
-          break
-        }
-      } catch { /* no connection: again */ }
-      if (!tried) this.#tell(this.#words.lost)
-      await wait(2 ** tried / 2)
+        trouble = await response.json()
+        if (response.status < 500) break
+        if (response.status !== 503) trouble = null
+      } catch { trouble = null /* no connection: again */ }
+      const sentence = trouble?.error || this.#words.lost
+      if (sentence !== told) this.#tell(told = sentence)
+      await wait(trouble?.retry_after || 2 ** tried / 2)
     }
     this.#parts.dots.hidden = true
     turn.again = () => this.#deliver(turn)

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from driving import Chat, Jamae, Opened, after
+from driving import ROOT, Chat, Jamae, Opened, after
 from playwright.sync_api import Browser, Page, Route, expect
+
+from actions.phrases import Phrases
 
 CONVERSATIONS = {
     "en-US": ("When did Bucheon partner with Okayama?", "2002", "and Kawasaki?", "1996"),
@@ -200,6 +202,38 @@ def test_who_must_wait_is_told_so_and_gets_a_button(opened: Opened) -> None:
     chat.status.get_by_role("button", name="Try again").click()
     expect(chat.said).to_contain_text("2002")
     expect(chat.asked).to_have_count(1)
+
+
+@pytest.mark.parametrize("locale", CONVERSATIONS)
+def test_who_comes_when_too_many_ask_is_told_so_in_their_language_and_need_not_type_again(
+    opened: Opened, locale: str
+) -> None:
+    question, answer, *_ = CONVERSATIONS[locale]
+    sentence = Phrases(ROOT / "data").say(locale[:2], "crowded")
+    chat = opened(locale=locale, may_fail=True)
+    tries = []
+
+    def turn_away(route: Route) -> None:
+        tries.append(route.request.post_data_json["id"])
+        body = json.dumps({"error": sentence, "retry_after": 1})
+        route.fulfill(status=503, headers={"Retry-After": "1"}, content_type="application/json", body=body)
+
+    with after(chat.page, "**/webhooks/web/message", turn_away):
+        chat.input.fill(question)
+        chat.input.press("Enter")
+        expect(chat.status).to_contain_text(sentence)
+        expect(chat.asked).to_contain_text(question)
+    expect(chat.said).to_contain_text(answer)  # tried again by itself
+    expect(chat.status).to_be_empty()
+    with after(chat.page, "**/webhooks/web/message", turn_away):
+        chat.input.fill(question)
+        chat.input.press("Enter")
+        again = chat.status.get_by_role("button")
+        expect(again).to_be_visible(timeout=30_000)  # after five tries
+        expect(chat.status).to_contain_text(sentence)
+    again.click()
+    expect(chat.said).to_have_count(2)
+    assert len(set(tries)) == 2
 
 
 def test_a_session_that_is_no_longer_valid_is_renewed(opened: Opened) -> None:

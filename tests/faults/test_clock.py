@@ -1,0 +1,89 @@
+"""The machine's clock jumps by a day, forward and back, under a running server: nothing but the date changes.
+
+libfaketime (Debian's package faketime) moves the clock of one process; it reads the offset from a file at every look.
+As with a real jump, the monotonic clock goes on.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cluster import Cluster
+from running import CONVERSATIONS, TRACE, Jamae, NewProject, Refused, Visitor, talk
+
+pytestmark = pytest.mark.slow
+
+LIBRARIES = sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
+JUMPS = ("+1d", "-1d", "+0", "-1d", "+1d")
+RATE = 5
+
+
+class Clock:
+    """Of one process, as an offset to the true one."""
+
+    def __init__(self, folder: Path) -> None:
+        if not LIBRARIES:
+            no_faketime = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
+            no_faketime("There is no libfaketime here; `apt-get install faketime` brings it.")
+        self._file = folder / "clock"
+        self.jump("+0")
+        self.environment = {
+            "LD_PRELOAD": str(LIBRARIES[0]),
+            "FAKETIME_TIMESTAMP_FILE": str(self._file),
+            "FAKETIME_NO_CACHE": "1",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        }
+
+    def jump(self, offset: str) -> None:
+        fresh = self._file.with_suffix(".new")
+        fresh.write_text(offset + "\n")
+        fresh.replace(self._file)
+
+
+@pytest.fixture
+def clock(tmp_path: Path) -> Clock:
+    return Clock(tmp_path)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def server(request: pytest.FixtureRequest, clock: Clock, new_project: NewProject) -> Iterator[Jamae]:
+    """Its visitors may write five messages a minute, and are kept for two days."""
+    settings = {"JAMAE_WEB_SESSION_RATE": str(RATE), "JAMAE_RETENTION_DAYS": "2", "JAMAE_LOG": "json"}
+    if request.param == "postgres":
+        settings["JAMAE_DATABASE_URL"] = request.getfixturevalue("cluster").url
+    running = Jamae(new_project(), **settings, **clock.environment)
+    running.start()
+    yield running
+    running.stop()
+
+
+def test_conversations_locks_and_limits_do_not_mind(server: Jamae, clock: Clock, cluster: Cluster) -> None:
+    kept = {language: Visitor(server.port) for language in CONVERSATIONS}
+    for language, visitor in kept.items():
+        assert CONVERSATIONS[language][1] in visitor.say(CONVERSATIONS[language][0])
+    busy = Visitor(server.port, "web")
+    for number in range(RATE):
+        busy.say(f"hello {number}")
+    for jump in JUMPS:
+        clock.jump(jump)
+        for language, visitor in kept.items():
+            *_, follow_up, answer = CONVERSATIONS[language]
+            assert answer in visitor.say(follow_up), (jump, language)
+        talk(Visitor(server.port, "web"), "en")
+        with pytest.raises(Refused) as refused:  # neither forgiven by the jump nor shut out for a day
+            for number in range(RATE):
+                busy.say(f"hello again {number}")
+        assert refused.value.status == 429
+        assert int(seconds(refused.value.sentence)) <= 60
+    told = server.said.read_text()
+    assert "failed to" not in told and "not free in time" not in told and not TRACE.search(told)
+    assert len({line[10:20] for line in told.splitlines() if line.startswith('{"time": ')}) > 1, (
+        "no jump was seen"
+    )
+
+
+def seconds(sentence: str) -> str:
+    return "".join(character for character in sentence if character.isdigit()) or "1"

@@ -1,0 +1,125 @@
+"""No room left under PostgreSQL's tables, or under the SQLite files: citizens are answered, and all is stored again later."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from cluster import Cluster, own
+from running import CONVERSATIONS, TRACE, Jamae, NewProject, Visitor, talk, wait_for
+
+pytestmark = pytest.mark.slow
+
+RECOVERY_SECONDS = 60
+
+
+@pytest.fixture
+def small_disk() -> Iterator[Path]:
+    """A file system of its own with 48 MB."""
+    folder = Path(tempfile.mkdtemp(prefix="small-disk-"))
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(folder)], capture_output=True,
+                          text=True, check=False)  # fmt: skip
+    if done.returncode:
+        pytest.fail(
+            f"This test fills a small disk, and none can be mounted here ({done.stderr.strip()}); run it as root."
+        )
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+        folder.rmdir()
+
+
+@contextmanager
+def full(disk: Path) -> Iterator[None]:
+    """Whatever is free on the disk is taken meanwhile."""
+    ballast = disk / "ballast"
+    with ballast.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(bytes(4096))
+        except OSError as error:
+            assert error.errno == errno.ENOSPC
+    try:
+        yield
+    finally:
+        ballast.unlink()
+
+
+def test_postgresqls_tables_cannot_grow(cluster: Cluster, small_disk: Path, new_project: NewProject) -> None:
+    place = small_disk / "tables"
+    place.mkdir()
+    for folder in (small_disk, place):
+        own(folder)
+    cluster.select(f"create tablespace small location '{place}'")
+    cluster.select("create database small tablespace small")
+    url = cluster.url.removesuffix("postgres") + "small"
+    server = Jamae(new_project(), JAMAE_DATABASE_URL=url)
+    server.start()
+    try:
+        talk(Visitor(server.port), "en")
+        with full(small_disk):
+            visitors = meet_full_disk(server)
+        stored_again(
+            server, visitors, lambda: int(cluster.select("select count(*) from conversation", url)[0][0])
+        )
+    finally:
+        server.stop()
+        cluster.select("drop database small")
+        cluster.select("drop tablespace small")
+
+
+def test_the_sqlite_files_cannot_grow(small_disk: Path, new_project: NewProject) -> None:
+    root = new_project()
+    shutil.move(root / ".jamae", small_disk / "jamae")
+    (root / ".jamae").symlink_to(small_disk / "jamae")
+    server = Jamae(root)
+    server.start()
+    try:
+        talk(Visitor(server.port), "en")
+        with full(small_disk):
+            visitors = meet_full_disk(server)
+        stored_again(server, visitors, lambda: conversations_in(root / ".jamae" / "conversations.sqlite"))
+    finally:
+        server.stop()
+
+
+def conversations_in(file: Path) -> int:
+    with closing(sqlite3.connect(file)) as database:
+        return int(database.execute("select count(*) from conversation").fetchone()[0])
+
+
+def meet_full_disk(server: Jamae) -> list[tuple[Visitor, str]]:
+    """Every visitor of many is answered, until and after the last free page is taken."""
+    visitors: list[tuple[Visitor, str]] = []
+
+    def ask() -> bool:
+        for channel in ("rest", "web"):
+            for language in CONVERSATIONS:
+                visitors.append((Visitor(server.port, channel), language))
+                talk(*visitors[-1])
+        return server.count("jamae_store_errors_total") >= 2
+
+    wait_for(ask, RECOVERY_SECONDS, "the disk is full, and nothing notices")
+    return visitors
+
+
+def stored_again(server: Jamae, visitors: list[tuple[Visitor, str]], stored: Callable[[], int]) -> None:
+    """Conversations go on, and new ones are written again, without a restart. `stored` counts them."""
+    last, language = visitors[-1]
+    assert CONVERSATIONS[language][1] in last.say(CONVERSATIONS[language][0])
+    before = stored()
+
+    def is_stored() -> bool:
+        talk(Visitor(server.port), "en")
+        return stored() > before
+
+    wait_for(is_stored, RECOVERY_SECONDS, f"nothing is stored again: {server.said.read_text()}")
+    assert not TRACE.search(server.said.read_text())
