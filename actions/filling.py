@@ -91,9 +91,7 @@ def _writing(engine: Engine) -> Iterator[Connection]:
             yield connection
     except SQLAlchemyError as error:
         reason = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
-        raise StoreUnavailable(
-            f"{place_of(engine)} cannot be written: {reason}.{_advice(error)}"
-        ) from error
+        raise StoreUnavailable(f"{place_of(engine)} cannot be written: {reason}.{_advice(error)}") from error
 
 
 def _advice(error: SQLAlchemyError) -> str:

@@ -22,6 +22,7 @@ from sanic.server import AsyncioServer, try_use_uvloop
 from actions.yaml_file import read_yaml
 from bot.answering import without_words
 from bot.assistant import Assistant
+from bot.connection import MeasuredRequest
 from bot.crowd import Crowd
 from bot.door import Door
 from bot.health import add_health
@@ -41,8 +42,6 @@ DRAIN_SECONDS = 15.0
 """So long an answer may then still take."""
 PATIENT_CHANNELS = ("telegram",)
 """Telegram keeps what we do not take; nobody there can be told 503."""
-UNREAD = "NONE"
-"""What Sanic calls the method of a request whose head it could not read, as of a length that is no number."""
 LARGEST_BODY = 64 * 1024
 """In bytes, where a route does not say otherwise: bot/request_body.py."""
 
@@ -73,7 +72,7 @@ def make_app(
 
     `pool` has the counts of the other workers, if there are any.
     """
-    app = Sanic("jamae", configure_logging=False)
+    app = Sanic("jamae", configure_logging=False, request_class=MeasuredRequest)
     app.config.ACCESS_LOG = False
     app.config.REQUEST_MAX_SIZE = LARGEST_BODY
     app.config.REQUEST_TIMEOUT = 15
@@ -104,8 +103,6 @@ def make_app(
         await assistant.__aexit__(None, None, None)
 
     async def failed(request: Request, error: Exception) -> HTTPResponse:
-        if request.method == UNREAD and not isinstance(error, SanicException):
-            return json({"error": "The request's head cannot be read."}, status=400)
         if isinstance(error, SanicException):
             status = error.status_code or 500
             return json({"error": str(error)}, status=status, headers=getattr(error, "headers", None))

@@ -181,9 +181,7 @@ def test_places_are_filled_again_only_when_they_would_change(
 
 def test_a_store_that_cannot_be_written_is_told_in_a_sentence(data: Data, tmp_path: Path) -> None:
     (tmp_path / "store").write_text("this is no database, but a text of some length", "utf-8")
-    with pytest.raises(
-        StoreUnavailable, match="store cannot be written: file is not a database"
-    ):
+    with pytest.raises(StoreUnavailable, match="store cannot be written: file is not a database"):
         load(data.root, store.open_engine(f"sqlite:///{tmp_path / 'store'}"))
 
 

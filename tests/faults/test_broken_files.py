@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 from running import Jamae, NewProject, Visitor, jamae, talk
 
+from bot import conversation_rows as rows
+from bot.settings import Settings
+
 pytestmark = pytest.mark.slow
 
 GARBAGE = os.urandom(4096)
@@ -45,7 +48,9 @@ def test_a_broken_store_is_told(new_project: NewProject, store: str, damage: Cal
     root = new_project()
     file = root / ".jamae" / f"{store}.sqlite"
     if not file.exists():
-        assert jamae(root, "ask", "hello")[0] == 0
+        engine = rows.open_engine(Settings(root=root))
+        rows.create_table(engine)
+        engine.dispose()
     damage(file)
     code, said = jamae(root, "serve", "--port", "0")
     assert code == 1, said
