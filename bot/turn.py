@@ -42,6 +42,12 @@ class Turn:
         self.language = str(answer.get("language", ""))
         self.intent = str(((self.parse or {}).get("intent") or {}).get("name") or "")
 
+    @property
+    def shape(self) -> str:
+        """Of the question that was answered: fact, list, count ...; without one, what the NLU took the message for."""
+        question = self.explanation.question if self.explanation else None
+        return question.kind if question else self.intent
+
     def log_line(self) -> str:
         """One line of JSON."""
         facts = {
@@ -49,7 +55,7 @@ class Turn:
             "channel": self.channel,
             "status": self.status,
             "language": self.language,
-            "intent": self.intent,
+            "shape": self.shape,
             "ms": {name: round(taken, 2) for name, taken in self.steps.items()},
         }
         return json.dumps(facts, ensure_ascii=False)

@@ -193,7 +193,7 @@ class Collector:
             channel=turn.channel,
             language=turn.language,
             status=turn.status,
-            kind=question.kind if question else turn.intent,
+            kind=turn.shape,
             attributes=tuple(dict.fromkeys(question.attributes)) if question else (),
             cities=tuple(dict.fromkeys(question.cities)) if question else (),
             text=text,

@@ -167,11 +167,11 @@ def test_nothing_alarming_is_printed_and_a_turn_is_logged_without_text_or_sender
     assert told[:-1] == ["Starting Rasa ...", "Loading the knowledge ..."]
     assert told[-1].startswith("Jamae answers at http://127.0.0.1:")
     (line,) = (json.loads(line) for line in lines if line.startswith("{"))
-    assert {name: line[name] for name in ("channel", "status", "language", "intent")} == {
+    assert {name: line[name] for name in ("channel", "status", "language", "shape")} == {
         "channel": "rest",
         "status": "answered",
         "language": "en",
-        "intent": "greet",
+        "shape": "greet",
     }
     assert set(line["ms"]) == {"recall", "understand", "answer", "remember", "all"}
     assert "hidden" not in str(line) and "hello" not in str(line)

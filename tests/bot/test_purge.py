@@ -1,0 +1,46 @@
+"""A running server deletes what is older than JAMAE_RETENTION_DAYS by itself."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from pathlib import Path
+
+from conftest import serving
+
+from bot import conversation_rows as rows
+from bot import web_rows
+from bot.conversation_rows import Memory
+from bot.settings import Settings
+from bot.web_rows import WebTurn
+
+DAY = 86_400
+PATIENCE_SECONDS = 60
+
+
+def test_what_is_older_is_gone_soon_after_the_start_and_nothing_else(
+    trained_toy: Path, tmp_path: Path
+) -> None:
+    root = tmp_path / "toy"
+    shutil.copytree(trained_toy, root)
+    engine = rows.open_engine(Settings(root=root))
+    rows.create_table(engine)
+    web_rows.metadata.create_all(engine)
+    with engine.connect() as connection:
+        for name, days in (("old", 4), ("young", 2)):
+            then = time.time() - days * DAY
+            rows.write(connection, name, Memory({"focus": {}}, [], then))
+            web_rows.claim(connection, name, WebTurn("message-1", "a question", None), then)
+            web_rows.finish(connection, name, "message-1", {"text": "an answer"})
+
+        def kept(name: str) -> tuple[bool, bool]:
+            return rows.read(connection, name) is not None, bool(web_rows.last(connection, name, 1))
+
+        assert kept("old") == kept("young") == (True, True)
+        with serving(root, JAMAE_RETENTION_DAYS="3"):
+            until = time.monotonic() + PATIENCE_SECONDS
+            while kept("old") != (False, False):
+                assert time.monotonic() < until, "what is old is still there"
+                time.sleep(0.1)
+            assert kept("young") == (True, True)
+    engine.dispose()
