@@ -20,7 +20,7 @@ from actions.phrases import Phrases
 
 ROOT = Path(__file__).parents[2]
 PHRASES = Phrases(ROOT / "data")
-START_SECONDS = 300
+START_SECONDS = 600
 TRACE = re.compile(
     r"traceback|exception|error:|sqlalchemy|psycopg|sqlite|\.py\b|<class |None\b", re.IGNORECASE
 )
