@@ -15,7 +15,11 @@ IN_BOT_ALONE = ("sanic", "telegram", "prompt_toolkit", "rich")
 
 # Who may import a package of ours or a library named here: (by whom, which modules of it); all others may not.
 MAY: dict[str, dict[str, tuple[str, ...]]] = {
-    "actions": {"actions": ANYWHERE, "bot": ANYWHERE, "nlu": ("actions.reading", "actions.store", "actions.yaml_file")},
+    "actions": {
+        "actions": ANYWHERE,
+        "bot": ANYWHERE,
+        "nlu": ("actions.reading", "actions.store", "actions.yaml_file"),
+    },
     "nlu": {"nlu": ANYWHERE, "bot": ANYWHERE},
     "bot": {"bot": ANYWHERE},
     "bench": {},
