@@ -419,7 +419,13 @@ def main(argv: list[str] | None = None) -> int:
         settings = Settings.from_environment()
         if settings.city:
             os.environ["JAMAE_DATA"] = str(settings.city)  # wherever a command goes from here
-        return COMMANDS[arguments.command].run(arguments, settings)
+        code = COMMANDS[arguments.command].run(arguments, settings)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # who reads has enough (`| head`); Python would complain once more at its own end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except (RuntimeError, ValueError, OSError) as error:
         print(f"jamae: {error}", file=sys.stderr)
         return 1

@@ -212,9 +212,5 @@ def run(settings: Settings, url: str | None) -> int:
             lines = typed(prompt(settings, shell, completions), names.refresh)
             await converse(shell, lines, patient=True)
 
-    try:
-        asyncio.run(session())
-    except BrokenPipeError:
-        # who reads has enough (`| head`); Python would complain once more at its own end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    asyncio.run(session())
     return 0

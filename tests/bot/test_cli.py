@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
 
 import pytest
+from command_line import ROOT, command, environment
 
 from bot.cli import COMMANDS, main, parse
 
@@ -40,3 +43,17 @@ def test_a_port_in_use_is_told_at_once(capsys: pytest.CaptureFixture[str]) -> No
         capsys.readouterr().err
         == f"jamae: Cannot listen on 127.0.0.1, port {port}: Address already in use.\n"
     )
+
+
+def test_a_reader_that_has_enough_is_no_error() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        command("check", toy=False),
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        env=environment(ROOT),
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
