@@ -49,6 +49,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return next((k for k, _ in reading.kinds if k in ("list", "count")), "list")
     if kind in QUESTION_KINDS and (_asks_of_others(reading) or _joins_unknown(reading)):
         return "elsewhere"
+    if kind == "list" and evidence.conditions and reading.of("existence") and not reading.of("question_word"):
+        return "verify"  # "Are any of them in Russia?"
     shown = _shown_by_marks(kind, reading, focus, evidence)
     if shown:
         return shown
