@@ -104,7 +104,7 @@ def _counts_on(question: Question, reading: Reading, evidence: Evidence) -> bool
 def _at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
     """ "Which came later?" after the two in China were listed."""
     return (
-        focus.kind in ("list", "count")
+        focus.kind in ("list", "count", "fact", "compare")
         and 1 < len(focus.listed) <= AT_HAND
         and evidence.elliptic
         and not reading.of("ordinal", "home")

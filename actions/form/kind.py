@@ -124,6 +124,9 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return kind if kind in ("count", "extreme", "total", "picture") else "list"
     if focus.asked and any(is_excluded(reading, city) for city in named) and not excluded:
         return "same"
+    only_named = named and len(reading.marks) == len(named) and len(reading.strange) < LITTLE
+    if focus.asked and only_named and reading.words <= LITTLE:
+        return "same"  # "Okayama, then?"
     if focus.asked and named and reading.of("correction") and not evidence.marked and reading.words <= FEW:
         return "same"
     if (
@@ -205,6 +208,9 @@ def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Eviden
         and best == "list"
     ):
         return best  # "all sister cities of Bucheon"
+    ours = evidence.subject and evidence.conditions and not reading.of("place", "unknown_name", *NAMING)
+    if kind == "elsewhere" and ours and confidence < SURE:
+        return best  # "Which sister cities are in Japan?": no other city that they could be of
     bare_place = bool(reading.of("place")) and reading.words <= 2
     if kind == "elsewhere" and (bare_place or _asks_membership(reading, evidence)):
         return "verify"

@@ -69,8 +69,8 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
 
 
 def form_count(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
-    question = form_list("list", reading, focus, evidence)
-    if question.kind != "list":
+    question = form_list(kind, reading, focus, evidence)
+    if question.kind != kind:
         return question
     countries = "location" in evidence.attributes and not any(
         c.attribute in ("country", "continent") for c in question.conditions

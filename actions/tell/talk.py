@@ -80,7 +80,14 @@ def tell_declined(turn: Turn) -> Answer:
         text = turn.say("declined-city", city=turn.cities(question.cities))
         return Answer("outside", (text,), suggestions=(("suggest-overview", question.cities[0]), *START[:1]))
     text = turn.say(key, telephone=contact, office=office, has="yes" if contact else "no")
-    return Answer("not_recorded" if question.kind == "programme" else "outside", (text,), suggestions=START)
+    # "Population of Osaka?", and then "Okayama's?": what was asked is remembered.
+    asked = question.kind == "elsewhere" and question.attributes
+    return Answer(
+        "not_recorded" if question.kind == "programme" else "outside",
+        (text,),
+        suggestions=START,
+        focus=turn.about(listed=turn.focus.listed) if asked else None,
+    )
 
 
 def tell_not_partner(turn: Turn) -> Answer:
