@@ -29,7 +29,7 @@ RANGE = re.compile(r"\s*(?:[-~–〜～]|에서|부터|から|到|至|to|до|�
 class Condition:
     """One thing that must hold of a city.
 
-    `attribute` is country, province, continent, type, month (01 to 12) and day (MM-DD) of any year, signer, topic, city, date, population, temperature or an added one;
+    `attribute` is country, province, continent, type, month (01 to 12) and day (MM-DD) of any year, signer, topic, city, date, age (full years since the agreement), population, temperature or an added one;
     `operator` is "is", "is not", "between" (both ends belong to it), "over", "at_least", "under" or "at_most";
     or "above" or "below", and `value` then the key of the city whose own value is the limit ("larger than Okayama").
     Dates are ISO strings, so that a condition can be remembered as JSON. `told` is the value as the asker gave it:
@@ -59,6 +59,7 @@ def conditions_of(reading: Reading) -> tuple[Condition, ...]:
         *(Condition("month", "is", mark.value) for mark in reading.of("month_name")),
         *(Condition("day", "is", mark.value) for mark in reading.of("month_day")),
         *_numbers(reading),
+        *_ages(reading),
         *_below_zero(reading),
         *_named(reading, "topic", "topic"),
     )
@@ -195,6 +196,16 @@ def _numbers(reading: Reading) -> Iterator[Condition]:
             "between": "over",
         }.get(limit, limit or "is")
         yield Condition(attribute, operator, mark.value["value"], told=mark.text)
+
+
+def _ages(reading: Reading) -> Iterator[Condition]:
+    """ "Partners for more than 20 years": what must lie between the agreement and today, in full years."""
+    if reading.of("city", "misspelt_city", *TIMES):
+        return
+    for mark in reading.of("number"):
+        limit = _limit(reading, mark) if mark.value["unit"] == "years" else ""
+        if limit in ("over", "at_least", "under", "at_most"):
+            yield Condition("age", limit, mark.value["value"])
 
 
 def _below_zero(reading: Reading) -> Iterator[Condition]:

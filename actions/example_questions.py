@@ -135,6 +135,7 @@ def _lists(cities: list[str], values: dict[tuple[str, str], Any]) -> Iterator[Qu
         for test in OPERATORS
     ]
     conditions += [Condition("temperature", "under", -1.0)]
+    conditions += [Condition("age", test, 20) for test in ("over", "at_least", "under", "at_most")]
     for condition in conditions:
         yield Question("list", conditions=(condition,))
     yield Question("list", conditions=(*_country(values, first), _year("under", 2000)))

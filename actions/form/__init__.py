@@ -9,12 +9,12 @@ from actions.conditions import Condition
 from actions.focus import Focus
 from actions.form.checks import form_compare, form_duration, form_verify
 from actions.form.context import in_context, which_ones
-from actions.form.evidence import Evidence, places_named
+from actions.form.evidence import Evidence, called_place, places_named
 from actions.form.facts import form_fact, form_overview, form_same
 from actions.form.kind import settle_kind
 from actions.form.lists import form_count, form_extreme, form_list, form_total
 from actions.form.pictures import form_picture
-from actions.question import Question
+from actions.question import QUESTION_KINDS, Question
 from actions.reading import Reading
 
 
@@ -26,6 +26,9 @@ def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[s
     """
     evidence = Evidence.of(reading, focus, feature_words)
     kind = settle_kind(reading, focus, evidence)
+    called = called_place(reading)
+    if called and kind in QUESTION_KINDS and not evidence.cities:
+        return Question("no_such_place", evidence.attributes, places=({"name": called.text},))
     misread = tuple((mark.text, mark.value) for mark in reading.of("misspelt_city"))
     question = (which_ones(reading, focus, evidence) if kind == "list" else None) or FORMS.get(
         kind, form_plain

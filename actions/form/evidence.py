@@ -202,9 +202,6 @@ def nowhere(reading: Reading, evidence: Evidence) -> Question | None:
     if places and not evidence.cities and not ("one" in reading.values("reference") and evidence.conditions):
         return Question("not_partner", evidence.attributes, places=places)
     described = {c.value for c in evidence.conditions if c.attribute == "feature"}
-    called = _called(reading)
-    if called and not evidence.cities:
-        return Question("no_such_place", evidence.attributes, places=({"name": called.text},))
     unknown = tuple({"name": mark.text} for mark in reading.of("unknown_name") if mark.text not in described)
     if (
         unknown
@@ -223,7 +220,7 @@ def ranked_in_its_land(reading: Reading) -> bool:
     return bool(within and reading.of("order", "ordinal", "rank"))
 
 
-def _called(reading: Reading) -> Mark | None:
+def called_place(reading: Reading) -> Mark | None:
     """ "The town of Brindlemoor": an unknown name that the message itself calls a town's."""
     return next(
         (
@@ -265,11 +262,8 @@ def describes_feature(reading: Reading, evidence: Evidence) -> bool:
         return False  # "Who signed with Osaka?"
     topics, places = reading.of("topic"), reading.of("place")
     covered = bool(topics) and all(any(place.overlaps(topic) for topic in topics) for place in places)
-    return (
-        covered
-        and bool(places and reading.of("subject") and reading.of("question_word"))
-        and not evidence.cities
-    )
+    asked = reading.of("subject") and reading.of("question_word") or "features" in reading.values("attribute")
+    return covered and bool(places and asked) and not evidence.cities
 
 
 def attributes_of_orders(reading: Reading) -> tuple[str, ...]:

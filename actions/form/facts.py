@@ -51,6 +51,9 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if attributes == ("features",) and reading.of("place") and not reading.of("topic"):
         # "How far is it from Seoul?": features tell only of what lies near.
         return Question("not_recorded", cities=cities)
+    loose = attributes == ("date",) and evidence.asks_unknown and not reading.of("subject")
+    if loose and reading.strange and evidence.cities and not reading.of("conjunction"):
+        return Question("not_recorded", cities=cities)  # "When is the ice festival of Harbin?"
     if evidence.asks_unknown and not attributes:
         return Question("not_recorded", cities=cities, conditions=_topics(evidence), value=evidence.marked)
     if (

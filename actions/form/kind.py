@@ -6,7 +6,7 @@ from actions.conditions import COMPARABLE
 from actions.exclusions import is_excluded
 from actions.focus import Focus
 from actions.form.evidence import NAMING, Evidence, describes_feature
-from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
+from actions.question import DECLINED, QUESTION_KINDS, SIGNERS, SMALL_TALK
 from actions.reading import Reading
 
 SURE = 0.8
@@ -54,6 +54,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     shown = _shown_by_marks(kind, reading, focus, evidence)
     if shown:
         return shown
+    if kind in ("fact", "home") and _asks_own_mayor(reading, evidence):
+        return "home"
     if kind in DECLINED:
         return _settle_declined(kind, reading, focus, evidence)
     if kind not in QUESTION_KINDS:
@@ -63,6 +65,14 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     if _is_about_the_subject(kind, reading, evidence):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
+
+
+def _asks_own_mayor(reading: Reading, evidence: Evidence) -> bool:
+    """ "Who is the mayor of Bucheon?", when no agreement is talked of."""
+    alone = not (evidence.cities or evidence.elliptic or evidence.conditions or reading.of("subject"))
+    return bool(
+        alone and reading.of("home") and reading.of("title") and set(evidence.attributes) <= set(SIGNERS)
+    )
 
 
 def _asks_of_others(reading: Reading) -> bool:
@@ -208,6 +218,9 @@ def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Eviden
         and best == "list"
     ):
         return best  # "all sister cities of Bucheon"
+    abroad = any(c.attribute in ("country", "continent") and c.value != "KR" for c in evidence.conditions)
+    if kind == "home" and abroad and best in ("list", "verify", "count"):
+        return best  # "And where does Bucheon have one in Russia?"
     ours = evidence.subject and evidence.conditions and not reading.of("place", "unknown_name", *NAMING)
     if kind == "elsewhere" and ours and confidence < SURE:
         return best  # "Which sister cities are in Japan?": no other city that they could be of
@@ -255,7 +268,16 @@ def _names_only_attributes(reading: Reading, evidence: Evidence) -> bool:
 
 def _tells_anything_but_attributes(evidence: Evidence, reading: Reading) -> bool:
     other = reading.of(
-        "subject", "order", "place", "reference", "title", "picture", "sorted", "anniversary", "average"
+        "subject",
+        "home",
+        "order",
+        "place",
+        "reference",
+        "title",
+        "picture",
+        "sorted",
+        "anniversary",
+        "average",
     )
     return bool(evidence.cities or evidence.conditions or other or _unread(reading))
 

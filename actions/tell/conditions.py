@@ -28,6 +28,8 @@ def condition_told(turn: Turn, condition: Condition) -> str:
         )
     if condition.attribute == "city":
         return turn.say("condition-city", value=turn.city(condition.value))
+    if condition.attribute == "age":
+        return turn.say("condition-age", operator=condition.operator, years=int(condition.value))
     if condition.operator in ("above", "below"):
         return turn.say(
             "condition-against",

@@ -163,12 +163,20 @@ class Turn:
         return self.catalogue.features_about(self.topics.get(topic) or re.compile(re.escape(topic)))
 
     def select_matching(self, conditions: Iterable[Condition]) -> Select:
-        conditions = tuple(conditions)
+        conditions = tuple(self._dated(condition) for condition in conditions)
         continents = countries_by_continent() if any(c.attribute == "continent" for c in conditions) else {}
         topics = {
             c.value: self.features_about(c.value) for c in conditions if c.attribute in ("topic", "feature")
         }
         return select_matching(conditions, topics, continents)
+
+    def _dated(self, condition: Condition) -> Condition:
+        """A condition on how old an agreement is, as one on its date."""
+        if condition.attribute != "age":
+            return condition
+        day = years_before(self.today, int(condition.value))
+        older = condition.operator in ("over", "at_least")
+        return Condition("date", "at_most" if older else "over", str(day))
 
     def about(self, **changes: Any) -> Focus:
         """The focus after this turn: the question's, with `changes`."""
@@ -207,3 +215,11 @@ class Turn:
 def overview_cells(turn: Turn, cities: Sequence[str]) -> Cells:
     """All that is known of a few cities: what is told, and what may be suggested next."""
     return turn.cells(list(cities), (*OVERVIEW, *turn.catalogue.added))
+
+
+def years_before(day: dt.date, years: int) -> dt.date:
+    """The same day `years` earlier; for 29 February, 28 February where there is none."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)

@@ -202,6 +202,12 @@ condition-number = { $operator ->
     [between] { $attribute } from { $value } to { $high }
    *[is] { $attribute } { $value }
 }
+condition-age = { $operator ->
+    [over] for more than { $years } years
+    [at_least] for at least { $years } years
+    [under] for less than { $years } years
+   *[at_most] for at most { $years } years
+}
 condition-against = { $kind ->
     [date] { $operator ->
         [above] newer than { $city }

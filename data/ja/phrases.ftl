@@ -199,6 +199,12 @@ condition-number = { $operator ->
     [between] { $attribute }が{ $value }から{ $high }まで
    *[is] { $attribute }が{ $value }
 }
+condition-age = { $operator ->
+    [over] 提携から{ $years }年を超える
+    [at_least] 提携から{ $years }年以上
+    [under] 提携から{ $years }年未満
+   *[at_most] 提携から{ $years }年以内
+}
 condition-against = { $kind ->
     [date] { $operator ->
         [above] { $city }より後に提携

@@ -203,6 +203,12 @@ condition-number = { $operator ->
     [between] { PARTICLE($attribute, "이가") } { $value }에서 { $high } 사이인
    *[is] { PARTICLE($attribute, "이가") } { $value }인
 }
+condition-age = { $operator ->
+    [over] 결연한 지 { $years }년이 넘은
+    [at_least] 결연한 지 { $years }년 이상인
+    [under] 결연한 지 { $years }년이 안 된
+   *[at_most] 결연한 지 { $years }년 이하인
+}
 condition-against = { $kind ->
     [date] { $operator ->
         [above] { $city }보다 나중에 결연한

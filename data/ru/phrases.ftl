@@ -220,6 +220,12 @@ condition-number = { $operator ->
     [between] { $attribute }: { $value } – { $high }
    *[is] { $attribute }: { $value }
 }
+condition-age = { $operator ->
+    [over] партнёры больше { $years } лет
+    [at_least] партнёры не меньше { $years } лет
+    [under] партнёры меньше { $years } лет
+   *[at_most] партнёры не больше { $years } лет
+}
 condition-against = { $kind ->
     [date] { $operator ->
         [above] партнёрство новее, чем с городом { $city }

@@ -199,6 +199,12 @@ condition-number = { $operator ->
     [between] { $attribute }在{ $value }至{ $high }之間
    *[is] { $attribute }為{ $value }
 }
+condition-age = { $operator ->
+    [over] 締結超過{ $years }年
+    [at_least] 締結至少{ $years }年
+    [under] 締結不到{ $years }年
+   *[at_most] 締結至多{ $years }年
+}
 condition-against = { $kind ->
     [date] { $operator ->
         [above] 締結晚於{ $city }

@@ -197,6 +197,12 @@ condition-number = { $operator ->
     [between] { $attribute }在{ $value }至{ $high }之间
    *[is] { $attribute }为{ $value }
 }
+condition-age = { $operator ->
+    [over] 结好超过{ $years }年
+    [at_least] 结好至少{ $years }年
+    [under] 结好不到{ $years }年
+   *[at_most] 结好至多{ $years }年
+}
 condition-against = { $kind ->
     [date] { $operator ->
         [above] 结好晚于{ $city }
