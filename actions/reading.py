@@ -26,7 +26,7 @@ class Reading:
     """A message as it was understood, before the conversation and the knowledge are asked.
 
     `text` is folded and its slips are mended; the marks' places are places in it. `kinds` and `attributes` are ranked: (kind, confidence from 0 to 1) and (attribute, margin; above 0 means asked).
-    `end` is highest, lowest or empty. `strange` are the words that no training utterance about the subject holds.
+    `end` is highest, lowest or empty. `strange` are the words that no training utterance about the subject holds, `rare` those that few do.
     """
 
     text: str
@@ -38,6 +38,7 @@ class Reading:
     marks: tuple[Mark, ...] = ()
     strange: tuple[str, ...] = ()
     words: int = 0
+    rare: tuple[str, ...] = ()
 
     @property
     def kind(self) -> str:
@@ -66,6 +67,7 @@ class Reading:
             "marks": [[m.kind, m.value, m.start, m.end, m.text] for m in self.marks],
             "strange": list(self.strange),
             "words": self.words,
+            "rare": list(self.rare),
         }
 
     @classmethod
@@ -80,4 +82,5 @@ class Reading:
             marks=tuple(Mark(*mark) for mark in data["marks"]),
             strange=tuple(data["strange"]),
             words=data["words"],
+            rare=tuple(data.get("rare", ())),
         )

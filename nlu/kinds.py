@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -72,7 +72,8 @@ class Utterance:
 class KindModel:
     """One language's trained heads: a row of `weights` for each known feature, a column for each label of each head.
 
-    `vocabulary` are the words of the utterances that ask about the subject; what is not in it is strange there.
+    `vocabulary` are the words of the utterances that ask about the subject, and in how many of them each stands; what
+    is not in it is strange there.
     """
 
     features: dict[str, int]
@@ -81,7 +82,7 @@ class KindModel:
     bias: NDArray[np.float32]
     kinds: tuple[str, ...]
     attributes: tuple[str, ...]
-    vocabulary: frozenset[str]
+    vocabulary: Mapping[str, int]
     spelling: Spelling
 
 
@@ -127,7 +128,7 @@ def features_of(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
     return (*features, *found, *found, *found, *pairs)
 
 
-def train(utterances: Sequence[Utterance], vocabulary: Iterable[str], spelling: Spelling) -> KindModel:
+def train(utterances: Sequence[Utterance], vocabulary: Mapping[str, int], spelling: Spelling) -> KindModel:
     """Train the three heads. Raises ValueError where there are too few utterances to learn from."""
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.svm import LinearSVC
@@ -162,7 +163,7 @@ def train(utterances: Sequence[Utterance], vocabulary: Iterable[str], spelling: 
         bias,
         kinds,
         attributes,
-        frozenset(vocabulary),
+        dict(vocabulary),
         spelling,
     )
 

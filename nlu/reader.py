@@ -30,6 +30,8 @@ UNKNOWN_RUN = re.compile(r"[\uac00-\ud7a3]{3,}|[\u30a1-\u30fa\u30fc]{4,}|[\u3400
 LONG_NAME = 6
 KATAKANA = re.compile(r"[\u30a1-\u30fa]")
 NOT_PLACES = ("country", "type", "order", "attribute", "subject", "comparison", "reference", "exclusion")
+RARE = 4
+"""In fewer utterances about the subject than this a word is rare there."""
 LONGEST_PLACE = 3
 """A place's name has at most this many Latin or Cyrillic words; in Hangul, Han and kana at most 8 characters."""
 
@@ -288,6 +290,7 @@ class Reader:
         guess = predict(model, features_of(low, marks))
         content = content_words(low, marks)
         strange = tuple(dict.fromkeys(word for word in content if word not in model.vocabulary))
+        rare = tuple(dict.fromkeys(word for word in content if 0 < model.vocabulary.get(word, 0) < RARE))
         return Reading(
             low,
             language.code,
@@ -298,6 +301,7 @@ class Reader:
             tuple(marks),
             strange,
             _length(low),
+            rare,
         )
 
 

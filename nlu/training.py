@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,7 +97,7 @@ def _learn_one(examples: list[Example], tools: LanguageTools) -> KindModel:
         for example, own in zip(examples, words)
         if example.kind in QUESTION_KINDS and "unknown" not in example.attributes
     ]
-    vocabulary = {word for own in about for word in own}
+    vocabulary = Counter(word for own in about for word in set(own))
     return train(utterances, vocabulary, Spelling.of([word for own in words for word in own]))
 
 

@@ -47,6 +47,7 @@ MARKED = {
     "not_within": "not_within",
     "conjunctions": "conjunction",
     "existence": "existence",
+    "worldwide": "worldwide",
     "titles": "title",
     "next": "next",
     "ranks": "rank",

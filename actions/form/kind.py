@@ -7,7 +7,7 @@ from actions.exclusions import is_excluded
 from actions.focus import Focus
 from actions.form.evidence import NAMING, Evidence, describes_feature
 from actions.question import DECLINED, QUESTION_KINDS, SIGNERS, SMALL_TALK
-from actions.reading import Reading
+from actions.reading import Mark, Reading
 
 SURE = 0.8
 CERTAIN = 0.9
@@ -60,8 +60,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return _settle_declined(kind, reading, focus, evidence)
     if kind not in QUESTION_KINDS:
         return "not_understood"
-    if kind in ("extreme", "total") and reading.of("place") and not evidence.subject:
-        return "elsewhere"  # "the largest city in Gyeonggi"
+    if kind in ("extreme", "total") and _of_something_else(reading, evidence):
+        return "elsewhere" if reading.of("place") else "outside"
     if _is_about_the_subject(kind, reading, evidence):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
@@ -163,7 +163,8 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         and not named
     ):
         return "extreme"
-    if kind in QUESTION_KINDS and kind != "total" and _asks_total(reading, evidence):
+    ours = kind in QUESTION_KINDS or len(_unread(reading)) <= LITTLE and not reading.of("place", "home")
+    if ours and kind != "total" and _asks_total(reading, evidence):
         return "total"
     if focus.kind == "extreme" and reading.of("ordinal") and not evidence.cities and reading.words <= 5:
         return "extreme"
@@ -239,7 +240,7 @@ def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Eviden
 
 def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bool:
     """Whether a question names or points back to something of the subject, or holds nothing but its words."""
-    sure = 0.7 if reading.strange else LIKELY
+    sure = 0.7 if _unread(reading) else LIKELY
     if evidence.cities or evidence.subject:
         return True
     if kind == "extreme" and len(_unread(reading)) > LITTLE:
@@ -289,10 +290,37 @@ def _tells_anything(evidence: Evidence, reading: Reading) -> bool:
     )
 
 
+def _of_something_else(reading: Reading, evidence: Evidence) -> bool:
+    """ "The largest city in Gyeonggi", "the oldest bank": an order of what are no partners."""
+    if evidence.subject or evidence.cities:
+        return False
+    if reading.of("worldwide"):
+        return True
+    if evidence.points_back:
+        return len(_unread(reading)) >= LITTLE  # "their largest factory"
+    if evidence.conditions:
+        return any(c.attribute == "country" and c.value == "KR" for c in evidence.conditions)
+    others = [word for word in (*reading.rare, *_unread(reading)) if not _is_marked(word, reading)]
+    beside = any(_in_sentence_of_order(word, reading) for word in others)
+    return bool(reading.of("place") or beside) and not reading.of("sorted")
+
+
+def _in_sentence_of_order(word: str, reading: Reading) -> bool:
+    """Whether a word stands in the sentence that asks for the order, not in one before or after it."""
+    orders = reading.of("order", "total", "average")
+    low, high = sorted((reading.text.find(word), orders[0].start if orders else 0))
+    return not any(sign in reading.text[low:high] for sign in ".!?。！？")
+
+
 def _unread(reading: Reading) -> list[str]:
-    """The strange words but for those that the word lists mark."""
-    marked = [mark.text for mark in reading.marks if mark.kind != "unknown_name"]
-    return [word for word in reading.strange if not any(word in text for text in marked)]
+    """The strange words of which no part is marked; written without spaces, a word may reach into a marked one."""
+    return [word for word in reading.strange if not _is_marked(word, reading)]
+
+
+def _is_marked(word: str, reading: Reading) -> bool:
+    start = reading.text.find(word)
+    place = Mark("", "", start, start + len(word), word)
+    return any(mark.overlaps(place) for mark in reading.marks if mark.kind != "unknown_name")
 
 
 def _measures(evidence: Evidence, reading: Reading) -> bool:
@@ -303,7 +331,9 @@ def _measures(evidence: Evidence, reading: Reading) -> bool:
 
 def _only_measures(reading: Reading, evidence: Evidence) -> bool:
     """ "Sort by population": an attribute is named, and no place that the order could be among instead."""
-    return bool(evidence.marked) and not reading.of("place") and len(reading.of("unknown_name")) < LITTLE
+    return (
+        _measures(evidence, reading) and not reading.of("place") and len(reading.of("unknown_name")) < LITTLE
+    )
 
 
 def _asks_for_language(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
