@@ -5,25 +5,29 @@ from __future__ import annotations
 from actions.conditions import COMPARABLE
 from actions.exclusions import is_excluded
 from actions.focus import Focus
+from actions.form.elsewhere import (
+    LITTLE,
+    asks_of_others,
+    asks_own_mayor,
+    joins_unknown,
+    of_something_else,
+    unread,
+)
 from actions.form.evidence import NAMING, Evidence, describes_feature
-from actions.question import DECLINED, QUESTION_KINDS, SIGNERS, SMALL_TALK
-from actions.reading import Mark, Reading
+from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
+from actions.reading import Reading
 
 SURE = 0.8
 CERTAIN = 0.9
 UNCLEAR = 0.4
 HARDLY = -0.8
 """Margin under which nothing unrecorded is asked for."""
-LITTLE = 2
-"""Unknown words that a request to put the cities in order may hold."""
 FEW = 8
 """Words of a message that corrects the last one."""
 VAGUE = 0.6
 PERHAPS = 0.15
 LIKELY = 0.5
 """Confidences (0 to 1) of a learned kind, or of all kinds of question together (`Evidence.inside`)."""
-BESIDE = 8
-"""How many characters may lie between "other" and the word for a partner that it belongs to."""
 
 
 def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
@@ -47,62 +51,24 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         if reading.of("existence") and not reading.of("question_word"):
             return "verify"
         return next((k for k, _ in reading.kinds if k in ("list", "count")), "list")
-    if kind in QUESTION_KINDS and (_asks_of_others(reading) or _joins_unknown(reading)):
+    if kind in QUESTION_KINDS and (asks_of_others(reading) or joins_unknown(reading)):
         return "elsewhere"
     if kind == "list" and evidence.conditions and reading.of("existence") and not reading.of("question_word"):
         return "verify"  # "Are any of them in Russia?"
     shown = _shown_by_marks(kind, reading, focus, evidence)
     if shown:
         return shown
-    if kind in ("fact", "home") and _asks_own_mayor(reading, evidence):
+    if kind in ("fact", "home") and asks_own_mayor(reading, evidence):
         return "home"
     if kind in DECLINED:
         return _settle_declined(kind, reading, focus, evidence)
     if kind not in QUESTION_KINDS:
         return "not_understood"
-    if kind in ("extreme", "total") and _of_something_else(reading, evidence):
+    if kind in ("extreme", "total") and of_something_else(reading, evidence):
         return "elsewhere" if reading.of("place") else "outside"
     if _is_about_the_subject(kind, reading, evidence):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
-
-
-def _asks_own_mayor(reading: Reading, evidence: Evidence) -> bool:
-    """ "Who is the mayor of Bucheon?", when no agreement is talked of."""
-    alone = not (evidence.cities or evidence.elliptic or evidence.conditions or reading.of("subject"))
-    return bool(
-        alone and reading.of("home") and reading.of("title") and set(evidence.attributes) <= set(SIGNERS)
-    )
-
-
-def _asks_of_others(reading: Reading) -> bool:
-    """ "What other sister cities does Harbin have?", "하얼빈이 부천 말고 자매 맺은 도시": a partner's own partners."""
-    named = reading.of(*NAMING)
-    if len(named) != 1 or is_excluded(reading, named[0]) or not reading.of("subject"):
-        return False
-    if any(is_excluded(reading, home) for home in reading.of("home")):
-        return True
-    others = [word for word in reading.of("reference") if word.value == "other"]
-    return any(
-        word.overlaps(subject) or 0 <= subject.start - word.end <= BESIDE
-        for word in others
-        for subject in reading.of("subject")
-    )
-
-
-def _joins_unknown(reading: Reading) -> bool:
-    """ "Are Gimpo and Okayama sister cities?", where nobody knows the first name."""
-    named = reading.of(*NAMING)
-    if len(named) != 1 or reading.kind != "verify" or not reading.of("subject"):
-        return False
-    for word in reading.of("conjunction"):
-        before, after = reading.text[: word.start].rstrip(), reading.text[word.end :].lstrip()
-        other = before if 0 <= named[0].start - word.end <= 1 else after if word.start == named[0].end else ""
-        neighbour = (other.split() or [""])[-1 if other == before else 0]
-        beside = [mark for mark in reading.marks if mark != word and mark.text and mark.text in neighbour]
-        if neighbour and not beside and any(strange in neighbour for strange in reading.strange):
-            return True
-    return False
 
 
 def _likeliest_question(reading: Reading) -> str:
@@ -159,11 +125,11 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         kind != "list"
         and reading.of("sorted")
         and _measures(evidence, reading)
-        and len(_unread(reading)) <= LITTLE
+        and len(unread(reading)) <= LITTLE
         and not named
     ):
         return "extreme"
-    ours = kind in QUESTION_KINDS or len(_unread(reading)) <= LITTLE and not reading.of("place", "home")
+    ours = kind in QUESTION_KINDS or len(unread(reading)) <= LITTLE and not reading.of("place", "home")
     if ours and kind != "total" and _asks_total(reading, evidence):
         return "total"
     if focus.kind == "extreme" and reading.of("ordinal") and not evidence.cities and reading.words <= 5:
@@ -231,7 +197,7 @@ def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Eviden
     if evidence.subject and _rather_inside(confidence, reading, evidence):
         return best
     marked_here = set(evidence.marked) & set(evidence.attributes)
-    if kind == "home" and not reading.of("home") and marked_here and not _unread(reading):
+    if kind == "home" and not reading.of("home") and marked_here and not unread(reading):
         return best  # "How many people?", of nobody in particular
     brief = evidence.elliptic and bool(focus.cities) and reading.words <= FEW // 2
     named = bool(evidence.cities) or brief or evidence.points_back and not reading.strange
@@ -240,10 +206,10 @@ def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Eviden
 
 def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bool:
     """Whether a question names or points back to something of the subject, or holds nothing but its words."""
-    sure = 0.7 if _unread(reading) else LIKELY
+    sure = 0.7 if unread(reading) else LIKELY
     if evidence.cities or evidence.subject:
         return True
-    if kind == "extreme" and len(_unread(reading)) > LITTLE:
+    if kind == "extreme" and len(unread(reading)) > LITTLE:
         return False  # "their largest factory"
     if evidence.points_back:
         return True
@@ -259,7 +225,7 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
         return True
     if reading.of("place", "added_attribute"):
         return True
-    return not _unread(reading) and bool(reading.of("attribute", "order"))
+    return not unread(reading) and bool(reading.of("attribute", "order"))
 
 
 def _names_only_attributes(reading: Reading, evidence: Evidence) -> bool:
@@ -280,7 +246,7 @@ def _tells_anything_but_attributes(evidence: Evidence, reading: Reading) -> bool
         "anniversary",
         "average",
     )
-    return bool(evidence.cities or evidence.conditions or other or _unread(reading))
+    return bool(evidence.cities or evidence.conditions or other or unread(reading))
 
 
 def _tells_anything(evidence: Evidence, reading: Reading) -> bool:
@@ -288,39 +254,6 @@ def _tells_anything(evidence: Evidence, reading: Reading) -> bool:
     return bool(
         evidence.cities or evidence.conditions or reading.of("attribute", "subject", "order", "place")
     )
-
-
-def _of_something_else(reading: Reading, evidence: Evidence) -> bool:
-    """ "The largest city in Gyeonggi", "the oldest bank": an order of what are no partners."""
-    if evidence.subject or evidence.cities:
-        return False
-    if reading.of("worldwide"):
-        return True
-    if evidence.points_back:
-        return len(_unread(reading)) >= LITTLE  # "their largest factory"
-    if evidence.conditions:
-        return any(c.attribute == "country" and c.value == "KR" for c in evidence.conditions)
-    others = [word for word in (*reading.rare, *_unread(reading)) if not _is_marked(word, reading)]
-    beside = any(_in_sentence_of_order(word, reading) for word in others)
-    return bool(reading.of("place") or beside) and not reading.of("sorted")
-
-
-def _in_sentence_of_order(word: str, reading: Reading) -> bool:
-    """Whether a word stands in the sentence that asks for the order, not in one before or after it."""
-    orders = reading.of("order", "total", "average")
-    low, high = sorted((reading.text.find(word), orders[0].start if orders else 0))
-    return not any(sign in reading.text[low:high] for sign in ".!?。！？")
-
-
-def _unread(reading: Reading) -> list[str]:
-    """The strange words of which no part is marked; written without spaces, a word may reach into a marked one."""
-    return [word for word in reading.strange if not _is_marked(word, reading)]
-
-
-def _is_marked(word: str, reading: Reading) -> bool:
-    start = reading.text.find(word)
-    place = Mark("", "", start, start + len(word), word)
-    return any(mark.overlaps(place) for mark in reading.marks if mark.kind != "unknown_name")
 
 
 def _measures(evidence: Evidence, reading: Reading) -> bool:

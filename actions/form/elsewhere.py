@@ -1,0 +1,84 @@
+"""What shows that a message is about something else than the partners, though it has their words."""
+
+from __future__ import annotations
+
+from actions.exclusions import is_excluded
+from actions.form.evidence import NAMING, Evidence
+from actions.question import SIGNERS
+from actions.reading import Mark, Reading
+
+LITTLE = 2
+"""Unknown words that a request to put the cities in order may hold."""
+BESIDE = 8
+"""How many characters may lie between "other" and the word for a partner that it belongs to."""
+
+
+def asks_own_mayor(reading: Reading, evidence: Evidence) -> bool:
+    """ "Who is the mayor of Bucheon?", when no agreement is talked of."""
+    alone = not (evidence.cities or evidence.elliptic or evidence.conditions or reading.of("subject"))
+    return bool(
+        alone and reading.of("home") and reading.of("title") and set(evidence.attributes) <= set(SIGNERS)
+    )
+
+
+def asks_of_others(reading: Reading) -> bool:
+    """ "What other sister cities does Harbin have?", "하얼빈이 부천 말고 자매 맺은 도시": a partner's own partners."""
+    named = reading.of(*NAMING)
+    if len(named) != 1 or is_excluded(reading, named[0]) or not reading.of("subject"):
+        return False
+    if any(is_excluded(reading, home) for home in reading.of("home")):
+        return True
+    others = [word for word in reading.of("reference") if word.value == "other"]
+    return any(
+        word.overlaps(subject) or 0 <= subject.start - word.end <= BESIDE
+        for word in others
+        for subject in reading.of("subject")
+    )
+
+
+def joins_unknown(reading: Reading) -> bool:
+    """ "Are Gimpo and Okayama sister cities?", where nobody knows the first name."""
+    named = reading.of(*NAMING)
+    if len(named) != 1 or reading.kind != "verify" or not reading.of("subject"):
+        return False
+    for word in reading.of("conjunction"):
+        before, after = reading.text[: word.start].rstrip(), reading.text[word.end :].lstrip()
+        other = before if 0 <= named[0].start - word.end <= 1 else after if word.start == named[0].end else ""
+        neighbour = (other.split() or [""])[-1 if other == before else 0]
+        beside = [mark for mark in reading.marks if mark != word and mark.text and mark.text in neighbour]
+        if neighbour and not beside and any(strange in neighbour for strange in reading.strange):
+            return True
+    return False
+
+
+def of_something_else(reading: Reading, evidence: Evidence) -> bool:
+    """ "The largest city in Gyeonggi", "the oldest bank": an order of what are no partners."""
+    if evidence.subject or evidence.cities:
+        return False
+    if reading.of("worldwide"):
+        return True
+    if evidence.points_back:
+        return len(unread(reading)) >= LITTLE  # "their largest factory"
+    if evidence.conditions:
+        return any(c.attribute == "country" and c.value == "KR" for c in evidence.conditions)
+    others = [word for word in (*reading.rare, *unread(reading)) if not _is_marked(word, reading)]
+    beside = any(_in_sentence_of_order(word, reading) for word in others)
+    return bool(reading.of("place") or beside) and not reading.of("sorted")
+
+
+def _in_sentence_of_order(word: str, reading: Reading) -> bool:
+    """Whether a word stands in the sentence that asks for the order, not in one before or after it."""
+    orders = reading.of("order", "total", "average")
+    low, high = sorted((reading.text.find(word), orders[0].start if orders else 0))
+    return not any(sign in reading.text[low:high] for sign in ".!?。！？")
+
+
+def unread(reading: Reading) -> list[str]:
+    """The strange words of which no part is marked; written without spaces, a word may reach into a marked one."""
+    return [word for word in reading.strange if not _is_marked(word, reading)]
+
+
+def _is_marked(word: str, reading: Reading) -> bool:
+    start = reading.text.find(word)
+    place = Mark("", "", start, start + len(word), word)
+    return any(mark.overlaps(place) for mark in reading.marks if mark.kind != "unknown_name")
