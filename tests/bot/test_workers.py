@@ -59,6 +59,16 @@ def metric(server: Server, name: str) -> float:
     return sum(float(value) for value in re.findall(rf"^{name}(?:{{.*}})? (.+)$", told, re.MULTILINE))
 
 
+def settled_metric(server: Server, name: str) -> float:
+    """The sum once the workers have told of all they counted, which they do every second."""
+    told = metric(server, name)
+    while True:
+        time.sleep(2.5)
+        before, told = told, metric(server, name)
+        if told == before:
+            return told
+
+
 def workers_of(server: Server) -> set[int]:
     pid = server.process.pid
     return {int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
@@ -115,7 +125,7 @@ def talking(server: Server, many: int, name: str) -> Iterator[list[Talker]]:
 
 
 def test_a_visitor_on_several_workers_at_once_gets_every_answer_once_and_in_turn(crew: Server) -> None:
-    counted = metric(crew, "jamae_turns_total")
+    counted = settled_metric(crew, "jamae_turns_total")
 
     def ask(number: int) -> int:
         (text,) = crew.say(f"message {number}", "hasty")
@@ -146,7 +156,7 @@ def test_a_worker_killed_under_load_is_started_again_and_only_what_it_had_is_los
 
 
 def test_sighup_replaces_the_workers_one_after_the_other_without_one_request_lost(crew: Server) -> None:
-    before, counted = workers_of(crew), metric(crew, "jamae_turns_total")
+    before, counted = workers_of(crew), settled_metric(crew, "jamae_turns_total")
     with (crew.said.parent / "data" / "rules.yml").open("a") as rules:
         rules.write("\n# changed, so that a new model is due\n")
     with talking(crew, 8, "lucky") as talkers:
