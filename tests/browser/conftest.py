@@ -21,14 +21,21 @@ ARGUMENTS = (
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def chromium() -> str:
+    """Where it is; a machine without one skips at once, the gate fails."""
     if not Path(CHROMIUM).exists():
         reason = "There is no chromium here; `apt-get install chromium` brings it."
         pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
+    return CHROMIUM
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """Ended with its module: while Playwright runs, no other test can have an event loop."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
-        yield chromium
-        chromium.close()
+        opened = playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
+        yield opened
+        opened.close()
 
 
 @pytest.fixture(scope="session")
@@ -48,8 +55,8 @@ def other_site() -> Iterator[OtherSite]:
 
 
 @pytest.fixture(scope="session")
-def jamae(project: Path, other_site: OtherSite, browser: Browser) -> Iterator[Jamae]:
-    """One server for all tests; `browser` is asked for first, so that a machine without one skips at once."""
+def jamae(chromium: str, project: Path, other_site: OtherSite) -> Iterator[Jamae]:
+    """One server for all tests."""
     server = Jamae(project, JAMAE_WEB_ORIGINS=other_site.origin)
     server.start()
     yield server
