@@ -47,7 +47,9 @@ def _excludes(reading: Reading, word: Mark, mark: Mark) -> bool:
 def _crosses(reading: Reading, first: Mark, second: Mark) -> bool:
     low, high = min(first.end, second.end), max(first.start, second.start)
     between = reading.text[low:high]
-    alike = NAMED if second.kind in NAMED else (second.kind,)
+    # "우호도시 가운데 일본이 아닌 곳": the country is left out, not the type before it
+    others = (*WHOLE, "person") if second.kind == "type" else ()
+    alike = NAMED if second.kind in NAMED else (second.kind, *others)
     return any(sign in between for sign in ",;:.?!") or any(
         low <= other.start and other.end <= high and other.kind in alike for other in reading.marks
     )

@@ -36,6 +36,11 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
             limit=1,
             cities=(),
         )
+    if question.kind in ("list", "verify") and _goes_on(question, reading, focus, evidence):
+        if focus.kind == "count":
+            return replace(question, kind="count")
+        value = "average" if "temperature" in focus.asked else "sum"
+        return replace(question, kind="total", attributes=focus.asked, value=value)
     if question.cities or question.kind not in AMONG:
         return question
     if _of_them(reading, focus) or _same_again(question, reading, focus, evidence):
@@ -46,8 +51,6 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
                 Condition("type", "is", "sister"),
             )  # "Which of them are sister cities?": not friendship ones
         return replace(question, conditions=_narrowed(conditions_before(focus), now))
-    if question.kind == "list" and focus.kind == "count" and _counts_on(question, reading, evidence):
-        return replace(question, kind="count")
     if question.kind == "extreme" and not question.conditions and _at_hand(reading, focus, evidence):
         return replace(question, cities=focus.listed)
     return question
@@ -95,10 +98,11 @@ def _same_again(question: Question, reading: Reading, focus: Focus, evidence: Ev
     )
 
 
-def _counts_on(question: Question, reading: Reading, evidence: Evidence) -> bool:
-    """ "And in Japan?" after a count."""
-    brief = evidence.elliptic and reading.words <= BRIEF + 1
-    return brief and bool(question.conditions) and not reading.of("question_word", "subject")
+def _goes_on(question: Question, reading: Reading, focus: Focus, evidence: Evidence) -> bool:
+    """ "And in Japan?" after a count or a sum."""
+    brief = evidence.elliptic and reading.words <= BRIEF + 1 and focus.kind in ("count", "total")
+    asked_anew = question.cities or reading.of("question_word", "subject")
+    return brief and bool(question.conditions) and not asked_anew
 
 
 def _at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
