@@ -90,7 +90,7 @@ def _types(reading: Reading) -> Iterator[Condition]:
     """
     found = {mark.value: mark for mark in reading.of("type")}
     excluded = {value for value, mark in found.items() if is_excluded(reading, mark)}
-    restricted = bool(reading.of("restriction"))
+    restricted = any(_restricts(reading, word) for word in reading.of("restriction"))
     wanted = set(found) - excluded
     if len(wanted) > 1 and restricted:
         # "the real sister cities, and no friendship ones": the type beside the restriction is meant.
@@ -103,6 +103,12 @@ def _types(reading: Reading) -> Iterator[Condition]:
     elif wanted == {"friendship"} or wanted == {"sister"} and restricted:
         value = wanted.pop()
         yield Condition("type", "is", value, told=found[value].text)
+
+
+def _restricts(reading: Reading, word: Mark) -> bool:
+    """Whether "only" narrows the type: 자매도시만 does alone, and not where something else narrows the list already."""
+    within = any(word.overlaps(mark) for mark in reading.of("type"))
+    return not (within and reading.of("number", "country", "continent", "person", *TIMES))
 
 
 def _is_restricted(reading: Reading, mark: Mark) -> bool:
