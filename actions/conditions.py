@@ -233,18 +233,3 @@ def _measured(reading: Reading, mark: Mark) -> str:
     if "temperature" in words and abs(value) < YEAR_TEMPERATURES and "population" not in words:
         return "temperature" if _limit(reading, mark) else ""
     return "population" if value >= 10_000 else ""
-
-
-def held_against(reading: Reading, asked: tuple[str, ...], city: str) -> Condition | None:
-    """ "Which are colder than Harbin?": the condition that `city` sets; `asked` are the attributes asked for."""
-    orders = [value.split() for value in reading.values("order")]
-    attribute = next((parts[0].removesuffix("-order") for parts in orders if len(parts) == 2), "")
-    attribute = attribute or next((each for each in asked if each in COMPARABLE), "")
-    attribute = attribute or next((each for each, _ in reading.attributes if each in COMPARABLE), "")
-    limits = reading.values("comparison")
-    end = next((parts[-1] for parts in orders), "") or reading.end
-    if not end and limits:
-        end = "lowest" if limits[0] in ("under", "at_most", "before", "until") else "highest"
-    if not attribute or not end:
-        return None
-    return Condition(attribute, "above" if end == "highest" else "below", city)

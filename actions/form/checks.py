@@ -9,6 +9,7 @@ from actions.focus import Focus
 from actions.form.evidence import (
     Evidence,
     added_attributes,
+    attributes_of_orders,
     cities_meant,
     claims_of,
     nowhere,
@@ -28,8 +29,7 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     places = places_named(reading)
     orders = [value.split() for value in reading.values("order")]
     end = next((parts[-1] for parts in orders), "") or reading.end
-    from_order = tuple(parts[0].removesuffix("-order") for parts in orders if len(parts) == 2)
-    attributes = tuple(dict.fromkeys(from_order)) or evidence.attributes
+    attributes = tuple(dict.fromkeys(attributes_of_orders(reading))) or evidence.attributes
     cities = evidence.cities
     if len(cities) < 2:
         earlier = focus.cities if cities or evidence.points_back or evidence.elliptic else ()

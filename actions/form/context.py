@@ -39,8 +39,7 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
     if question.kind in ("list", "verify") and _goes_on(question, reading, focus, evidence):
         if focus.kind == "count":
             return replace(question, kind="count")
-        value = "average" if "temperature" in focus.asked else "sum"
-        return replace(question, kind="total", attributes=focus.asked, value=value)
+        return replace(question, kind="total", attributes=focus.asked, value=kind_of_total(focus))
     if question.cities or question.kind not in AMONG:
         return question
     if _of_them(reading, focus) or _same_again(question, reading, focus, evidence):
@@ -54,6 +53,11 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
     if question.kind == "extreme" and not question.conditions and _at_hand(reading, focus, evidence):
         return replace(question, cities=focus.listed)
     return question
+
+
+def kind_of_total(focus: Focus) -> str:
+    """What the last total was: temperatures are averaged, anything else is summed."""
+    return "average" if "temperature" in focus.asked else "sum"
 
 
 def which_ones(reading: Reading, focus: Focus, evidence: Evidence) -> Question | None:

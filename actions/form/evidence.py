@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from actions.conditions import TIMES, Condition, conditions_of, held_against
+from actions.conditions import COMPARABLE, TIMES, Condition, conditions_of
 from actions.exclusions import is_excluded
 from actions.focus import Focus
 from actions.question import KNOWN, QUESTION_KINDS, SIGNERS, Question
@@ -92,6 +92,21 @@ def is_held_against(reading: Reading, focus: Focus, cities: tuple[str, ...]) -> 
     if "one" in reading.values("reference"):
         return False
     return subject or reading.kind in ("list", "count")
+
+
+def held_against(reading: Reading, asked: tuple[str, ...], city: str) -> Condition | None:
+    """ "Which are colder than Harbin?": the condition that `city` sets; `asked` are the attributes asked for."""
+    orders = [value.split() for value in reading.values("order")]
+    learned = (each for each, _ in reading.attributes)
+    likely = (each for each in (*asked, *learned) if each in COMPARABLE)
+    attribute = next(iter(attributes_of_orders(reading)), "") or next(likely, "")
+    limits = reading.values("comparison")
+    end = next((parts[-1] for parts in orders), "") or reading.end
+    if not end and limits:
+        end = "lowest" if limits[0] in ("under", "at_most", "before", "until") else "highest"
+    if not attribute or not end:
+        return None
+    return Condition(attribute, "above" if end == "highest" else "below", city)
 
 
 def _sides_asked(reading: Reading, asked: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
+from actions.form.context import kind_of_total
 from actions.form.evidence import (
     Evidence,
     attributes_of_orders,
@@ -175,7 +176,7 @@ def form_same(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if reading.of("order") or focus.kind == "extreme" and reading.end:
         return form_extreme("extreme", reading, focus, evidence)
     if conditions and focus.kind in ("list", "count", "extreme", "total"):
-        value = ("average" if "temperature" in focus.asked else "sum") if focus.kind == "total" else None
+        value = kind_of_total(focus) if focus.kind == "total" else None
         return Question(focus.kind, focus.asked, conditions=conditions, end=focus.end, value=value)
     if conditions:
         return (

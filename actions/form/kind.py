@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.conditions import COMPARABLE
 from actions.exclusions import is_excluded
 from actions.focus import Focus
+from actions.form.context import which_ones
 from actions.form.elsewhere import (
     LITTLE,
     asks_of_others,
@@ -13,7 +14,7 @@ from actions.form.elsewhere import (
     of_something_else,
     unread,
 )
-from actions.form.evidence import NAMING, Evidence, describes_feature
+from actions.form.evidence import NAMING, Evidence, attributes_of_orders, describes_feature
 from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
 from actions.reading import Reading
 
@@ -105,12 +106,7 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return "same"  # "Okayama, then?"
     if focus.asked and named and reading.of("correction") and not evidence.marked and reading.words <= FEW:
         return "same"
-    if (
-        focus.kind == "count"
-        and focus.among
-        and reading.words <= LITTLE + 1
-        and not _tells_anything(evidence, reading)
-    ):
+    if focus.among and which_ones(reading, focus, evidence):
         return "list"  # "Name them": nothing else is talked of
     if focus.kind == "extreme" and evidence.elliptic and reading.of("order") and not named and kind != "list":
         return "extreme"  # "And the most?"
@@ -249,16 +245,9 @@ def _tells_anything_but_attributes(evidence: Evidence, reading: Reading) -> bool
     return bool(evidence.cities or evidence.conditions or other or unread(reading))
 
 
-def _tells_anything(evidence: Evidence, reading: Reading) -> bool:
-    """Whether a message holds anything that a question could be made of."""
-    return bool(
-        evidence.cities or evidence.conditions or reading.of("attribute", "subject", "order", "place")
-    )
-
-
 def _measures(evidence: Evidence, reading: Reading) -> bool:
     """Whether something is named that cities can be put in order by."""
-    by = {order.split()[0].removesuffix("-order") for order in reading.values("order")}
+    by = set(attributes_of_orders(reading))
     return bool((by | set(evidence.marked)) & set(COMPARABLE))
 
 

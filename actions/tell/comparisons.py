@@ -12,6 +12,7 @@ from actions.tell.facts import attribute_label, corrections_of, tell_cell, where
 from actions.tell.lists import tell_none
 from actions.tell.turn import Answer, Turn, overview_cells
 from actions.tell.values import value_told
+from actions.years import anniversary, next_anniversary, years_between
 
 BESIDE = ("date", "type", "population", "temperature", "location")
 NEXT = 3
@@ -175,25 +176,6 @@ def _coming_year(turn: Turn) -> int | None:
     """ "How old will it be in 2035?": a year yet to come, which is no claim about the date."""
     years = [int(str(c.value)[:4]) for c in turn.question.claims if c.attribute == "date"]
     return next((year for year in years if year > turn.today.year), None)
-
-
-def years_between(start: dt.date, end: dt.date) -> int:
-    """Whole years: the anniversary of the day itself counts."""
-    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
-
-
-def anniversary(start: dt.date, years: int) -> dt.date:
-    """The day `years` after; 29 February falls on 28 February where there is none."""
-    try:
-        return start.replace(year=start.year + years)
-    except ValueError:
-        return start.replace(year=start.year + years, day=28)
-
-
-def next_anniversary(start: dt.date, today: dt.date) -> dt.date:
-    years = years_between(start, today)
-    day = anniversary(start, years)
-    return day if day == today and years else anniversary(start, years + 1)
 
 
 def _duration_told(turn: Turn, cell: Cell, wanted: int | None) -> str:

@@ -34,6 +34,7 @@ from actions.select import (
     select_sources,
     statements_about,
 )
+from actions.years import anniversary
 
 SHOWN = 20
 """A list longer than this is cut, and says how many there are in all."""
@@ -174,7 +175,7 @@ class Turn:
         """A condition on how old an agreement is, as one on its date."""
         if condition.attribute != "age":
             return condition
-        day = years_before(self.today, int(condition.value))
+        day = anniversary(self.today, -int(condition.value))
         older = condition.operator in ("over", "at_least")
         return Condition("date", "at_most" if older else "over", str(day))
 
@@ -215,11 +216,3 @@ class Turn:
 def overview_cells(turn: Turn, cities: Sequence[str]) -> Cells:
     """All that is known of a few cities: what is told, and what may be suggested next."""
     return turn.cells(list(cities), (*OVERVIEW, *turn.catalogue.added))
-
-
-def years_before(day: dt.date, years: int) -> dt.date:
-    """The same day `years` earlier; for 29 February, 28 February where there is none."""
-    try:
-        return day.replace(year=day.year - years)
-    except ValueError:
-        return day.replace(year=day.year - years, day=28)
