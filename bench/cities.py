@@ -25,6 +25,7 @@ from statistics import median
 from bench.bots import JAMAE
 from bench.client import Client
 from bench.many_cities import SOURCE, write_folder
+from bench.plot import draw
 from bench.processes import PYTHON, Running, run, stop_when_told
 from bench.shapes import SHAPES
 from bench.tables import figure, machine, table, write_between_markers
@@ -79,6 +80,7 @@ def main() -> None:
                 each.stop()
     print(text)
     write_between_markers("cities", text)
+    draw("cities")
 
 
 def prepare_many(folder: Path, count: int) -> Path:

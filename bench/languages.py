@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bench.bots import JAMAE, copy_jamae
 from bench.client import Client
+from bench.plot import draw
 from bench.processes import PYTHON, run, stop_when_told
 from bench.shapes import LANGUAGES
 from bench.tables import figure, machine, table, write_between_markers
@@ -37,6 +38,7 @@ def main() -> None:
     text = report(found)
     print(text)
     write_between_markers("languages", text)
+    draw("languages")
 
 
 def measure(folder: Path, languages: tuple[str, ...]) -> tuple[float, float]:

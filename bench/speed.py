@@ -20,6 +20,7 @@ from statistics import median, quantiles
 
 from bench.bots import BOTS, JAMAE, STOCK, Bot
 from bench.client import long_conversation, many_clients, one_client
+from bench.plot import draw
 from bench.processes import Running, stop_when_told
 from bench.report import report
 from bench.tables import write_between_markers
@@ -96,6 +97,7 @@ def main() -> None:
     print(text)
     if not arguments.quick:
         write_between_markers("speed", text)
+        draw("speed")
 
 
 def measure(bots: Sequence[Bot], folder: Path, effort: Effort) -> dict[str, Measured]:

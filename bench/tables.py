@@ -32,10 +32,22 @@ def machine() -> str:
     )
 
 
+def between_markers(name: str, file: Path = PERFORMANCE) -> str:
+    """What stands between `<!-- name -->` and `<!-- /name -->`. Raises ValueError where they are missing."""
+    return _parts(name, file)[1]
+
+
 def write_between_markers(name: str, text: str, file: Path = PERFORMANCE) -> None:
-    """Replace what stands between `<!-- name -->` and `<!-- /name -->`. Raises ValueError where they are missing."""
-    before, opening, rest = file.read_text(encoding="utf-8").partition(f"<!-- {name} -->")
-    _, closing, after = rest.partition(f"<!-- /{name} -->")
-    if not opening or not closing:
-        raise ValueError(f"{file} has no markers <!-- {name} --> and <!-- /{name} -->.")
-    file.write_text(f"{before}{opening}\n\n{text.strip()}\n\n{closing}{after}", encoding="utf-8")
+    """Replace what stands between the two markers. Raises ValueError where they are missing."""
+    before, _, after = _parts(name, file)
+    file.write_text(f"{before}\n\n{text.strip()}\n\n{after}", encoding="utf-8")
+
+
+def _parts(name: str, file: Path) -> tuple[str, str, str]:
+    """The page up to and with the opening marker, what it encloses, and the rest from the closing one on."""
+    opening, closing = f"<!-- {name} -->", f"<!-- /{name} -->"
+    before, found, rest = file.read_text(encoding="utf-8").partition(opening)
+    enclosed, ended, after = rest.partition(closing)
+    if not found or not ended:
+        raise ValueError(f"{file} has no markers {opening} and {closing}.")
+    return before + found, enclosed, ended + after

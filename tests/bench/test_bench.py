@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bench import workers
+from bench import plot, stores, workers
 from bench.bots import JAMAE, SANIC
 from bench.cities import with_slip
 from bench.client import WINDOW
@@ -36,6 +36,52 @@ def test_one_worker_and_two_are_asked_and_reported(tmp_path: Path) -> None:
     found = workers.measure(tmp_path, os.environ["JAMAE_TEST_POSTGRES"], rounds=1, seconds=1)
     assert all(each.rate > 0 and 0 < each.server < each.all for (each,) in found.values())
     assert "By processor time" in workers.report(found)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif("JAMAE_TEST_POSTGRES" not in os.environ, reason="no PostgreSQL")
+def test_all_stores_of_conversations_are_asked_and_reported(tmp_path: Path) -> None:
+    found = stores.measure(tmp_path, os.environ["JAMAE_TEST_POSTGRES"], rounds=1, messages=6)
+    assert set(found) == {stores.IN_MEMORY, stores.SQLITE, stores.POSTGRES}
+    assert f"| {stores.IN_MEMORY} |" in stores.report(found)
+
+
+def test_rounds_are_held_against_those_beside_them() -> None:
+    found = {
+        stores.IN_MEMORY: [[1.0], [10.0]],
+        stores.SQLITE: [[1.4], [14.0]],
+        stores.POSTGRES: [[2.0], [20.0]],
+    }
+    text = stores.report(found)
+    assert "| 1.40 | met |" in text and "| 2.00 | **missed** |" in text
+
+
+def test_a_plot_is_drawn_of_the_table_on_the_page(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    (tmp_path / "images").mkdir()
+    page.write_text(
+        "<!-- cities -->\n\n| shape | ratio |\n| --- | ---: |\n| one fact | 1.04 |\n\n<!-- /cities -->"
+    )
+    drawn = plot.draw("cities", page).read_text(encoding="utf-8")
+    assert "one fact" in drawn and "1.04" in drawn
+    page.write_text(
+        "<!-- cities -->\n| shape | time |\n| --- | ---: |\n| one fact | 1.04 |\n<!-- /cities -->"
+    )
+    with pytest.raises(ValueError, match="no column ratio"):
+        plot.draw("cities", page)
+
+
+def test_tables_are_read_as_numbers() -> None:
+    text = "| | memory, MB | note |\n|---|---|---|\n| `rasa init` | 1,130 + 121 | 2: two |\n| Sanic | - | |\n"
+    assert plot.columns(text) == {"memory, MB": {"rasa init": 1251.0}}
+
+
+def test_the_plots_of_the_page_show_its_tables() -> None:
+    for name in plot.PLOTS:
+        drawn = (plot.PERFORMANCE.parent / "images" / f"{name}.svg").read_text(encoding="utf-8")
+        read = plot.columns(plot.between_markers(name))
+        for panel in plot.PLOTS[name]:
+            assert all(f"{value:,.10g}" in drawn for value in read[panel.column].values()), (name, panel)
 
 
 @pytest.mark.parametrize(
