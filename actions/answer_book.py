@@ -100,6 +100,10 @@ def _samples(turn: Turn, holdings: Holdings) -> dict[str, Any]:
     first, second, *_ = holdings.cities()
     people, more = turn.speech.people(1_450_000), turn.speech.people(2_810_000)
     day = turn.speech.date(TODAY)
+    places = (turn.say("place-table"), turn.say("place-list"))
+    contested = [
+        turn.say("contested-value", value=each, place=at) for each, at in zip((people, more), places)
+    ]
     return {
         **home_variables(turn.speech.phrases, turn.catalogue, turn.speech.language),
         "city": turn.city(first),
@@ -110,6 +114,7 @@ def _samples(turn: Turn, holdings: Holdings) -> dict[str, Any]:
         "name": turn.city(first),
         "places": turn.city(second),
         "value": people,
+        "values": turn.speech.join(contested, style="or"),
         "high": more,
         "first_value": more,
         "second_value": people,
@@ -119,7 +124,6 @@ def _samples(turn: Turn, holdings: Holdings) -> dict[str, Any]:
         "date": day,
         "place": turn.say("place-table"),
         "conditions": turn.say("condition-continent", key="AS", negated="no"),
-        "file": "facts.csv",
         "number": "1,450",
         "unit": "km²",
         "count": 2,

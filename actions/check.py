@@ -25,8 +25,11 @@ PLAUSIBLE: dict[str, tuple[Value, Value]] = {
 
 
 def contradictions(holdings: Holdings) -> Iterator[Problem]:
+    first = {(s.city, s.attribute): s for s in holdings.statements if s.rank == "preferred"}
     for finding in holdings.findings:
-        if finding.contradicts or finding.kind != "count":
+        if finding.kind == "contested":
+            yield _about(first[finding.city or "", finding.attribute or ""], holdings, finding.detail)
+        elif finding.contradicts or finding.kind != "count":
             yield Problem(finding.detail, holdings.page_name, finding.line)
 
 
@@ -133,6 +136,12 @@ def missing_translations(holdings: Holdings) -> Iterator[Problem]:
     for text, statement in texts.items():
         if missing := [language for language in languages if language not in translated[str(text)]]:
             yield _about(statement, holdings, f"“{text}” is not translated to {', '.join(missing)}.")
+    cited = {row["source"] for row in holdings.knowledge.rows("facts.csv")}
+    for row in holdings.knowledge.rows("sources.csv"):
+        missing = [language for language in languages if language not in translated[row["title"]]]
+        if row["key"] in cited and missing:
+            told = f"answers name it; “{row['title']}” is not translated to {', '.join(missing)}."
+            yield row.problem("title", told)
 
 
 def missing_contact(holdings: Holdings) -> Iterator[Problem]:
@@ -146,7 +155,12 @@ def missing_contact(holdings: Holdings) -> Iterator[Problem]:
 
 
 def unused_rows(holdings: Holdings) -> Iterator[Problem]:
-    """Rows about what nothing tells of, and translations of what nobody says: a key or text misspelt."""
+    """Rows about what nothing tells of, and translations of what nobody says: a key or text misspelt.
+
+    None while something is wrong, since facts.csv is not read then.
+    """
+    if holdings.problems:
+        return
     told = _told(holdings)
     partners = {*holdings.cities(), *holdings.home()}
     for row in holdings.knowledge.rows("names.csv"):

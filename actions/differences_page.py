@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime
-import difflib
-import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy.engine import Engine
 
 from actions.answering import Reply
+from actions.changed_words import safe, side_by_side
 from actions.contents import contents_of
 from actions.differences import Difference, Differences, by_city, differences, text_of
 from actions.holdings import read_holdings
@@ -24,7 +23,6 @@ INTERFACE = ("ko", "en")
 """The languages of the page itself, both in it; the reader chooses."""
 FOLDER = Path(__file__).parent / "difference_phrases"
 TEMPLATE = Path(__file__).parent / "differences_page.html"
-TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[A-Za-z\u00c0-\u04ff]+|[\uac00-\ud7a3]+|\s+|.", re.DOTALL)
 
 
 def diff_command(
@@ -81,9 +79,9 @@ class _Page:
             "lead": self.say("lead"),
             "interface": self.say("interface"),
             "from": self.say("from"),
-            "old": f"{_safe(old)} <code>{found.before_hash}</code>",
+            "old": f"{safe(old)} <code>{found.before_hash}</code>",
             "to": self.say("to"),
-            "new": f"{_safe(new)} <code>{found.after_hash}</code>",
+            "new": f"{safe(new)} <code>{found.after_hash}</code>",
             "made": self.say("made"),
             "today": datetime.date.today().isoformat(),
             "summary": self._summary(facts),
@@ -102,7 +100,7 @@ class _Page:
         return self._each(lambda language: self._own.say(language, key, **arguments))
 
     def _each(self, tell: Any) -> str:
-        return "".join(f'<span class="ui" lang="{each}">{_safe(tell(each))}</span>' for each in INTERFACE)
+        return "".join(f'<span class="ui" lang="{each}">{safe(tell(each))}</span>' for each in INTERFACE)
 
     def _summary(self, facts: list[Difference]) -> str:
         found = self._found
@@ -165,29 +163,8 @@ class _Page:
         )
 
     def _row(self, language: str, before: Reply | None, after: Reply | None) -> str:
-        old, new = marked(text_of(before), text_of(after))
+        old, new = side_by_side(text_of(before), text_of(after))
         gone = f"<em>{self.say('not-there')}</em>"
         label = self._each(lambda code: self._phrases.say(code, f"language-{language}"))
         cells = f'<td lang="{language}">{old if before else gone}</td><td lang="{language}">{new if after else gone}</td>'
         return f"<tr><th>{label}</th>{cells}</tr>"
-
-
-def marked(before: str, after: str) -> tuple[str, str]:
-    """Both as HTML, the words that differ in <del> and <ins>; all plain where one of them is empty."""
-    if not before or not after:
-        return _safe(before), _safe(after)
-    old, new = TOKEN.findall(before), TOKEN.findall(after)
-    left, right = [], []
-    for change, i, j, k, m in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        left.append(_tagged("del" if change != "equal" else "", old[i:j]))
-        right.append(_tagged("ins" if change != "equal" else "", new[k:m]))
-    return "".join(left), "".join(right)
-
-
-def _tagged(tag: str, tokens: Iterable[str]) -> str:
-    text = _safe("".join(tokens))
-    return f"<{tag}>{text}</{tag}>" if tag and text else text
-
-
-def _safe(text: str) -> str:
-    return html.escape(text, quote=False)

@@ -11,6 +11,8 @@ from actions.tell.turn import Answer, Turn, overview_cells
 from actions.tell.values import claim_holds, claim_told, value_told
 
 ASKABLE = ("date", "population", "signers", "temperature", "features", "type", "location")
+PLACES = ("intro", "list", "table")
+"""Places of the city's page; other statements are from files that staff keep."""
 CORRECTED = {"signer": "signer", "province": "country"}
 MOST_CITIES = 8
 """Facts of more cities than this are told as a list with a column."""
@@ -121,11 +123,17 @@ def tell_cell(turn: Turn, cells: Cells, cell: Cell) -> str:
             city=name,
             value=value_told(turn, cell.attribute, cell.value, cell.statements[0].unit),
         )
+        if cell.contested:
+            text = turn.sentences(text, turn.say("note-contested-value", values=contested_values(turn, cell)))
         if cell.same_as:
             text = turn.sentences(text, turn.say("note-same-value", other=turn.city(cell.same_as)))
         return text
-    values = turn.speech.join(
-        value_told(turn, cell.attribute, value, cell.statements[0].unit) for value in cell.values
+    values = (
+        contested_values(turn, cell)
+        if cell.contested
+        else turn.speech.join(
+            value_told(turn, cell.attribute, value, cell.statements[0].unit) for value in cell.values
+        )
     )
     return turn.say("fact-other", city=name, attribute=attribute_label(turn, cell.attribute), value=values)
 
@@ -137,7 +145,10 @@ def contested_dates(turn: Turn, cell: Cell) -> str:
         for each in cell.statements
         if each.date is not None
     ]
-    return turn.say("fact-date-contested", city=turn.city(cell.city), values=turn.speech.join(told))
+    page = "yes" if all(each.place in PLACES for each in cell.statements) else "no"
+    return turn.say(
+        "fact-date-contested", city=turn.city(cell.city), values=turn.speech.join(told), page=page
+    )
 
 
 def contested_values(turn: Turn, cell: Cell) -> str:
@@ -154,8 +165,10 @@ def contested_values(turn: Turn, cell: Cell) -> str:
 
 
 def place_told(turn: Turn, statement: Statement) -> str:
-    key = f"place-{statement.place}" if statement.place in ("intro", "list", "table") else "place-file"
-    return turn.say(key, file=statement.place)
+    """The place in the city's page, or the source that staff gave."""
+    if statement.place in PLACES:
+        return turn.say(f"place-{statement.place}")
+    return turn.catalogue.source_title(statement.source, turn.speech.language)
 
 
 def where_told(turn: Turn, cells: Cells, city: str) -> str:

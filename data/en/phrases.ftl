@@ -77,12 +77,14 @@ fact-date = { $type ->
     [friendship] { $home } and { $city } became friendship cities on { $date }.
    *[other] The agreement between { $home } and { $city } is dated { $date }.
 }
-fact-date-contested = The city's page gives two dates for { $city }: { $values }. I cannot tell which is right.
+fact-date-contested = { $page ->
+    [yes] The city's page gives two dates for { $city }: { $values }. I cannot tell which is right.
+   *[no] Different dates are recorded for { $city }: { $values }. I cannot tell which is right.
+}
 contested-value = { $value } ({ $place })
 place-intro = in its introduction
 place-list = in its list of dates
 place-table = in its table
-place-file = in { $file }
 fact-type = { $city } is a { $value } of { $home }.
 fact-home-signer = For { $home }, Mayor { $value } signed the agreement with { $city }.
 fact-partner-signer = For { $city }, Mayor { $value } signed the agreement.
@@ -100,6 +102,7 @@ overview-head = { $type ->
    *[other] { $city } ({ $where }) is a partner city of { $home }.
 }
 overview-line = { $label }: { $value }
+note-contested-value = Different values are recorded: { $values }.
 note-same-value = The page gives exactly the same figure for { $other }, so one of the two may be a slip.
 note-same-values = The page gives exactly the same figure for { $cities }, so one of them may be a slip.
 note-not-recorded = The rest of what you ask is not recorded, so I cannot tell you.

@@ -75,12 +75,14 @@ fact-date = { $type ->
     [friendship] { $home_official }と{ $city }市は、{ $date }に友好都市となりました。
    *[other] { $home_official }と{ $city }市は、{ $date }に提携しました。
 }
-fact-date-contested = { $city }市との提携日は、{ $home_official }のページの中で食い違っています。{ $values }です。どちらが正しいかは、記録からは分かりません。
+fact-date-contested = { $page ->
+    [yes] { $city }市との提携日は、{ $home_official }のページの中で食い違っています。{ $values }です。どちらが正しいかは、記録からは分かりません。
+   *[no] { $city }市との提携日は、出典によって食い違っています。{ $values }です。どちらが正しいかは、記録からは分かりません。
+}
 contested-value = { $value }（{ $place }）
 place-intro = 冒頭の紹介文
 place-list = 日付の一覧
 place-table = 表
-place-file = { $file }
 fact-type = { $city }市は、{ $home_official }の{ $value }です。
 fact-home-signer = { $city }市との協定に{ $home_official }側で署名したのは、{ $value }市長です。
 fact-partner-signer = { $home_official }との協定に{ $city }市側で署名したのは、{ $value }市長です。
@@ -98,6 +100,7 @@ overview-head = { $type ->
    *[other] { $city }市（{ $where }）は、{ $home_official }の提携都市です。
 }
 overview-line = { $label }：{ $value }
+note-contested-value = 出典によって値が異なります：{ $values }。
 note-same-value = ページには{ $other }市についてもまったく同じ数値があり、どちらかが誤記の可能性があります。
 note-same-values = ページでは{ $cities }の数値がまったく同じで、いずれかが誤記の可能性があります。
 note-not-recorded = そのほかのお尋ねについては記録がなく、お答えできません。

@@ -78,12 +78,14 @@ fact-date = { $type ->
     [friendship] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 우호도시 결연을 체결했습니다.
    *[other] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 결연을 체결했습니다.
 }
-fact-date-contested = 시 누리집에 적힌 { $city }의 체결일은 { PARTICLE($values, "으로로") } 서로 다릅니다. 어느 날짜가 맞는지는 기록만으로 확인할 수 없습니다.
+fact-date-contested = { $page ->
+    [yes] 시 누리집에 적힌 { $city }의 체결일은 { PARTICLE($values, "으로로") } 서로 다릅니다. 어느 날짜가 맞는지는 기록만으로 확인할 수 없습니다.
+   *[no] { $city }의 체결일은 출처에 따라 { PARTICLE($values, "으로로") } 서로 다릅니다. 어느 날짜가 맞는지는 기록만으로 확인할 수 없습니다.
+}
 contested-value = { $value }({ $place })
 place-intro = 소개 글
 place-list = 체결일 목록
 place-table = 현황표
-place-file = { $file } 파일
 fact-type = { PARTICLE($city, "은는") } { $home_official }의 { $value }입니다.
 fact-home-signer = { $home_official }에서는 { $value } 시장이 { $city } 결연 협정에 서명했습니다.
 fact-partner-signer = { $city }에서는 { $value } 시장이 결연 협정에 서명했습니다.
@@ -101,6 +103,7 @@ overview-head = { $type ->
    *[other] { PARTICLE($city, "은는") } { $home_official }의 교류도시로, { $where }에 있습니다.
 }
 overview-line = { $label }: { $value }
+note-contested-value = 출처에 따라 값이 다릅니다: { $values }.
 note-same-value = 시 누리집에는 { $other }도 똑같은 값으로 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
 note-same-values = 시 누리집에 { $cities }의 값이 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다.
 note-not-recorded = 함께 물어보신 나머지 내용은 기록이 없어 알려 드릴 수 없습니다.

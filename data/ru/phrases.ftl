@@ -86,12 +86,14 @@ fact-date = { $type ->
     [friendship] { $home } и { $city } стали дружественными городами { $date }
    *[other] { $home } и { $city } заключили соглашение { $date }
 }
-fact-date-contested = Для города { $city } на странице мэрии указаны разные даты: { $values }. Какая из них верна, сказать не могу.
+fact-date-contested = { $page ->
+    [yes] Для города { $city } на странице мэрии указаны разные даты: { $values }. Какая из них верна, сказать не могу.
+   *[no] Для города { $city } в источниках указаны разные даты: { $values }. Какая из них верна, сказать не могу.
+}
 contested-value = { $value } ({ $place })
 place-intro = во вступлении
 place-list = в списке дат
 place-table = в таблице
-place-file = в файле { $file }
 fact-type = { $city } — { $value }, партнёр города { $home }.
 fact-home-signer = От города { $home } соглашение с городом { $city } подписал мэр { $value }.
 fact-partner-signer = От города { $city } соглашение подписал мэр { $value }.
@@ -110,6 +112,7 @@ overview-head = { $type ->
    *[other] { $city } ({ $where }) — партнёр города { $home }.
 }
 overview-line = { $label }: { $value }
+note-contested-value = В источниках указаны разные значения: { $values }.
 note-same-value = На странице точно такое же значение указано для города { $other }: у одного из двух городов оно может быть ошибочным.
 note-same-values = На странице для городов { $cities } указано одно и то же значение: у одного из них оно может быть ошибочным.
 note-not-recorded = Остальных сведений, о которых вы спрашиваете, в записях нет.

@@ -75,12 +75,14 @@ fact-date = { $type ->
     [friendship] { $home_official }與{ $city }市於{ $date }締結為友好城市。
    *[other] { $home_official }與{ $city }市於{ $date }締結夥伴關係。
 }
-fact-date-contested = 與{ $city }市的締結日期，{ $home_official }網頁上的記載不一致：{ $values }。根據現有紀錄，無法確定哪一個正確。
+fact-date-contested = { $page ->
+    [yes] 與{ $city }市的締結日期，{ $home_official }網頁上的記載不一致：{ $values }。根據現有紀錄，無法確定哪一個正確。
+   *[no] 與{ $city }市的締結日期，不同來源的記載不一致：{ $values }。根據現有紀錄，無法確定哪一個正確。
+}
 contested-value = { $value }（{ $place }）
 place-intro = 簡介
 place-list = 日期清單
 place-table = 表格
-place-file = { $file }
 fact-type = { $city }市是{ $home_official }的{ $value }。
 fact-home-signer = 與{ $city }市的協議，{ $home_official }方面由市長{ $value }簽署。
 fact-partner-signer = 與{ $home_official }的協議，{ $city }市方面由市長{ $value }簽署。
@@ -98,6 +100,7 @@ overview-head = { $type ->
    *[other] { $city }市（{ $where }）是{ $home_official }的夥伴城市。
 }
 overview-line = { $label }：{ $value }
+note-contested-value = 不同來源的記載不一致：{ $values }。
 note-same-value = 網頁上{ $other }市的數值與此完全相同，其中一個可能有誤。
 note-same-values = 網頁上{ $cities }的數值完全相同，其中可能有誤。
 note-not-recorded = 您問的其他內容沒有紀錄，無法回答。

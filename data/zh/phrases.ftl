@@ -73,12 +73,14 @@ fact-date = { $type ->
     [friendship] { $home_official }与{ $city }市于{ $date }结为友好城市。
    *[other] { $home_official }与{ $city }市于{ $date }结好。
 }
-fact-date-contested = 与{ $city }市的结好日期，{ $home_official }网页上的记载不一致：{ $values }。根据现有记录，无法确定哪一个正确。
+fact-date-contested = { $page ->
+    [yes] 与{ $city }市的结好日期，{ $home_official }网页上的记载不一致：{ $values }。根据现有记录，无法确定哪一个正确。
+   *[no] 与{ $city }市的结好日期，不同来源的记载不一致：{ $values }。根据现有记录，无法确定哪一个正确。
+}
 contested-value = { $value }（{ $place }）
 place-intro = 简介
 place-list = 日期列表
 place-table = 表格
-place-file = { $file }
 fact-type = { $city }市是{ $home_official }的{ $value }。
 fact-home-signer = 与{ $city }市的协议，{ $home_official }方面由市长{ $value }签署。
 fact-partner-signer = 与{ $home_official }的协议，{ $city }市方面由市长{ $value }签署。
@@ -96,6 +98,7 @@ overview-head = { $type ->
    *[other] { $city }市（{ $where }）是{ $home_official }的结好城市。
 }
 overview-line = { $label }：{ $value }
+note-contested-value = 不同来源的记载不一致：{ $values }。
 note-same-value = 网页上{ $other }市的数值与此完全相同，其中一个可能有误。
 note-same-values = 网页上{ $cities }的数值完全相同，其中可能有误。
 note-not-recorded = 您问的其他内容没有记录，无法回答。

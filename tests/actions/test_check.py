@@ -112,6 +112,18 @@ DOUBTFUL = [
         "facts.csv, row 3, column value: A hill town is also the features of port_amber; is it a slip?",
     ),
     (
+        "facts.csv",
+        FACT,
+        FACT + "vellano,population,41000,,archive,\n",
+        "facts.csv, row 2, column value: Vellano, population: facts.csv says 41,000 (line 2: “41000”); the table says",
+    ),
+    (
+        "facts.csv",
+        FACT,
+        FACT + "vellano,population,41000,,archive,\n",
+        "sources.csv, row 4, column title: answers name it; “The made-up city archive” is not translated to en, ko,",
+    ),
+    (
         "attributes.csv",
         "unit\n",
         "unit\narea,number,km2\n",

@@ -10,9 +10,10 @@ from lindal import Data
 from sqlalchemy.engine import Engine
 
 from actions import differences as compared
+from actions.changed_words import marked, side_by_side
 from actions.contents import Contents, contents_of
 from actions.differences import Differences, differences
-from actions.differences_page import diff_command, marked, page_of
+from actions.differences_page import diff_command, page_of
 from actions.holdings import read_holdings
 from actions.load import load
 from actions.phrases import Phrases
@@ -82,6 +83,25 @@ def test_a_changed_date_is_one_fact_and_what_repeats_it(data: Data) -> None:
     assert "hoshimura" not in {city for city, _, _ in told(found)}
 
 
+def test_what_staff_correct_is_told_beside_what_the_page_says(data: Data) -> None:
+    old = contents_of(read_holdings(data.root))
+    data.append("facts.csv", "vellano,population,41000,people,archive,", "vellano,date,2001-02-03,,archive,")
+    found = differences(DATA, old, contents_of(read_holdings(data.root)))
+    after = {each.asked.about: each.after for each in found.changed if each.asked.is_fact}
+    archive = "(The made-up city archive)"
+    assert after["population"]["en"].text == (
+        f"Vellano has 41,000 people. Different values are recorded: 41,000 people {archive}"
+        " or 35,000 people (in its table)."
+    )
+    assert after["population"]["ko"].text == (
+        f"벨라노의 인구는 4.1만 명입니다. 출처에 따라 값이 다릅니다: 4.1만 명{archive} 또는 3.5만 명(현황표)."
+    )
+    assert after["date"]["en"].text == (
+        f"Different dates are recorded for Vellano: 3 February 2001 {archive},"
+        " 9 October 1999 (in its list of dates), and 9 October 1999 (in its table). I cannot tell which is right."
+    )
+
+
 def test_the_same_data_change_nothing(data: Data) -> None:
     contents = contents_of(read_holdings(data.root))
     found = differences(DATA, contents, contents)
@@ -137,11 +157,33 @@ def test_of_many_changed_cities_some_are_asked_and_the_rest_is_said(data: Data) 
             "인구는 4만 5000명",
             ("인구는 <del>3</del>만 5000명", "인구는 <ins>4</ins>만 5000명"),
         ),
-        ("", "new", ("", "new")),
+        ("", "new", ("", "<ins>new</ins>")),
+        (
+            "I cannot tell which is right.",
+            "They met in 2002.",
+            ("I cannot tell which is right.", "They met in 2002."),
+        ),
     ],
 )
 def test_the_words_that_change_are_marked(before: str, after: str, expected: tuple[str, str]) -> None:
     assert marked(before, after) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            "A\n• B: 1 km\n• C\n\nD",
+            "A\n• B: 2 km\n• C\n\nD",
+            ("…\n• B: <del>1</del> km\n…", "…\n• B: <ins>2</ins> km\n…"),
+        ),
+        ("• B\n• C", "• C\n• B", ("…\n<del>• C</del>", "<ins>• C</ins>\n…")),
+        ("A\n\nB", "2\n\nB", ("A\n…", "2\n…")),
+        ("", "all is\nnew", ("", "all is\nnew")),
+    ],
+)
+def test_lines_that_stay_are_left_out(before: str, after: str, expected: tuple[str, str]) -> None:
+    assert side_by_side(before, after) == expected
 
 
 def test_the_page_needs_nothing_but_itself_and_speaks_korean_and_english(
