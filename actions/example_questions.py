@@ -43,6 +43,7 @@ def example_questions(holdings: Holdings, language: str, *, topic: tuple[str, st
     for attribute, value in (("population", "sum"), ("population", "average"), ("temperature", "average")):
         yield Question("total", (attribute,), value=value)
         yield Question("total", (attribute,), conditions=_country(values, first), value=value)
+    yield from _tallies(cities, values)
     yield Question("duration")
     for picture, figure in (("map", ()), ("timeline", ()), ("chart", ("population",))):
         yield Question("picture", figure, value=picture)
@@ -102,6 +103,21 @@ def _country(values: dict[tuple[str, str], Any], city: str) -> tuple[Condition, 
 def _year(operator: str, year: int) -> Condition:
     high = f"{year}-12-31" if operator == "between" else None
     return Condition("date", operator, f"{year}-01-01", high, told=f"year:{year}")
+
+
+def _tallies(cities: list[str], values: dict[tuple[str, str], Any]) -> Iterator[Question]:
+    for attribute in ("home_signer", "country"):
+        for end in ("highest", "lowest"):
+            yield Question("tally", (attribute,), end=end, value="most")
+        yield Question("tally", (attribute,), value="each")
+    yield Question("tally", ("home_signer",), value="different")
+    for pair in (cities[:2], cities[1:3]):
+        yield Question("tally", ("home_signer",), tuple(pair), value="same")
+    kinds = tuple(Condition("type", "is", kind) for kind in ("sister", "friendship"))
+    yield Question("tally", ("type",), claims=kinds, end="highest", value="against")
+    countries = dict.fromkeys(values[city, "country"] for city in cities)
+    held = tuple(Condition("country", "is", country) for country in list(countries)[:2])
+    yield Question("tally", ("country",), claims=held, end="highest", value="against")
 
 
 def _lists(cities: list[str], values: dict[tuple[str, str], Any]) -> Iterator[Question]:

@@ -15,7 +15,7 @@ class Focus:
     attributes. Of a long list only its beginning is told and remembered; `beyond` says how many cities more there were,
     and `conditions` how to find them all. `among` are the conditions of the last question, `rank` the place in an order
     that it was about. `pending` is a question that waits for the city or attribute that Jamae asked for.
-    `picture` is the picture that was shown: map, timeline or chart.
+    `picture` is the picture that was shown: map, timeline or chart; `value` what else the question asked for (`Question.value`).
     """
 
     language: str = ""
@@ -31,6 +31,7 @@ class Focus:
     among: tuple[tuple[Any, ...], ...] = ()
     rank: int = 0
     picture: str = ""
+    value: str | int | None = None
 
     def as_slot(self) -> dict[str, Any]:
         return {name: value for name, value in asdict(self).items() if value}

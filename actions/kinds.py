@@ -21,6 +21,7 @@ from actions.tell.talk import (
     tell_source,
     tell_which_city,
 )
+from actions.tell.tallies import tell_tally
 from actions.tell.turn import Answer, Turn
 
 KINDS: Mapping[str, Callable[[Turn], Answer]] = {
@@ -35,6 +36,7 @@ KINDS: Mapping[str, Callable[[Turn], Answer]] = {
     "duration": tell_duration,
     "total": tell_total,
     "picture": tell_picture,
+    "tally": tell_tally,
     # not knowing, of one kind or another
     "which_city": tell_which_city,
     "not_recorded": tell_not_recorded,

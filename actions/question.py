@@ -10,6 +10,7 @@ from actions.conditions import Condition
 
 QUESTION_KINDS = (
     "fact", "overview", "same", "list", "count", "extreme", "compare", "verify", "duration", "total", "picture",
+    "tally",
 )  # fmt: skip
 SMALL_TALK = (
     "greet",
@@ -35,8 +36,9 @@ class Question:
     """What is asked, ready to be selected from the store.
 
     `kind` is one of QUESTION_KINDS, SMALL_TALK or DECLINED, or a reason why it cannot be answered: not_understood,
-    not_recorded, not_partner, no_such_place, which_city. `claims` are values the asker takes for true, to be checked.
-    `value` is the picture (map, timeline, chart), the years of an anniversary, sum or average, or a language.
+    not_recorded, not_partner, no_such_place, which_city. `claims` are values the asker takes for true, to be checked, or in
+    a tally what is held against each other. `value` is the picture (map, timeline, chart), the years of an anniversary, sum or average, what a
+    tally is to tell (most, each, different, same, against), or a language.
     `places` are named without being partners: their name and,
     where known, country. `misread` are (as written, key) of names that were corrected.
     """

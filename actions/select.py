@@ -125,13 +125,44 @@ def select_sources(attribute: str, cities: Scope) -> Select:
     return sa.select(*COLUMNS).where(statement.c.id.in_(first)).order_by(statement.c.id)
 
 
+def _preferred(attribute: str, cities: Scope) -> tuple[ColumnElement[bool], ...]:
+    return (statement.c.attribute == attribute, statement.c.rank == "preferred", *within(cities))
+
+
 def select_values(attribute: str, cities: Scope) -> Select:
     """(text, number of cities) for each text that is the preferred value of an attribute, in the order of lists."""
     return (
         sa.select(statement.c.text, sa.func.count().label("count"))
-        .where(statement.c.attribute == attribute, statement.c.rank == "preferred", *within(cities))
+        .where(*_preferred(attribute, cities))
         .group_by(statement.c.text)
         .order_by(sa.func.min(statement.c.position))
+    )
+
+
+def select_tally(attribute: str, cities: Scope, *, end: str) -> Select:
+    """(text, number of cities) as `select_values` gives them, the most cities first, or the fewest (`end` lowest)."""
+    number = sa.func.count()
+    return (
+        sa.select(statement.c.text, number.label("count"))
+        .where(*_preferred(attribute, cities))
+        .group_by(statement.c.text)
+        .order_by(number.asc() if end == "lowest" else number.desc(), sa.func.min(statement.c.position))
+    )
+
+
+def select_tally_total(attribute: str, cities: Scope) -> Select:
+    """(number of different texts, number of cities that have one) of an attribute's preferred values."""
+    return sa.select(sa.func.count(statement.c.text.distinct()), sa.func.count()).where(
+        *_preferred(attribute, cities)
+    )
+
+
+def select_holders(attribute: str, texts: Sequence[str], cities: Scope) -> Select:
+    """(text, city) of the cities that have one of these texts as an attribute's preferred value, in the order of lists."""
+    return (
+        sa.select(statement.c.text, statement.c.city)
+        .where(*_preferred(attribute, cities), statement.c.text.in_(texts))
+        .order_by(statement.c.position)
     )
 
 

@@ -57,6 +57,7 @@ MARKED = {
     "askers": "asker",
     "pictures": "picture",
     "whole": "whole",
+    "tallies": "tally",
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"

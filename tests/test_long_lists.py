@@ -102,3 +102,22 @@ def test_ordinary_words_are_no_misspelt_names(text: str, conditions: list[str], 
 def test_a_slip_in_a_name_is_still_found(written: str, city: str, crowd: Assistant) -> None:
     reply = crowd.ask(f"When did Bucheon partner with {written}?").reply
     assert reply.status == "answered" and city in reply.text, reply.text
+
+
+def test_who_signed_most_is_counted_over_all_cities(crowd: Assistant) -> None:
+    reply = crowd.ask("Which mayor signed the most agreements?").reply
+    head, *lines = reply.text.split("\n\n")[0].splitlines()
+    counts = [int(line.rpartition(": ")[2]) for line in lines]
+    assert counts == sorted(counts, reverse=True)
+    assert sum(counts) == 2_007  # Gapan's signer is not recorded, and that is said
+    assert head.endswith(f"signed the most agreements for Bucheon: {counts[0]}.")
+    assert "For 1 partner city this is not recorded." in reply.text
+
+
+def test_the_countries_with_most_cities_come_first(crowd: Assistant) -> None:
+    reply = crowd.ask("Which country has the most partner cities?").reply
+    lines = reply.text.splitlines()
+    assert len(lines) == 1 + SHOWN + 1 and lines[-1].startswith("• … and ")
+    of_japan = crowd.ask("How many partner cities are in Japan?").reply.text
+    told = next(line for line in lines if line.startswith("• Japan: "))
+    assert f"There are {told.removeprefix('• Japan: ')} partner cities" in of_japan

@@ -14,6 +14,7 @@ from actions.form.facts import form_fact, form_overview, form_same
 from actions.form.kind import settle_kind
 from actions.form.lists import form_count, form_extreme, form_list, form_total
 from actions.form.pictures import form_picture
+from actions.form.tallies import form_tally
 from actions.question import QUESTION_KINDS, Question
 from actions.reading import Reading
 
@@ -69,4 +70,5 @@ FORMS: Mapping[str, Callable[[str, Reading, Focus, Evidence], Question]] = {
     "duration": form_duration,
     "total": form_total,
     "picture": form_picture,
+    "tally": form_tally,
 }

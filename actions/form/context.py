@@ -11,8 +11,10 @@ from actions.form.evidence import Evidence
 from actions.question import SIGNERS, Question
 from actions.reading import Reading
 
-AMONG = ("list", "count", "extreme", "total")
+AMONG = ("list", "count", "extreme", "total", "tally")
 """Kinds of question about some of all cities, which conditions choose."""
+GOES_ON = ("count", "total", "tally")
+"""Kinds of question that new conditions alone ask again."""
 BRIEF = 3
 """Words of a message like "Which ones?"."""
 NOUN = 4
@@ -39,6 +41,8 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
     if question.kind in ("list", "verify") and _goes_on(question, reading, focus, evidence):
         if focus.kind == "count":
             return replace(question, kind="count")
+        if focus.kind == "tally":
+            return replace(question, kind="tally", attributes=focus.asked, end=focus.end, value=focus.value)
         return replace(question, kind="total", attributes=focus.asked, value=kind_of_total(focus))
     if question.cities or question.kind not in AMONG:
         return question
@@ -103,10 +107,12 @@ def _same_again(question: Question, reading: Reading, focus: Focus, evidence: Ev
 
 
 def _goes_on(question: Question, reading: Reading, focus: Focus, evidence: Evidence) -> bool:
-    """ "And in Japan?" after a count or a sum."""
-    brief = evidence.elliptic and reading.words <= BRIEF + 1 and focus.kind in ("count", "total")
-    asked_anew = question.cities or reading.of("question_word", "subject")
-    return brief and bool(question.conditions) and not asked_anew
+    """ "And in Japan?" after a count, a sum or a tally."""
+    if not evidence.elliptic or focus.kind not in GOES_ON or question.cities or not question.conditions:
+        return False
+    if reading.of("restriction") and all(c.attribute == "type" for c in question.conditions):
+        return not reading.of("question_word")  # "And of the sister cities only?"
+    return reading.words <= BRIEF + 1 and not reading.of("question_word", "subject")
 
 
 def _at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
-from actions.form.context import kind_of_total
+from actions.form.context import AMONG, kind_of_total
 from actions.form.evidence import (
     Evidence,
     attributes_of_orders,
@@ -175,8 +175,8 @@ def form_same(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         return Question("fact", focus.asked, cities) if focus.asked else Question("overview", cities=cities)
     if reading.of("order") or focus.kind == "extreme" and reading.end:
         return form_extreme("extreme", reading, focus, evidence)
-    if conditions and focus.kind in ("list", "count", "extreme", "total"):
-        value = kind_of_total(focus) if focus.kind == "total" else None
+    if conditions and focus.kind in AMONG:
+        value = kind_of_total(focus) if focus.kind == "total" else focus.value
         return Question(focus.kind, focus.asked, conditions=conditions, end=focus.end, value=value)
     if conditions:
         return (

@@ -15,6 +15,7 @@ from actions.form.elsewhere import (
     unread,
 )
 from actions.form.evidence import NAMING, Evidence, attributes_of_orders, describes_feature
+from actions.form.tallies import asks_tally
 from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
 from actions.reading import Reading
 
@@ -40,6 +41,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return "language"
     if focus.asked == ("names",) and reading.of("language_name") and evidence.elliptic:
         return "same"  # "And in English?", after a name in Chinese
+    if reading.of("tally") and asks_tally(reading, focus, evidence):
+        return "tally"
     if _names_only_attributes(reading, evidence):
         return "fact"  # "Population?", whatever it is of
     kind = next(

@@ -189,6 +189,7 @@ class Turn:
             end=self.question.end,
             among=tuple(condition.as_row() for condition in self.question.conditions),
             rank=self.question.rank,
+            value=self.question.value,
         )
         after = replace(fresh, **changes)
         told = self.focus.cities

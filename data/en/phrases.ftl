@@ -352,6 +352,51 @@ total-average = { $any ->
    *[no] On average over the { $count } partner cities, the { $attribute } is { $value }.
 }
 
+tally-most = { $kind ->
+    [home_signer] { $end ->
+        [lowest] { $values } signed the fewest agreements for { $home }: { $count }
+       *[highest] { $values } signed the most agreements for { $home }: { $count }
+    }
+    [partner_signer] { $end ->
+        [lowest] { $values } signed the fewest agreements for the partner cities: { $count }
+       *[highest] { $values } signed the most agreements for the partner cities: { $count }
+    }
+   *[country] { $end ->
+        [lowest] The fewest partner cities are in { $values }: { $count }
+       *[highest] The most partner cities are in { $values }: { $count }
+    }
+}{ $several ->
+    [yes] {" "}each.
+   *[no] .
+}
+tally-equal = They are equal in number: { $count } each.
+tally-more = More are { $first } ({ $first_count }) than { $second } ({ $second_count }).
+tally-same = The same mayor signed for { $home } each time:
+tally-apart = Different mayors signed for { $home }:
+tally-different = { $kind ->
+    [partner_signer] { $count ->
+        [one] One mayor signed for the partner cities:
+       *[other] { $count } different mayors signed for the partner cities:
+    }
+   *[home_signer] { $count ->
+        [one] One mayor signed for { $home }:
+       *[other] { $count } different mayors signed for { $home }:
+    }
+}
+tally-each = { $kind ->
+    [home_signer] Agreements by who signed for { $home }:
+    [partner_signer] Agreements by who signed for the partner city:
+   *[country] Partner cities by country:
+}
+tally-line = { $value }: { $count }{ $names ->
+    [yes] {" "}({ $cities })
+   *[no] {""}
+}
+tally-rest = … and { $count } more
+note-tally-missing = { $count ->
+    [one] For { $count } partner city this is not recorded.
+   *[other] For { $count } partner cities this is not recorded.
+}
 duration = { $home } and { $city } have been partners for { $years ->
     [one] { $years } year
    *[other] { $years } years

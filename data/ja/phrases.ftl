@@ -337,6 +337,42 @@ total-average = { $any ->
    *[no] 提携都市{ $count }都市の{ $attribute }を平均すると、{ $value }です。
 }
 
+tally-most = { $kind ->
+    [home_signer] { $end ->
+        [lowest] { $home_official }側で署名した協定が最も少ないのは{ $values }で、
+       *[highest] { $home_official }側で署名した協定が最も多いのは{ $values }で、
+    }
+    [partner_signer] { $end ->
+        [lowest] 相手都市側で署名した協定が最も少ないのは{ $values }で、
+       *[highest] 相手都市側で署名した協定が最も多いのは{ $values }で、
+    }
+   *[country] { $end ->
+        [lowest] 提携都市が最も少ない国は{ $values }で、
+       *[highest] 提携都市が最も多い国は{ $values }で、
+    }
+}{ $several ->
+    [yes] それぞれ{ $count }都市です。
+   *[no] { $count }都市です。
+}
+tally-equal = 数は同じで、それぞれ{ $count }都市です。
+tally-more = 多いのは条件（{ $first }）に合う提携都市で、{ $first_count }都市です。条件（{ $second }）に合うのは{ $second_count }都市です。
+tally-same = いずれも同じ市長が{ $home_official }側で署名しました。
+tally-apart = { $home_official }側で署名した市長は異なります。
+tally-different = { $kind ->
+    [partner_signer] 相手都市側で署名した市長は、{ $count }人です。
+   *[home_signer] { $home_official }側で署名した市長は、{ $count }人です。
+}
+tally-each = { $kind ->
+    [home_signer] { $home_official }側の署名者ごとの提携都市は、次のとおりです。
+    [partner_signer] 相手都市側の署名者ごとの提携都市は、次のとおりです。
+   *[country] 国ごとの提携都市は、次のとおりです。
+}
+tally-line = { $value }：{ $count }都市{ $names ->
+    [yes] （{ $cities }）
+   *[no] {""}
+}
+tally-rest = ほか{ $count }件
+note-tally-missing = { $count }都市については記録がありません。
 duration = { $years ->
     [0] { $home_official }と{ $city }市は{ $date }に提携し、まだ1年になりません。
    *[other] { $home_official }と{ $city }市は、{ $date }の提携から{ $years }年になります。

@@ -344,6 +344,42 @@ total-average = { $any ->
    *[no] 교류도시 { $count }곳의 { PARTICLE($attribute, "을를") } 평균하면 { $value }입니다.
 }
 
+tally-most = { $kind ->
+    [home_signer] { $end ->
+        [lowest] { PARTICLE($home_official, "을를") } 대표해 가장 적게 서명한 시장은 { $values } 시장으로,
+       *[highest] { PARTICLE($home_official, "을를") } 대표해 가장 많이 서명한 시장은 { $values } 시장으로,
+    }
+    [partner_signer] { $end ->
+        [lowest] 상대 도시를 대표해 가장 적게 서명한 시장은 { $values } 시장으로,
+       *[highest] 상대 도시를 대표해 가장 많이 서명한 시장은 { $values } 시장으로,
+    }
+   *[country] { $end ->
+        [lowest] 교류도시가 가장 적은 나라는 { PARTICLE($values, "으로로") },
+       *[highest] 교류도시가 가장 많은 나라는 { PARTICLE($values, "으로로") },
+    }
+} { $several ->
+    [yes] 각각 { $count }곳입니다.
+   *[no] { $count }곳입니다.
+}
+tally-equal = 각각 { $count }곳으로 수가 같습니다.
+tally-more = { $first } 교류도시가 { $first_count }곳으로, { $second } 교류도시({ $second_count }곳)보다 많습니다.
+tally-same = 같은 시장이 { PARTICLE($home_official, "을를") } 대표해 서명했습니다.
+tally-apart = { PARTICLE($home_official, "을를") } 대표해 서명한 시장이 서로 다릅니다.
+tally-different = { $kind ->
+    [partner_signer] 상대 도시를 대표해 서명한 시장은 모두 { $count }명입니다.
+   *[home_signer] { PARTICLE($home_official, "을를") } 대표해 서명한 시장은 모두 { $count }명입니다.
+}
+tally-each = { $kind ->
+    [home_signer] { $home_official } 서명자별 교류도시는 다음과 같습니다.
+    [partner_signer] 상대측 서명자별 교류도시는 다음과 같습니다.
+   *[country] 나라별 교류도시는 다음과 같습니다.
+}
+tally-line = { $value }: { $count }곳{ $names ->
+    [yes] ({ $cities })
+   *[no] {""}
+}
+tally-rest = 이 밖에 { $count }건이 더 있습니다.
+note-tally-missing = 교류도시 { $count }곳은 해당 기록이 없습니다.
 duration = { PARTICLE($home_official, "과와") } { PARTICLE($city, "이가") } 결연한 지 { $years ->
     [0] 아직 1년이 되지 않았습니다
    *[other] { $years }년이 되었습니다

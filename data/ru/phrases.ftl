@@ -390,6 +390,59 @@ total-average = { $count ->
    *[no] {" "}({ $attribute }): { $value }.
 }
 
+tally-most = { $kind ->
+    [home_signer] { $end ->
+        [lowest] Меньше всего соглашений от города { $home }
+       *[highest] Больше всего соглашений от города { $home }
+    } { $several ->
+        [yes] подписали
+       *[no] подписал
+    }
+    [partner_signer] { $end ->
+        [lowest] Меньше всего соглашений от городов-партнёров
+       *[highest] Больше всего соглашений от городов-партнёров
+    } { $several ->
+        [yes] подписали
+       *[no] подписал
+    }
+   *[country] { $end ->
+        [lowest] Меньше всего городов-партнёров:
+       *[highest] Больше всего городов-партнёров:
+    }
+} { $values } — { $several ->
+    [yes] по { $count }.
+   *[no] { $count }.
+}
+tally-equal = Поровну: по { $count }.
+tally-more = Больше городов-партнёров ({ $first }): { $first_count } против { $second_count } ({ $second }).
+tally-same = От города { $home } подписал один и тот же мэр:
+tally-apart = От города { $home } подписали разные мэры:
+tally-different = { $kind ->
+    [partner_signer] { $count ->
+        [one] От городов-партнёров подписал { $count } мэр:
+        [few] От городов-партнёров подписали { $count } разных мэра:
+       *[many] От городов-партнёров подписали { $count } разных мэров:
+    }
+   *[home_signer] { $count ->
+        [one] От города { $home } подписал { $count } мэр:
+        [few] От города { $home } подписали { $count } разных мэра:
+       *[many] От города { $home } подписали { $count } разных мэров:
+    }
+}
+tally-each = { $kind ->
+    [home_signer] Соглашения по подписавшим от города { $home }:
+    [partner_signer] Соглашения по подписавшим от городов-партнёров:
+   *[country] Города-партнёры по странам:
+}
+tally-line = { $value }: { $count }{ $names ->
+    [yes] {" "}({ $cities })
+   *[no] {""}
+}
+tally-rest = … и ещё { $count }
+note-tally-missing = { $count ->
+    [one] Об { $count } городе-партнёре таких сведений нет.
+   *[many] О { $count } городах-партнёрах таких сведений нет.
+}
 duration = { $home } и { $city } — партнёры уже { $years ->
     [one] { $years } год
     [few] { $years } года

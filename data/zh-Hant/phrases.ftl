@@ -337,6 +337,42 @@ total-average = { $any ->
    *[no] { $count }個夥伴城市，{ $attribute }的平均值為{ $value }。
 }
 
+tally-most = { $kind ->
+    [home_signer] { $end ->
+        [lowest] 代表{ $home_official }簽署協議最少的是{ $values }：
+       *[highest] 代表{ $home_official }簽署協議最多的是{ $values }：
+    }
+    [partner_signer] { $end ->
+        [lowest] 代表對方城市簽署協議最少的是{ $values }：
+       *[highest] 代表對方城市簽署協議最多的是{ $values }：
+    }
+   *[country] { $end ->
+        [lowest] 夥伴城市最少的國家是{ $values }：
+       *[highest] 夥伴城市最多的國家是{ $values }：
+    }
+}{ $several ->
+    [yes] 各{ $count }個。
+   *[no] { $count }個。
+}
+tally-equal = 數量相同，各{ $count }個。
+tally-more = 符合條件（{ $first }）的夥伴城市較多，有{ $first_count }個；符合條件（{ $second }）的有{ $second_count }個。
+tally-same = 代表{ $home_official }簽署的是同一位市長：
+tally-apart = 代表{ $home_official }簽署的市長不同：
+tally-different = { $kind ->
+    [partner_signer] 代表對方城市簽署的市長共有{ $count }位：
+   *[home_signer] 代表{ $home_official }簽署的市長共有{ $count }位：
+}
+tally-each = { $kind ->
+    [home_signer] 按{ $home_official }簽署人統計的夥伴城市：
+    [partner_signer] 按對方簽署人統計的夥伴城市：
+   *[country] 按國家統計的夥伴城市：
+}
+tally-line = { $value }：{ $count }個{ $names ->
+    [yes] （{ $cities }）
+   *[no] {""}
+}
+tally-rest = 另有{ $count }項
+note-tally-missing = 有{ $count }個夥伴城市沒有這項紀錄。
 duration = { $years ->
     [0] { $home_official }與{ $city }市於{ $date }締結關係，至今未滿1年。
    *[other] { $home_official }與{ $city }市自{ $date }締結以來，已滿{ $years }年。

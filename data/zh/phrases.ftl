@@ -335,6 +335,42 @@ total-average = { $any ->
    *[no] { $count }个结好城市，{ $attribute }的平均值为{ $value }。
 }
 
+tally-most = { $kind ->
+    [home_signer] { $end ->
+        [lowest] 代表{ $home_official }签署协议最少的是{ $values }：
+       *[highest] 代表{ $home_official }签署协议最多的是{ $values }：
+    }
+    [partner_signer] { $end ->
+        [lowest] 代表对方城市签署协议最少的是{ $values }：
+       *[highest] 代表对方城市签署协议最多的是{ $values }：
+    }
+   *[country] { $end ->
+        [lowest] 结好城市最少的国家是{ $values }：
+       *[highest] 结好城市最多的国家是{ $values }：
+    }
+}{ $several ->
+    [yes] 各{ $count }个。
+   *[no] { $count }个。
+}
+tally-equal = 数量相同，各{ $count }个。
+tally-more = 符合条件（{ $first }）的结好城市较多，有{ $first_count }个；符合条件（{ $second }）的有{ $second_count }个。
+tally-same = 代表{ $home_official }签署的是同一位市长：
+tally-apart = 代表{ $home_official }签署的市长不同：
+tally-different = { $kind ->
+    [partner_signer] 代表对方城市签署的市长共有{ $count }位：
+   *[home_signer] 代表{ $home_official }签署的市长共有{ $count }位：
+}
+tally-each = { $kind ->
+    [home_signer] 按{ $home_official }签署人统计的结好城市：
+    [partner_signer] 按对方签署人统计的结好城市：
+   *[country] 按国家统计的结好城市：
+}
+tally-line = { $value }：{ $count }个{ $names ->
+    [yes] （{ $cities }）
+   *[no] {""}
+}
+tally-rest = 另有{ $count }项
+note-tally-missing = 有{ $count }个结好城市没有这项记录。
 duration = { $years ->
     [0] { $home_official }与{ $city }市于{ $date }结好，至今不满1年。
    *[other] { $home_official }与{ $city }市自{ $date }结好以来，已满{ $years }年。
