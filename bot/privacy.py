@@ -1,35 +1,13 @@
-"""What is done to a visitor's identity and words before anything is stored or logged."""
+"""Whose a conversation is, as it is stored: a keyed hash."""
 
 from __future__ import annotations
 
 import hmac
 import os
-import re
 import secrets
 from pathlib import Path
 
 from bot.settings import Settings
-
-# full-width forms, as Korean and Japanese keyboards make them
-_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_GAP = r"[-‐‑–—.\s]?"
-_MASKS = (
-    ("[e-mail]", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
-    # Korean resident registration number: birth date, then seven digits of which the first is 1 to 8
-    ("[number]", re.compile(rf"(?<!\d)\d{{6}}{_GAP}[1-8]\d{{6}}(?!\d)")),
-    # telephone: international; Korean mobile and land line; anything else of nine digits or more
-    ("[phone]", re.compile(r"\+\d(?:[\s().-]{0,2}\d){7,14}(?!\d)")),
-    ("[phone]", re.compile(rf"(?<!\d)\(?0\d{{1,2}}\)?{_GAP}\d{{3,4}}{_GAP}\d{{4}}(?!\d)")),
-    ("[number]", re.compile(r"(?<!\d)\d(?:[- ]?\d){8,}(?!\d)")),
-)
-
-
-def mask(text: str) -> str:
-    """The text without telephone numbers, e-mail addresses and resident registration numbers."""
-    text = text.translate(_NARROW)
-    for sign, pattern in _MASKS:
-        text = pattern.sub(sign, text)
-    return text
 
 
 def pseudonym(conversation: str, key: bytes) -> str:

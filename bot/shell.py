@@ -19,7 +19,7 @@ from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.styles import Style
 from rich.console import Console
 
-from bot.privacy import mask
+from bot.masking import mask
 from bot.replies import DEFAULT_LANGUAGE
 from bot.respondents import NoServer, Respondent, reach
 from bot.settings import Settings

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from actions.reading import Mark
-from bot.privacy import mask
+from bot.masking import mask
 from nlu.text import clean
 from nlu.training import ANNOTATION, unannotated
 

@@ -27,7 +27,7 @@ from bot.learning.likeness import Group, grouped
 from bot.learning.prompts import Cancelled, ask_key, ask_words
 from bot.learning.review_view import SENTENCES_SHOWN, ReviewView, flat
 from bot.learning.teaching import Case, Files, Teacher
-from bot.privacy import mask
+from bot.masking import mask
 from bot.settings import Settings
 
 PHRASES = Path(__file__).parent / "phrases"
