@@ -30,10 +30,10 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation_rows import Memory
 from bot.conversation_shelf import shelf_for
-from bot.masking import mask
 from bot.privacy import pseudonym, secret_key
 from bot.settings import Settings
 from bot.turn import step
+from nlu.masking import mask
 
 
 class Conversations(TrackerStore):

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from actions.store import fold
 from nlu.language import guess_language
+from nlu.masking import SIGN
 
 DEFAULT_LANGUAGE = "en"
 _LOOKED_AT = 200
@@ -53,6 +54,6 @@ def language_of(message: object, hint: str | None) -> str:
     if not isinstance(message, str):
         return hint or DEFAULT_LANGUAGE
     guess = guess_language(
-        fold(message[:_LOOKED_AT].encode("utf-8", "replace").decode()), [], hint=hint or ""
+        fold(SIGN.sub(" ", message[:_LOOKED_AT]).encode("utf-8", "replace").decode()), [], hint=hint or ""
     )
     return guess.code if guess.certain or not hint else hint

@@ -19,7 +19,6 @@ from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.styles import Style
 from rich.console import Console
 
-from bot.masking import mask
 from bot.replies import DEFAULT_LANGUAGE
 from bot.respondents import NoServer, Respondent, reach
 from bot.settings import Settings
@@ -28,6 +27,7 @@ from bot.shell_view import LineView, TerminalView, View
 from bot.shell_words import SIGN, WORDS
 from bot.waiting import waiting
 from bot.web_phrases import STARTERS
+from nlu.masking import mask
 
 Say = Callable[..., str]
 """`Phrases.say`."""

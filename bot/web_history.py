@@ -24,11 +24,11 @@ from sqlalchemy.pool import StaticPool
 from bot import web_rows as rows
 from bot.conversation_rows import open_engine
 from bot.database_thread import in_thread
-from bot.masking import mask
 from bot.metrics import METRICS
 from bot.privacy import conversation_id, pseudonym, secret_key
 from bot.settings import Settings
 from bot.web_rows import WebTurn
+from nlu.masking import mask
 
 logger = logging.getLogger(__name__)
 

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from actions.store import fold
+from nlu.masking import SIGN
 
 # One token is a run of Latin or Cyrillic letters, a number, or a single Hangul, Han or kana character: names in
 # languages that glue particles to them, or write no spaces, are then found like any other.
@@ -31,7 +32,11 @@ class Token:
 
 
 def clean(text: str) -> str:
-    """The message without control and invisible characters, NFKC, one space between words; letters' case is kept."""
+    """The message without control and invisible characters, NFKC, one space between words; letters' case is kept.
+
+    Where something was masked, nothing was said: its sign is no word of any language.
+    """
+    text = SIGN.sub(" ", text)
     text = unicodedata.normalize("NFKC", text)
     text = "".join(" " if c in "\n\r\t" else c for c in text)
     text = "".join(c for c in text if unicodedata.category(c) not in INVISIBLE)

@@ -25,11 +25,11 @@ from bot.conversation_rows import open_engine
 from bot.intake import Unreadable, read_message
 from bot.learning import rows
 from bot.learning.heard import Count, HeardTurn, counts_of, fingerprint
-from bot.masking import mask
 from bot.metrics import METRICS
 from bot.privacy import pseudonym, secret_key
 from bot.settings import Settings
 from bot.turn import Turn
+from nlu.masking import mask
 
 logger = logging.getLogger(__name__)
 

@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bot.masking import mask
 from bot.metrics import BOUNDS
+from nlu.masking import mask
 
 REVIEWED = ("not_understood", "no_such_place", "outside", "not_recorded")
 """Statuses of answers that staff look at: not understood, or declined. An answer marked unhelpful joins them."""

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from actions.reading import Mark
-from bot.masking import mask
+from nlu.masking import mask
 from nlu.text import clean
 from nlu.training import ANNOTATION, unannotated
 

@@ -27,8 +27,8 @@ from bot.learning.likeness import Group, grouped
 from bot.learning.prompts import Cancelled, ask_key, ask_words
 from bot.learning.review_view import SENTENCES_SHOWN, ReviewView, flat
 from bot.learning.teaching import Case, Files, Teacher
-from bot.masking import mask
 from bot.settings import Settings
+from nlu.masking import mask
 
 PHRASES = Path(__file__).parent / "phrases"
 """What staff read; they are not the city's sentences, so they are not in its data folder."""

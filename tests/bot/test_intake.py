@@ -13,6 +13,10 @@ READ = [
     ("👩‍👩‍👧", "👩‍👩‍👧"),
     ("부천의 자매도시는?", "부천의 자매도시는?"),
     ("x" * MAX_LENGTH, "x" * MAX_LENGTH),
+    ("오카야마 인구는? 제 번호는 900101-1234567", "오카야마 인구는? 제 번호는 [number]"),
+    ("hong@example.com, 010-1234-5678", "[e-mail], [phone]"),
+    ("more than 1000000000 people", "more than 1000000000 people"),
+    ("more than 1,000,000,000 people", "more than 1,000,000,000 people"),
 ]
 
 

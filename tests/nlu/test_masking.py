@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from bot.masking import mask
+from nlu.masking import mask
+from nlu.text import clean
 
 HIDDEN = [
     "010-1234-5678",
@@ -107,12 +108,31 @@ KEPT = [
     "710000, 1450000",
     "48.46204,135.0971",
     "(2002) 1995-11-28",
+    "2002-02-26 - 2008-06-25",
+    "2002.02.26 2008.06.25",
+    "26.02.2002 - 25.06.2008",
+    "02/2002 - 2008",
+    "1995 1996 2000",
+    "710000 - 991000",
+    "more than 1 000 000 000",
     "how many people live at most. Are there any?",
     "일본의 두 도시 이 일이 사이",
     "二〇〇二年二月二十六日",
     "오카야마 골뱅이 요리",
     "１９９５년",
 ]
+
+
+def test_a_figure_that_may_be_asked_about_is_masked_only_where_it_is_stored() -> None:
+    for figure in ("1000000000", "1,000,000,000", "123,456,789"):
+        assert mask(figure) == "[number]"
+        assert mask(figure, but_figures=True) == figure
+    for number in ("01012345678", "9001011234567", "1234-5678-9012-3456", "123456789012"):
+        assert mask(number, but_figures=True) in ("[number]", "[phone]")
+
+
+def test_where_something_was_masked_nothing_is_read() -> None:
+    assert clean("제 번호는 [phone]입니다, [e-mail] [number]") == "제 번호는 입니다,"
 
 
 def test_only_what_is_personal_is_replaced() -> None:

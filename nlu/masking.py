@@ -47,6 +47,11 @@ _PERSONAL = re.compile(
                 # without one; years from and to, and figures with a unit, are none
                 rf"(?<!\d)(?<!\d\W)(?!{_YEAR}{_DASH}{_YEAR})(?:[2-9]\d\d|[1-9]\d{{3}}){_DASH}\d{{4}}(?!\d|\W\d|{_UNIT})",
             ),
+            "figure": (
+                r"(?<!\d)\d{9,10}(?!\d)",
+                r"(?<![\d,])\d{1,3}(?:,\d{3}){3,}(?!\d)",
+                r"(?<![\d,])\d{3}(?:,\d{3}){2}(?!\d)",
+            ),
             "long": (
                 rf"(?<!\d)\d(?:(?:{_DASH}|\s|[\u200b-\u200f\u2060\ufeff])?\d){{8,}}(?!\d)",
                 rf"[{_SPOKEN}](?:{_SPOKEN_GAP}[{_SPOKEN}]){{8,}}",
@@ -54,9 +59,23 @@ _PERSONAL = re.compile(
         }.items()
     )
 )
+_TIME = rf"(?:{_YEAR}(?:[-./ ]{{1,2}}\d\d?){{0,2}}|(?:\d\d?[-./ ]{{1,2}}){{1,2}}{_YEAR})"
+_THOUSANDS = r"(?:[1-9]\d{1,5}000|[1-9]\d{0,2}(?:\s\d{3})*\s000)"
+_ASKED_ABOUT = re.compile(
+    "|".join(rf"{each}(?:[-‐-―~,\s]{{1,3}}{each})*" for each in (_TIME, _THOUSANDS)),
+)
+"""Dates and years, and round figures, one after the other: no telephone number, though as long."""
 _MAYBE = re.compile(rf"[@\d(\[{{<골앳점쩜닷]|dot|[{_SPOKEN}]{{3}}")
 """What is in every text of which something may be masked; most have none of it."""
-_SIGNS = {"email": "[e-mail]", "registration": "[number]", "phone": "[phone]", "long": "[number]"}
+_SIGNS = {
+    "email": "[e-mail]",
+    "registration": "[number]",
+    "phone": "[phone]",
+    "figure": "[number]",
+    "long": "[number]",
+}
+SIGN = re.compile("|".join(re.escape(sign) for sign in sorted({*_SIGNS.values()})))
+"""What stands in a masked text for what was taken out."""
 
 
 class _Plain(dict[int, str]):
@@ -73,13 +92,18 @@ class _Plain(dict[int, str]):
 _PLAIN = _Plain()
 
 
-def mask(text: str) -> str:
-    """The text without telephone numbers, e-mail addresses and resident registration numbers."""
+def mask(text: str, *, but_figures: bool = False) -> str:
+    """The text without telephone numbers, e-mail addresses, resident registration numbers and other long numbers.
+
+    `but_figures` leaves those that somebody may well ask about: "over 1000000000 people".
+    """
     plain = text.translate(_PLAIN)
     if not _MAYBE.search(plain):
         return text
     parts, position = [], 0
     for found in _PERSONAL.finditer(plain):
+        if (but_figures and found.lastgroup == "figure") or _ASKED_ABOUT.fullmatch(found.group()):
+            continue
         parts += [text[position : found.start()], _SIGNS[str(found.lastgroup)]]
         position = found.end()
     return "".join([*parts, text[position:]])
