@@ -208,6 +208,8 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
     sure = 0.7 if unread(reading) else LIKELY
     if evidence.cities or evidence.subject:
         return True
+    if kind == "picture" and reading.of("unrecorded") and not reading.of("home"):
+        return True  # "Bar chart of GDP": of the partners', which is not recorded
     if kind == "extreme" and len(unread(reading)) > LITTLE:
         return False  # "their largest factory"
     if evidence.points_back:

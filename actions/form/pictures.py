@@ -1,4 +1,4 @@
-"""Forming questions for a picture: of which kind, of which cities, and for a chart of which figure."""
+"""Forming questions for a picture: of which kind, of which cities, and for a chart of which figures."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def form_picture(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     attributes: tuple[str, ...] = ()
     if picture == "chart":
         asked = measured(reading, evidence) or tuple(a for a in focus.asked if _is_measured(a))
-        attributes = asked[:1] or ("population",)
+        attributes = asked or ("population",)
     cities, conditions = _shown(picture, reading, focus, evidence)
     return Question("picture", attributes, cities, conditions=conditions, value=picture)
 

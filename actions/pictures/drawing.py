@@ -18,12 +18,14 @@ class Item:
 
     A map's numbers are latitude and longitude, a timeline's are years with a fraction (two where the page gives two
     dates), a chart's is the number itself. `sort` is sister, friendship, home or empty.
+    `panel` is what a number is of, where a chart shows several figures under each other.
     """
 
     name: str
     told: str = ""
     numbers: tuple[float, ...] = ()
     sort: str = ""
+    panel: str = ""
 
 
 @dataclass(frozen=True)

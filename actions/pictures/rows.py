@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from itertools import groupby
 
-from actions.pictures.drawing import Drawing
+from actions.pictures.drawing import Drawing, Item
 from actions.pictures.paper import FAINT, RULE, WIDTH
 from actions.pictures.sheet import MARGIN, SMALL, TEXT, Sheet
 
@@ -67,27 +69,36 @@ def _apart(wanted: list[float], heights: list[float], top: float, bottom: float)
 
 
 def draw_chart(drawing: Drawing, sheet: Sheet) -> None:
-    """A bar for each city in the order given, its value in words at the end; below zero to the left."""
+    """A bar for each city in the order given; figures that have no scale in common under each other."""
     sheet.title(drawing.title)
     sheet.legend(drawing.legend)
     names = max(sheet.font.width(item.name, TEXT) for item in drawing.items)
-    told = max(sheet.font.width(item.told, SMALL) for item in drawing.items)
-    numbers = [item.numbers[0] for item in drawing.items]
-    below = [sheet.font.width(item.told, SMALL) + 8 for item in drawing.items if item.numbers[0] < 0]
+    for panel, items in groupby(drawing.items, key=lambda item: item.panel):
+        if panel:
+            sheet.text(MARGIN, sheet.height + TEXT * 0.7, panel)
+            sheet.height += TEXT * 1.6
+        _draw_bars(tuple(items), sheet, names)
+    sheet.note(drawing.note)
+
+
+def _draw_bars(items: Sequence[Item], sheet: Sheet, names: float) -> None:
+    """Each with its value in words at the end; below zero to the left. `names` is the width of the longest name."""
+    told = max(sheet.font.width(item.told, SMALL) for item in items)
+    numbers = [item.numbers[0] for item in items]
+    below = [sheet.font.width(item.told, SMALL) + 8 for item in items if item.numbers[0] < 0]
     low, high = min(0.0, *numbers), max(0.0, *numbers)
     left = MARGIN + names + 12 + max(below, default=0)
     right = WIDTH - MARGIN - told - 8
     scale = (right - left) / ((high - low) or 1)
     zero = left - low * scale
     top = sheet.height
-    for number, item in enumerate(drawing.items):
+    for number, item in enumerate(items):
         y = top + number * (BAR + 14) + BAR / 2 + 4
         end = zero + item.numbers[0] * scale
         sheet.text(MARGIN, y, item.name)
         sheet.bar(zero, y - BAR / 2, end, y + BAR / 2, item.sort)
         aside, align = (-6, "right") if item.numbers[0] < 0 else (6, "left")
         sheet.text(end + aside, y, item.told, size=SMALL, align=align)
-    sheet.height = top + len(drawing.items) * (BAR + 14) + 4
+    sheet.height = top + len(items) * (BAR + 14) + 4
     sheet.line(zero, top, zero, sheet.height, colour=FAINT)
     sheet.height += 12
-    sheet.note(drawing.note)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from actions.pictures.drawing import Drawing, Item
 from actions.select import Cells, Statement, select_coordinates
@@ -33,14 +33,17 @@ class Shown:
 
 
 def picture_beside(turn: Turn, attributes: Sequence[str], cities: Sequence[str]) -> Drawing | None:
-    """The picture that a comparison comes with: bars of its first figure, or a timeline of its dates."""
-    figure = next(filter(turn.catalogue.is_figure, attributes), "")
-    if figure:
-        shown = shown_in(turn, "chart", cities, figure)
-        return drawing_of(turn, "chart", figure, shown) if len(shown.items) >= FEWEST else None
+    """The picture that a comparison comes with: bars of its figures, or a timeline of its dates."""
+    figures = {
+        attribute: shown
+        for attribute in filter(turn.catalogue.is_figure, attributes)
+        if len((shown := shown_in(turn, "chart", cities, attribute)).items) >= FEWEST
+    }
+    if figures:
+        return drawing_of(turn, "chart", figures)
     if tuple(attributes) == ("date",):
         shown = shown_in(turn, "timeline", cities, "")
-        return drawing_of(turn, "timeline", "", shown) if len(shown.items) >= LONG else None
+        return drawing_of(turn, "timeline", {"": shown}) if len(shown.items) >= LONG else None
     return None
 
 
@@ -124,28 +127,52 @@ def _year(day: dt.date) -> float:
     return round(day.year + (day.timetuple().tm_yday - 1) / 365.25, 4)
 
 
-def drawing_of(turn: Turn, picture: str, attribute: str, shown: Shown) -> Drawing:
-    items = shown.items
+def drawing_of(turn: Turn, picture: str, figures: Mapping[str, Shown]) -> Drawing:
+    """The picture of what is shown of each figure; a map and a timeline have one, without a name."""
+    labels = {figure: attribute_label(turn, figure) for figure in figures if figure}
+    panels = labels if len(labels) > 1 else {}
+    items = tuple(
+        replace(item, panel=_capital(panels.get(figure, "")))
+        for figure, shown in figures.items()
+        for item in shown.items
+    )
     if picture == "map" and turn.catalogue.home_coordinates:
         items += (Item(turn.home, numbers=turn.catalogue.home_coordinates, sort="home"),)
-    title = turn.say(
-        f"picture-{picture}-title",
-        who=_who(turn, shown.cities),
-        attribute=attribute_label(turn, attribute) if attribute else "",
+    cities = tuple(dict.fromkeys(city for shown in figures.values() for city in shown.cities))
+    title = _capital(
+        turn.say(
+            f"picture-{picture}-title",
+            who=_who(turn, cities),
+            attribute=turn.speech.join(list(labels.values())),
+        )
     )
-    title = title[:1].upper() + title[1:]
-    values = turn.say("join-sentences").join(
-        turn.say("overview-line", label=item.name, value=item.told.rstrip(".")) for item in shown.items
-    )
+    told = {figure: _values_told(turn, shown) for figure, shown in figures.items()}
+    if panels:
+        told = {
+            figure: turn.say("picture-alt", title=_capital(panels[figure]), values=values).rstrip(".。")
+            for figure, values in told.items()
+        }
+    values = turn.say("join-sentences").join(told.values())
+    notes = (shown.note for shown in figures.values())
     return Drawing(
         picture,
         turn.speech.language,
         title,
         items,
         tuple(_legend(turn, {item.sort for item in items})),
-        shown.note,
+        turn.sentences(*filter(None, notes)),
         turn.say("picture-alt", title=title, values=values),
     )
+
+
+def _values_told(turn: Turn, shown: Shown) -> str:
+    return turn.say("join-sentences").join(
+        turn.say("overview-line", label=item.name, value=item.told.rstrip(".")) for item in shown.items
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _who(turn: Turn, cities: Sequence[str]) -> str:

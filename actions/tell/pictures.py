@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
-from actions.tell.drawings import drawing_of, shown_in
+from actions.pictures.drawing import Drawing
+from actions.tell.drawings import Shown, drawing_of, shown_in
 from actions.tell.facts import attribute_label
 from actions.tell.lists import tell_none
 from actions.tell.turn import Answer, Turn
@@ -21,33 +24,47 @@ def tell_picture(turn: Turn) -> Answer:
     found = turn.meant()
     if not found.count:
         return tell_none(turn, question.conditions)
-    picture, attribute = str(question.value), next(iter(question.attributes), "")
-    shown = shown_in(turn, picture, found.cities, attribute)
+    picture = str(question.value)
+    figures = {
+        figure: shown_in(turn, picture, found.cities, figure) for figure in question.attributes or ("",)
+    }
     suggestions = tuple((key, "") for key in (*SUGGESTED[picture], "suggest-list"))
     focus = replace(turn.about_list("picture", found, question.conditions), picture=picture)
-    missing = ""
-    if shown.missing:
-        missing = turn.say(
-            "picture-missing",
-            picture=picture,
-            cities=turn.cities(shown.missing),
-            count=len(shown.missing),
-            attribute=attribute_label(turn, attribute) if attribute else "",
-        )
-    if not shown.items:
-        return Answer("not_recorded", (missing,), suggestions=suggestions, focus=focus)
-    drawing = drawing_of(turn, picture, attribute, shown)
-    lines = [turn.line(item.name, item.told) for item in shown.items]
-    if found.beyond:
-        lines.append(turn.say("list-more", count=found.beyond))
+    missing = [
+        _missing_told(turn, picture, figure, shown) for figure, shown in figures.items() if shown.missing
+    ]
+    figures = {figure: shown for figure, shown in figures.items() if shown.items}
+    if not figures:
+        return Answer("not_recorded", tuple(missing), suggestions=suggestions, focus=focus)
+    drawing = drawing_of(turn, picture, figures)
+    statements = tuple(statement for shown in figures.values() for statement in shown.statements)
     return Answer(
-        "contested" if any(each.doubt == "contested" for each in shown.statements) else "answered",
-        (
-            "\n".join([turn.say("picture-head", title=drawing.title), *lines]),
-            *filter(None, (missing, shown.note)),
-        ),
-        shown.statements,
+        "contested" if any(each.doubt == "contested" for each in statements) else "answered",
+        (*_lines_told(turn, drawing, found.beyond), *missing, *filter(None, (drawing.note,))),
+        statements,
         suggestions,
         focus=focus,
         picture=drawing,
     )
+
+
+def _missing_told(turn: Turn, picture: str, figure: str, shown: Shown) -> str:
+    return turn.say(
+        "picture-missing",
+        picture=picture,
+        cities=turn.cities(shown.missing),
+        count=len(shown.missing),
+        attribute=attribute_label(turn, figure) if figure else "",
+    )
+
+
+def _lines_told(turn: Turn, drawing: Drawing, beyond: int) -> Iterator[str]:
+    """What the picture shows, a paragraph for each of its panels, and how many cities there are `beyond`."""
+    panels = [(panel, list(items)) for panel, items in groupby(drawing.items, key=lambda item: item.panel)]
+    for number, (panel, items) in enumerate(panels):
+        lines = [turn.say("picture-head", title=title) for title in ((drawing.title,) if not number else ())]
+        lines += [turn.say("picture-head", title=panel)] if panel else []
+        lines += [turn.line(item.name, item.told) for item in items if item.sort != "home"]
+        if beyond and number == len(panels) - 1:
+            lines.append(turn.say("list-more", count=beyond))
+        yield "\n".join(lines)

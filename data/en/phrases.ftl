@@ -419,8 +419,8 @@ picture-who = { $which ->
 }
 picture-count = { $count } partner cities
 picture-map-title = { $who } on the map
-picture-timeline-title = timeline of the agreements: { $who }
-picture-chart-title = { $attribute }: { $who }
+picture-timeline-title = timeline of the agreements with { $who }
+picture-chart-title = { $attribute } of { $who }
 # What a screen reader says instead of the picture.
 picture-alt = { $title }. { $values }.
 picture-missing = { $picture ->

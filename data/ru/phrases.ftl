@@ -468,7 +468,7 @@ duration-line = { $years ->
 
 picture-head = { $title }:
 picture-who = { $which ->
-    [all] города-партнёры города { $home }
+    [all] города-партнёры { $home_genitive }
    *[some] города-партнёры ({ $conditions })
 }
 picture-count = { $count ->
@@ -477,8 +477,8 @@ picture-count = { $count ->
    *[other] { $count } городов-партнёров
 }
 picture-map-title = { $who } на карте
-picture-timeline-title = даты соглашений: { $who }
-picture-chart-title = { $attribute }: { $who }
+picture-timeline-title = даты соглашений — { $who }
+picture-chart-title = { $attribute } — { $who }
 picture-alt = { $title }. { $values }.
 picture-missing = { $picture ->
     [map] Координаты не записаны ({ $cities }), поэтому на карте этого не показать.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from actions import standing
 from actions.answering import Knowledge
 from actions.load import load_or_fail
 from actions.pictures.drawing import Drawing, Item
@@ -19,7 +21,7 @@ from actions.pictures.labels import place_labels
 from actions.pictures.paper import DARK, FAINT, FRIENDSHIP, HOME, INK, LAND, PAPER, SISTER, Font
 from actions.pictures.requests import Requests
 from actions.pictures.worker import Worker
-from actions.standing import standing_pictures
+from actions.question import Question
 from actions.store import Store, open_engine
 
 DATA = Path(__file__).parent.parent.parent / "data"
@@ -188,7 +190,11 @@ def drawn(
     load_or_fail(DATA, engine)
     gallery = gallery_in(folder)
     found: dict[str, list[tuple[Drawing, str, Font]]] = {}
-    for drawing in standing_pictures(Knowledge(Store(engine), DATA)):
+    two_figures = Question("picture", ("population", "temperature"), value="chart")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(standing, "QUESTIONS", (*standing.QUESTIONS, two_figures))
+        drawings = list(standing.standing_pictures(Knowledge(Store(engine), DATA)))
+    for drawing in drawings:
         asyncio.run(gallery.prepare(drawing))
         path = asyncio.run(gallery.find(f"{drawing.name}.svg"))
         assert path is not None
@@ -200,10 +206,13 @@ def drawn(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_there_is_a_map_a_timeline_and_two_charts(
+def test_there_is_a_map_a_timeline_and_charts_of_one_figure_and_of_two(
     language: str, drawn: Mapping[str, list[tuple[Drawing, str, Font]]]
 ) -> None:
-    assert [drawing.kind for drawing, _, _ in drawn[language]] == ["map", "timeline", "chart", "chart"]
+    kinds = [drawing.kind for drawing, _, _ in drawn[language]]
+    assert kinds == ["map", "timeline", "chart", "chart", "chart"]
+    panels = Counter(item.panel for item in drawn[language][-1][0].items)
+    assert list(panels.values()) == [7, 7]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
