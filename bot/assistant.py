@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot import rasa_tuning, training, turn
+from bot.forget import forget_texts
 from bot.home_phrases import home_phrases
 from bot.intake import Unreadable, read_message
 from bot.learning.collecting import collector_for
@@ -128,7 +129,10 @@ class Assistant:
         _measure_understanding(agent)
         replies = Replies(phrases)
         collector = collector_for(settings)
-        purging = asyncio.create_task(_purge_now_and_then(shelf.purge, collector.purge))
+        purges = [shelf.purge, collector.purge]
+        if not settings.retention_days:
+            purges.append(lambda: asyncio.to_thread(forget_texts, settings))
+        purging = asyncio.create_task(_purge_now_and_then(*purges))
         try:
             yield cls(agent, safely(agent.handle_message, replies), replies, settings)
         finally:

@@ -6,6 +6,8 @@ A row is all that is remembered of a conversation: slots, the last turn's events
 from __future__ import annotations
 
 import json
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -46,6 +48,7 @@ _BEGIN_LOCKED = sa.text(
 _WRITE_AND_COMMIT = sa.text(f"{_WRITE.text}; commit")
 _FORGET = sa.delete(conversation).where(conversation.c.key == sa.bindparam("forgotten"))
 _PURGE = sa.delete(conversation).where(conversation.c.touched < sa.bindparam("before"))
+_PURGE_TEXTS = sa.delete(conversation).where(conversation.c.memory.contains('"event":"user"'))
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,10 @@ def open_engine(settings: Settings) -> Engine:
         )
     path = sqlite_file(settings)
     path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # SQLite says it better
+        os.close(
+            os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        )  # what people wrote is for the server's own user
     engine = sa.create_engine(
         f"sqlite:///{path}",
         future=True,
@@ -159,3 +166,8 @@ def forget(connection: Connection, key: str) -> bool:
 def purge(connection: Connection, before: float) -> int:
     """Forget conversations not touched since that moment (seconds since 1970); how many there were."""
     return int(connection.execute(_PURGE, {"before": before}).rowcount)
+
+
+def purge_texts(connection: Connection) -> None:
+    """Forget conversations of which the last message is kept."""
+    connection.execute(_PURGE_TEXTS)

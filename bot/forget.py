@@ -1,6 +1,9 @@
-"""`jamae forget`: delete one conversation from the store, and what the web channel keeps of it, from outside a server."""
+"""Deletes one conversation for `jamae forget`, and all texts when none may be kept any more."""
 
 from __future__ import annotations
+
+import logging
+import time
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -11,6 +14,8 @@ from bot.learning import rows as learning_rows
 from bot.privacy import conversation_id, pseudonym, secret_key
 from bot.settings import Settings
 from bot.web_session import Sessions
+
+logger = logging.getLogger(__name__)
 
 
 def forget(settings: Settings, named: str) -> bool:
@@ -37,6 +42,22 @@ def forget(settings: Settings, named: str) -> bool:
         raise RuntimeError(
             f"Nothing was deleted: the conversation store cannot be written ({kind})."
         ) from error
+    finally:
+        engine.dispose()
+
+
+def forget_texts(settings: Settings) -> None:
+    """Delete what was written before JAMAE_RETENTION_DAYS was set to 0, which keeps no text. A failure is logged."""
+    engine = conversation_rows.open_engine(settings)
+    try:
+        conversation_rows.create_table(engine)
+        web_rows.metadata.create_all(engine)
+        with engine.connect() as connection:
+            conversation_rows.purge_texts(connection)
+            web_rows.purge(connection, time.time())
+    except SQLAlchemyError as error:
+        kind = type(getattr(error, "orig", None) or error).__name__
+        logger.error("Texts that were kept before could not be deleted (%s).", kind)
     finally:
         engine.dispose()
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 HERE = Path(__file__).resolve().parent.parent
 SECRETS = (
@@ -95,7 +96,7 @@ class Settings:
             host=text("JAMAE_HOST") or cls.host,
             port=whole_number("JAMAE_PORT", cls.port),
             workers=whole_number("JAMAE_WORKERS", cls.workers),
-            database_url=text("JAMAE_DATABASE_URL"),
+            database_url=_database(text("JAMAE_DATABASE_URL")),
             secret=text("JAMAE_SECRET"),
             retention_days=whole_number("JAMAE_RETENTION_DAYS", cls.retention_days),
             rest_token=text("JAMAE_REST_TOKEN"),
@@ -160,6 +161,23 @@ class Settings:
     def but(self, **changes: object) -> Settings:
         """The same with some values changed, as the command line does."""
         return replace(self, **changes)  # type: ignore[arg-type]
+
+
+def _database(url: str | None) -> str | None:
+    """Raises ValueError for what is no address of a database, without telling it: there may be a password in it."""
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url)
+        is_address = parts.scheme in ("postgres", "postgresql", "sqlite") and parts.port != 0
+    except ValueError:  # a port that is no number
+        is_address = False
+    if not is_address or "//" not in url or parts.netloc.count("@") > 1:
+        raise ValueError(
+            "JAMAE_DATABASE_URL cannot be read; it must be like postgresql://user:password@host:5432/database, and in"
+            " a password @ is written %40, : %3A, / %2F and % %25."
+        )
+    return url
 
 
 def _origins(listed: str) -> tuple[str, ...]:

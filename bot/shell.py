@@ -178,8 +178,12 @@ class MaskedHistory(FileHistory):
 
 
 def history(settings: Settings) -> History:
-    """Kept between sessions unless nothing that is typed is to be kept."""
-    return MaskedHistory(settings.folder / "shell_history") if settings.retention_days else InMemoryHistory()
+    """Kept between sessions unless nothing that is typed is to be kept; then what was kept before goes too."""
+    file = settings.folder / "shell_history"
+    if settings.retention_days:
+        return MaskedHistory(file)
+    file.unlink(missing_ok=True)
+    return InMemoryHistory()
 
 
 def first_language(languages: Iterable[str]) -> str:

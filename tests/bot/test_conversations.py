@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import stat
 import time
 from pathlib import Path
 
@@ -43,6 +44,16 @@ def test_what_was_written_is_read_until_it_is_forgotten(database: Settings) -> N
         again.close()
 
     asyncio.run(story())
+
+
+def test_only_the_servers_own_user_can_read_the_sqlite_file(tmp_path: Path) -> None:
+    engine = rows.open_engine(Settings(root=tmp_path))
+    with engine.connect() as connection:
+        rows.create_table(engine)
+        rows.write(connection, KEY, memory(1))
+        files = list((tmp_path / ".jamae").iterdir())
+        assert files and all(stat.S_IMODE(file.stat().st_mode) == 0o600 for file in files)
+    engine.dispose()
 
 
 def test_old_conversations_are_purged(database: Settings) -> None:

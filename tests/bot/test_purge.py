@@ -44,3 +44,27 @@ def test_what_is_older_is_gone_soon_after_the_start_and_nothing_else(
                 time.sleep(0.1)
             assert kept("young") == (True, True)
     engine.dispose()
+
+
+def test_when_no_text_may_be_kept_any_more_those_kept_before_are_deleted(
+    trained_toy: Path, tmp_path: Path
+) -> None:
+    root = tmp_path / "toy"
+    shutil.copytree(trained_toy, root)
+    engine = rows.open_engine(Settings(root=root))
+    rows.create_table(engine)
+    web_rows.metadata.create_all(engine)
+    said = {"event": "user", "text": "a question"}
+    with engine.connect() as connection:
+        rows.write(connection, "with-text", Memory({"focus": {}}, [said], time.time()))
+        rows.write(connection, "without", Memory({"focus": {}}, [], time.time()))
+        web_rows.claim(connection, "with-text", WebTurn("message-1", "a question", None), time.time())
+        web_rows.finish(connection, "with-text", "message-1", {"text": "an answer"})
+        with serving(root, JAMAE_RETENTION_DAYS="0"):
+            until = time.monotonic() + PATIENCE_SECONDS
+            while web_rows.last(connection, "with-text", 1) or rows.read(connection, "with-text"):
+                assert time.monotonic() < until, "the texts are still there"
+                time.sleep(0.1)
+            assert rows.read(connection, "without") is not None
+    engine.dispose()
+    assert b"a question" not in (root / ".jamae" / "conversations.sqlite").read_bytes()

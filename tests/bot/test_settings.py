@@ -50,6 +50,24 @@ def test_a_value_that_cannot_be_read_is_named(name: str, value: str) -> None:
         Settings.from_environment({name: value})
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgres//jamae:s3cret@host/jamae",
+        "postgresql:/jamae:s3cret@host/jamae",
+        "mysql://jamae:s3cret@host/jamae",
+        "postgresql://jamae:s3cret@host:port/jamae",
+        "postgresql://jamae:s3c@ret@host/jamae",
+        "s3cret",
+    ],
+)
+def test_a_database_address_that_cannot_be_read_is_not_told(url: str) -> None:
+    with pytest.raises(ValueError, match=r"JAMAE_DATABASE_URL cannot be read; it must be like") as told:
+        Settings.from_environment({"JAMAE_DATABASE_URL": url})
+    assert "s3c" not in str(told.value)
+    assert told.value.__context__ is None or "s3c" not in str(told.value.__context__)
+
+
 def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
     environment = {"JAMAE_SECRET": "old"}
     for name in SECRETS:

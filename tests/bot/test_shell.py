@@ -260,7 +260,10 @@ def test_history_is_masked_and_for_its_owner_only(tmp_path: Path) -> None:
 
 
 def test_where_nothing_is_to_be_kept_history_is_not(tmp_path: Path) -> None:
+    history(Settings(root=tmp_path))
+    assert (tmp_path / ".jamae" / "shell_history").exists()
     assert isinstance(history(Settings(root=tmp_path, retention_days=0)), InMemoryHistory)
+    assert not (tmp_path / ".jamae" / "shell_history").exists()
 
 
 # --- as a process with pipes
