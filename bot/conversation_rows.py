@@ -99,10 +99,9 @@ def open_engine(settings: Settings) -> Engine:
         )
     path = sqlite_file(settings)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with suppress(OSError):  # SQLite says it better
-        os.close(
-            os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        )  # what people wrote is for the server's own user
+    # What people wrote is for the server's own user. Not by opening the file: to close it would end SQLite's locks on it.
+    with suppress(OSError):
+        os.mknod(path, 0o600)
     engine = sa.create_engine(
         f"sqlite:///{path}",
         future=True,
