@@ -136,6 +136,14 @@ async def _serve(
     app: Sanic, listener: socket.socket, ready: Callable[[], None], inherited: Inherited | None
 ) -> None:
     loop, leave, retire = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
+    all_leave = asyncio.Event()
+    if not inherited:
+        all_leave.set()
+
+    def leave_with_all() -> None:
+        all_leave.set()
+        leave.set()
+
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, leave.set)
     door = Door(app, listener, shared=inherited is not None)
@@ -148,7 +156,7 @@ async def _serve(
         async with AsyncExitStack() as stack:
             if inherited:
                 await stack.enter_async_context(
-                    inherited.link_to_supervisor(retire=retire.set, leave=leave.set)
+                    inherited.link_to_supervisor(retire=retire.set, leave=leave_with_all)
                 )
             ready()
             ends = [asyncio.create_task(each.wait()) for each in (leave, retire)]
@@ -157,7 +165,7 @@ async def _serve(
                 app.ctx.leaving = True  # so /health says 503, and a load balancer turns elsewhere
                 door.close_after_answers()
                 await asyncio.sleep(LINGER_SECONDS)
-            door.stop_taking()
+            await door.stop_taking(to_the_last=leave.is_set() and all_leave.is_set())
             await taking
             door.close_after_answers()
             if retire.is_set():

@@ -8,7 +8,7 @@ import socket
 import time
 from collections.abc import Callable, Sequence
 
-from bot.worker import READY, RETIRE
+from bot.worker import LEAVE, READY, RETIRE
 
 
 class Process:
@@ -78,6 +78,12 @@ class Process:
         """Tell it that another has taken its place."""
         self._retires = True
         self._writer.write(RETIRE)
+
+    def leave(self) -> None:
+        """Tell it to end, as all the others do."""
+        if not self.ended.is_set():
+            self._writer.write(LEAVE)
+        self.terminate()
 
     def terminate(self) -> None:
         if not self.ended.is_set():

@@ -1,6 +1,6 @@
 """`jamae serve --workers N`: starts the workers, starts again those that die, replaces them on SIGHUP, ends them on SIGTERM.
 
-All take connections from one socket, which stays open here whatever becomes of them. They are new processes rather than
+All take connections from one socket, which stays open here whatever becomes of them, until all are to end. They are new processes rather than
 forks of this one, so that SIGHUP brings new code, a new model and new data alike; and nothing of Rasa is in this one.
 """
 
@@ -104,7 +104,8 @@ class Supervisor:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.gather(*(self._end(worker) for worker in self._processes))
+        self._listener.close()  # so that it ends with the last worker, who takes all that wait there
+        await asyncio.gather(*(self._end(worker, worker.leave) for worker in self._processes))
         for task in done:
             task.result()
         if not self._has_been_ready and all(place.early_ends for place in self._places):
@@ -171,8 +172,8 @@ class Supervisor:
         place.worker = await self._start()
         self._metrics.count("jamae_worker_restarts_total")
 
-    async def _end(self, worker: Process) -> None:
-        worker.terminate()
+    async def _end(self, worker: Process, tell: Callable[[], None]) -> None:
+        tell()
         if not await worker.ends_within(END_SECONDS):
             logger.error(
                 "The worker in process %s did not end in %.0f s and was killed.", worker.pid, END_SECONDS
@@ -218,7 +219,7 @@ class Supervisor:
         if old is not None:
             old.retire()
             if not await old.ends_within(END_SECONDS):
-                await self._end(old)
+                await self._end(old, old.terminate)
         return True
 
     async def _watch(self) -> None:

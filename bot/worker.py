@@ -1,7 +1,7 @@
 """A worker's side of `jamae serve --workers N`: what it has from its supervisor, and what the two tell each other.
 
 They share a pair of sockets. The worker says that it is ready, then from time to time that it is alive; the supervisor
-may say that another has taken its place. When one of them is gone, the other sees the pair's end.
+may say that another has taken its place, or that all are to leave. When one of them is gone, the other sees the pair's end.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from bot.metrics import METRICS, Pool
 READY = b"ready\n"
 ALIVE = b"alive\n"
 RETIRE = b"retire\n"
+LEAVE = b"leave\n"
 SIGN_SECONDS = 1.0
 """So often a worker says that it is alive, and writes its counts where the other workers can read them."""
 
@@ -50,7 +51,8 @@ class Inherited:
     async def link_to_supervisor(
         self, *, retire: Callable[[], None], leave: Callable[[], None]
     ) -> AsyncIterator[None]:
-        """Inside, the supervisor knows this worker as ready. `leave` is called when the supervisor is no more."""
+        """Inside, the supervisor knows this worker as ready. `leave` is called when all workers shall, or when the
+        supervisor is no more."""
         pair = socket.socket(fileno=self.link)
         reader, writer = await asyncio.open_unix_connection(sock=pair)
         writer.write(READY)
@@ -73,6 +75,8 @@ async def _listen(
 ) -> None:
     with contextlib.suppress(ConnectionError):
         async for line in reader:
+            if line == LEAVE:
+                break
             if line == RETIRE:
                 retire()
     leave()

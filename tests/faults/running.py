@@ -43,8 +43,10 @@ NewProject = Callable[[], Path]
 class Jamae:
     """May be started again on the same port after it has ended."""
 
-    def __init__(self, root: Path, **environment: str) -> None:
+    def __init__(self, root: Path, *arguments: str, **environment: str) -> None:
+        """`arguments` are more of them for `jamae serve`."""
         self.root = root
+        self._arguments = arguments
         self.port = free_port()
         self.said = root / "said.txt"
         """What it wrote to standard error and output."""
@@ -61,7 +63,7 @@ class Jamae:
     def begin(self) -> None:
         with self.said.open("ab") as said:
             self.process = subprocess.Popen(
-                command("serve", "--port", str(self.port)),
+                command("serve", "--port", str(self.port), *self._arguments),
                 env=environment(self.root, **{**WITHOUT_LIMITS, **self._environment}),
                 cwd=self.root,
                 stdin=subprocess.DEVNULL,
