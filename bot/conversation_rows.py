@@ -170,3 +170,10 @@ def purge(connection: Connection, before: float) -> int:
 def purge_texts(connection: Connection) -> None:
     """Forget conversations of which the last message is kept."""
     connection.execute(_PURGE_TEXTS)
+
+
+def empty_log(connection: Connection) -> None:
+    """Outside a transaction: what was deleted goes from SQLite's write-ahead log too, unless others are in the way."""
+    if connection.dialect.name == "sqlite":
+        with suppress(sa.exc.DBAPIError):
+            connection.execute(sa.text("pragma wal_checkpoint(truncate)"))

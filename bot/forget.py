@@ -36,6 +36,7 @@ def forget(settings: Settings, named: str) -> bool:
             found = _delete(connection, key)
             if settings.uses_postgres:
                 connection.execute(sa.text("commit"))
+            conversation_rows.empty_log(connection)
             return found
     except SQLAlchemyError as error:
         kind = type(getattr(error, "orig", None) or error).__name__
@@ -55,6 +56,7 @@ def forget_texts(settings: Settings) -> None:
         with engine.connect() as connection:
             conversation_rows.purge_texts(connection)
             web_rows.purge(connection, time.time())
+            conversation_rows.empty_log(connection)
     except SQLAlchemyError as error:
         kind = type(getattr(error, "orig", None) or error).__name__
         logger.error("Texts that were kept before could not be deleted (%s).", kind)

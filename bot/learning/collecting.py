@@ -21,7 +21,7 @@ from typing import TypeVar
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.conversation_rows import open_engine
+from bot.conversation_rows import empty_log, open_engine
 from bot.intake import Unreadable, read_message
 from bot.learning import rows
 from bot.learning.heard import Count, HeardTurn, counts_of, fingerprint
@@ -180,6 +180,8 @@ class Collector:
                     counts.update(self._judge(connection, item))
             rows.add_turns(connection, fresh)
             rows.add_counts(connection, counts)
+        if any(isinstance(item, _Forgotten) for item in batch):
+            empty_log(connection)  # the last that hears of it
 
     def _heard(self, said: _Said) -> HeardTurn:
         """What is kept of a turn; without its text where none may be kept."""

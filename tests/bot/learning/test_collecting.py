@@ -168,6 +168,26 @@ def test_who_forgets_a_conversation_deletes_what_is_collected_of_it(database: Se
     shelf_for(database).close()
 
 
+def test_what_was_forgotten_is_in_no_file(tmp_path: Path) -> None:
+    settings = Settings(root=tmp_path, secret="for tests")
+    collector = Collector(settings)
+    collector.hear(SOMEBODY, "unheard-of words", turn("outside"))
+    collector.write()
+
+    def in_files() -> bool:
+        files = [file for file in (tmp_path / ".jamae").iterdir() if "conversations" in file.name]
+        return any(b"unheard-of words" in file.read_bytes() for file in files)
+
+    assert in_files()
+    collector.forget(pseudonym(SOMEBODY, b"for tests"))
+    collector.write()
+    assert not in_files()
+    collector.hear(SOMEBODY, "unheard-of words", turn("outside"))
+    collector.write()
+    assert in_files() and forget(settings, SOMEBODY) and not in_files()
+    collector.close()
+
+
 def test_while_the_database_fails_turns_wait_and_then_are_written_once(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
