@@ -116,6 +116,8 @@ def _samples(turn: Turn, holdings: Holdings) -> dict[str, Any]:
         "value": people,
         "values": turn.speech.join(contested, style="or"),
         "high": more,
+        "last": 40,
+        "times": 5,
         "first_count": 3,
         "second_count": 2,
         "first_value": more,

@@ -68,7 +68,7 @@ class Catalogue:
     def name(self, subject: str, key: str, language: str) -> str:
         """The name to tell in `language`, else in English, else in any language, else the key itself."""
         forms = self.names.get((subject, key), {})
-        return next((forms[each] for each in _chain(language) if each in forms), None) or next(
+        return next((forms[each] for each in language_chain(language) if each in forms), None) or next(
             iter(forms.values()), key
         )
 
@@ -92,7 +92,7 @@ class Catalogue:
     def translated(self, original: str, language: str) -> str:
         """A text of the page in `language`; the page's own words where nobody has translated them."""
         forms = self.translations.get(original, {})
-        return next((forms[each] for each in _chain(language) if each in forms), original)
+        return next((forms[each] for each in language_chain(language) if each in forms), original)
 
     def features_about(self, words: re.Pattern[str]) -> list[str]:
         """The features, as the page words them, that speak of something in any language."""
@@ -118,18 +118,20 @@ class Catalogue:
 
     def contact(self, kind: str, language: str) -> str:
         return next(
-            (self.contacts[kind, each] for each in _chain(language) if (kind, each) in self.contacts), ""
+            (self.contacts[kind, each] for each in language_chain(language) if (kind, each) in self.contacts),
+            "",
         )
 
     def attribute_name(self, key: str, language: str) -> str:
         """What an added attribute is called, as the knowledge files say."""
         forms = self.added.get(key, {})
-        return next((forms[each] for each in _chain(language) if each in forms), None) or next(
+        return next((forms[each] for each in language_chain(language) if each in forms), None) or next(
             iter(forms.values()), key
         )
 
 
-def _chain(language: str) -> Sequence[str]:
+def language_chain(language: str) -> Sequence[str]:
+    """The languages in which a name is looked for, one after the other."""
     return (language, FALLBACK[language], "en") if language in FALLBACK else (language, "en")
 
 

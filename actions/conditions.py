@@ -31,7 +31,7 @@ class Condition:
 
     `attribute` is country, province, continent, type, month (01 to 12) and day (MM-DD) of any year, signer, topic, city, date, age (full years since the agreement), population, temperature or an added one;
     `operator` is "is", "is not", "between" (both ends belong to it), "over", "at_least", "under" or "at_most";
-    or "above" or "below", and `value` then the key of the city whose own value is the limit ("larger than Okayama").
+    or "above", "below" or "like", and `value` then the key of the city whose own value is the limit ("larger than Okayama").
     Dates are ISO strings, so that a condition can be remembered as JSON. `told` is the value as the asker gave it:
     for times what they said and its value ("year:2000", two of them for a range: "year:1995 year:2000"), else words.
     """

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from actions import store
+from actions.alphabet import sort_key
 from actions.holdings import Holdings
 from actions.knowledge import Row
 from actions.statement import Value
@@ -34,7 +35,10 @@ def contents_of(holdings: Holdings) -> dict[sa.Table, Rows]:
             for key in holdings.cities()
         ],
         store.home: [_city(key, located.get(key), holdings.page_source) for key in holdings.home()],
-        store.name: [{**dataclasses.asdict(name), "source": source} for name, source in holdings.names],
+        store.name: [
+            {**dataclasses.asdict(name), "source": source, "sort_key": sort_key(name.name, name.language)}
+            for name, source in holdings.names
+        ],
         store.attribute: [
             {"key": attribute.key, "position": n, "value_type": attribute.value_type, "unit": attribute.unit}
             for n, attribute in enumerate(holdings.attributes.values())

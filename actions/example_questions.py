@@ -39,7 +39,11 @@ def example_questions(holdings: Holdings, language: str, *, topic: tuple[str, st
             yield Question("extreme", (attribute,), conditions=_country(values, first), end=end)
             yield Question("extreme", (attribute,), end=end, rank=2)
             yield Question("extreme", (attribute,), end=end, limit=3)
+        yield Question("extreme", (attribute,), (second,), end="nearest")
     yield Question("extreme", ("population",), conditions=_country(values, first), end="highest", rank=2)
+    yield Question("extreme", ("population",), end="highest", rank=3, value=(2, 3))
+    yield Question("list", value="names")
+    yield Question("list", skip=len(cities))
     for attribute, value in (("population", "sum"), ("population", "average"), ("temperature", "average")):
         yield Question("total", (attribute,), value=value)
         yield Question("total", (attribute,), conditions=_country(values, first), value=value)
@@ -87,6 +91,7 @@ def _comparisons(cities: list[str]) -> Iterator[Question]:
     first, second = cities[:2]
     other, last = cities[-2:]
     yield Question("compare", cities=(first, second))
+    yield Question("compare", ("population",), (first, second), end="highest", value="ratio")
     for attribute in COMPARABLE:
         for end in ("highest", "lowest"):
             yield Question("compare", (attribute,), (first, second), end=end)

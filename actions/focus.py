@@ -12,7 +12,7 @@ class Focus:
     """The last turn about the subject.
 
     `cities` is what was told of, `before` the other single city told of before that, `listed` the last list in the order told (for "the second one"), `asked` the
-    attributes. Of a long list only its beginning is told and remembered; `beyond` says how many cities more there were,
+    attributes. Of a long list only its beginning is told and remembered; `skip` and `beyond` say how many cities stood before it and after it,
     and `conditions` how to find them all. `among` are the conditions of the last question, `rank` the place in an order
     that it was about. `pending` is a question that waits for the city or attribute that Jamae asked for.
     `picture` is the picture that was shown: map, timeline or chart; `value` what else the question asked for (`Question.value`).
@@ -31,7 +31,8 @@ class Focus:
     among: tuple[tuple[Any, ...], ...] = ()
     rank: int = 0
     picture: str = ""
-    value: str | int | None = None
+    value: Any = None
+    skip: int = 0
 
     def as_slot(self) -> dict[str, Any]:
         return {name: value for name, value in asdict(self).items() if value}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,9 +11,9 @@ from sqlalchemy.sql import ColumnElement, Select
 
 from actions.conditions import Condition
 from actions.select import SPREAD, value_column
-from actions.store import city, statement
+from actions.store import city, name, statement
 
-AGAINST = {"above": "over", "below": "under"}
+AGAINST = {"above": "over", "below": "under", "like": "is"}
 """Operators whose limit is another city's value, and how that is compared."""
 EITHER = ("country", "province", "continent", "type", "month", "day")
 
@@ -34,9 +34,22 @@ def select_matching(
     return query
 
 
-def first_of(matching: Select, number: int) -> Select:
-    """Keys of the first `number` of the cities that a `select_matching` gives, oldest agreement first."""
-    return matching.with_only_columns(city.c.key).order_by(city.c.position).limit(number)
+def first_of(matching: Select, number: int, *, skip: int = 0, languages: Sequence[str] = ()) -> Select:
+    """Keys of `number` of the cities that a `select_matching` gives, after the first `skip`, oldest agreement first.
+
+    With `languages` they stand in alphabetical order by their names in the first of these that they have one in.
+    """
+    order = [sa.func.coalesce(*_names(languages), city.c.key)] if languages else []
+    return matching.with_only_columns(city.c.key).order_by(*order, city.c.position).offset(skip).limit(number)
+
+
+def _names(languages: Sequence[str]) -> Iterator[ColumnElement[str]]:
+    """What a city is sorted by: in each language its preferred name, else another whose reading is known."""
+    for language in languages:
+        found = (name.c.subject == "city", name.c.key == city.c.key, name.c.language == language)
+        for status in ("preferred", "alias"):
+            first = sa.select(sa.func.min(name.c.sort_key)).where(*found, name.c.status == status)
+            yield first.scalar_subquery()
 
 
 def number_of(matching: Select) -> Select:

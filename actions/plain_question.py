@@ -12,7 +12,7 @@ def plain(question: Question) -> dict[str, Any]:
     """What differs from the default, conditions as words, places as names."""
     blank = Question(question.kind)
     told: dict[str, Any] = {"kind": question.kind}
-    for name in ("attributes", "cities", "end", "rank", "limit", "unrecorded"):
+    for name in ("attributes", "cities", "end", "rank", "limit", "skip", "unrecorded"):
         value = getattr(question, name)
         if value != getattr(blank, name):
             told[name] = list(value) if isinstance(value, tuple) else value
@@ -22,7 +22,7 @@ def plain(question: Question) -> dict[str, Any]:
     if question.places:
         told["places"] = [place["name"] if isinstance(place, dict) else place for place in question.places]
     if question.value is not None and question.kind != "not_recorded":
-        told["value"] = question.value
+        told["value"] = list(question.value) if isinstance(question.value, tuple) else question.value
     if question.misread:
         told["misread"] = {written: key for written, key in question.misread}
     return told

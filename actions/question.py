@@ -39,7 +39,8 @@ class Question:
     not_recorded, not_partner, no_such_place, which_city. `claims` are values the asker takes for true, to be checked, or in
     a tally what is held against each other. `value` is the picture (map, timeline, chart), the years of an anniversary, sum or average, what a
     tally is to tell (most, each, different, same, against), or a language.
-    `places` are named without being partners: their name and,
+    Of an order `rank` is the place asked for, or the
+    first of `limit` places, and a list goes on after the first `skip` cities. `places` are named without being partners: their name and,
     where known, country. `misread` are (as written, key) of names that were corrected.
     """
 
@@ -51,6 +52,7 @@ class Question:
     end: str = ""
     rank: int = 0
     limit: int = 1
+    skip: int = 0
     places: tuple[Mapping[str, str], ...] = ()
     unrecorded: bool = False
     value: Any = None

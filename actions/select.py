@@ -197,12 +197,7 @@ def select_ranked(attribute: str, cities: Scope, *, end: str, first: int, last: 
     """(city, value) at the places `first` to `last` by one attribute's preferred values; equal values share a place."""
     column = value_column(attribute)
     order = column.desc() if end == "highest" else column.asc()
-    conditions = (
-        statement.c.attribute == attribute,
-        statement.c.rank == "preferred",
-        column.isnot(None),
-        *within(cities),
-    )
+    conditions = (*_preferred(attribute, cities), column.isnot(None))
     # the value at place `last`, if there are so many: beyond it nothing needs a place
     bound = sa.select(column).where(*conditions).order_by(order).limit(1).offset(last - 1).scalar_subquery()
     in_reach = column >= bound if end == "highest" else column <= bound
@@ -218,13 +213,17 @@ def select_ranked(attribute: str, cities: Scope, *, end: str, first: int, last: 
     )
 
 
+def select_number_ranked(attribute: str, cities: Scope) -> Select:
+    """How many cities `select_ranked` gives a place."""
+    return sa.select(sa.func.count()).where(
+        *_preferred(attribute, cities), value_column(attribute).isnot(None)
+    )
+
+
 def select_total(attribute: str, cities: Scope) -> Select:
     """(number of cities, sum, average) over one attribute's preferred values."""
     return sa.select(sa.func.count(), sa.func.sum(statement.c.number), sa.func.avg(statement.c.number)).where(
-        statement.c.attribute == attribute,
-        statement.c.rank == "preferred",
-        statement.c.number.isnot(None),
-        *within(cities),
+        *_preferred(attribute, cities), statement.c.number.isnot(None)
     )
 
 

@@ -64,6 +64,7 @@ name = sa.Table(
     sa.Column("name", sa.String, nullable=False),
     sa.Column("status", sa.String, nullable=False),  # preferred, alias, former, misspelt, page
     sa.Column("source", sa.String),
+    sa.Column("sort_key", sa.String),  # by which it stands in alphabetical order; see actions/alphabet.py
     sa.Index("name_of", "subject", "key"),
 )
 

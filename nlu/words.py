@@ -58,6 +58,10 @@ MARKED = {
     "pictures": "picture",
     "whole": "whole",
     "tallies": "tally",
+    "ratios": "ratio",
+    "nearest": "nearest",
+    "alphabetical": "alphabetical",
+    "more": "more",
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"

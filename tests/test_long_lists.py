@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from conversation import DATA, Assistant, is_as_expected
+import sqlalchemy as sa
+from conversation import DATA, Assistant, Told, is_as_expected
 
+from actions.alphabet import sort_key
 from actions.holdings import read_holdings
+from actions.store import statement
 from actions.tell.turn import SHOWN
 
 JAPAN = "country is JP"
@@ -121,3 +124,56 @@ def test_the_countries_with_most_cities_come_first(crowd: Assistant) -> None:
     of_japan = crowd.ask("How many partner cities are in Japan?").reply.text
     told = next(line for line in lines if line.startswith("• Japan: "))
     assert f"There are {told.removeprefix('• Japan: ')} partner cities" in of_japan
+
+
+def cities_of(told: Told) -> list[str]:
+    """The cities that a turn told of, in their order."""
+    return list(dict.fromkeys(each.city for each in told.explanation.statements))
+
+
+@pytest.mark.parametrize(
+    ("first", "more"),
+    [
+        ("Which partner cities are in Japan?", "more"),
+        ("일본에 있는 교류도시는?", "더 보여줘"),
+        ("日本の提携都市は？", "もっと見せて"),
+        ("日本有哪些结好城市？", "还有呢"),
+        ("Какие города-партнёры в Японии?", "ещё"),
+    ],
+)
+def test_more_tells_the_next_ones_until_all_are_told(first: str, more: str, crowd: Assistant) -> None:
+    *pages, last = crowd.converse([first, *[more] * 8])
+    told = [city for page in pages for city in cities_of(page)]
+    count = re.search(r"\d+", pages[0].reply.text)
+    assert count and len(told) == len(set(told)) == int(count[0])
+    assert len(cities_of(pages[1])) == SHOWN
+    assert not cities_of(last) and count[0] in last.reply.text  # all have been told
+
+
+def test_more_keeps_the_order_and_what_was_asked(crowd: Assistant) -> None:
+    turns = list(crowd.converse(["partner cities in alphabetical order with their population", "more"]))
+    names = [re.findall(r"• (.*?) \(", turn.reply.text) for turn in turns]
+    keys = [str(sort_key(name, "en")) for page in names for name in page]
+    assert len(keys) == 2 * SHOWN and keys == sorted(keys)
+    assert all("people" in turn.reply.text.splitlines()[1] for turn in turns)
+
+
+def test_more_of_an_order_goes_on_where_it_was_cut(crowd: Assistant) -> None:
+    turns = list(crowd.converse(["sort the partners by population", "more", "more"]))
+    figures = [each.number for turn in turns for each in turn.explanation.statements]
+    assert len(figures) == 3 * SHOWN and figures == sorted(figures, reverse=True)
+
+
+def all_figures(crowd: Assistant) -> list[float]:
+    """The population of every city."""
+    with crowd.knowledge.snapshot() as (_, connection):
+        rows = connection.execute(sa.select(statement.c.number).where(statement.c.attribute == "population"))
+        return [row.number for row in rows]
+
+
+def test_the_nearest_by_a_figure_is_looked_for_among_all(crowd: Assistant) -> None:
+    told = crowd.ask("Which partner city is closest in population to Okayama?")
+    assert "• Okayama: 710,000 people" in told.reply.text
+    gaps = sorted(abs(figure - 710_000) for figure in all_figures(crowd))
+    nearest = next(each for each in told.explanation.statements if each.city != "okayama")
+    assert nearest.number and abs(nearest.number - 710_000) == gaps[1]  # the first is its own

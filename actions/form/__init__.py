@@ -8,7 +8,7 @@ from dataclasses import replace
 from actions.conditions import Condition
 from actions.focus import Focus
 from actions.form.checks import form_compare, form_duration, form_verify
-from actions.form.context import in_context, which_ones
+from actions.form.context import asks_more, goes_on, in_context, which_ones
 from actions.form.evidence import Evidence, called_place, places_named
 from actions.form.facts import form_fact, form_overview, form_same
 from actions.form.kind import settle_kind
@@ -26,6 +26,8 @@ def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[s
     what a message is for comes first (`settle_kind`), then which cities, attributes and conditions it is about.
     """
     evidence = Evidence.of(reading, focus, feature_words)
+    if asks_more(reading, focus, evidence):
+        return goes_on(focus)
     kind = settle_kind(reading, focus, evidence)
     called = called_place(reading)
     if called and kind in QUESTION_KINDS and not evidence.cities:
@@ -38,7 +40,7 @@ def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[s
         # "the other Chinese one": not the one just told of.
         told = tuple(Condition("city", "is not", city) for city in focus.cities)
         question = replace(question, conditions=question.conditions + told)
-    if focus.beyond and question.cities == focus.listed:
+    if (focus.beyond or focus.skip) and question.cities == focus.listed:
         # "the largest of them": of all that the list was about, of which only the beginning was told
         found_by = tuple(Condition(*row) for row in focus.conditions)
         question = replace(question, cities=(), conditions=found_by + question.conditions)

@@ -65,7 +65,10 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         )
     if attributes and not any(a in COMPARABLE or a in added_attributes(reading) for a in attributes):
         return Question("fact", attributes, cities, unrecorded=evidence.asks_unknown)
-    return Question("compare", attributes, cities, end=end)
+    ratio = bool(reading.of("ratio"))
+    if ratio and not (orders or evidence.marked):
+        attributes = ("population",)  # "하얼빈은 오카야마의 몇 배야?"
+    return Question("compare", attributes, cities, end=end, value="ratio" if ratio else None)
 
 
 def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:

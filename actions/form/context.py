@@ -19,6 +19,8 @@ BRIEF = 3
 """Words of a message like "Which ones?"."""
 NOUN = 4
 """Characters of the shortest noun for a partner (姉妹都市); verbs are shorter (맺, 签)."""
+LONGEST_LIST = 20
+"""So many cities of an order are told at once."""
 AT_HAND = 3
 """An order asked for right after so few cities is one among them."""
 
@@ -46,6 +48,8 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
         return replace(question, kind="total", attributes=focus.asked, value=kind_of_total(focus))
     if question.cities or question.kind not in AMONG:
         return question
+    if question.value == "names" and focus.kind in AMONG and not question.conditions and not evidence.subject:
+        return replace(question, attributes=focus.asked, conditions=conditions_before(focus))
     if _of_them(reading, focus) or _same_again(question, reading, focus, evidence):
         now = question.conditions
         if reading.values("type") == ["sister"] and question.kind in ("list", "count"):
@@ -71,6 +75,35 @@ def which_ones(reading: Reading, focus: Focus, evidence: Evidence) -> Question |
     if reading.of("subject", "order", "attribute", "place"):
         return None
     return Question("list", conditions=conditions_before(focus))
+
+
+def asks_more(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
+    """ "More", right after a list of many cities, and nothing else."""
+    told = focus.kind == "list" and len(focus.listed) > 1 or focus.kind == "extreme" and focus.beyond > 0
+    return told and only_more(reading, evidence)
+
+
+def only_more(reading: Reading, evidence: Evidence) -> bool:
+    """ "More", "show me more", and nothing that says of what."""
+    words = reading.of("more")
+    orders = [order for order in reading.of("order") if not any(order.overlaps(word) for word in words)]
+    said = evidence.cities or evidence.conditions or evidence.marked or reading.of("place") or orders
+    return bool(words) and reading.words <= BRIEF + 1 and not said
+
+
+def goes_on(focus: Focus) -> Question:
+    """The list just told, from where it was cut."""
+    conditions = tuple(Condition(*row) for row in focus.conditions)
+    if focus.kind == "extreme":
+        rank = max(focus.rank, 1) + len(focus.listed)
+        return Question("extreme", focus.asked, (), conditions, end=focus.end, rank=rank, limit=LONGEST_LIST)
+    return Question(
+        "list",
+        focus.asked,
+        conditions=conditions,
+        value=focus.value if focus.value == "names" else None,
+        skip=focus.skip + len(focus.listed),
+    )
 
 
 def conditions_before(focus: Focus) -> tuple[Condition, ...]:

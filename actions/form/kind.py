@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.conditions import COMPARABLE
 from actions.exclusions import is_excluded
 from actions.focus import Focus
-from actions.form.context import which_ones
+from actions.form.context import only_more, which_ones
 from actions.form.elsewhere import (
     LITTLE,
     asks_of_others,
@@ -15,6 +15,7 @@ from actions.form.elsewhere import (
     unread,
 )
 from actions.form.evidence import NAMING, Evidence, attributes_of_orders, describes_feature
+from actions.form.lists import asks_nearest
 from actions.form.tallies import asks_tally
 from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
 from actions.reading import Reading
@@ -41,6 +42,13 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return "language"
     if focus.asked == ("names",) and reading.of("language_name") and evidence.elliptic:
         return "same"  # "And in English?", after a name in Chinese
+    if reading.of("more") and only_more(reading, evidence) and not reading.of("reference", "conjunction"):
+        told = len(focus.cities) == 1 and focus.kind != "overview"
+        return "overview" if told else "not_understood"
+    if reading.of("nearest") and asks_nearest(reading, focus, evidence):
+        return "extreme"
+    if reading.of("alphabetical") and _asks_by_name(reading, evidence):
+        return "list"
     if reading.of("tally") and asks_tally(reading, focus, evidence):
         return "tally"
     if _names_only_attributes(reading, evidence):
@@ -121,7 +129,7 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     if reading.of("difference") and several and not evidence.conditions:
         return "compare"
     if (
-        kind != "list"
+        (kind != "list" or reading.of("order") or _measures_unlimited(evidence))
         and reading.of("sorted")
         and _measures(evidence, reading)
         and len(unread(reading)) <= LITTLE
@@ -229,6 +237,13 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
     return not unread(reading) and bool(reading.of("attribute", "order"))
 
 
+def _asks_by_name(reading: Reading, evidence: Evidence) -> bool:
+    """ "Sister cities in alphabetical order": of the partners, and of no city's letters."""
+    if evidence.cities or reading.of("place") or "names" in reading.values("attribute"):
+        return False
+    return bool(evidence.subject or evidence.elliptic or evidence.conditions or evidence.inside > LIKELY)
+
+
 def _names_only_attributes(reading: Reading, evidence: Evidence) -> bool:
     bare = bool(evidence.attributes) and set(evidence.attributes) <= set(evidence.marked)
     return bare and reading.words <= LITTLE and not _tells_anything_but_attributes(evidence, reading)
@@ -254,6 +269,12 @@ def _measures(evidence: Evidence, reading: Reading) -> bool:
     """Whether something is named that cities can be put in order by."""
     by = set(attributes_of_orders(reading))
     return bool((by | set(evidence.marked)) & set(COMPARABLE))
+
+
+def _measures_unlimited(evidence: Evidence) -> bool:
+    """Whether a figure is named that no condition limits."""
+    figures = {"population", "temperature"} & set(evidence.marked) & set(evidence.attributes)
+    return bool(figures - {condition.attribute for condition in evidence.conditions})
 
 
 def _only_measures(reading: Reading, evidence: Evidence) -> bool:

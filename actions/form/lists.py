@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
+from actions.form.context import LONGEST_LIST
 from actions.form.evidence import (
     Evidence,
+    cities_meant,
     describes_feature,
     nowhere,
     ranked_in_its_land,
@@ -18,7 +20,6 @@ from actions.reading import Reading
 
 SURE_OF_LIST = 0.6
 """A list asked for this surely is no question about an unknown name, whatever unknown word stands in it."""
-LONGEST_LIST = 20
 
 
 def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
@@ -65,7 +66,11 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if evidence.asks_unknown and not conditions and not columns:
         # "Which one has the cheapest flights?": to list all would pass over what was asked.
         return Question("not_recorded")
-    return Question(kind, columns, conditions=conditions)
+    return Question(kind, columns, conditions=conditions, value="names" if _by_name(kind, reading) else None)
+
+
+def _by_name(kind: str, reading: Reading) -> bool:
+    return kind == "list" and bool(reading.of("alphabetical"))
 
 
 def form_count(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
@@ -78,7 +83,20 @@ def form_count(kind: str, reading: Reading, focus: Focus, evidence: Evidence) ->
     return replace(question, kind="count", attributes=("location",) if countries else ())
 
 
+def asks_nearest(reading: Reading, focus: Focus, evidence: Evidence) -> str:
+    """By which attribute others are to be nearest to a city ("closest in population to Okayama"), or nothing."""
+    if not reading.of("nearest") or len(cities_meant(reading, focus, evidence)) != 1:
+        return ""
+    added = [str(value) for value in reading.values("added_attribute")]
+    return next(iter([*added, *(a for a in evidence.marked if a in COMPARABLE)]), "")
+
+
 def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    near = asks_nearest(reading, focus, evidence)
+    if near:
+        cities = cities_meant(reading, focus, evidence)
+        conditions = tuple(c for c in without_topics(evidence.conditions) if c.attribute != near)
+        return Question("extreme", (near,), cities, conditions, end="nearest")
     orders = [value.split() for value in reading.values("order")]
     attribute = next((parts[0].removesuffix("-order") for parts in orders if len(parts) == 2), "")
     end = next((parts[-1] for parts in orders if len(parts) == 2), "") or next(
@@ -131,7 +149,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     )
     if len(reading.values("type")) > 1 and "type" in evidence.attributes:
         extra += ("type",)  # "the later of the two: sister or friendship?"
-    cities: tuple[str, ...] = ()
+    cities = ()
     if evidence.points_back and "many" in reading.values("reference") and len(focus.listed) > 1:
         cities = focus.listed
     elif len(evidence.cities) > 1:
@@ -143,6 +161,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     ends = {(parts[0].removesuffix("-order"), parts[-1]) for parts in orders if len(parts) == 2}
     if {(attribute, "highest"), (attribute, "lowest")} <= ends and reading.of("conjunction"):
         end = "both"
+    places = tuple(dict.fromkeys(ranks)) if len(set(ranks)) > 1 and reading.of("conjunction") else None
     rank = ranks[0] if ranks and (ranks[0] > 1 or orders) else 0
     if rank == 1 and orders:
         rank = 0
@@ -152,8 +171,9 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         cities,
         conditions=conditions,
         end=end,
-        rank=rank,
-        limit=limits[0] if limits else LONGEST_LIST if reading.of("sorted") and not rank else 1,
+        rank=max(places) if places else rank,
+        limit=1 if places or rank else limits[0] if limits else LONGEST_LIST if reading.of("sorted") else 1,
+        value=places,
     )
 
 

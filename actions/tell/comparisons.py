@@ -15,6 +15,10 @@ from actions.tell.values import value_told
 from actions.years import anniversary, next_anniversary, years_between
 
 BESIDE = ("date", "type", "population", "temperature", "location")
+RATIO = "ratio"
+"""The value of a comparison that asks how many times as much."""
+WHOLE = 20
+"""From so many times on, a ratio is told without decimals."""
 NEXT = 3
 """How many coming anniversaries are told where no city is named."""
 
@@ -81,9 +85,10 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
             second_value=values[1],
             attribute=attribute_label(turn, attribute),
         )
-    if len(ordered) == 2 and attribute in COMPARABLE and first.value != second.value:
-        gap = _gap_told(turn, first, second)
-        head = turn.sentences(head, turn.say("compare-difference", value=gap) if gap else "")
+    if len(ordered) == 2 and first.value != second.value:
+        gap = _gap_told(turn, first, second) if attribute in COMPARABLE else ""
+        ratio = _ratio_told(turn, first, second) if turn.question.value == RATIO else ""
+        head = turn.sentences(head, ratio or (turn.say("compare-difference", value=gap) if gap else ""))
     if len(ordered) > 2:
         head = "\n".join(
             [head, *(turn.line(turn.city(cell.city), value) for cell, value in zip(ordered, values))]
@@ -94,6 +99,22 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
             head, turn.say("note-same-values", cities=turn.cities([twin.city, twin.same_as]))
         )
     return head
+
+
+def _ratio_told(turn: Turn, first: Cell, second: Cell) -> str:
+    """How many times one figure is the other; nothing for dates and temperatures, whose zero means nothing."""
+    low, high = sorted((first, second), key=lambda cell: cell.value)
+    if first.attribute in ("date", "temperature") or low.value <= 0:
+        return ""
+    ratio = high.value / low.value
+    times = round(ratio, 1) if ratio < WHOLE else round(ratio)
+    return turn.say(
+        "compare-ratio",
+        first=turn.city(high.city),
+        second=turn.city(low.city),
+        value=turn.speech.number(times),
+        times=int(times) if times == int(times) else times,
+    )
 
 
 def _gap_told(turn: Turn, first: Cell, second: Cell) -> str:

@@ -5,20 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from actions.conditions import Condition
+from actions.conditions import COMPARABLE, Condition
 from actions.question import SIGNERS
-from actions.select import Cells, Statement, select_ranked, select_total, select_values
+from actions.select import (
+    Cell,
+    Cells,
+    Statement,
+    select_number_ranked,
+    select_ranked,
+    select_total,
+    select_values,
+)
 from actions.tell.conditions import conditions_told
 from actions.tell.drawings import LONG, picture_beside
 from actions.tell.facts import attribute_label, contested_values, tell_cell
-from actions.tell.turn import Answer, Matching, Turn
+from actions.tell.turn import SHOWN, Answer, Matching, Turn
 from actions.tell.values import value_told
 
 LINE = ("date", "type", "country")
+START = (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", ""))
+BY_NAME = "names"
+"""The value of a list that is asked for in alphabetical order."""
+MORE = ("suggest-more", "")
 
 
 def tell_list(turn: Turn) -> Answer:
-    return list_told(turn, turn.meant())
+    question = turn.question
+    if question.cities:
+        return list_told(turn, turn.meant())
+    by_name = question.value == BY_NAME
+    found = turn.matching(question.conditions, skip=question.skip, by_name=by_name)
+    if found.count and not found.cities:
+        return Answer("answered", (turn.say("list-end", count=found.count),), suggestions=START)
+    listed = list_told(turn, found)
+    if not by_name or found.single or not found.count:
+        return listed
+    first, *rest = listed.paragraphs
+    return replace(listed, paragraphs=(turn.sentences(turn.say("list-by-name"), first), *rest))
 
 
 def list_told(turn: Turn, found: Matching) -> Answer:
@@ -33,15 +56,18 @@ def list_told(turn: Turn, found: Matching) -> Answer:
     cities = found.cities
     cells = turn.cells(cities, (*LINE, *columns, *_shown_for(conditions)))
     lines = [_line(turn, cells, city, (*_shown_for(conditions), *columns)) for city in cities]
-    head = turn.say(
-        "list-one" if found.single else "list-head",
-        count=found.count,
-        city=turn.city(cities[0]),
-        conditions=conditions_told(turn, conditions),
-        any="yes" if conditions else "no",
-    )
+    if found.skip:
+        head = turn.say("list-next", first=found.skip + 1, last=found.skip + len(cities), count=found.count)
+    else:
+        head = turn.say(
+            "list-one" if found.single else "list-head",
+            count=found.count,
+            city=turn.city(cities[0]),
+            conditions=conditions_told(turn, conditions),
+            any="yes" if conditions else "no",
+        )
     if found.beyond:
-        lines.append(turn.say("list-more", count=found.beyond))
+        lines.append(turn.say("list-page", count=found.beyond))
     used = tuple(
         s for cell in cells.values() for s in (cell.statements if cell.contested else cell.statements[:1])
     )
@@ -54,7 +80,7 @@ def list_told(turn: Turn, found: Matching) -> Answer:
         "answered",
         (*paragraphs, *notes),
         used,
-        list_suggestions(turn, cities),
+        (*([MORE] if found.beyond else []), *list_suggestions(turn, cities)),
         focus=turn.about_list("list", found, conditions),
         picture=picture_beside(turn, columns, cities) if len(cities) >= LONG else None,
     )
@@ -157,7 +183,7 @@ def tell_count(turn: Turn) -> Answer:
         "answered",
         (text,),
         _behind(turn, found, ("country", "type")),
-        (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", "")),
+        START,
         focus=turn.about_list("count", found, question.conditions),
     )
 
@@ -179,14 +205,17 @@ def tell_extreme(turn: Turn) -> Answer:
     question = turn.question
     if question.end == "both":
         return _both_ends(turn)
+    if question.end == "nearest":
+        return _nearest(turn)
+    if isinstance(question.value, tuple):
+        return _several_places(turn, question.value)
     attribute, *extra = question.attributes
     scope = turn.scope()
     rank = question.rank or 1
-    last = max(rank, question.limit)
     rows = turn.rows(
-        select_ranked(attribute, scope, end=question.end, first=rank if question.limit == 1 else 1, last=last)
+        select_ranked(attribute, scope, end=question.end, first=rank, last=rank + question.limit - 1)
     )
-    if not rows and rank > 1:
+    if not rows and rank > 1 and question.limit == 1:
         rows = turn.rows(select_ranked(attribute, scope, end=question.end, first=1, last=rank))
         rows = [row for row in rows if row.place == max(r.place for r in rows)]
     if not rows:
@@ -199,6 +228,7 @@ def tell_extreme(turn: Turn) -> Answer:
         if cell.attribute != "type"
         for s in (cell.statements if cell.contested else cell.statements[:1])
     )
+    beyond = 0
     if question.limit > 1:
         lines = [
             turn.line(
@@ -207,13 +237,20 @@ def tell_extreme(turn: Turn) -> Answer:
             )
             for city in cities
         ]
+        key = "extreme-next" if rank > 1 else "extreme-head"
         head = turn.say(
-            "extreme-head",
+            key,
             count=len(rows),
+            first=rank,
+            last=rank + len(rows) - 1,
             kind=attribute,
             attribute=attribute_label(turn, attribute),
             end=question.end,
         )
+        if question.limit == SHOWN <= len(cities):
+            beyond = turn.rows(select_number_ranked(attribute, scope))[0][0] - rank + 1 - len(cities)
+        if beyond > 0:
+            lines.append("• " + turn.say("list-page", count=beyond))
         paragraphs = ["\n".join([_scope(turn) + head, *lines])]
     else:
         paragraphs = [turn.sentences(*tell_place(turn, cells, cities))]
@@ -224,27 +261,95 @@ def tell_extreme(turn: Turn) -> Answer:
             if (city, column) in cells
         ]
     contested = [cells[city, attribute] for city in cities if cells[city, attribute].contested]
+    focus = turn.about_cities(cities, kind="extreme", cities=tuple(cities) if len(cities) == 1 else ())
+    if beyond > 0:
+        focus = replace(focus, beyond=beyond, conditions=focus.among)
     return Answer(
         "contested" if contested else "answered",
         tuple(paragraphs),
         used,
-        (("suggest-overview", cities[0]), ("suggest-signers", cities[0]), ("suggest-list", "")),
-        focus=turn.about_cities(cities, kind="extreme", cities=tuple(cities) if len(cities) == 1 else ()),
+        (
+            *([MORE] if beyond > 0 else []),
+            ("suggest-overview", cities[0]),
+            ("suggest-signers", cities[0]),
+            ("suggest-list", ""),
+        ),
+        focus=focus,
         picture=picture_beside(turn, (attribute,), cities) if len(cities) >= LONG else None,
     )
+
+
+def _several_places(turn: Turn, places: Sequence[int]) -> Answer:
+    """ "The second and the third largest": one after the other."""
+    asked = (replace(turn.question, rank=place, value=None) for place in places)
+    return _one_after_another(turn, [tell_extreme(replace(turn, question=question)) for question in asked])
 
 
 def _both_ends(turn: Turn) -> Answer:
     """ "The oldest and the newest": one after the other."""
     ends = ("lowest", "highest") if turn.question.attributes[0] == "date" else ("highest", "lowest")
-    first, second = (tell_extreme(replace(turn, question=replace(turn.question, end=end))) for end in ends)
-    told = [city for answer in (first, second) if answer.focus for city in answer.focus.cities]
+    return _one_after_another(
+        turn, [tell_extreme(replace(turn, question=replace(turn.question, end=end))) for end in ends]
+    )
+
+
+def _one_after_another(turn: Turn, answers: Sequence[Answer]) -> Answer:
+    told = [city for answer in answers if answer.focus for city in answer.focus.cities]
     return Answer(
-        "contested" if "contested" in (first.status, second.status) else "answered",
-        (*first.paragraphs, *second.paragraphs),
-        (*first.statements, *second.statements),
-        first.suggestions,
-        focus=turn.about_cities(told, kind="extreme"),
+        "contested" if any(answer.status == "contested" for answer in answers) else "answered",
+        tuple(dict.fromkeys(text for answer in answers for text in answer.paragraphs)),
+        tuple(statement for answer in answers for statement in answer.statements),
+        answers[0].suggestions,
+        focus=turn.about_cities(tuple(dict.fromkeys(told)), kind="extreme"),
+    )
+
+
+def _nearest(turn: Turn) -> Answer:
+    """ "Closest in population to Okayama": the city whose value lies nearest to the named city's, above it or below."""
+    question = turn.question
+    attribute, city = question.attributes[0], question.cities[0]
+    own = turn.cells([city], (attribute,)).get((city, attribute))
+    if own is None:
+        text = turn.say("fact-missing", city=turn.city(city), attribute=attribute_label(turn, attribute))
+        return Answer("not_recorded", (text,), suggestions=(("suggest-overview", city), ("suggest-list", "")))
+    beside = (*question.conditions, Condition("city", "is not", city))
+    rows = [
+        row
+        for side, end in (("like", "lowest"), ("above", "lowest"), ("below", "highest"))
+        for row in turn.rows(
+            select_ranked(
+                attribute,
+                turn.select_matching((*beside, Condition(attribute, side, city))),
+                end=end,
+                first=1,
+                last=1,
+            )
+        )
+    ]
+    if not rows:
+        return tell_none(turn, beside)
+    gap = min(abs(row.value - own.value) for row in rows)
+    nearest = [row.city for row in rows if abs(row.value - own.value) == gap]
+    cells = turn.cells([*nearest, city], (attribute,))
+    lines = [turn.line(turn.city(each), _value_of(turn, cells, each, attribute)) for each in (*nearest, city)]
+    contested = any(cell.contested for cell in cells.values())
+    head = turn.say(
+        "extreme-nearest",
+        kind=attribute if attribute in COMPARABLE else "other",
+        attribute=attribute_label(turn, attribute),
+        cities=turn.cities(nearest),
+        city=turn.city(city),
+        count=len(nearest),
+    )
+    doubt = _same_figures(turn, cells.values())
+    return Answer(
+        "contested" if contested else "answered",
+        ("\n".join([_scope(turn) + head, *lines]), *([doubt] if doubt else [])),
+        tuple(
+            s for cell in cells.values() for s in (cell.statements if cell.contested else cell.statements[:1])
+        ),
+        (("suggest-overview", nearest[0]), ("suggest-list", "")),
+        focus=turn.about_cities(nearest, kind="extreme", cities=tuple(nearest) if len(nearest) == 1 else ()),
     )
 
 
@@ -266,11 +371,14 @@ def tell_place(turn: Turn, cells: Cells, cities: Sequence[str]) -> list[str]:
         conditions=conditions_told(turn, question.conditions),
         any="yes" if question.conditions else "no",
     )
-    twins = [
-        key for city in cities if (cell := cells[city, attribute]).same_as for key in (city, cell.same_as)
-    ]
-    doubt = turn.say("note-same-values", cities=turn.cities(dict.fromkeys(twins))) if twins else ""
+    doubt = _same_figures(turn, [cells[city, attribute] for city in cities])
     return [(_scope(turn) if rank > 1 else "") + sentence, doubt]
+
+
+def _same_figures(turn: Turn, cells: Iterable[Cell]) -> str:
+    """What to doubt of figures that the page gives for two cities."""
+    twins = [key for cell in cells if cell.same_as for key in (cell.city, cell.same_as)]
+    return turn.say("note-same-values", cities=turn.cities(dict.fromkeys(twins))) if twins else ""
 
 
 def _scope(turn: Turn) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql import Select
 
-from actions.catalogue import Catalogue, countries_by_continent
+from actions.catalogue import Catalogue, countries_by_continent, language_chain
 from actions.conditions import Condition
 from actions.explanation import Asked
 from actions.focus import Focus
@@ -42,15 +42,19 @@ SHOWN = 20
 
 @dataclass(frozen=True)
 class Matching:
-    """The cities that a question is about: as many of them as are told, oldest agreement first, and their number."""
+    """The cities that a question is about: as many of them as are told, in their order, and the number of all.
+
+    `skip` of them come before those that are told.
+    """
 
     cities: tuple[str, ...]
     count: int
+    skip: int = 0
 
     @property
     def beyond(self) -> int:
-        """How many are not told."""
-        return self.count - len(self.cities)
+        """How many come after those that are told."""
+        return max(self.count - self.skip - len(self.cities), 0)
 
     @property
     def single(self) -> tuple[str, ...]:
@@ -148,11 +152,15 @@ class Turn:
         named = self.question.cities
         return Matching(named, len(named)) if named else self.matching(self.question.conditions)
 
-    def matching(self, conditions: Iterable[Condition], *, most: int = SHOWN) -> Matching:
-        """The cities for which every condition holds; at most `most` of them by name."""
+    def matching(
+        self, conditions: Iterable[Condition], *, most: int = SHOWN, skip: int = 0, by_name: bool = False
+    ) -> Matching:
+        """The cities for which every condition holds; at most `most` of them by name, after the first `skip`."""
         query = self.select_matching(conditions)
-        cities = tuple(row[0] for row in self.rows(first_of(query, most)))
-        return Matching(cities, len(cities) if len(cities) < most else self.rows(number_of(query))[0][0])
+        languages = language_chain(self.speech.language) if by_name else ()
+        cities = tuple(row[0] for row in self.rows(first_of(query, most, skip=skip, languages=languages)))
+        whole = len(cities) < most and not skip
+        return Matching(cities, len(cities) if whole else self.rows(number_of(query))[0][0], skip)
 
     def scope(self) -> Scope:
         """The same as `meant`, for a select over all of them."""
@@ -202,6 +210,7 @@ class Turn:
             cities=found.single,
             listed=found.cities,
             beyond=found.beyond,
+            skip=found.skip,
             conditions=tuple(condition.as_row() for condition in conditions),
         )
 
@@ -211,7 +220,9 @@ class Turn:
         if len(told) > 1:
             return replace(focus, listed=tuple(told))
         before = self.focus
-        return replace(focus, listed=before.listed, beyond=before.beyond, conditions=before.conditions)
+        return replace(
+            focus, listed=before.listed, skip=before.skip, beyond=before.beyond, conditions=before.conditions
+        )
 
 
 def overview_cells(turn: Turn, cities: Sequence[str]) -> Cells:

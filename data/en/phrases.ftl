@@ -139,6 +139,10 @@ list-line = { $has ->
    *[no] { $city }: { $values }
 }
 list-more = … and { $count } more. Name a country, a year or a kind of partnership to narrow the list.
+list-page = … and { $count } more. Say “more” for the next ones, or name a country, a year or a kind of partnership.
+list-next = Numbers { $first } to { $last } of { $count }:
+list-end = That was the whole list: { $count } partner cities.
+list-by-name = In alphabetical order.
 list-none = { $any ->
     [yes] There is no partner city with this condition: { $conditions }.
    *[no] No partner city is recorded.
@@ -328,6 +332,13 @@ extreme-head = { $kind ->
     }
 }
 
+extreme-nearest = { $kind ->
+    [date] Closest in date to { $city }: { $cities }
+    [population] Closest in population to { $city }: { $cities }
+    [temperature] Closest in average temperature to { $city }: { $cities }
+   *[other] Closest to { $city } in { $attribute }: { $cities }
+}.
+extreme-next = Numbers { $first } to { $last } in this order:
 compare-head = { $attribute }:
 compare-date-lowest = { $first } came first: { $first_value }. { $second } followed: { $second_value }.
 compare-date-highest = { $first } is the newer one: { $first_value }. { $second } is older: { $second_value }.
@@ -341,6 +352,8 @@ compare-equal-date = { $cities } have the same date: { $value }.
 compare-equal-population = { $cities } have the same population: { $value }.
 compare-equal-temperature = { $cities } have the same average temperature: { $value }.
 compare-equal-other = { $cities } have the same value for { $attribute }: { $value }.
+# There is $times too, the number itself, for plural forms.
+compare-ratio = { $first } has about { $value } times as many as { $second }.
 compare-difference = The difference is { $value }.
 
 total-sum = { $any ->
@@ -530,6 +543,7 @@ suggest-names = What is { $city } called in other languages?
 suggest-duration = How long has { $city } been a partner?
 suggest-overview = Tell me about { $city }
 suggest-list = Which partner cities are there?
+suggest-more = Show more
 suggest-newest = Which is the newest partner city?
 suggest-oldest = Which is the oldest partner city?
 suggest-largest = Which partner city is the largest?

@@ -137,6 +137,10 @@ list-line = { $has ->
    *[no] { $city }：{ $values }
 }
 list-more = ほかに{ $count }都市あります。国、年、提携の種類をお知らせいただければ、絞り込めます。
+list-page = ほかに{ $count }都市あります。「もっと見せて」で続きをご覧いただけます。国、年、提携の種類で絞り込むこともできます。
+list-next = 全{ $count }都市のうち、{ $first }番目から{ $last }番目までです。
+list-end = 以上で{ $count }都市すべてです。
+list-by-name = 五十音順です。
 list-none = { $any ->
     [yes] 条件（{ $conditions }）に合う提携都市はありません。
    *[no] 提携都市の記録はありません。
@@ -313,6 +317,13 @@ extreme-head = { $kind ->
     }
 }
 
+extreme-nearest = { $kind ->
+    [date] 提携日が{ $city }市に最も近いのは{ $cities }です。
+    [population] 人口が{ $city }市に最も近いのは{ $cities }です。
+    [temperature] 平均気温が{ $city }市に最も近いのは{ $cities }です。
+   *[other] { $attribute }の値が{ $city }市に最も近いのは{ $cities }です。
+}
+extreme-next = 同じ順で{ $first }番目から{ $last }番目までです。
 compare-head = { $attribute }は、次のとおりです。
 compare-date-lowest = 先に提携したのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
 compare-date-highest = 後に提携したのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
@@ -326,6 +337,7 @@ compare-equal-date = { $cities }の提携日は同じで、{ $value }です。
 compare-equal-population = { $cities }の人口は同じで、{ $value }です。
 compare-equal-temperature = { $cities }の平均気温は同じで、{ $value }です。
 compare-equal-other = { $cities }の{ $attribute }は同じで、{ $value }です。
+compare-ratio = { $first }市は{ $second }市の約{ $value }倍です。
 compare-difference = 差は{ $value }です。
 
 total-sum = { $any ->
@@ -493,6 +505,7 @@ suggest-names = { $city }市はほかの言語で何といいますか。
 suggest-duration = { $city }市と提携してから何年になりますか。
 suggest-overview = { $city }市について教えてください。
 suggest-list = 提携都市にはどこがありますか。
+suggest-more = もっと見せて
 suggest-newest = いちばん新しい提携都市はどこですか。
 suggest-oldest = いちばん古い提携都市はどこですか。
 suggest-largest = いちばん人口が多い提携都市はどこですか。

@@ -140,6 +140,10 @@ list-line = { $has ->
    *[no] { $city }: { $values }
 }
 list-more = 이 밖에 { $count }곳이 더 있습니다. 국가나 연도, 결연 종류를 말씀해 주시면 범위를 좁혀 안내해 드리겠습니다.
+list-page = 이 밖에 { $count }곳이 더 있습니다. “더 보여줘”라고 하시면 이어서 안내하고, 국가나 연도, 결연 종류를 말씀해 주시면 범위를 좁혀 드립니다.
+list-next = 전체 { $count }곳 가운데 { $first }번째부터 { $last }번째까지입니다.
+list-end = 교류도시 { $count }곳을 모두 안내해 드렸습니다.
+list-by-name = 가나다순입니다.
 list-none = { $any ->
     [yes] { $conditions } 교류도시는 없습니다.
    *[no] 기록된 교류도시가 없습니다.
@@ -320,6 +324,13 @@ extreme-head = { $kind ->
     }
 }
 
+extreme-nearest = { $kind ->
+    [date] 체결일이 { PARTICLE($city, "과와") } 가장 가까운 교류도시는 { $cities }입니다.
+    [population] 인구가 { PARTICLE($city, "과와") } 가장 비슷한 교류도시는 { $cities }입니다.
+    [temperature] 평균기온이 { PARTICLE($city, "과와") } 가장 비슷한 교류도시는 { $cities }입니다.
+   *[other] { $attribute } 수치가 { PARTICLE($city, "과와") } 가장 비슷한 교류도시는 { $cities }입니다.
+}
+extreme-next = 같은 순서로 { $first }번째부터 { $last }번째까지입니다.
 compare-head = { $attribute } 비교
 compare-date-lowest = { PARTICLE($first, "이가") } 먼저 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 compare-date-highest = { PARTICLE($first, "이가") } 더 나중에 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
@@ -333,6 +344,7 @@ compare-equal-date = { $cities }의 체결일은 { PARTICLE($value, "으로로")
 compare-equal-population = { $cities }의 인구는 { PARTICLE($value, "으로로") } 같습니다.
 compare-equal-temperature = { $cities }의 평균기온은 { PARTICLE($value, "으로로") } 같습니다.
 compare-equal-other = { $cities }의 { $attribute } 수치는 { PARTICLE($value, "으로로") } 같습니다.
+compare-ratio = { PARTICLE($first, "은는") } { $second }의 약 { $value }배입니다.
 compare-difference = 차이는 { $value }입니다.
 
 total-sum = { $any ->
@@ -500,6 +512,7 @@ suggest-names = { PARTICLE($city, "은는") } 다른 언어로 어떻게 쓰나�
 suggest-duration = { PARTICLE($city, "과와") } 결연한 지 몇 년 되었나요?
 suggest-overview = { PARTICLE($city, "을를") } 소개해 주세요
 suggest-list = 교류도시에는 어떤 곳이 있나요?
+suggest-more = 더 보여줘
 suggest-newest = 가장 최근에 결연한 도시는 어디인가요?
 suggest-oldest = 가장 먼저 결연한 도시는 어디인가요?
 suggest-largest = 인구가 가장 많은 도시는 어디인가요?

@@ -157,6 +157,10 @@ list-line = { $has ->
    *[no] { $city }: { $values }
 }
 list-more = … и ещё { $count }. Чтобы сузить список, укажите страну, год или вид партнёрства.
+list-page = … и ещё { $count }. Напишите «ещё», чтобы увидеть следующие, или укажите страну, год или вид партнёрства.
+list-next = С { $first }-го по { $last }-й из { $count }:
+list-end = Это весь список; городов-партнёров в нём: { $count }.
+list-by-name = В алфавитном порядке.
 list-none = { $any ->
     [yes] Городов-партнёров с таким условием нет ({ $conditions }).
    *[no] В записях нет ни одного города-партнёра.
@@ -360,6 +364,13 @@ extreme-head = { $kind ->
     }
 }
 
+extreme-nearest = { $kind ->
+    [date] Ближе всего по дате к городу { $city }: { $cities }
+    [population] Ближе всего по населению к городу { $city }: { $cities }
+    [temperature] Ближе всего по средней температуре к городу { $city }: { $cities }
+   *[other] Ближе всего к городу { $city } ({ $attribute }): { $cities }
+}.
+extreme-next = В том же порядке, с { $first }-го по { $last }-й:
 compare-head = Сравнение ({ $attribute }):
 compare-date-lowest = Раньше — { $first } ({ $first_value }), затем — { $second } ({ $second_value }).
 compare-date-highest = Позже — { $first } ({ $first_value }), раньше — { $second } ({ $second_value }).
@@ -373,6 +384,12 @@ compare-equal-date = Дата одна и та же ({ $cities }): { $value }
 compare-equal-population = Население одинаковое ({ $cities }): { $value }.
 compare-equal-temperature = Средняя температура одинаковая ({ $cities }): { $value }.
 compare-equal-other = Значения одинаковы ({ $attribute }; { $cities }): { $value }.
+compare-ratio = { $first } / { $second }: примерно в { $value } { $times ->
+    [one] раз
+    [few] раза
+    [many] раз
+   *[other] раза
+} больше.
 compare-difference = Разница: { $value }.
 
 total-sum = { $count ->
@@ -582,6 +599,7 @@ suggest-names = Как город { $city } называется на други
 suggest-duration = Сколько лет длится партнёрство с городом { $city }?
 suggest-overview = Расскажите о городе { $city }
 suggest-list = Какие есть города-партнёры?
+suggest-more = Покажи ещё
 suggest-newest = Какой город-партнёр самый новый?
 suggest-oldest = С каким городом соглашение заключено раньше всех?
 suggest-largest = В каком городе-партнёре больше всего жителей?

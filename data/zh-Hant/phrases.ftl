@@ -137,6 +137,10 @@ list-line = { $has ->
    *[no] { $city }：{ $values }
 }
 list-more = 還有{ $count }個城市。您可以指定國家、年份或締結類別來縮小範圍。
+list-page = 還有{ $count }個城市。輸入「更多」可繼續查看，也可以指定國家、年份或締結類別來縮小範圍。
+list-next = 共{ $count }個城市，以下是第{ $first }至第{ $last }個：
+list-end = 以上就是全部{ $count }個城市。
+list-by-name = 按筆畫順序排列。
 list-none = { $any ->
     [yes] 沒有符合條件（{ $conditions }）的夥伴城市。
    *[no] 沒有夥伴城市的紀錄。
@@ -313,6 +317,13 @@ extreme-head = { $kind ->
     }
 }
 
+extreme-nearest = { $kind ->
+    [date] 締結日期與{ $city }市最接近的是{ $cities }：
+    [population] 人口與{ $city }市最接近的是{ $cities }：
+    [temperature] 平均氣溫與{ $city }市最接近的是{ $cities }：
+   *[other] { $attribute }與{ $city }市最接近的是{ $cities }：
+}
+extreme-next = 按同樣順序，第{ $first }至第{ $last }個：
 compare-head = { $attribute }如下：
 compare-date-lowest = 締結較早的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
 compare-date-highest = 締結較晚的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
@@ -326,6 +337,7 @@ compare-equal-date = { $cities }的締結日期相同，都是{ $value }。
 compare-equal-population = { $cities }的人口相同，都是{ $value }。
 compare-equal-temperature = { $cities }的平均氣溫相同，都是{ $value }。
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
+compare-ratio = { $first }市約為{ $second }市的{ $value }倍。
 compare-difference = 相差{ $value }。
 
 total-sum = { $any ->
@@ -496,6 +508,7 @@ suggest-names = { $city }市的各種語言寫法是什麼？
 suggest-duration = { $home_official }與{ $city }市締結關係多久了？
 suggest-overview = 請介紹一下{ $city }市
 suggest-list = 請問有哪些夥伴城市？
+suggest-more = 更多
 suggest-newest = 最近締結的是哪個城市？
 suggest-oldest = 最早締結的是哪個城市？
 suggest-largest = 人口最多的夥伴城市是哪個？

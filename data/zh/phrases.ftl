@@ -135,6 +135,10 @@ list-line = { $has ->
    *[no] { $city }：{ $values }
 }
 list-more = 还有{ $count }个城市。您可以指定国家、年份或结好类别来缩小范围。
+list-page = 还有{ $count }个城市。输入“更多”可继续查看，也可以指定国家、年份或结好类别来缩小范围。
+list-next = 共{ $count }个城市，以下是第{ $first }至第{ $last }个：
+list-end = 以上就是全部{ $count }个城市。
+list-by-name = 按拼音顺序排列。
 list-none = { $any ->
     [yes] 没有符合条件（{ $conditions }）的结好城市。
    *[no] 没有结好城市的记录。
@@ -311,6 +315,13 @@ extreme-head = { $kind ->
     }
 }
 
+extreme-nearest = { $kind ->
+    [date] 结好日期与{ $city }市最接近的是{ $cities }：
+    [population] 人口与{ $city }市最接近的是{ $cities }：
+    [temperature] 平均气温与{ $city }市最接近的是{ $cities }：
+   *[other] { $attribute }与{ $city }市最接近的是{ $cities }：
+}
+extreme-next = 按同样顺序，第{ $first }至第{ $last }个：
 compare-head = { $attribute }如下：
 compare-date-lowest = 结好较早的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
 compare-date-highest = 结好较晚的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
@@ -324,6 +335,7 @@ compare-equal-date = { $cities }的结好日期相同，都是{ $value }。
 compare-equal-population = { $cities }的人口相同，都是{ $value }。
 compare-equal-temperature = { $cities }的平均气温相同，都是{ $value }。
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
+compare-ratio = { $first }市约为{ $second }市的{ $value }倍。
 compare-difference = 相差{ $value }。
 
 total-sum = { $any ->
@@ -494,6 +506,7 @@ suggest-names = { $city }市的各种语言写法是什么？
 suggest-duration = { $home_official }与{ $city }市结好多久了？
 suggest-overview = 请介绍一下{ $city }市
 suggest-list = 有哪些结好城市？
+suggest-more = 更多
 suggest-newest = 最近结好的是哪个城市？
 suggest-oldest = 最早结好的是哪个城市？
 suggest-largest = 人口最多的结好城市是哪个？
