@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from pages import ROOT
@@ -71,3 +73,12 @@ def test_it_is_read_and_searched_as_files(site: Path, page: Page, asked: list[st
     expect(page.locator("article")).to_contain_text("MAX_LENGTH")
     assert len(asked) > 5
     assert [url for url in asked if not url.startswith(("file:", "data:", "blob:"))] == []
+
+
+def test_every_link_leads_to_a_file_of_the_site(site: Path) -> None:
+    for page in site.rglob("*.html"):
+        if page.name == "404.html":  # for servers: its links are absolute
+            continue
+        for link in re.findall(r'(?:href|src)="([^"#?]+)', page.read_text("utf-8")):
+            if not re.match(r"[a-z]+:", link):
+                assert (page.parent / unquote(link)).exists(), (page.relative_to(site), link)
