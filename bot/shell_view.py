@@ -55,7 +55,7 @@ class TerminalView:
 
     def _offer(self, questions: Sequence[str]) -> Sequence[str]:
         if questions:
-            grid = Table.grid(padding=(0, 1, 0, 0))
+            grid = _grid(padding=(0, 1, 0, 0))
             for number, question in enumerate(questions, start=1):
                 grid.add_row(Text(str(number), style="cyan"), Text(printable(question)))
             self._console.print()
@@ -119,11 +119,19 @@ class LineView:
         print("\n".join(line.rstrip() for line in laid_out.get().splitlines()), file=self._file, flush=True)
 
 
+def _grid(padding: tuple[int, int, int, int] = (0, 0, 0, 0)) -> Table:
+    """A sign and its text; rich's own way with a full line puts an ellipsis for the syllable at its end."""
+    grid = Table.grid(padding=padding)
+    grid.add_column(overflow="fold")
+    grid.add_column(overflow="fold")
+    return grid
+
+
 def _paragraphs(text: str) -> Iterable[RenderableType]:
     """Lines of a list hang behind their sign; a paragraph of prose ends with an empty line unless it is the last."""
     for line in text.splitlines():
         if line.startswith(BULLET):
-            grid = Table.grid()
+            grid = _grid()
             grid.add_row(Text(BULLET, style="cyan"), Text(line[len(BULLET) :]))
             yield grid
         else:

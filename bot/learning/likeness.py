@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.learning.heard import HeardTurn
+from bot.learning.heard import REVIEWED, HeardTurn
 
 ALIKE = 0.65
 """Groups whose sentences are on average nearer than this (cosine distance of their character n-grams) are one."""
@@ -53,11 +53,15 @@ class Group:
 
 
 def grouped(turns: Iterable[HeardTurn], sign: Sign) -> list[Group]:
-    """Every turn in one group; the largest group first, and of equals the latest."""
-    by_language: dict[str, dict[str, list[HeardTurn]]] = defaultdict(lambda: defaultdict(list))
+    """Every turn in one group; the largest group first, and of equals the latest.
+
+    What was answered, and is here for a thumb, is not mixed with what was not, however alike it sounds: in a short
+    sentence two cities' names weigh more than "population" and "GDP".
+    """
+    by_sort: dict[tuple[str, bool], dict[str, list[HeardTurn]]] = defaultdict(lambda: defaultdict(list))
     for turn in turns:
-        by_language[turn.language][sign(turn)].append(turn)
-    groups = [group for alike in by_language.values() for group in _groups(alike)]
+        by_sort[turn.language, turn.status in REVIEWED][sign(turn)].append(turn)
+    groups = [group for alike in by_sort.values() for group in _groups(alike)]
     return sorted(groups, key=lambda group: (-len(group.turns), -group.turns[-1].number))
 
 

@@ -70,6 +70,8 @@ class ReviewView:
 
     def _sentences(self, group: Group) -> RenderableType:
         grid = Table.grid(padding=(0, 2, 0, 0))
+        for _ in ("number", "sentence", "times"):
+            grid.add_column(overflow="fold")
         asked = [turn.text for turn in group.turns]
         for number, text in enumerate(group.texts[:SENTENCES_SHOWN], start=1):
             times = self._speech.say("review-times", count=asked.count(text)) if len(asked) > 1 else ""
@@ -110,6 +112,7 @@ class ReviewView:
 def _grid(rows: Iterable[tuple[str, RenderableType]]) -> Table:
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")  # rich would put an ellipsis for a syllable at the end of a full line
     for label, part in rows:
         grid.add_row(label, part)
     return grid

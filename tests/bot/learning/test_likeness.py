@@ -44,6 +44,15 @@ def test_questions_that_ask_alike_are_one_group(language: str) -> None:
     }
 
 
+def test_what_was_answered_is_not_mixed_with_what_was_not() -> None:
+    said = [("ⓒ gdp는?", "not_recorded"), ("ⓒ 위치는?", "answered"), ("ⓒ 위치는?", "outside")]
+    found = grouped(
+        [HeardTurn("", "", 0.0, "2026-01-01", "web", "ko", status, text=text) for text, status in said],
+        lambda turn: turn.text,
+    )
+    assert [[turn.status for turn in group.turns] for group in found].count(["answered"]) == 1
+
+
 def test_the_largest_group_comes_first_and_every_turn_is_in_one() -> None:
     groups = grouped(turns(), lambda turn: turn.text)
     sizes = [len(group.turns) for group in groups]
