@@ -15,7 +15,7 @@ class Focus:
     attributes. Of a long list only its beginning is told and remembered; `skip` and `beyond` say how many cities stood before it and after it,
     and `conditions` how to find them all. `among` are the conditions of the last question, `rank` the place in an order
     that it was about. `pending` is a question that waits for the city or attribute that Jamae asked for.
-    `picture` is the picture that was shown: map, timeline or chart; `value` what else the question asked for (`Question.value`).
+    `picture` is the picture that was shown: map, timeline or chart; `value` and `year` what else the question asked for.
     """
 
     language: str = ""
@@ -33,6 +33,7 @@ class Focus:
     picture: str = ""
     value: Any = None
     skip: int = 0
+    year: str = ""
 
     def as_slot(self) -> dict[str, Any]:
         return {name: value for name, value in asdict(self).items() if value}

@@ -12,7 +12,7 @@ def plain(question: Question) -> dict[str, Any]:
     """What differs from the default, conditions as words, places as names."""
     blank = Question(question.kind)
     told: dict[str, Any] = {"kind": question.kind}
-    for name in ("attributes", "cities", "end", "rank", "limit", "skip", "unrecorded"):
+    for name in ("attributes", "cities", "end", "rank", "limit", "skip", "year", "unrecorded"):
         value = getattr(question, name)
         if value != getattr(blank, name):
             told[name] = list(value) if isinstance(value, tuple) else value

@@ -40,7 +40,7 @@ class Question:
     a tally what is held against each other. `value` is the picture (map, timeline, chart), the years of an anniversary, sum or average, what a
     tally is to tell (most, each, different, same, against), or a language.
     Of an order `rank` is the place asked for, or the
-    first of `limit` places, and a list goes on after the first `skip` cities. `places` are named without being partners: their name and,
+    first of `limit` places, and a list goes on after the first `skip` cities. `year` is that of the anniversaries asked for: this, next or last. `places` are named without being partners: their name and,
     where known, country. `misread` are (as written, key) of names that were corrected.
     """
 
@@ -53,6 +53,7 @@ class Question:
     rank: int = 0
     limit: int = 1
     skip: int = 0
+    year: str = ""
     places: tuple[Mapping[str, str], ...] = ()
     unrecorded: bool = False
     value: Any = None

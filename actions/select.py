@@ -182,6 +182,20 @@ def select_coming(today: dt.date, cities: Scope, *, this_year: bool) -> Select:
     )
 
 
+def select_anniversaries(year: int, cities: Scope, *, years: int | None) -> Select:
+    """Keys of cities that have an anniversary in a year, or the one of so many `years`, in the order of its days."""
+    signed = statement.c.date
+    first, last = (
+        (dt.date(year - years, month, day) for month, day in ((1, 1), (12, 31))) if years else (None, None)
+    )
+    in_reach = signed.between(first, last) if years else signed < dt.date(year, 1, 1)
+    return (
+        sa.select(statement.c.city)
+        .where(*_preferred("date", cities), in_reach)
+        .order_by(statement.c.day, statement.c.position)
+    )
+
+
 def select_coordinates(cities: Sequence[str]) -> Select:
     """(key, latitude, longitude) in degrees of those cities whose coordinates are known."""
     return sa.select(city.c.key, city.c.latitude, city.c.longitude).where(

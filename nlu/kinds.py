@@ -36,7 +36,7 @@ SIGNS = {
     "number": "ⓠ",
     "added_attribute": "ⓐ",
 }
-UNSEEN = ("unknown_name", "conjunction", "tally", "ratio", "nearest", "alphabetical", "more")
+UNSEEN = ("unknown_name", "conjunction", "tally", "ratio", "nearest", "alphabetical", "more", "relative_year")
 """Marks that the heads do not see."""
 WORD = re.compile(r"[ⓐ-ⓩ]|\w+|[?!]")
 NGRAMS = range(1, 5)

@@ -62,6 +62,7 @@ MARKED = {
     "nearest": "nearest",
     "alphabetical": "alphabetical",
     "more": "more",
+    "years": "relative_year",
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"

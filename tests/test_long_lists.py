@@ -177,3 +177,21 @@ def test_the_nearest_by_a_figure_is_looked_for_among_all(crowd: Assistant) -> No
     gaps = sorted(abs(figure - 710_000) for figure in all_figures(crowd))
     nearest = next(each for each in told.explanation.statements if each.city != "okayama")
     assert nearest.number and abs(nearest.number - 710_000) == gaps[1]  # the first is its own
+
+
+def test_the_anniversaries_of_a_year_are_those_of_all_cities(crowd: Assistant) -> None:
+    told = crowd.ask("Which anniversaries are this year?")
+    days = [each.date.strftime("%m-%d") for each in told.explanation.statements if each.date]
+    assert len(days) == SHOWN and days == sorted(days) and days[0] == "01-01"
+    assert re.search(r"… and [\d,]+ more", told.reply.text)
+    of_thirty = crowd.ask("Which partner cities celebrate their 30th anniversary this year?")
+    assert {each.date.year for each in of_thirty.explanation.statements if each.date} == {1996}
+
+
+def test_no_anniversary_is_too_far_away(bucheon: Assistant) -> None:
+    for years in (900, 9000, 10**12):
+        for text in (
+            f"When is the {years}th anniversary with Harbin?",
+            f"Whose {years}th anniversary is next year?",
+        ):
+            assert bucheon.ask(text).reply.text

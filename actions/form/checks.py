@@ -23,6 +23,8 @@ from actions.question import KNOWN, SIGNERS, Question
 from actions.reading import Reading
 
 SOMEWHAT = -0.4
+LONGEST = 1000
+"""Years of an anniversary that somebody may ask for; the calendar ends with the year 9999."""
 
 
 def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
@@ -171,17 +173,30 @@ def form_duration(kind: str, reading: Reading, focus: Focus, evidence: Evidence)
     if reading.of("order") and not evidence.cities:
         return form_extreme("extreme", reading, focus, evidence)
     conditions = without_topics(evidence.conditions)
-    cities = cities_meant(reading, focus, evidence, inherit=not conditions)
+    year = next(iter(reading.values("relative_year")), "")
+    of_all = conditions or year and not _points_to_city(reading)
+    cities = cities_meant(reading, focus, evidence, inherit=not of_all)
     years = [
         int(m.value["value"])
         for m in reading.of("number")
-        if m.value["unit"] == "years" or m.value["value"] in range(5, 201, 5)
+        if m.value["unit"] == "years"
+        and 0 < m.value["value"] <= LONGEST
+        or m.value["value"] in range(5, 201, 5)
     ]
     anniversary = years[0] if years and reading.of("anniversary") else None
+    if focus.kind == "duration" and anniversary is None and not reading.of("anniversary"):
+        anniversary = focus.value  # "And next year?"
     return Question(
         "duration",
         cities=cities,
         conditions=() if cities else conditions,
         value=anniversary,
+        year=year,
         claims=claims_of(conditions, ("date",), reading) if cities else (),
     )
+
+
+def _points_to_city(reading: Reading) -> bool:
+    """Whether "its" or the like stands there, other than in "this year"."""
+    years = reading.of("relative_year")
+    return any(not any(word.overlaps(year) for year in years) for word in reading.of("reference"))

@@ -7,18 +7,31 @@ from dataclasses import replace
 
 from actions.conditions import Condition
 from actions.focus import Focus
+from actions.form.elsewhere import unread
 from actions.form.evidence import Evidence
 from actions.question import SIGNERS, Question
 from actions.reading import Reading
 
 AMONG = ("list", "count", "extreme", "total", "tally")
 """Kinds of question about some of all cities, which conditions choose."""
-GOES_ON = ("count", "total", "tally")
+GOES_ON = ("count", "total", "tally", "duration")
 """Kinds of question that new conditions alone ask again."""
 BRIEF = 3
 """Words of a message like "Which ones?"."""
 NOUN = 4
 """Characters of the shortest noun for a partner (姉妹都市); verbs are shorter (맺, 签)."""
+MAY_STAND_BY = (
+    "more",
+    "tally",
+    "conjunction",
+    "reference",
+    "subject",
+    "existence",
+    "whole",
+    "next",
+    "number",
+)
+"""Kinds of marks that say nothing more than "more"."""
 LONGEST_LIST = 20
 """So many cities of an order are told at once."""
 AT_HAND = 3
@@ -43,6 +56,8 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
     if question.kind in ("list", "verify") and _goes_on(question, reading, focus, evidence):
         if focus.kind == "count":
             return replace(question, kind="count")
+        if focus.kind == "duration":
+            return replace(question, kind="duration", attributes=(), value=focus.value, year=focus.year)
         if focus.kind == "tally":
             return replace(question, kind="tally", attributes=focus.asked, end=focus.end, value=focus.value)
         return replace(question, kind="total", attributes=focus.asked, value=kind_of_total(focus))
@@ -86,9 +101,11 @@ def asks_more(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
 def only_more(reading: Reading, evidence: Evidence) -> bool:
     """ "More", "show me more", and nothing that says of what."""
     words = reading.of("more")
-    orders = [order for order in reading.of("order") if not any(order.overlaps(word) for word in words)]
-    said = evidence.cities or evidence.conditions or evidence.marked or reading.of("place") or orders
-    return bool(words) and reading.words <= BRIEF + 1 and not said
+    others = [mark for mark in reading.marks if mark.kind not in MAY_STAND_BY]
+    if evidence.cities or evidence.conditions or evidence.marked or unread(reading):
+        return False
+    alone = all(any(other.overlaps(word) for word in words) for other in others)
+    return bool(words) and alone and reading.words <= BRIEF + 1
 
 
 def goes_on(focus: Focus) -> Question:

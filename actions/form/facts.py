@@ -169,7 +169,7 @@ def form_same(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         return Question("picture", focus.asked, cities, conditions=conditions, value=focus.picture)
     if evidence.cities or cities and not conditions:
         if focus.kind == "duration":
-            return Question("duration", cities=cities)
+            return Question("duration", cities=cities, value=focus.value, year=focus.year)
         if focus.kind == "compare" and len(cities) >= 2:
             return Question("compare", focus.asked, cities, end=focus.end)
         return Question("fact", focus.asked, cities) if focus.asked else Question("overview", cities=cities)

@@ -117,6 +117,8 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return "same"  # "Okayama, then?"
     if focus.asked and named and reading.of("correction") and not evidence.marked and reading.words <= FEW:
         return "same"
+    if focus.kind == "duration" and evidence.elliptic and reading.of("relative_year") and not evidence.marked:
+        return "duration"  # "And next year?"
     if focus.among and which_ones(reading, focus, evidence):
         return "list"  # "Name them": nothing else is talked of
     if focus.kind == "extreme" and evidence.elliptic and reading.of("order") and not named and kind != "list":

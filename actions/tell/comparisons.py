@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+
+import sqlalchemy as sa
 
 from actions.conditions import COMPARABLE
 from actions.question import SIGNERS
-from actions.select import Cell, Cells, select_coming
+from actions.select import Cell, Cells, select_anniversaries, select_coming
+from actions.tell.conditions import conditions_told
 from actions.tell.drawings import LONG, picture_beside
 from actions.tell.facts import attribute_label, corrections_of, tell_cell, where_told
 from actions.tell.lists import tell_none
-from actions.tell.turn import Answer, Turn, overview_cells
+from actions.tell.turn import SHOWN, Answer, Matching, Turn, overview_cells
 from actions.tell.values import value_told
 from actions.years import anniversary, next_anniversary, years_between
 
@@ -19,6 +23,7 @@ RATIO = "ratio"
 """The value of a comparison that asks how many times as much."""
 WHOLE = 20
 """From so many times on, a ratio is told without decimals."""
+RELATIVE = {"this": 0, "next": 1, "last": -1}
 NEXT = 3
 """How many coming anniversaries are told where no city is named."""
 
@@ -156,9 +161,14 @@ def _beside(turn: Turn, cells: Cells, cities: tuple[str, ...], attribute: str) -
 def tell_duration(turn: Turn) -> Answer:
     """Whole years since the agreement, and the next or the asked-for anniversary; contested dates told both."""
     question = turn.question
+    year = _year_asked(turn)
+    if year and not question.cities:
+        return _anniversaries_in(turn, year)
     found = turn.meant()
     if not found.count:
         return tell_none(turn, question.conditions)
+    if question.value and not question.cities and found.count > NEXT:
+        return _anniversaries_of_all(turn, found)
     coming = not question.cities and found.count > NEXT
     cities = found.cities
     if coming:
@@ -170,7 +180,6 @@ def tell_duration(turn: Turn) -> Answer:
         lines = [turn.line(turn.city(cell.city), _anniversary_told(turn, cell)) for cell in dated]
         paragraphs = ["\n".join([turn.say("duration-coming", count=len(lines)), *lines])]
     else:
-        year = _coming_year(turn)
         claims = () if year else question.claims
         corrections = [text for city in cities for text in corrections_of(turn, cells, city, claims)]
         paragraphs = corrections + [
@@ -193,10 +202,56 @@ def _with_coming_anniversaries(turn: Turn) -> tuple[str, ...]:
     return tuple(row.city for row in rows)
 
 
-def _coming_year(turn: Turn) -> int | None:
-    """ "How old will it be in 2035?": a year yet to come, which is no claim about the date."""
-    years = [int(str(c.value)[:4]) for c in turn.question.claims if c.attribute == "date"]
+def _year_asked(turn: Turn) -> int | None:
+    """ "This year", or one yet to come ("how old will it be in 2035?"), in which no agreement can have been signed."""
+    if turn.question.year:
+        return turn.today.year + RELATIVE[turn.question.year]
+    times = (*turn.question.claims, *turn.question.conditions)
+    years = [int(str(c.value)[:4]) for c in times if c.attribute == "date"]
     return next((year for year in years if year > turn.today.year), None)
+
+
+def _anniversaries_in(turn: Turn, year: int) -> Answer:
+    """The anniversaries of a year by their days, or those of so many years."""
+    question = turn.question
+    conditions = tuple(c for c in question.conditions if c.attribute != "date" or question.year)
+    scope = turn.select_matching(conditions) if conditions else None
+    query = select_anniversaries(year, scope, years=question.value)
+    cities = tuple(row.city for row in turn.rows(query.limit(SHOWN)))
+    count = len(cities)
+    if count == SHOWN:
+        count = turn.rows(sa.select(sa.func.count()).select_from(query.subquery()))[0][0]
+    told = turn.say("anniversaries-in", year=str(year), years=question.value or 0, count=count)
+    scoped = turn.say("scope", conditions=conditions_told(turn, conditions)) if conditions else ""
+    return _anniversary_list(
+        turn, Matching(cities, count), scoped + told, lambda cell: year - cell.value.year
+    )
+
+
+def _anniversaries_of_all(turn: Turn, found: Matching) -> Answer:
+    """ "When is the 30th anniversary?", of no city in particular: each city's."""
+    years = turn.question.value
+    return _anniversary_list(turn, found, turn.say("anniversaries-of", years=years), lambda _: years)
+
+
+def _anniversary_list(turn: Turn, found: Matching, head: str, years_of: Callable[[Cell], int]) -> Answer:
+    cells = turn.cells(found.cities, ("date",))
+    dated = [cells[city, "date"] for city in found.cities if (city, "date") in cells]
+    lines = []
+    for cell in dated:
+        years = years_of(cell)
+        days = [turn.speech.date(anniversary(value, years)) for value in cell.values]
+        told = turn.say("duration-line", date=turn.speech.join(days, style="or"), years=years)
+        lines.append(turn.line(turn.city(cell.city), told))
+    if found.beyond:
+        lines.append("• " + turn.say("list-more", count=found.beyond))
+    return Answer(
+        "contested" if any(cell.contested for cell in dated) else "answered",
+        ("\n".join([head, *lines]),),
+        tuple(s for cell in dated for s in (cell.statements if cell.contested else cell.statements[:1])),
+        (("suggest-oldest", ""), ("suggest-list", "")),
+        focus=turn.about_cities(found.cities, kind="duration", asked=("date",)),
+    )
 
 
 def _duration_told(turn: Turn, cell: Cell, wanted: int | None) -> str:

@@ -57,7 +57,12 @@ def list_told(turn: Turn, found: Matching) -> Answer:
     cells = turn.cells(cities, (*LINE, *columns, *_shown_for(conditions)))
     lines = [_line(turn, cells, city, (*_shown_for(conditions), *columns)) for city in cities]
     if found.skip:
-        head = turn.say("list-next", first=found.skip + 1, last=found.skip + len(cities), count=found.count)
+        head = turn.say(
+            "list-next",
+            count=found.count,
+            start=found.skip + 1,
+            stop=found.skip + len(cities),
+        )
     else:
         head = turn.say(
             "list-one" if found.single else "list-head",
@@ -241,8 +246,8 @@ def tell_extreme(turn: Turn) -> Answer:
         head = turn.say(
             key,
             count=len(rows),
-            first=rank,
-            last=rank + len(rows) - 1,
+            start=rank,
+            stop=rank + len(rows) - 1,
             kind=attribute,
             attribute=attribute_label(turn, attribute),
             end=question.end,

@@ -198,6 +198,7 @@ class Turn:
             among=tuple(condition.as_row() for condition in self.question.conditions),
             rank=self.question.rank,
             value=self.question.value,
+            year=self.question.year,
         )
         after = replace(fresh, **changes)
         told = self.focus.cities

@@ -140,7 +140,7 @@ list-line = { $has ->
 }
 list-more = … and { $count } more. Name a country, a year or a kind of partnership to narrow the list.
 list-page = … and { $count } more. Say “more” for the next ones, or name a country, a year or a kind of partnership.
-list-next = Numbers { $first } to { $last } of { $count }:
+list-next = Numbers { $start } to { $stop } of { $count }:
 list-end = That was the whole list: { $count } partner cities.
 list-by-name = In alphabetical order.
 list-none = { $any ->
@@ -338,7 +338,7 @@ extreme-nearest = { $kind ->
     [temperature] Closest in average temperature to { $city }: { $cities }
    *[other] Closest to { $city } in { $attribute }: { $cities }
 }.
-extreme-next = Numbers { $first } to { $last } in this order:
+extreme-next = Numbers { $start } to { $stop } in this order:
 compare-head = { $attribute }:
 compare-date-lowest = { $first } came first: { $first_value }. { $second } followed: { $second_value }.
 compare-date-highest = { $first } is the newer one: { $first_value }. { $second } is older: { $second_value }.
@@ -419,6 +419,17 @@ anniversary = { $past ->
     [yes] The anniversary of { $years } years with { $city } was on { $date }.
    *[no] The anniversary of { $years } years with { $city } is on { $date }.
 }
+anniversaries-in = { $years ->
+    [0] { $count ->
+        [0] No partnership has an anniversary in { $year }.
+       *[other] Anniversaries in { $year }:
+    }
+   *[other] { $count ->
+        [0] No partnership turns { $years } in { $year }.
+       *[other] { $years } years in { $year }:
+    }
+}
+anniversaries-of = The anniversaries of { $years } years:
 duration-coming = The next anniversaries:
 duration-line = { $years } years on { $date }
 

@@ -138,7 +138,7 @@ list-line = { $has ->
 }
 list-more = ほかに{ $count }都市あります。国、年、提携の種類をお知らせいただければ、絞り込めます。
 list-page = ほかに{ $count }都市あります。「もっと見せて」で続きをご覧いただけます。国、年、提携の種類で絞り込むこともできます。
-list-next = 全{ $count }都市のうち、{ $first }番目から{ $last }番目までです。
+list-next = 全{ $count }都市のうち、{ $start }番目から{ $stop }番目までです。
 list-end = 以上で{ $count }都市すべてです。
 list-by-name = 五十音順です。
 list-none = { $any ->
@@ -323,7 +323,7 @@ extreme-nearest = { $kind ->
     [temperature] 平均気温が{ $city }市に最も近いのは{ $cities }です。
    *[other] { $attribute }の値が{ $city }市に最も近いのは{ $cities }です。
 }
-extreme-next = 同じ順で{ $first }番目から{ $last }番目までです。
+extreme-next = 同じ順で{ $start }番目から{ $stop }番目までです。
 compare-head = { $attribute }は、次のとおりです。
 compare-date-lowest = 先に提携したのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
 compare-date-highest = 後に提携したのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
@@ -394,6 +394,17 @@ anniversary = { $past ->
     [yes] { $city }市との提携{ $years }周年は、{ $date }でした。
    *[no] { $city }市との提携{ $years }周年は、{ $date }です。
 }
+anniversaries-in = { $years ->
+    [0] { $count ->
+        [0] { $year }年に周年を迎える提携都市はありません。
+       *[other] { $year }年に迎える周年は、次のとおりです。
+    }
+   *[other] { $count ->
+        [0] { $year }年に提携{ $years }周年を迎える都市はありません。
+       *[other] { $year }年に提携{ $years }周年を迎える都市は、次のとおりです。
+    }
+}
+anniversaries-of = 都市ごとの提携{ $years }周年は、次のとおりです。
 duration-coming = 今後の周年は、次のとおりです。
 duration-line = { $date }に{ $years }周年
 

@@ -141,7 +141,7 @@ list-line = { $has ->
 }
 list-more = 이 밖에 { $count }곳이 더 있습니다. 국가나 연도, 결연 종류를 말씀해 주시면 범위를 좁혀 안내해 드리겠습니다.
 list-page = 이 밖에 { $count }곳이 더 있습니다. “더 보여줘”라고 하시면 이어서 안내하고, 국가나 연도, 결연 종류를 말씀해 주시면 범위를 좁혀 드립니다.
-list-next = 전체 { $count }곳 가운데 { $first }번째부터 { $last }번째까지입니다.
+list-next = 전체 { $count }곳 가운데 { $start }번째부터 { $stop }번째까지입니다.
 list-end = 교류도시 { $count }곳을 모두 안내해 드렸습니다.
 list-by-name = 가나다순입니다.
 list-none = { $any ->
@@ -330,7 +330,7 @@ extreme-nearest = { $kind ->
     [temperature] 평균기온이 { PARTICLE($city, "과와") } 가장 비슷한 교류도시는 { $cities }입니다.
    *[other] { $attribute } 수치가 { PARTICLE($city, "과와") } 가장 비슷한 교류도시는 { $cities }입니다.
 }
-extreme-next = 같은 순서로 { $first }번째부터 { $last }번째까지입니다.
+extreme-next = 같은 순서로 { $start }번째부터 { $stop }번째까지입니다.
 compare-head = { $attribute } 비교
 compare-date-lowest = { PARTICLE($first, "이가") } 먼저 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 compare-date-highest = { PARTICLE($first, "이가") } 더 나중에 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
@@ -401,6 +401,17 @@ anniversary = { $past ->
     [yes] { $city } 결연 { $years }주년 기념일은 { $date }이었습니다.
    *[no] { $city } 결연 { $years }주년 기념일은 { $date }입니다.
 }
+anniversaries-in = { $years ->
+    [0] { $count ->
+        [0] { $year }년에 결연 기념일을 맞는 교류도시는 없습니다.
+       *[other] { $year }년 결연 기념일은 다음과 같습니다.
+    }
+   *[other] { $count ->
+        [0] { $year }년에 결연 { $years }주년을 맞는 교류도시는 없습니다.
+       *[other] { $year }년에 결연 { $years }주년을 맞는 교류도시는 다음과 같습니다.
+    }
+}
+anniversaries-of = 도시별 결연 { $years }주년 기념일은 다음과 같습니다.
 duration-coming = 다가오는 결연 기념일은 다음과 같습니다.
 duration-line = { $date }, { $years }주년
 

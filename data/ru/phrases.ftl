@@ -158,7 +158,7 @@ list-line = { $has ->
 }
 list-more = … и ещё { $count }. Чтобы сузить список, укажите страну, год или вид партнёрства.
 list-page = … и ещё { $count }. Напишите «ещё», чтобы увидеть следующие, или укажите страну, год или вид партнёрства.
-list-next = С { $first }-го по { $last }-й из { $count }:
+list-next = С { $start }-го по { $stop }-й из { $count }:
 list-end = Это весь список; городов-партнёров в нём: { $count }.
 list-by-name = В алфавитном порядке.
 list-none = { $any ->
@@ -370,7 +370,7 @@ extreme-nearest = { $kind ->
     [temperature] Ближе всего по средней температуре к городу { $city }: { $cities }
    *[other] Ближе всего к городу { $city } ({ $attribute }): { $cities }
 }.
-extreme-next = В том же порядке, с { $first }-го по { $last }-й:
+extreme-next = В том же порядке, с { $start }-го по { $stop }-й:
 compare-head = Сравнение ({ $attribute }):
 compare-date-lowest = Раньше — { $first } ({ $first_value }), затем — { $second } ({ $second_value }).
 compare-date-highest = Позже — { $first } ({ $first_value }), раньше — { $second } ({ $second_value }).
@@ -474,6 +474,17 @@ anniversary = { $past ->
     [yes] { $years }-летие партнёрства с городом { $city } пришлось на { $date }
    *[no] { $years }-летие партнёрства с городом { $city } приходится на { $date }
 }
+anniversaries-in = { $years ->
+    [0] { $count ->
+        [0] В { $year } году годовщин нет.
+       *[other] Годовщины в { $year } году:
+    }
+   *[other] { $count ->
+        [0] В { $year } году { $years }-летия нет ни у одного партнёрства.
+       *[other] { $years }-летие в { $year } году:
+    }
+}
+anniversaries-of = Даты { $years }-летия:
 duration-coming = Ближайшие годовщины:
 duration-line = { $years ->
     [one] { $years } год

@@ -138,7 +138,7 @@ list-line = { $has ->
 }
 list-more = 還有{ $count }個城市。您可以指定國家、年份或締結類別來縮小範圍。
 list-page = 還有{ $count }個城市。輸入「更多」可繼續查看，也可以指定國家、年份或締結類別來縮小範圍。
-list-next = 共{ $count }個城市，以下是第{ $first }至第{ $last }個：
+list-next = 共{ $count }個城市，以下是第{ $start }至第{ $stop }個：
 list-end = 以上就是全部{ $count }個城市。
 list-by-name = 按筆畫順序排列。
 list-none = { $any ->
@@ -323,7 +323,7 @@ extreme-nearest = { $kind ->
     [temperature] 平均氣溫與{ $city }市最接近的是{ $cities }：
    *[other] { $attribute }與{ $city }市最接近的是{ $cities }：
 }
-extreme-next = 按同樣順序，第{ $first }至第{ $last }個：
+extreme-next = 按同樣順序，第{ $start }至第{ $stop }個：
 compare-head = { $attribute }如下：
 compare-date-lowest = 締結較早的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
 compare-date-highest = 締結較晚的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
@@ -394,6 +394,17 @@ anniversary = { $past ->
     [yes] 與{ $city }市締結{ $years }週年的紀念日是{ $date }，已經過去。
    *[no] 與{ $city }市締結{ $years }週年的紀念日是{ $date }。
 }
+anniversaries-in = { $years ->
+    [0] { $count ->
+        [0] { $year }年沒有週年紀念日。
+       *[other] { $year }年的週年紀念日：
+    }
+   *[other] { $count ->
+        [0] { $year }年沒有締結{ $years }週年的城市。
+       *[other] { $year }年締結{ $years }週年的城市：
+    }
+}
+anniversaries-of = 各城市締結{ $years }週年的紀念日：
 duration-coming = 接下來的週年紀念日：
 duration-line = { $date }，{ $years }週年
 

@@ -136,7 +136,7 @@ list-line = { $has ->
 }
 list-more = 还有{ $count }个城市。您可以指定国家、年份或结好类别来缩小范围。
 list-page = 还有{ $count }个城市。输入“更多”可继续查看，也可以指定国家、年份或结好类别来缩小范围。
-list-next = 共{ $count }个城市，以下是第{ $first }至第{ $last }个：
+list-next = 共{ $count }个城市，以下是第{ $start }至第{ $stop }个：
 list-end = 以上就是全部{ $count }个城市。
 list-by-name = 按拼音顺序排列。
 list-none = { $any ->
@@ -321,7 +321,7 @@ extreme-nearest = { $kind ->
     [temperature] 平均气温与{ $city }市最接近的是{ $cities }：
    *[other] { $attribute }与{ $city }市最接近的是{ $cities }：
 }
-extreme-next = 按同样顺序，第{ $first }至第{ $last }个：
+extreme-next = 按同样顺序，第{ $start }至第{ $stop }个：
 compare-head = { $attribute }如下：
 compare-date-lowest = 结好较早的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
 compare-date-highest = 结好较晚的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
@@ -392,6 +392,17 @@ anniversary = { $past ->
     [yes] 与{ $city }市结好{ $years }周年的纪念日是{ $date }，已经过去。
    *[no] 与{ $city }市结好{ $years }周年的纪念日是{ $date }。
 }
+anniversaries-in = { $years ->
+    [0] { $count ->
+        [0] { $year }年没有周年纪念日。
+       *[other] { $year }年的周年纪念日：
+    }
+   *[other] { $count ->
+        [0] { $year }年没有结好{ $years }周年的城市。
+       *[other] { $year }年结好{ $years }周年的城市：
+    }
+}
+anniversaries-of = 各城市结好{ $years }周年的纪念日：
 duration-coming = 接下来的周年纪念日：
 duration-line = { $date }，{ $years }周年
 
