@@ -32,6 +32,8 @@ logger = logging.getLogger(__name__)
 
 AWAY_SECONDS = 5
 KEPT_IN_PROCESS = 10_000
+IN_LINE = 4
+"""Messages of one conversation in this process that wait for its lock, each with a thread and a connection."""
 LOCK_NOT_AVAILABLE = "55P03"
 
 T = TypeVar("T")
@@ -68,6 +70,16 @@ class _Turn:
             self.connection.close()
 
 
+class _Line:
+    """Messages of one conversation in this process that wait for its lock, each asking for it after the one before."""
+
+    def __init__(self) -> None:
+        self.places = asyncio.Semaphore(IN_LINE)
+        self.many = 0
+        self.newest_has_asked = asyncio.Event()
+        self.newest_has_asked.set()
+
+
 _turn: ContextVar[_Turn | None] = ContextVar("turn", default=None)
 
 
@@ -80,6 +92,7 @@ class Shelf:
         self._away_until = 0.0
         self._in_process: OrderedDict[str, Memory] = OrderedDict()
         self._queues: dict[str, tuple[asyncio.Lock, int]] = {}
+        self._lines: dict[str, _Line] = {}
         self._threads = ThreadPoolExecutor(16, "conversations") if settings.uses_postgres else None
 
     def check(self) -> None:
@@ -100,19 +113,18 @@ class Shelf:
 
     @asynccontextmanager
     async def turn(self, key: str) -> AsyncIterator[None]:
-        """One message of a conversation at a time, in the order in which they came."""
-        async with self._queue(key):
-            if not self._settings.uses_postgres:
-                yield
-                return
-            turn = await self._try("lock", lambda: self._begin(key))
-            token = _turn.set(turn)
-            try:
-                yield
-            finally:
-                _turn.reset(token)
-                if turn and not turn.is_over and self._threads:
-                    self._threads.submit(turn.break_off)
+        """One message of a conversation at a time, in the order in which they came, whichever process they came to."""
+        turn = await self._wait_in_line(key) if self._settings.uses_postgres else None
+        try:
+            async with self._queue(key):
+                token = _turn.set(turn)
+                try:
+                    yield
+                finally:
+                    _turn.reset(token)
+        finally:
+            if turn and not turn.is_over and self._threads:
+                self._threads.submit(turn.break_off)
 
     async def read(self, key: str) -> Memory | None:
         ours, turn = self._in_process.get(key), _turn.get()
@@ -161,6 +173,26 @@ class Shelf:
             self._engine.dispose()
             self._engine = None
 
+    async def _wait_in_line(self, key: str) -> _Turn | None:
+        """PostgreSQL's lock gives the turns in the order in which they are asked for; so each message asks at once, as
+        soon as the one before it has. None when there is no lock to be had."""
+        loop, line = asyncio.get_running_loop(), self._lines.setdefault(key, _Line())
+        line.many += 1
+        try:
+            async with line.places:
+                before, line.newest_has_asked = line.newest_has_asked, (asks := asyncio.Event())
+                try:
+                    await before.wait()
+                    return await self._try(
+                        "lock", lambda: self._begin(key, lambda: loop.call_soon_threadsafe(asks.set))
+                    )
+                finally:
+                    asks.set()
+        finally:
+            line.many -= 1
+            if not line.many:
+                del self._lines[key]
+
     # --- the database's side: these run in a thread for PostgreSQL, whose answers may take long
 
     def _database(self) -> Engine:
@@ -181,10 +213,13 @@ class Shelf:
         with self._database().connect() as connection:
             return work(connection)
 
-    def _begin(self, key: str) -> _Turn | None:
-        """None if another process has been in this conversation's turn for too long: go on without the lock."""
+    def _begin(self, key: str, asks: Callable[[], object]) -> _Turn | None:
+        """`asks` is called at the moment at which the lock is asked for.
+
+        None if another process has been in this conversation's turn for too long: go on without the lock.
+        """
         try:
-            return self._begin_once(key)
+            return self._begin_once(key, asks)
         except DBAPIError as error:
             if getattr(error.orig, "pgcode", None) == LOCK_NOT_AVAILABLE:
                 METRICS.count("jamae_lock_errors_total")
@@ -192,10 +227,11 @@ class Shelf:
                 return None
             if not error.connection_invalidated:
                 raise
-        return self._begin_once(key)
+        return self._begin_once(key, asks)
 
-    def _begin_once(self, key: str) -> _Turn:
+    def _begin_once(self, key: str, asks: Callable[[], object]) -> _Turn:
         turn = _Turn(self._database().connect())
+        asks()
         try:
             turn.memory = rows.begin_locked(turn.connection, key)
         except SQLAlchemyError:

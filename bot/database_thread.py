@@ -15,16 +15,21 @@ T = TypeVar("T")
 async def in_thread(
     threads: Executor, work: Callable[[], T], *, too_late: Callable[[Future[Any]], None] | None = None
 ) -> T:
-    """What `work` gives. Raises asyncio.TimeoutError; work that ends later is handed to `too_late`."""
+    """What `work` gives. Raises asyncio.TimeoutError; work that ends later, or after who waits has been cancelled, is
+    handed to `too_late`."""
     future = threads.submit(work)
     waiting = asyncio.wrap_future(future)
-    done, _ = await asyncio.wait({waiting}, timeout=PATIENCE_SECONDS)
-    if done:
-        return waiting.result()
-    waiting.add_done_callback(_heed)
-    if not future.cancel() and too_late:
-        future.add_done_callback(too_late)
-    raise asyncio.TimeoutError
+    done: set[asyncio.Future[T]] = set()
+    try:
+        done, _ = await asyncio.wait({waiting}, timeout=PATIENCE_SECONDS)
+    finally:
+        if not done:
+            waiting.add_done_callback(_heed)
+            if not future.cancel() and too_late:
+                future.add_done_callback(too_late)
+    if not done:
+        raise asyncio.TimeoutError
+    return waiting.result()
 
 
 def _heed(ended: asyncio.Future[Any]) -> None:

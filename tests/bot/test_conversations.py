@@ -154,6 +154,64 @@ def test_two_processes_do_not_enter_the_same_turn(database: Settings) -> None:
     asyncio.run(story())
 
 
+def test_messages_that_come_to_two_processes_have_their_turns_in_the_order_in_which_they_came(
+    database: Settings,
+) -> None:
+    if not database.uses_postgres:
+        pytest.skip("SQLite serves one process")
+
+    async def story() -> None:
+        one, two = Shelf(database), Shelf(database)
+        order: list[int] = []
+
+        async def turn(shelf: Shelf, number: int) -> None:
+            async with shelf.turn(KEY):
+                await shelf.write(KEY, memory(number))
+                order.append(number)
+
+        for shelf in (one, two):  # which connects it
+            await shelf.read(KEY)
+        async with one.turn(KEY):
+            waiting = []
+            for number, shelf in enumerate((one, one, one, two, two, one, two)):
+                waiting.append(asyncio.create_task(turn(shelf, number)))
+                await asyncio.sleep(0.1)
+        await asyncio.gather(*waiting)
+        assert order == list(range(7))
+        assert not one._lines and not two._lines
+        one.close()
+        two.close()
+
+    asyncio.run(story())
+
+
+def test_who_hangs_up_while_waiting_for_a_turn_keeps_no_lock(database: Settings) -> None:
+    if not database.uses_postgres:
+        pytest.skip("SQLite serves one process")
+
+    async def story() -> None:
+        one, two = Shelf(database), Shelf(database)
+
+        async def turn() -> None:
+            async with two.turn(KEY):
+                raise AssertionError("It has hung up.")
+
+        async with one.turn(KEY):
+            waiting = asyncio.create_task(turn())
+            await asyncio.sleep(0.3)
+            waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+        assert waiting.cancelled()
+        began = time.monotonic()
+        async with one.turn(KEY):
+            pass
+        assert time.monotonic() - began < 1
+        one.close()
+        two.close()
+
+    asyncio.run(story())
+
+
 def test_a_turn_that_ends_badly_gives_the_lock_and_the_connection_back(database: Settings) -> None:
     if not database.uses_postgres:
         pytest.skip("SQLite serves one process")
