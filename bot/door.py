@@ -19,7 +19,7 @@ from sanic.request import Request
 from sanic.response import BaseHTTPResponse
 
 from bot.connection import Connection
-from bot.listening import open_to_nobody_new
+from bot.listening import open_again, open_to_nobody_new
 
 logger = logging.getLogger(__name__)
 
@@ -74,6 +74,8 @@ class Door:
     async def _take_one(self, loop: asyncio.AbstractEventLoop) -> None:
         """Raises OSError if there is none, or none that can be taken."""
         connection, _ = self._listener.accept()
+        if self._to_the_last:
+            open_again(connection)
         make = partial(Connection, loop=loop, app=self._app, connections=self.connections, signal=Signal())
         await loop.connect_accepted_socket(make, connection)
 
@@ -89,10 +91,10 @@ class Door:
     async def stop_taking(self, *, to_the_last: bool) -> None:
         """With `to_the_last`, the system makes no new connections, and all that it has made are taken before the socket
         is closed: else it would break them off, unread. Not while other processes go on with the same socket."""
+        self._to_the_last = to_the_last
         if to_the_last:
             open_to_nobody_new(self._listener)
             await asyncio.sleep(HANDSHAKE_SECONDS)
-        self._to_the_last = to_the_last
         self._taking = False
         self._knock.set()
 

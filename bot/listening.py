@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import resource
 import socket
-import struct
 import sys
+from contextlib import suppress
 
 from bot.settings import Settings
 
@@ -15,10 +14,10 @@ logger = logging.getLogger(__name__)
 
 FEW_FILES = 4_096
 
-SO_ATTACH_FILTER = 26
-"""linux/asm-generic/socket.h"""
-UNLESS_SYN = ((0x30, 0, 0, 13), (0x45, 0, 1, 0x02), (0x06, 0, 0, 0), (0x06, 0, 0, 0xFFFFFFFF))
-"""A socket filter as in linux/filter.h: of a packet whose TCP flags (byte 13 of the header) have SYN, nothing is kept."""
+IP_MINTTL, IPV6_MINHOPCOUNT = 21, 73
+"""linux/in.h and linux/in6.h: packets that came further are dropped (RFC 5082)."""
+MOST_HOPS = 255
+"""No packet has more left, and nearly none so many: systems send them with 64 or 128."""
 
 
 class CannotServe(RuntimeError):
@@ -43,15 +42,24 @@ def open_to_nobody_new(listener: socket.socket) -> None:
     """Who begins to connect from now on hears nothing, tries again after a second, and is refused if the socket is closed by then.
 
     So none is cut off who would come between the last that is accepted and the end of the socket, which the system
-    would reset. Linux only; elsewhere nothing changes. It holds for all processes that share the socket, for good.
+    would reset. A connection that was half made still becomes one; `open_again` it. Linux only; elsewhere nothing
+    changes. It holds for all processes that share the socket.
     """
+    _demand_hops(listener, MOST_HOPS)
+
+
+def open_again(connection: socket.socket) -> None:
+    """Take back what it may have of a listening socket that was `open_to_nobody_new`."""
+    _demand_hops(connection, 0)
+
+
+def _demand_hops(of: socket.socket, hops: int) -> None:
     if sys.platform != "linux":
         return
-    program = b"".join(struct.pack("=HBBI", *instruction) for instruction in UNLESS_SYN)
-    kept = ctypes.create_string_buffer(program)
-    listener.setsockopt(
-        socket.SOL_SOCKET, SO_ATTACH_FILTER, struct.pack("@HP", len(UNLESS_SYN), ctypes.addressof(kept))
-    )
+    with suppress(OSError):  # a sandbox may not know these
+        of.setsockopt(socket.IPPROTO_IP, IP_MINTTL, hops)
+        if of.family == socket.AF_INET6:
+            of.setsockopt(socket.IPPROTO_IPV6, IPV6_MINHOPCOUNT, hops)
 
 
 def raise_file_limit() -> None:
