@@ -233,7 +233,10 @@ condition-against = { $kind ->
        *[below] { $attribute } below that of { $city }
     }
 }
-count-all = { $home } has { $count } partner cities abroad: { $sisters ->
+count-all = { $home } has { $count ->
+    [one] { $count } partner city
+   *[other] { $count } partner cities
+} abroad: { $sisters ->
     [one] { $sisters } sister city
    *[other] { $sisters } sister cities
 } and { $friendships ->
