@@ -183,7 +183,9 @@ def form_duration(kind: str, reading: Reading, focus: Focus, evidence: Evidence)
         and 0 < m.value["value"] <= LONGEST
         or m.value["value"] in range(5, 201, 5)
     ]
-    anniversary = years[0] if years and reading.of("anniversary") else None
+    if year and not years:  # "Which ones turn 20 this year?"
+        years = [int(m.value["value"]) for m in reading.of("number") if 1 <= m.value["value"] <= LONGEST]
+    anniversary = years[0] if years and (year or reading.of("anniversary")) else None
     if focus.kind == "duration" and anniversary is None and not reading.of("anniversary"):
         anniversary = focus.value  # "And next year?"
     return Question(

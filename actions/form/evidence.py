@@ -82,7 +82,7 @@ class Evidence:
 
 def is_held_against(reading: Reading, focus: Focus, cities: tuple[str, ...]) -> bool:
     """Whether the one city named is what others are measured by ("colder than Harbin"), and no one city is measured."""
-    if len(cities) != 1 or not reading.of("than", "comparative") or reading.of("number", *TIMES):
+    if len(cities) != 1 or not reading.of("than", "comparative") or reading.of("number", "nearest", *TIMES):
         return False
     subject = bool(reading.of("subject"))
     if reading.of("home", "place") and not subject:

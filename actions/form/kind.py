@@ -128,7 +128,7 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return "compare"  # "Which of the two is warmer?", after one and the other were told of
     compared = {*evidence.cities, *(focus.cities if len(evidence.cities) == 1 else ())}
     several = len(compared) > 1 or evidence.elliptic and len(focus.listed) > 1 and not evidence.cities
-    if reading.of("difference") and several and not evidence.conditions:
+    if reading.of("difference", "ratio") and several and not evidence.conditions:
         return "compare"
     if (
         (kind != "list" or reading.of("order") or _measures_unlimited(evidence))
@@ -243,7 +243,8 @@ def _asks_by_name(reading: Reading, evidence: Evidence) -> bool:
     """ "Sister cities in alphabetical order": of the partners, and of no city's letters."""
     if evidence.cities or reading.of("place") or "names" in reading.values("attribute"):
         return False
-    return bool(evidence.subject or evidence.elliptic or evidence.conditions or evidence.inside > LIKELY)
+    asked = evidence.subject or evidence.elliptic or evidence.conditions or reading.of("sorted")
+    return bool(asked or evidence.inside > LIKELY)
 
 
 def _names_only_attributes(reading: Reading, evidence: Evidence) -> bool:

@@ -40,7 +40,7 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     )
     if (
         elsewhere
-        and not named_for_sure
+        and not (named_for_sure or _by_name(kind, reading))
         and not without_topics(evidence.conditions)
         and not describes_feature(reading, evidence)
     ):
@@ -88,7 +88,8 @@ def asks_nearest(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     if not reading.of("nearest") or len(cities_meant(reading, focus, evidence)) != 1:
         return ""
     added = [str(value) for value in reading.values("added_attribute")]
-    return next(iter([*added, *(a for a in evidence.marked if a in COMPARABLE)]), "")
+    named = [a for a in (*evidence.marked, *evidence.attributes) if a in COMPARABLE]
+    return next(iter([*added, *named]), "")
 
 
 def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
@@ -161,7 +162,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     ends = {(parts[0].removesuffix("-order"), parts[-1]) for parts in orders if len(parts) == 2}
     if {(attribute, "highest"), (attribute, "lowest")} <= ends and reading.of("conjunction"):
         end = "both"
-    places = tuple(dict.fromkeys(ranks)) if len(set(ranks)) > 1 and reading.of("conjunction") else None
+    places = tuple(dict.fromkeys(ranks)) if len(set(ranks)) > 1 and orders else None
     rank = ranks[0] if ranks and (ranks[0] > 1 or orders) else 0
     if rank == 1 and orders:
         rank = 0

@@ -15,6 +15,7 @@ ENDS = {"most": "highest", "more": "highest", "fewest": "lowest", "fewer": "lowe
 HELD_AGAINST = (("country", "continent"), ("type",), ("signer",))
 """Conditions of which two may be held against each other: those of one row."""
 SIDES = ("signers", *SIGNERS)
+CONTINENTS = ("AS", "EU", "NA", "SA", "AF", "OC")
 HOME_COUNTRY = "KR"
 """No partner lies there; "our Korean mayor" is the home city's."""
 BRIEF = 4
@@ -24,8 +25,16 @@ BRIEF = 4
 def asks_tally(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     """What is to be told of counts (same, different, against, most or each), or nothing where none are asked for."""
     words = _words(reading)
-    strange = reading.of("place", "unknown_name", "misspelt_person") or len(unread(reading)) > LITTLE
-    if not words or strange or evidence.asks_unknown and not _persons(reading):
+    held = len(_held(reading, evidence)) > 1
+    strange = reading.of("place", "misspelt_person") or len(unread(reading)) > LITTLE
+    if (
+        not words
+        or strange
+        or reading.of("unknown_name")
+        and not held
+        or evidence.asks_unknown
+        and not _persons(reading)
+    ):
         return ""
     if "same" in words:
         return _same(reading, focus, evidence)
@@ -36,10 +45,10 @@ def asks_tally(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     if reading.of("number") or evidence.cities or reading.of("average", "total"):
         return ""
     ends = [ENDS[word] for word in words if word in ENDS]
-    if ends and len(_held(reading, evidence)) > 1:
+    if ends and (held or "continent" in words and reading.of("subject")):
         return "against"
     again = focus.kind == "tally" and evidence.elliptic and reading.words <= BRIEF
-    by_country = {"country", "each country"} & set(words) and reading.of("subject")
+    by_country = {"country", "each country"} & set(words) and (reading.of("subject") or _persons(reading))
     if not (again or by_country or _counts_persons(reading)):
         return ""
     if ends:
@@ -50,7 +59,7 @@ def asks_tally(reading: Reading, focus: Focus, evidence: Evidence) -> str:
 def form_tally(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
     asked = asks_tally(reading, focus, evidence)
     end = next((ENDS[word] for word in _words(reading) if word in ENDS), "")
-    held = _held(reading, evidence)
+    held = _held(reading, evidence) or tuple(Condition("continent", "is", each) for each in CONTINENTS)
     conditions = tuple(c for c in without_topics(evidence.conditions) if c.value != HOME_COUNTRY)
     if asked == "against":
         rest = tuple(c for c in conditions if c.attribute not in {each.attribute for each in held})
@@ -58,7 +67,8 @@ def form_tally(kind: str, reading: Reading, focus: Focus, evidence: Evidence) ->
     if asked == "same":
         cities = _cities_of_same(reading, focus, evidence)
         return Question("tally", SIGNERS[:1], cities, conditions=() if cities else conditions, value=asked)
-    if _persons(reading) or asked == "different":
+    by_country = "country" in _words(reading) and not reading.of("title")
+    if _persons(reading) and not by_country or asked == "different":
         sides = [side for side in SIGNERS if side in reading.values("attribute")]
         # each partner city's mayor signed once, so only how many they are can be meant of them
         of_partners = sides == ["partner_signer"] and asked == "different"

@@ -164,6 +164,7 @@ def _against(turn: Turn) -> Answer:
     question = turn.question
     counts = [(claim, turn.matching((*question.conditions, claim))) for claim in question.claims]
     counts.sort(key=lambda pair: -pair[1].count)
+    counts = counts[:2] + [(claim, found) for claim, found in counts[2:] if found.count]
     (first, most), (second, fewer) = counts[:2]
     if most.count == fewer.count:
         head = turn.say("tally-equal", count=most.count)

@@ -298,7 +298,10 @@ extreme-other-highest = { $city } has the highest value for { $attribute }: { $v
 extreme-other-lowest = { $city } has the lowest value for { $attribute }: { $value }.
 # Stands before extreme-rank and extreme-head where only some partner cities are ranked.
 scope = Among the partner cities ({ $conditions }):{" "}
-extreme-rank = { $city } is number { $rank } ({ $kind ->
+extreme-rank = { $city } { $count ->
+    [one] is
+   *[other] are
+} number { $rank } ({ $kind ->
     [date] { $end ->
         [highest] by date, newest first
        *[lowest] by date, oldest first
