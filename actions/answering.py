@@ -18,6 +18,7 @@ from actions.explanation import Explanation
 from actions.focus import Focus
 from actions.form import form_question
 from actions.kinds import KINDS
+from actions.likeness import with_likeness
 from actions.phrases import Phrases, Speech
 from actions.pictures.drawing import Drawing
 from actions.reading import Reading
@@ -129,19 +130,21 @@ def respond(
         with knowledge.snapshot() as (catalogue, connection):
             language = reply_language(reading, focus, catalogue.spoken(phrases.languages))
             question = form_question(reading, focus, feature_words=catalogue.feature_words)
-            explanation.question = question
             explanation.milliseconds["question"] = _since(started)
             started = time.perf_counter()
-            turn = Turn(
-                question,
-                focus,
-                Speech(phrases, language),
-                catalogue,
-                connection,
-                knowledge.topics,
-                today or dt.date.today(),
-                explanation.queries,
+            turn = with_likeness(
+                Turn(
+                    question,
+                    focus,
+                    Speech(phrases, language),
+                    catalogue,
+                    connection,
+                    knowledge.topics,
+                    today or dt.date.today(),
+                    explanation.queries,
+                )
             )
+            explanation.question = turn.question
             answer, reply = tell(turn)
             explanation.milliseconds["tell"] = _since(started)
     except StoreUnavailable:

@@ -31,7 +31,8 @@ class Condition:
 
     `attribute` is country, province, continent, type, month (01 to 12) and day (MM-DD) of any year, signer, topic, city, date, age (full years since the agreement), population, temperature or an added one;
     `operator` is "is", "is not", "between" (both ends belong to it), "over", "at_least", "under" or "at_most";
-    or "above", "below" or "like", and `value` then the key of the city whose own value is the limit ("larger than Okayama").
+    or "above", "below" or "like", and `value` then the key of the city whose own value is the limit ("larger than Okayama");
+    or "same", and `value` then the city with which others are to have it in common (actions/likeness.py).
     Dates are ISO strings, so that a condition can be remembered as JSON. `told` is the value as the asker gave it:
     for times what they said and its value ("year:2000", two of them for a range: "year:1995 year:2000"), else words.
     """
@@ -47,10 +48,18 @@ class Condition:
 
 
 def conditions_of(reading: Reading) -> tuple[Condition, ...]:
-    """Every condition in the message, in its order, before anything decides what they are for."""
-    return (
-        *_named(reading, "country", "country"),
-        *_named(reading, "continent", "continent"),
+    """Every condition in the message, in its order and each once, before anything decides what they are for."""
+    found = {(c.attribute, c.operator, c.value, c.high): c for c in _all_conditions(reading)}
+    return tuple(found.values())
+
+
+def _all_conditions(reading: Reading) -> Iterator[Condition]:
+    countries = tuple(_named(reading, "country", "country"))
+    inside = any(country.operator == "is" for country in countries)
+    yield from (
+        *countries,
+        # "Not in Europe. In Russia?": where a country is named, what lies outside it needs no saying
+        *(c for c in _named(reading, "continent", "continent") if not (inside and c.operator == "is not")),
         *_named(reading, "province", "province"),
         *_types(reading),
         *_named(reading, "person", "signer"),
@@ -68,7 +77,7 @@ def conditions_of(reading: Reading) -> tuple[Condition, ...]:
 def _named(reading: Reading, kind: str, attribute: str) -> Iterator[Condition]:
     seen = set()
     for mark in reading.of(kind):
-        if mark.value not in seen and not _is_askers(reading, mark):
+        if mark.value not in seen and not _is_askers(reading, mark) and not _is_a_side(reading, mark):
             seen.add(mark.value)
             yield Condition(
                 attribute, "is not" if is_excluded(reading, mark) else "is", mark.value, told=mark.text
@@ -81,6 +90,13 @@ def _is_askers(reading: Reading, mark: Mark) -> bool:
         0 <= mark.start - word.end <= CLOSE and not SENTENCE_END.search(reading.text, word.end, mark.start)
         for word in reading.of("asker")
     )
+
+
+def _is_a_side(reading: Reading, mark: Mark) -> bool:
+    """ "거긴 누가 서명했나요, 중국 측에서": the country is the partner's side, of a city that is pointed to."""
+    sides = (word for word in reading.of("attribute") if word.value == "partner_signer")
+    pointed = reading.of("city", "misspelt_city") or "one" in reading.values("reference")
+    return mark.kind == "country" and bool(pointed) and any(word.overlaps(mark) for word in sides)
 
 
 def _types(reading: Reading) -> Iterator[Condition]:
@@ -131,9 +147,19 @@ def _limit(reading: Reading, mark: Mark) -> str:
         gap = mark.start - comparison.end if before else comparison.start - mark.end
         if reading.language in VERB_LAST:
             gap = gap + AFTER_FIRST if before else gap
-        if 0 <= gap < distance:
+        if 0 <= gap < distance and not _belongs_to_another(reading, comparison, mark):
             best, distance = comparison.value, gap
     return best
+
+
+def _belongs_to_another(reading: Reading, comparison: Mark, mark: Mark) -> bool:
+    """ "In the nineties and over 10 degrees": between a quantity and the word of a limit stands another quantity."""
+    low, high = sorted(
+        (mark.end if mark.end <= comparison.start else comparison.end, max(mark.start, comparison.start))
+    )
+    return any(
+        other != mark and low <= other.start and other.end <= high for other in reading.of("number", *TIMES)
+    )
 
 
 def _is_range(reading: Reading, first: Mark, second: Mark) -> bool:
@@ -230,6 +256,15 @@ def _measured(reading: Reading, mark: Mark) -> str:
     if added:
         return str(added[0])
     words = set(reading.values("attribute")) | {order.split()[0] for order in reading.values("order")}
-    if "temperature" in words and abs(value) < YEAR_TEMPERATURES and "population" not in words:
+    by_temperature = "temperature" in words and _attribute_before(reading, mark) != "population"
+    if by_temperature and abs(value) < YEAR_TEMPERATURES:
         return "temperature" if _limit(reading, mark) else ""
     return "population" if value >= 10_000 else ""
+
+
+def _attribute_before(reading: Reading, mark: Mark) -> str:
+    """Which of population and temperature is named last before a number, or at all."""
+    named = [word for word in reading.of("attribute") if word.value in ("population", "temperature")]
+    before = [word for word in named if word.end <= mark.start]
+    nearest = before[-1:] or named[:1]
+    return str(nearest[0].value) if nearest else ""

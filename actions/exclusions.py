@@ -6,12 +6,17 @@ from actions.reading import Mark, Reading
 
 NEAR = 14
 """How many characters may lie between a word of exclusion and what it excludes."""
+SHARED = 1
+"""How many characters a word of exclusion may share with what it excludes (哪个不是 and 是友好)."""
 ADJACENT = 3
+NOUN = 4
+"""How many characters of a noun ("ロシアの街でも") may stand between a name and the "and" after it."""
 LONGEST_AND = 12
 """How many characters "and", with an article or a noun's ending, may take between two names."""
 NAMED = ("city", "misspelt_city", "place", "home")
 WHOLE = ("country", "continent")
 """Kinds that something can lie outside of."""
+PEOPLE = ("person", "misspelt_person")
 
 
 def is_excluded(reading: Reading, mark: Mark) -> bool:
@@ -28,12 +33,19 @@ def _direct(reading: Reading, mark: Mark) -> Mark | None:
     for negation in reading.of("negation"):
         if 0 <= mark.start - negation.end <= 1:
             return negation
-    kinds = ("exclusion", "not_within") if mark.kind in WHOLE else ("exclusion",)
+    kinds = ["exclusion"]
+    kinds += ["not_within"] * (mark.kind in WHOLE)
+    kinds += ["not_signed"] * (mark.kind in PEOPLE and _asks_which(reading))
     return next((word for word in reading.of(*kinds) if _excludes(reading, word, mark)), None)
 
 
+def _asks_which(reading: Reading) -> bool:
+    """ "Which did Hong not sign?", and no question whether he signed with a city."""
+    return bool(reading.of("question_word")) and not reading.of("city", "misspelt_city")
+
+
 def _excludes(reading: Reading, word: Mark, mark: Mark) -> bool:
-    follows = word.end <= mark.start
+    follows = word.end <= mark.start + SHARED and word.start < mark.start
     if word.value == ("before" if follows else "after"):
         return False
     if not follows and word.value == "either":
@@ -41,7 +53,7 @@ def _excludes(reading: Reading, word: Mark, mark: Mark) -> bool:
         if any(0 <= other.start - word.end <= ADJACENT for other in peers):
             return False
     gap = mark.start - word.end if follows else word.start - mark.end
-    return 0 <= gap <= NEAR and not _crosses(reading, word, mark)
+    return -SHARED <= gap <= NEAR and not _crosses(reading, word, mark)
 
 
 def _crosses(reading: Reading, first: Mark, second: Mark) -> bool:
@@ -49,7 +61,8 @@ def _crosses(reading: Reading, first: Mark, second: Mark) -> bool:
     between = reading.text[low:high]
     # "우호도시 가운데 일본이 아닌 곳": the country is left out, not the type before it
     others = (*WHOLE, "person") if second.kind == "type" else ()
-    alike = NAMED if second.kind in NAMED else (second.kind, *others)
+    # "발렌수엘라는 자매가 아니라": the type is left out, not the city before it
+    alike = (*NAMED, "type") if second.kind in NAMED else (second.kind, *others)
     return any(sign in between for sign in ",;:.?!") or any(
         low <= other.start and other.end <= high and other.kind in alike for other in reading.marks
     )
@@ -73,5 +86,7 @@ def _is_and(reading: Reading, first: Mark, second: Mark) -> bool:
     """Whether a conjunction, or for countries a comma, joins two names."""
     between = reading.text[first.end : second.start]
     comma = first.kind in WHOLE and between.strip() in (",", "、", "，", "·", "・", "/")
-    joined = any(0 <= m.start - first.end <= 1 and m.end <= second.start for m in reading.of("conjunction"))
+    joined = any(
+        0 <= m.start - first.end <= NOUN and m.end <= second.start for m in reading.of("conjunction")
+    )
     return comma or joined and len(between) <= LONGEST_AND

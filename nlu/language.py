@@ -30,7 +30,7 @@ def guess_language(text: str, names: list[tuple[int, int]], *, hint: str = "") -
     """The language of folded `text`; `names` are the spans of proper names in it, which do not count.
 
     Hangul means Korean, kana Japanese, Cyrillic Russian. Characters that only one of the Chinese and Japanese
-    standards has decide between those; the national character sets (GB 2312, Big5, Shift JIS) tell which.
+    standards has decide between those; the national character sets (GB 2312, Big5 with Microsoft's additions, Shift JIS) tell which.
     `hint` is the conversation's language, which decides what characters leave open.
     """
     rest = "".join(
@@ -122,7 +122,7 @@ def _standard(character: str) -> str:
     if not HAN.match(character):
         return ""
     simplified, traditional, japanese = (
-        _encodes(character, code) for code in ("gb2312", "big5", "shift_jis")
+        _encodes(character, code) for code in ("gb2312", "cp950", "shift_jis")
     )
     if simplified and not traditional and not japanese:
         return "zh"

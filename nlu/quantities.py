@@ -11,6 +11,7 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 
 from actions.reading import Mark
+from nlu.numerals import numerals
 from nlu.text import folded
 from nlu.words import LETTER, Words, entry_pattern
 
@@ -27,6 +28,11 @@ DECADE = re.compile(r"(?<!\d)((?:19|20)?\d0)\s?(?:'?s\b|년대|年代|-?е\b|-?�
 NUMBER = re.compile(
     r"(?<![a-z\u00c0-\u04ff\d_.,])([-−]?)\s?(\d{1,3}(?:[ ,]\d{3})+|\d+)(?:[.,](\d{1,3}))?(?![\d])"
 )
+YEARS = range(1900, 2100)
+YEAR_WORD = re.compile(r"\s?(?:년도|년|年)")
+OF_A_DATE = re.compile(r"\s?[월月일日号號](?!본)")
+TENS = range(20, 100, 10)
+HOTTEST = 1000
 LARGEST = 1e24
 """What is more is read as this: a number that people may type, and that can still be told (Babel knows 28 digits)."""
 ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
@@ -113,6 +119,9 @@ def _years(text: str, forms: QuantityForms) -> Iterator[Mark]:
     for match in HAN_YEAR.finditer(text):
         digits = "".join(HAN_DIGITS[digit] for digit in match.group(1))
         yield Mark("year", int(digits), match.start(), match.end(), match.group())
+    for start, end, value in numerals(text):
+        if value in YEARS and (suffix := YEAR_WORD.match(text, end)):
+            yield Mark("year", value, start, suffix.end(), text[start : suffix.end()])
     for match in RUSSIAN_YEAR.finditer(text):
         if int(match.group(1)) > 80 or match.group(1).startswith("0"):
             yield Mark("year", _full_year(match.group(1)), match.start(), match.end(), match.group())
@@ -133,10 +142,8 @@ def _years(text: str, forms: QuantityForms) -> Iterator[Mark]:
         end = match.end()
         if people is not None and people.match(text, end):
             continue
-        suffix = re.match(r"\s?(?:년도|년|年)", text[end:])
-        yield Mark(
-            "year", int(match.group(1)), match.start(), end + (suffix.end() if suffix else 0), match.group()
-        )
+        suffix = YEAR_WORD.match(text, end)
+        yield Mark("year", int(match.group(1)), match.start(), suffix.end() if suffix else end, match.group())
     for match in SHORT_YEAR.finditer(text):
         digits = next(group for group in match.groups() if group)
         year = _full_year(digits)
@@ -148,11 +155,27 @@ def _numbers(text: str, forms: QuantityForms) -> Iterator[Mark]:
         sign, digits, decimals = match.groups()
         value = float(re.sub(r"[ ,]", "", digits) + ("." + decimals if decimals else ""))
         yield _number_mark(text, match.start(), match.end(), -value if sign else value, forms)
+    for start, end, value in numerals(text):
+        if not OF_A_DATE.match(text, end):
+            yield _number_mark(text, start, end, float(value), forms)
     if forms.spelled:
-        for match in forms.spelled.finditer(text):
-            yield _number_mark(
-                text, match.start(), match.end(), _value_of(forms.spelled_values, match.group()), forms
-            )
+        for start, end, value in _spelled(text, forms):
+            yield _number_mark(text, start, end, value, forms)
+
+
+def _spelled(text: str, forms: QuantityForms) -> Iterator[tuple[int, int, float]]:
+    """Numbers in words; of two that stand together the second is added ("sixty-five")."""
+    start, end, value = 0, -1, 0.0
+    for match in forms.spelled.finditer(text) if forms.spelled else ():
+        each = _value_of(forms.spelled_values, match.group())
+        if match.start() - end == 1 and text[end] in " -" and value in TENS and 0 < each < 10:
+            end, value = match.end(), value + each
+            continue
+        if end > start:
+            yield start, end, value
+        start, end, value = match.start(), match.end(), each
+    if end > start:
+        yield start, end, value
 
 
 def _number_mark(text: str, start: int, end: int, value: float, forms: QuantityForms) -> Mark:
@@ -165,6 +188,8 @@ def _number_mark(text: str, start: int, end: int, value: float, forms: QuantityF
             unit, end = name, found.end()
             break
     value = max(-LARGEST, min(value, LARGEST))
+    if unit == "celsius" and value > HOTTEST:
+        unit = ""  # "백만도 안 되는": 도 is "even"
     if forms.negative and value > 0 and unit in ("", "celsius"):
         before = [
             m

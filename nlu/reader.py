@@ -28,6 +28,8 @@ NAMES_AT_ONCE = 10
 UNKNOWN = re.compile(r"(?<![\w'])(?:[a-z\u00df-\u024f]{4,}|[\u0400-\u04ff]{4,})(?![\w'])")
 UNKNOWN_RUN = re.compile(r"[\uac00-\ud7a3]{3,}|[\u30a1-\u30fa\u30fc]{4,}|[\u3400-\u9fff]{4,}")
 LONG_NAME = 6
+MANY_PAIRS = 5
+"""Of so many pairs of characters of an unknown name one may be known by chance (루벤토그라드)."""
 KATAKANA = re.compile(r"[\u30a1-\u30fa]")
 NOT_PLACES = ("country", "type", "order", "attribute", "subject", "comparison", "reference", "exclusion")
 RARE = 4
@@ -322,7 +324,8 @@ def _unknown_runs(low: str, marks: list[Mark], vocabulary: Collection[str]) -> l
             stretches = [(0, len(word))]
         for first, last in stretches:
             span = (start + first, start + last)
-            known = any(word[i : i + 2] in vocabulary for i in range(first, last - 1))
+            pairs = [word[i : i + 2] for i in range(first, last - 1)]
+            known = sum(pair in vocabulary for pair in pairs) > (len(pairs) >= MANY_PAIRS)
             # A conjunction of one letter may as well be the name's own (the 与 of 与那国).
             if not known and not any(
                 span[0] < mark.end and mark.start < span[1]

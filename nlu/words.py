@@ -63,6 +63,9 @@ MARKED = {
     "alphabetical": "alphabetical",
     "more": "more",
     "years": "relative_year",
+    "own": "own",
+    "not_signed": "not_signed",
+    "same_as": "same_as",
 }
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"

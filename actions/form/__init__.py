@@ -8,13 +8,13 @@ from dataclasses import replace
 from actions.conditions import Condition
 from actions.focus import Focus
 from actions.form.checks import form_compare, form_duration, form_verify
-from actions.form.context import asks_more, goes_on, in_context, which_ones
+from actions.form.context import asks_more, goes_on, in_context, like_another, which_ones
 from actions.form.evidence import Evidence, called_place, places_named
 from actions.form.facts import form_fact, form_overview, form_same
 from actions.form.kind import settle_kind
-from actions.form.lists import form_count, form_extreme, form_list, form_total
+from actions.form.lists import form_count, form_extreme, form_list, form_place, form_total
 from actions.form.pictures import form_picture
-from actions.form.tallies import form_tally
+from actions.form.tallies import asks_tally, form_tally
 from actions.question import QUESTION_KINDS, Question
 from actions.reading import Reading
 
@@ -33,6 +33,13 @@ def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[s
     if called and kind in QUESTION_KINDS and not evidence.cities:
         return Question("no_such_place", evidence.attributes, places=({"name": called.text},))
     misread = tuple((mark.text, mark.value) for mark in reading.of("misspelt_city"))
+    place = form_place(reading, focus, evidence) if kind in QUESTION_KINDS else None
+    if place is not None:
+        return place
+    of_all = kind != "tally" or asks_tally(reading, focus, evidence) == "each"
+    question = like_another(reading, focus, evidence) if of_all else None
+    if question is not None:
+        return question
     question = (which_ones(reading, focus, evidence) if kind == "list" else None) or FORMS.get(
         kind, form_plain
     )(kind, reading, focus, evidence)

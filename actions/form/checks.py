@@ -65,6 +65,13 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         return elsewhere or (
             form_fact("fact", reading, focus, evidence) if cities else Question("which_city", attributes)
         )
+    measured = attributes_of_orders(reading)
+    told = tuple(
+        a for a in evidence.attributes if a not in measured and (a in SIGNERS or a in evidence.marked)
+    )
+    if measured and end and told and set(told) <= {"date", *SIGNERS}:
+        # "Who signed for the smaller of the two?"
+        return Question("extreme", (measured[0], *told), cities, end=end)
     if attributes and not any(a in COMPARABLE or a in added_attributes(reading) for a in attributes):
         return Question("fact", attributes, cities, unrecorded=evidence.asks_unknown)
     ratio = bool(reading.of("ratio"))

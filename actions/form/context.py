@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from actions.conditions import Condition
+from actions.exclusions import is_excluded
 from actions.focus import Focus
 from actions.form.elsewhere import unread
-from actions.form.evidence import Evidence
+from actions.form.evidence import Evidence, attributes_of_orders
 from actions.question import SIGNERS, Question
 from actions.reading import Reading
 
@@ -36,6 +37,12 @@ LONGEST_LIST = 20
 """So many cities of an order are told at once."""
 AT_HAND = 3
 """An order asked for right after so few cities is one among them."""
+LIKE = {"year": "date", "signer": "home_signer", "country": "country"}
+"""By the values of words.yml's `same_as` the attribute that is to be the same."""
+ASKING_OF_HIM = ("list", "count", "verify", "elsewhere")
+"""Learned kinds of a question that may be for the other cities of a mayor."""
+PICKED = 12
+"""Words of a message that picks one of a few cities by an order and asks who signed there."""
 
 
 def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
@@ -73,9 +80,41 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
                 Condition("type", "is", "sister"),
             )  # "Which of them are sister cities?": not friendship ones
         return replace(question, conditions=_narrowed(conditions_before(focus), now))
-    if question.kind == "extreme" and not question.conditions and _at_hand(reading, focus, evidence):
+    if question.kind == "extreme" and not question.conditions and at_hand(reading, focus, evidence):
         return replace(question, cities=focus.listed)
     return question
+
+
+def like_another(reading: Reading, focus: Focus, evidence: Evidence) -> Question | None:
+    """ "In the same year as Okayama", "did he sign with anyone else?": cities that are like one. None where nothing is."""
+    city = next(iter(evidence.cities or focus.cities), "")
+    if len(evidence.cities or focus.cities) != 1:
+        return None
+    likeness = reading.values("same_as")
+    if likeness:
+        attribute = LIKE[str(likeness[0])]
+    elif _same_person(reading, focus, evidence):
+        attribute = next((side for side in SIGNERS if side in focus.asked), SIGNERS[0])
+    else:
+        return None
+    conditions = [Condition(attribute, "same", city)]
+    if likeness or reading.of("exclusion") or "other" in reading.values("reference"):
+        conditions.append(Condition("city", "is not", city))
+    kind = "count" if reading.kind == "count" else "list"
+    return Question(kind, conditions=(*conditions, *evidence.conditions))
+
+
+def _same_person(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
+    """ "Did he sign with anyone else?": whether the mayor just named is asked about, and no city with him."""
+    cities = reading.of("city", "misspelt_city")
+    if any(not is_excluded(reading, city) for city in cities):
+        return False
+    persons = [word for word in reading.of("reference") if word.value == "person"]
+    put_right = not cities and any(is_excluded(reading, word) for word in persons)  # "not him, our mayor"
+    if not persons or put_right or any(c.attribute == "signer" for c in evidence.conditions):
+        return False
+    others = bool(reading.of("exclusion")) or "other" in reading.values("reference")
+    return others or reading.kind in ASKING_OF_HIM and bool(set(focus.asked) & set(SIGNERS))
 
 
 def kind_of_total(focus: Focus) -> str:
@@ -165,13 +204,18 @@ def _goes_on(question: Question, reading: Reading, focus: Focus, evidence: Evide
     return reading.words <= BRIEF + 1 and not reading.of("question_word", "subject")
 
 
-def _at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
-    """ "Which came later?" after the two in China were listed."""
+def at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
+    """ "Which came later?", "the smaller one, who signed there?" after the two in China were listed."""
+    told = {"date", *SIGNERS} & set(evidence.attributes)
+    picked = reading.words <= PICKED and bool(told) and bool(attributes_of_orders(reading) or focus.asked)
+    attributes = reading.of("attribute")
+    at_home = any(not any(home.overlaps(word) for word in attributes) for home in reading.of("home"))
     return (
         focus.kind in ("list", "count", "fact", "compare")
         and 1 < len(focus.listed) <= AT_HAND
-        and evidence.elliptic
-        and not reading.of("ordinal", "home")
+        and (evidence.elliptic or picked)
+        and not reading.of("ordinal")
+        and not at_home
         and not any(len(subject.text) >= NOUN for subject in reading.of("subject"))
     )
 

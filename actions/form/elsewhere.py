@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.conditions import COMPARABLE
 from actions.exclusions import is_excluded
 from actions.form.evidence import NAMING, Evidence
 from actions.question import SIGNERS
@@ -9,6 +10,8 @@ from actions.reading import Mark, Reading
 
 LITTLE = 2
 """Unknown words that a request to put the cities in order may hold."""
+BROKEN_UP = ("ko", "ja", "zh")
+"""Languages in which words are known by pairs of letters, of which one unknown word leaves many."""
 BESIDE = 8
 """How many characters may lie between "other" and the word for a partner that it belongs to."""
 
@@ -22,12 +25,15 @@ def asks_own_mayor(reading: Reading, evidence: Evidence) -> bool:
 
 
 def asks_of_others(reading: Reading) -> bool:
-    """ "What other sister cities does Harbin have?", "하얼빈이 부천 말고 자매 맺은 도시": a partner's own partners."""
-    named = reading.of(*NAMING)
-    if len(named) != 1 or is_excluded(reading, named[0]) or not reading.of("subject"):
+    """ "What other sister cities does Harbin have?", "하얼빈이 부천 말고 자매 맺은 도시": another city's own partners."""
+    named, places = reading.of(*NAMING), reading.of("place")
+    pointed = not named and bool(places or "one" in reading.values("reference"))
+    if not reading.of("subject") or not (pointed or len(named) == 1 and not is_excluded(reading, named[0])):
         return False
-    if any(is_excluded(reading, home) for home in reading.of("home")):
+    if reading.of("own") or not places and any(is_excluded(reading, home) for home in reading.of("home")):
         return True
+    if pointed:
+        return False
     others = [word for word in reading.of("reference") if word.value == "other"]
     return any(
         word.overlaps(subject) or 0 <= subject.start - word.end <= BESIDE
@@ -55,15 +61,25 @@ def of_something_else(reading: Reading, evidence: Evidence) -> bool:
     """ "The largest city in Gyeonggi", "the oldest bank": an order of what are no partners."""
     if evidence.subject or evidence.cities:
         return False
-    if reading.of("worldwide"):
-        return True
+    if reading.of("worldwide") or "country" in reading.values("tally"):
+        return True  # "The country with most people?"
     if evidence.points_back:
         return len(unread(reading)) >= LITTLE  # "their largest factory"
     if evidence.conditions:
         return any(c.attribute == "country" and c.value == "KR" for c in evidence.conditions)
+    if measure_named(reading):
+        return bool(reading.of("place")) and not reading.of("sorted")
     others = [word for word in (*reading.rare, *unread(reading)) if not _is_marked(word, reading)]
     beside = any(_in_sentence_of_order(word, reading) for word in others)
     return bool(reading.of("place") or beside) and not reading.of("sorted")
+
+
+def measure_named(reading: Reading) -> bool:
+    """ "人口で三番目に大きか街": the measure stands beside the order, so whatever else is there, cities are put in order."""
+    orders = reading.of("order")
+    measures = [word for word in reading.of("attribute") if word.value in COMPARABLE]
+    apart = any(not any(word.overlaps(order) for order in orders) for word in measures)
+    return apart and reading.kind == "extreme" and reading.language in BROKEN_UP
 
 
 def _in_sentence_of_order(word: str, reading: Reading) -> bool:

@@ -23,6 +23,8 @@ TOGETHER = 3
 """So many cities of the last list are told of together where a question points back to it."""
 ENUMERATED = 3
 """So many attributes named in one message are all asked for."""
+KANA_AND_ON = "\u3040"
+"""The first of the characters of kana, Han and Hangul."""
 SHORT = 8
 """Words of a message that may be short enough to name nothing but an unknown place."""
 
@@ -57,6 +59,12 @@ class Evidence:
         if named and excluded == set(named) and not focus.asked:
             # "All but Harbin": of the others
             conditions, cities = (*conditions, *(Condition("city", "is not", city) for city in named)), ()
+        left_out = _pronouns_left_out(reading)
+        if left_out and named and not excluded:
+            # "Harbin is the giant. Leaving it aside, who is the largest?"
+            conditions, cities = (*conditions, *(Condition("city", "is not", city) for city in named)), ()
+        elif left_out and not named:
+            conditions = (*conditions, *(Condition("city", "is not", city) for city in focus.cities))
         limit = (
             held_against(reading, (*attributes, *marked_attributes(reading)), cities[0])
             if is_held_against(reading, focus, cities)
@@ -78,6 +86,13 @@ class Evidence:
             subject=bool(reading.of("subject", "person", "type", "home", "province")) or bool(named),
             inside=sum(confidence for kind, confidence in reading.kinds if kind in QUESTION_KINDS),
         )
+
+
+def _pronouns_left_out(reading: Reading) -> bool:
+    """ "The largest besides it": in a question for one or some of the cities, not in one put right ("not that, the date")."""
+    if reading.kind not in ("list", "count", "extreme") and not reading.of("order"):
+        return False
+    return any(word.value == "one" and is_excluded(reading, word) for word in reading.of("reference"))
 
 
 def is_held_against(reading: Reading, focus: Focus, cities: tuple[str, ...]) -> bool:
@@ -248,6 +263,11 @@ def called_place(reading: Reading) -> Mark | None:
         ),
         None,
     )
+
+
+def called_in_its_script(reading: Reading) -> Mark | None:
+    """An unknown name in Hangul, Han or kana, where one is told from other unknown words more surely than in letters."""
+    return next((name for name in reading.of("unknown_name") if name.text[:1] >= KANA_AND_ON), None)
 
 
 def without_topics(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
-from actions.form.context import AMONG, kind_of_total
+from actions.form.context import AMONG, at_hand, kind_of_total
 from actions.form.evidence import (
     Evidence,
     attributes_of_orders,
+    called_in_its_script,
     cities_meant,
     claims_of,
     nowhere,
@@ -38,7 +39,8 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         return elsewhere
     conditions = without_topics(evidence.conditions)
     measured = bool(set(attributes) & set(COMPARABLE)) and not evidence.points_back
-    if reading.of("order") and not evidence.cities and (attributes_of_orders(reading) or measured):
+    picked = at_hand(reading, focus, evidence) and bool(set(focus.asked) & set(COMPARABLE))
+    if reading.of("order") and not evidence.cities and (attributes_of_orders(reading) or measured or picked):
         return form_extreme("extreme", reading, focus, evidence)
     cities = cities_meant(reading, focus, evidence, inherit=not _describes(conditions))
     if attributes == ("location",) and evidence.cities and reading.of("home") and reading.strange:
@@ -82,6 +84,9 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
             kinds = dict(reading.kinds)
             if kinds.get("duration", 0.0) > OTHERWISE:
                 return Question("duration", cities=cities)
+            asks_whether = evidence.cities and reading.of("subject") and not reading.of("question_word")
+            if asks_whether and kinds.get("verify", 0.0) > OTHERWISE and evidence.unknown < UNLIKELY:
+                return Question("verify", cities=cities)
             # A question about a city that asks for nothing known asks for something unknown.
             likely = kinds.get("overview", 0.0) > OTHERWISE and evidence.unknown < UNLIKELY
             overview = likely or evidence.unknown < HARDLY and not reading.of("subject", "place")
@@ -103,6 +108,14 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         return Question("fact", attributes, conditions=conditions, unrecorded=evidence.asks_unknown)
     if "many" in reading.values("reference") and evidence.subject:
         return Question("list", attributes)
+    topics = _topics(evidence)
+    if topics and evidence.subject and attributes == ("features",):
+        return Question("fact", attributes, conditions=topics)  # "The one near L.A., what is it known for?"
+    unknown = called_in_its_script(reading)
+    if unknown is not None:
+        return Question("no_such_place", attributes, places=({"name": unknown.text},))
+    if focus.cities and not reading.of("unknown_name"):
+        return Question("fact", attributes, focus.cities, unrecorded=evidence.asks_unknown)
     return Question("which_city", attributes)
 
 
@@ -163,6 +176,11 @@ def form_same(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     ):
         # "and the other side?" after one side was told.
         return Question("fact", tuple(side for side in SIGNERS if side not in focus.asked), cities)
+    pair = len(focus.listed) == 2 and focus.kind == "extreme" and not evidence.cities
+    if pair and reading.of("order"):
+        # "And the earlier one?" after the later of two
+        end = str(reading.values("order")[0]).split()[-1]
+        return Question("extreme", focus.asked, focus.listed, end=end)
     if evidence.attributes and set(evidence.attributes) & set(evidence.marked) and (cities or conditions):
         return form_fact("fact", reading, focus, evidence)
     if focus.kind == "picture" and (evidence.cities or cities or conditions):

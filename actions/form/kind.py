@@ -5,12 +5,13 @@ from __future__ import annotations
 from actions.conditions import COMPARABLE
 from actions.exclusions import is_excluded
 from actions.focus import Focus
-from actions.form.context import only_more, which_ones
+from actions.form.context import at_hand, only_more, which_ones
 from actions.form.elsewhere import (
     LITTLE,
     asks_of_others,
     asks_own_mayor,
     joins_unknown,
+    measure_named,
     of_something_else,
     unread,
 )
@@ -18,7 +19,7 @@ from actions.form.evidence import NAMING, Evidence, attributes_of_orders, descri
 from actions.form.lists import asks_nearest
 from actions.form.tallies import asks_tally
 from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
-from actions.reading import Reading
+from actions.reading import Mark, Reading
 
 SURE = 0.8
 CERTAIN = 0.9
@@ -49,7 +50,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return "extreme"
     if reading.of("alphabetical") and _asks_by_name(reading, evidence):
         return "list"
-    if reading.of("tally") and asks_tally(reading, focus, evidence):
+    picks_one = reading.of("comparative") and at_hand(reading, focus, evidence)
+    if reading.of("tally") and not picks_one and asks_tally(reading, focus, evidence):
         return "tally"
     if _names_only_attributes(reading, evidence):
         return "fact"  # "Population?", whatever it is of
@@ -63,7 +65,7 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         if reading.of("existence") and not reading.of("question_word"):
             return "verify"
         return next((k for k, _ in reading.kinds if k in ("list", "count")), "list")
-    if kind in QUESTION_KINDS and (asks_of_others(reading) or joins_unknown(reading)):
+    if kind in (*QUESTION_KINDS, "elsewhere") and (asks_of_others(reading) or joins_unknown(reading)):
         return "elsewhere"
     if kind == "list" and evidence.conditions and reading.of("existence") and not reading.of("question_word"):
         return "verify"  # "Are any of them in Russia?"
@@ -78,7 +80,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return "not_understood"
     if kind in ("extreme", "total") and of_something_else(reading, evidence):
         return "elsewhere" if reading.of("place") else "outside"
-    if _is_about_the_subject(kind, reading, evidence):
+    corrected = bool(focus.cities and reading.of("correction")) and _marks_attribute(evidence)
+    if corrected or _is_about_the_subject(kind, reading, evidence):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
 
@@ -92,7 +95,7 @@ def _settle_small_talk(kind: str, reading: Reading, evidence: Evidence) -> str:
         return "not_understood"
     if kind == "contact" and evidence.cities:
         return "fact"  # of the partner city: not recorded
-    marked = set(evidence.marked) & set(evidence.attributes)
+    marked = _marks_attribute(evidence)
     if marked and evidence.elliptic and kind in ("identity", "capabilities", "goodbye"):
         return _likeliest_question(reading)  # "who signed?", after a city was told of
     asks = evidence.cities and (evidence.attributes or evidence.asks_unknown)
@@ -115,10 +118,14 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     only_named = named and len(reading.marks) == len(named) and len(reading.strange) < LITTLE
     if focus.asked and only_named and reading.words <= LITTLE:
         return "same"  # "Okayama, then?"
-    if focus.asked and named and reading.of("correction") and not evidence.marked and reading.words <= FEW:
+    meant = named or evidence.conditions and reading.of("country", "province") and focus.cities
+    if focus.asked and meant and reading.of("correction") and not evidence.marked and reading.words <= FEW:
         return "same"
     if focus.kind == "duration" and evidence.elliptic and reading.of("relative_year") and not evidence.marked:
         return "duration"  # "And next year?"
+    choosing = reading.of("comparative") and reading.of("question_word") and not reading.of("than", "number")
+    if kind == "list" and choosing and evidence.conditions and not named and _measures(evidence, reading):
+        return "extreme"  # "Which of those in China has more people?"
     if focus.among and which_ones(reading, focus, evidence):
         return "list"  # "Name them": nothing else is talked of
     if focus.kind == "extreme" and evidence.elliptic and reading.of("order") and not named and kind != "list":
@@ -205,10 +212,13 @@ def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Eviden
         return "verify"
     if evidence.subject and _rather_inside(confidence, reading, evidence):
         return best
-    marked_here = set(evidence.marked) & set(evidence.attributes)
+    marked_here = _marks_attribute(evidence)
+    if kind == "home" and evidence.subject and reading.of("subject") and focus.cities and marked_here:
+        return "fact"  # "And when was it with Bucheon?"
     if kind == "home" and not reading.of("home") and marked_here and not unread(reading):
         return best  # "How many people?", of nobody in particular
-    brief = evidence.elliptic and bool(focus.cities) and reading.words <= FEW // 2
+    brief = evidence.elliptic and reading.words <= FEW // 2 or bool(reading.of("correction"))
+    brief = brief and bool(focus.cities)
     named = bool(evidence.cities) or brief or evidence.points_back and not reading.strange
     return best if named and marked_here and evidence.inside > 0.3 else kind
 
@@ -220,7 +230,7 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
         return True
     if kind == "picture" and reading.of("unrecorded") and not reading.of("home"):
         return True  # "Bar chart of GDP": of the partners', which is not recorded
-    if kind == "extreme" and len(unread(reading)) > LITTLE:
+    if kind == "extreme" and len(unread(reading)) > LITTLE and not measure_named(reading):
         return False  # "their largest factory"
     if evidence.points_back:
         return True
@@ -229,7 +239,7 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
     ordered = kind == "extreme" and reading.of("order", "sorted") and _only_measures(reading, evidence)
     if ordered and evidence.inside > sure:
         return True
-    if evidence.elliptic and (not reading.strange or set(evidence.marked) & set(evidence.attributes)):
+    if evidence.elliptic and (not reading.strange or _marks_attribute(evidence)):
         return True
     described = any(c.attribute in ("topic", "feature") for c in evidence.conditions)
     if described and kind in ("list", "verify", "count") and evidence.inside > LIKELY:
@@ -245,6 +255,10 @@ def _asks_by_name(reading: Reading, evidence: Evidence) -> bool:
         return False
     asked = evidence.subject or evidence.elliptic or evidence.conditions or reading.of("sorted")
     return bool(asked or evidence.inside > LIKELY)
+
+
+def _marks_attribute(evidence: Evidence) -> bool:
+    return bool(set(evidence.marked) & set(evidence.attributes))
 
 
 def _names_only_attributes(reading: Reading, evidence: Evidence) -> bool:
@@ -306,7 +320,13 @@ def _asks_total(reading: Reading, evidence: Evidence) -> bool:
     """A sum of people, or their average over cities: of no single city, and without an order."""
     if "population" not in evidence.attributes or len(evidence.cities) == 1 or reading.of("order"):
         return False
-    return bool(reading.of("total", "average"))
+    return bool(reading.of("total")) or any(not _of_temperature(reading, m) for m in reading.of("average"))
+
+
+def _of_temperature(reading: Reading, average: Mark) -> bool:
+    """ "평균기온", "average temperature": the average is the recorded one, of one city."""
+    words = (word for word in reading.of("attribute") if word.value == "temperature")
+    return any(word.overlaps(average) or 0 <= word.start - average.end <= 1 for word in words)
 
 
 def _asks_membership(reading: Reading, evidence: Evidence) -> bool:
@@ -329,6 +349,8 @@ def _plausible(kind: str, confidence: float, reading: Reading, focus: Focus, evi
     if kind == "fact" and reading.of("subject") and not focus.asked:
         # "Did you partner with Harbin?" asks for no fact.
         return bool(evidence.attributes or evidence.conditions or evidence.unknown > HARDLY)
+    if kind == "verify" and reading.of("question_word") and reading.values("attribute") == ["signers"]:
+        return bool(evidence.conditions)  # "Кто подписал …?"
     if kind == "extreme":
         if reading.of("ordinal") and not reading.of("order") and len(focus.listed) > 1:
             return False

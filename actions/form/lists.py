@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
-from actions.form.context import LONGEST_LIST
+from actions.form.context import LONGEST_LIST, at_hand
 from actions.form.evidence import (
     Evidence,
+    attributes_of_orders,
     cities_meant,
     describes_feature,
     nowhere,
@@ -16,7 +17,7 @@ from actions.form.evidence import (
     without_topics,
 )
 from actions.question import SIGNERS, Question
-from actions.reading import Reading
+from actions.reading import Mark, Reading
 
 SURE_OF_LIST = 0.6
 """A list asked for this surely is no question about an unknown name, whatever unknown word stands in it."""
@@ -108,17 +109,19 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         attribute = str(added[0])
         end = next((parts[-1] for parts in orders), "") or reading.end or "highest"
     signers = bool(set(evidence.attributes) & set(SIGNERS) or reading.of("title"))
-    if not added and not attribute and signers and not set(evidence.marked) & set(COMPARABLE):
+    picked = at_hand(reading, focus, evidence) and bool(set(focus.asked) & set(COMPARABLE))
+    if not added and not attribute and signers and not picked and not set(evidence.marked) & set(COMPARABLE):
         # "Which mayor signed the most?": counted by nobody, so who signed for whom is told.
         return Question("list", SIGNERS, conditions=without_topics(evidence.conditions))
     learned = [a for a, _ in reading.attributes if a in COMPARABLE]
+    talked_of = evidence.elliptic or at_hand(reading, focus, evidence)
     if not attribute:
         marked = [a for a in evidence.marked if a in COMPARABLE]
         asked = [a for a in evidence.attributes if a in COMPARABLE]
         attribute = (
             asked
             or marked
-            or ([a for a in focus.asked if a in COMPARABLE] if evidence.elliptic else [])
+            or ([a for a in focus.asked if a in COMPARABLE] if talked_of else [])
             or learned
             or ["date"]
         )[0]
@@ -136,7 +139,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     limits = [
         int(m.value["value"])
         for m in reading.of("number")
-        if not m.value["unit"] and 1 < m.value["value"] <= 20
+        if not m.value["unit"] and 1 < m.value["value"] <= 20 and not _counts_them(reading, m)
     ]
     conditions = tuple(
         c
@@ -176,6 +179,26 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         limit=1 if places or rank else limits[0] if limits else LONGEST_LIST if reading.of("sorted") else 1,
         value=places,
     )
+
+
+def form_place(reading: Reading, focus: Focus, evidence: Evidence) -> Question | None:
+    """ "Which place does Okayama take by population?": where one city stands in an order. None where that is not asked."""
+    cities = evidence.cities or (focus.cities if evidence.points_back or evidence.elliptic else ())
+    if not reading.of("rank") or len(cities) != 1 or ranked_in_its_land(reading) or evidence.asks_unknown:
+        return None
+    asked = (*attributes_of_orders(reading), *evidence.attributes, *focus.asked)
+    attribute = next((a for a in asked if a in COMPARABLE), "")
+    if not attribute:
+        return None
+    ends = [value.split()[-1] for value in reading.values("order")]
+    end = next(iter(ends), "lowest" if attribute == "date" else "highest")
+    return Question("extreme", (attribute,), cities, end=end, value="place")
+
+
+def _counts_them(reading: Reading, number: Mark) -> bool:
+    """ "Of those three": the number says how many were told of, not how many are asked for."""
+    them = (word for word in reading.of("reference") if word.value == "many")
+    return any(word.overlaps(number) or 0 <= number.start - word.end <= 1 for word in them)
 
 
 def form_total(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:

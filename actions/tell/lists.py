@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from actions.conditions import COMPARABLE, Condition
+from actions.matching import number_of
 from actions.question import SIGNERS
 from actions.select import (
     Cell,
@@ -214,6 +215,8 @@ def tell_extreme(turn: Turn) -> Answer:
         return _nearest(turn)
     if isinstance(question.value, tuple):
         return _several_places(turn, question.value)
+    if question.value == "place":
+        return _place_of(turn)
     attribute, *extra = question.attributes
     scope = turn.scope()
     rank = question.rank or 1
@@ -290,6 +293,27 @@ def _several_places(turn: Turn, places: Sequence[int]) -> Answer:
     return _one_after_another(turn, [tell_extreme(replace(turn, question=question)) for question in asked])
 
 
+def _place_of(turn: Turn) -> Answer:
+    """ "Okayama is number 4 by population": how many other cities come before it."""
+    question = turn.question
+    attribute, city = question.attributes[0], question.cities[0]
+    cells = turn.cells([city], (attribute,))
+    if not cells:
+        return _value_missing(turn, city, attribute)
+    beyond = "above" if question.end == "highest" else "below"
+    others = (Condition(attribute, beyond, city), Condition("city", "is not", city))
+    before = turn.rows(number_of(turn.select_matching(others)))[0][0]
+    placed = replace(turn, question=replace(question, cities=(), rank=before + 1))
+    cell = cells[city, attribute]
+    return Answer(
+        "contested" if cell.contested else "answered",
+        (turn.sentences(*tell_place(placed, cells, (city,))),),
+        cell.statements if cell.contested else cell.statements[:1],
+        (("suggest-overview", city), ("suggest-largest", ""), ("suggest-list", "")),
+        focus=turn.about_cities((city,), cities=(city,)),
+    )
+
+
 def _both_ends(turn: Turn) -> Answer:
     """ "The oldest and the newest": one after the other."""
     ends = ("lowest", "highest") if turn.question.attributes[0] == "date" else ("highest", "lowest")
@@ -309,14 +333,18 @@ def _one_after_another(turn: Turn, answers: Sequence[Answer]) -> Answer:
     )
 
 
+def _value_missing(turn: Turn, city: str, attribute: str) -> Answer:
+    text = turn.say("fact-missing", city=turn.city(city), attribute=attribute_label(turn, attribute))
+    return Answer("not_recorded", (text,), suggestions=(("suggest-overview", city), ("suggest-list", "")))
+
+
 def _nearest(turn: Turn) -> Answer:
     """ "Closest in population to Okayama": the city whose value lies nearest to the named city's, above it or below."""
     question = turn.question
     attribute, city = question.attributes[0], question.cities[0]
     own = turn.cells([city], (attribute,)).get((city, attribute))
     if own is None:
-        text = turn.say("fact-missing", city=turn.city(city), attribute=attribute_label(turn, attribute))
-        return Answer("not_recorded", (text,), suggestions=(("suggest-overview", city), ("suggest-list", "")))
+        return _value_missing(turn, city, attribute)
     beside = (*question.conditions, Condition("city", "is not", city))
     rows = [
         row
@@ -373,8 +401,8 @@ def tell_place(turn: Turn, cells: Cells, cities: Sequence[str]) -> list[str]:
         end=question.end,
         kind=attribute,
         value=_value_of(turn, cells, cities[0], attribute),
-        conditions=conditions_told(turn, question.conditions),
-        any="yes" if question.conditions else "no",
+        conditions=_among(turn),
+        any="yes" if _among(turn) else "no",
     )
     doubt = _same_figures(turn, [cells[city, attribute] for city in cities])
     return [(_scope(turn) if rank > 1 else "") + sentence, doubt]
@@ -388,8 +416,15 @@ def _same_figures(turn: Turn, cells: Iterable[Cell]) -> str:
 
 def _scope(turn: Turn) -> str:
     """What a rank is counted among, where that is not all partner cities."""
-    conditions = turn.question.conditions
-    return turn.say("scope", conditions=conditions_told(turn, conditions)) if conditions else ""
+    return turn.say("scope", conditions=_among(turn)) if _among(turn) else ""
+
+
+def _among(turn: Turn) -> str:
+    """Which cities are put in order, where not all are: those just told of, or those of the conditions."""
+    question = turn.question
+    these = turn.say("condition-these", count=len(question.cities)) if question.cities else ""
+    conditions = conditions_told(turn, question.conditions)
+    return turn.say("join-values").join(filter(None, (these, conditions)))
 
 
 def _values_of(turn: Turn, cells: Cells, city: str, attributes: Iterable[str]) -> list[str]:

@@ -166,6 +166,7 @@ condition-signer = { $negated ->
    *[no] signed by { $value }
 }
 condition-city = without { $value }
+condition-these = of these { $count }
 condition-continent = { $key ->
     [EU] { $negated ->
         [yes] not in Europe

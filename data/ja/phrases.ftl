@@ -164,6 +164,7 @@ condition-signer = { $negated ->
    *[no] { $value }が署名
 }
 condition-city = { $value }を除く
+condition-these = 先ほどの{ $count }都市
 condition-continent = { $key ->
     [EU] { $negated ->
         [yes] ヨーロッパ以外

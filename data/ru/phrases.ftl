@@ -185,6 +185,7 @@ condition-signer = { $negated ->
    *[no] подписал { $value }
 }
 condition-city = кроме города { $value }
+condition-these = из этих { $count }
 condition-continent = { $key ->
     [EU] { $negated ->
         [yes] не в Европе
