@@ -41,7 +41,8 @@ def _direct(reading: Reading, mark: Mark) -> Mark | None:
 
 def _asks_which(reading: Reading) -> bool:
     """ "Which did Hong not sign?", and no question whether he signed with a city."""
-    return bool(reading.of("question_word")) and not reading.of("city", "misspelt_city")
+    asks = reading.of("question_word") or reading.kind in ("list", "count")
+    return bool(asks) and not reading.of("city", "misspelt_city")
 
 
 def _excludes(reading: Reading, word: Mark, mark: Mark) -> bool:

@@ -37,6 +37,8 @@ LONGEST_LIST = 20
 """So many cities of an order are told at once."""
 AT_HAND = 3
 """An order asked for right after so few cities is one among them."""
+HOME_COUNTRY = "KR"
+"""No partner lies there; "the Korean mayor" is the home city's."""
 LIKE = {"year": "date", "signer": "home_signer", "country": "country"}
 """By the values of words.yml's `same_as` the attribute that is to be the same."""
 ASKING_OF_HIM = ("list", "count", "verify", "elsewhere")
@@ -47,8 +49,9 @@ PICKED = 12
 
 def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
     """The question as it is meant in its conversation."""
-    if reading.of("home") and not evidence.cities and reading.words <= BRIEF and _asked_signers(focus):
-        return Question("fact", ("home_signer",), focus.cities)  # "And Bucheon?"
+    ours = reading.of("home") or HOME_COUNTRY in reading.values("country")
+    if ours and not evidence.cities and reading.words <= BRIEF and _asked_signers(focus):
+        return Question("fact", ("home_signer",), focus.cities)  # "And Bucheon?", "and the Korean one?"
     if _next_one(reading, focus, evidence):
         return replace(
             question,
@@ -206,6 +209,7 @@ def _goes_on(question: Question, reading: Reading, focus: Focus, evidence: Evide
 
 def at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
     """ "Which came later?", "the smaller one, who signed there?" after the two in China were listed."""
+    of_two = len(focus.listed) == 2 and bool(reading.of("comparative")) and reading.words <= PICKED
     told = {"date", *SIGNERS} & set(evidence.attributes)
     picked = reading.words <= PICKED and bool(told) and bool(attributes_of_orders(reading) or focus.asked)
     attributes = reading.of("attribute")
@@ -213,10 +217,10 @@ def at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
     return (
         focus.kind in ("list", "count", "fact", "compare")
         and 1 < len(focus.listed) <= AT_HAND
-        and (evidence.elliptic or picked)
+        and (evidence.elliptic or picked or of_two)
         and not reading.of("ordinal")
         and not at_home
-        and not any(len(subject.text) >= NOUN for subject in reading.of("subject"))
+        and (of_two or not any(len(subject.text) >= NOUN for subject in reading.of("subject")))
     )
 
 

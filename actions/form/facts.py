@@ -112,7 +112,7 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if topics and evidence.subject and attributes == ("features",):
         return Question("fact", attributes, conditions=topics)  # "The one near L.A., what is it known for?"
     unknown = called_in_its_script(reading)
-    if unknown is not None:
+    if unknown is not None and not evidence.points_back:
         return Question("no_such_place", attributes, places=({"name": unknown.text},))
     if focus.cities and not reading.of("unknown_name"):
         return Question("fact", attributes, focus.cities, unrecorded=evidence.asks_unknown)

@@ -29,6 +29,8 @@ HARDLY = -0.8
 FEW = 8
 """Words of a message that corrects the last one."""
 VAGUE = 0.6
+BESIDE_A_NAME = (*NAMING, "preposition", "conjunction", "naming")
+"""Kinds of marks in a message that does no more than name a city ("А в Валенсуэле?")."""
 PERHAPS = 0.15
 LIKELY = 0.5
 """Confidences (0 to 1) of a learned kind, or of all kinds of question together (`Evidence.inside`)."""
@@ -115,9 +117,14 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return kind if kind in ("count", "extreme", "total", "picture") else "list"
     if focus.asked and any(is_excluded(reading, city) for city in named) and not excluded:
         return "same"
-    only_named = named and len(reading.marks) == len(named) and len(reading.strange) < LITTLE
-    if focus.asked and only_named and reading.words <= LITTLE:
-        return "same"  # "Okayama, then?"
+    only_named = (
+        named and all(m.kind in BESIDE_A_NAME for m in reading.marks) and len(reading.strange) < LITTLE
+    )
+    if only_named and reading.words <= LITTLE:
+        again = focus.asked or focus.kind in ("picture", "duration")
+        return "same" if again else "overview"  # "Okayama, then?"
+    if focus.kind == "total" and evidence.elliptic and reading.of("average", "total") and not evidence.cities:
+        return "total"  # "And on average?"
     meant = named or evidence.conditions and reading.of("country", "province") and focus.cities
     if focus.asked and meant and reading.of("correction") and not evidence.marked and reading.words <= FEW:
         return "same"

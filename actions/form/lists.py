@@ -64,6 +64,9 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     columns = tuple(a for a in columns if a not in used and a not in ("location", "features", "names"))
     if reading.of("order") and not conditions:
         return form_extreme("extreme", reading, focus, evidence)
+    of_person = bool(conditions) and all(c.attribute == "signer" for c in conditions)
+    if of_person and reading.of("unrecorded") and not reading.of("exclusion"):
+        return Question("not_recorded")  # "Where was Mayor Won born?"
     if evidence.asks_unknown and not conditions and not columns:
         # "Which one has the cheapest flights?": to list all would pass over what was asked.
         return Question("not_recorded")
@@ -151,7 +154,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         for a in evidence.attributes
         if a != attribute and a in evidence.marked and a not in ("location", "type", "names")
     )
-    if len(reading.values("type")) > 1 and "type" in evidence.attributes:
+    if len(reading.values("type")) > 1 and not any(c.attribute == "type" for c in conditions):
         extra += ("type",)  # "the later of the two: sister or friendship?"
     cities = ()
     if evidence.points_back and "many" in reading.values("reference") and len(focus.listed) > 1:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
+from actions.form.context import HOME_COUNTRY
 from actions.form.elsewhere import LITTLE, unread
 from actions.form.evidence import Evidence, cities_meant, without_topics
 from actions.question import SIGNERS, Question
@@ -16,8 +17,6 @@ HELD_AGAINST = (("country", "continent"), ("type",), ("signer",))
 """Conditions of which two may be held against each other: those of one row."""
 SIDES = ("signers", *SIGNERS)
 CONTINENTS = ("AS", "EU", "NA", "SA", "AF", "OC")
-HOME_COUNTRY = "KR"
-"""No partner lies there; "our Korean mayor" is the home city's."""
 BRIEF = 4
 """Words of a message like "And the fewest?"."""
 
