@@ -166,7 +166,8 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     elif len(evidence.cities) == 1 and orders and kind == "extreme" and not reading.of("question_word"):
         return Question("verify", (attribute,), evidence.cities, conditions=conditions, end=end)
     ends = {(parts[0].removesuffix("-order"), parts[-1]) for parts in orders if len(parts) == 2}
-    if {(attribute, "highest"), (attribute, "lowest")} <= ends and reading.of("conjunction"):
+    difference = "difference" if reading.of("difference") else None
+    if {(attribute, "highest"), (attribute, "lowest")} <= ends and (difference or reading.of("conjunction")):
         end = "both"
     places = tuple(dict.fromkeys(ranks)) if len(set(ranks)) > 1 and orders else None
     rank = ranks[0] if ranks and (ranks[0] > 1 or orders) else 0
@@ -180,7 +181,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         end=end,
         rank=max(places) if places else rank,
         limit=1 if places or rank else limits[0] if limits else LONGEST_LIST if reading.of("sorted") else 1,
-        value=places,
+        value=difference if end == "both" else places,
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 
 import sqlalchemy as sa
@@ -13,6 +12,7 @@ from actions.select import Cell, Cells, select_anniversaries, select_coming
 from actions.tell.conditions import conditions_told
 from actions.tell.drawings import LONG, picture_beside
 from actions.tell.facts import attribute_label, corrections_of, tell_cell, where_told
+from actions.tell.gaps import gap_told
 from actions.tell.lists import tell_none
 from actions.tell.turn import SHOWN, Answer, Matching, Turn, overview_cells
 from actions.tell.values import value_told
@@ -91,7 +91,7 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
             attribute=attribute_label(turn, attribute),
         )
     if len(ordered) == 2 and first.value != second.value:
-        gap = _gap_told(turn, first, second) if attribute in COMPARABLE else ""
+        gap = gap_told(turn, first, second) if attribute in COMPARABLE else ""
         ratio = _ratio_told(turn, first, second) if turn.question.value == RATIO else ""
         head = turn.sentences(head, ratio or (turn.say("compare-difference", value=gap) if gap else ""))
     if len(ordered) > 2:
@@ -120,22 +120,6 @@ def _ratio_told(turn: Turn, first: Cell, second: Cell) -> str:
         value=turn.speech.number(times),
         times=int(times) if times == int(times) else times,
     )
-
-
-def _gap_told(turn: Turn, first: Cell, second: Cell) -> str:
-    """What lies between two values; nothing for contested dates, and for dates less than a month apart."""
-    if first.attribute != "date":
-        return value_told(turn, first.attribute, round(abs(first.value - second.value), 2))
-    earlier, later = sorted((first.value, second.value))
-    months = years_between(earlier, later) * 12 + _months_of_year(earlier, later)
-    if first.contested or second.contested or not months:
-        return ""
-    years, rest = divmod(months, 12)
-    return turn.say("value-span", years=years, months=rest, both="yes" if years and rest else "no")
-
-
-def _months_of_year(earlier: dt.date, later: dt.date) -> int:
-    return (later.month - earlier.month - (later.day < earlier.day)) % 12
 
 
 def _told(turn: Turn, cell: Cell) -> str:

@@ -20,6 +20,7 @@ from actions.select import (
 from actions.tell.conditions import conditions_told
 from actions.tell.drawings import LONG, picture_beside
 from actions.tell.facts import attribute_label, contested_values, tell_cell
+from actions.tell.gaps import gap_told
 from actions.tell.turn import SHOWN, Answer, Matching, Turn
 from actions.tell.values import value_told
 
@@ -317,13 +318,21 @@ def _place_of(turn: Turn) -> Answer:
 def _both_ends(turn: Turn) -> Answer:
     """ "The oldest and the newest": one after the other."""
     ends = ("lowest", "highest") if turn.question.attributes[0] == "date" else ("highest", "lowest")
-    return _one_after_another(
-        turn, [tell_extreme(replace(turn, question=replace(turn.question, end=end))) for end in ends]
+    question = replace(turn.question, value=None)
+    answers = [tell_extreme(replace(turn, question=replace(question, end=end))) for end in ends]
+    both = _one_after_another(turn, answers)
+    if turn.question.value != "difference" or both.focus is None:
+        return both
+    cells = sorted(
+        turn.cells(both.focus.listed, question.attributes[:1]).values(), key=lambda cell: cell.value
     )
+    gap = gap_told(turn, cells[0], cells[-1]) if cells else ""
+    told = (turn.say("compare-difference", value=gap),) if gap else ()
+    return replace(both, paragraphs=(*both.paragraphs, *told))
 
 
 def _one_after_another(turn: Turn, answers: Sequence[Answer]) -> Answer:
-    told = [city for answer in answers if answer.focus for city in answer.focus.cities]
+    told = [city for answer in answers if answer.focus for city in answer.focus.cities or answer.focus.listed]
     return Answer(
         "contested" if any(answer.status == "contested" for answer in answers) else "answered",
         tuple(dict.fromkeys(text for answer in answers for text in answer.paragraphs)),
