@@ -245,7 +245,7 @@ def open_engine(url: str | None = None, *, reply_seconds: float = FOREVER) -> En
         pool_timeout=2,
         connect_args={
             "connection_factory": impatient(reply_seconds),
-            "options": "-c statement_timeout=2000",
+            "options": "-c statement_timeout=2000 -c client_encoding=utf8",
         },
     )
 

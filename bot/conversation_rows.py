@@ -79,7 +79,7 @@ def open_engine(settings: Settings) -> Engine:
     if settings.uses_postgres:
         url = str(settings.database_url).replace("postgres://", "postgresql://", 1)
         limits = "-c statement_timeout=2000 -c lock_timeout=1500 -c idle_in_transaction_session_timeout=30000"
-        limits += " -c synchronous_commit=off"
+        limits += " -c synchronous_commit=off -c client_encoding=utf8"
         # so that the locks of a machine that has vanished end in half a minute
         limits += " -c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
         return sa.create_engine(

@@ -144,6 +144,7 @@ def test_a_visitor_is_answered_when_one_process_is_killed(behind: tuple[str, Ser
     for number in range(1, 11):
         if number == 3:
             one.process.send_signal(signal.SIGKILL)
+            assert send(f"{url}/webhooks/web/session", {})[0] == 200  # and so is who comes at this moment
         assert ask(url, session, number)["text"] == f"{number}: message {number}"
 
 

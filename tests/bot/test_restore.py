@@ -20,7 +20,7 @@ from bot.conversation_rows import Memory
 from bot.settings import HERE, Settings
 
 KEY = "0" * 64
-MEMORY = Memory(slots={"focus": {"city": "okayama"}}, events=[], touched=1.0)
+MEMORY = Memory(slots={"focus": {"city": "오카야마"}}, events=[], touched=1.0)
 
 
 def commands(part: str) -> str:
@@ -65,7 +65,8 @@ def postgres_programs() -> str:
     return os.pathsep.join([*(str(folders[-1]) for _ in folders[:1]), os.environ["PATH"]])
 
 
-def test_a_postgresql_is_restored_with_knowledge_and_conversations(tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["UTF8", "SQL_ASCII"])
+def test_a_postgresql_is_restored_with_knowledge_and_conversations(tmp_path: Path, encoding: str) -> None:
     settings = empty_postgres(tmp_path)
     url = sa.engine.make_url(str(POSTGRES))
     names = [f"jamae_restore_{free_port()}_{each}" for each in ("old", "new")]
@@ -73,7 +74,9 @@ def test_a_postgresql_is_restored_with_knowledge_and_conversations(tmp_path: Pat
     server = sa.create_engine(url, isolation_level="AUTOCOMMIT")
     with server.connect() as connection:
         for name in names:
-            connection.execute(sa.text(f"create database {name}"))
+            connection.execute(
+                sa.text(f"create database {name} template template0 encoding '{encoding}' locale 'C'")
+            )
     try:
         engine = open_engine(addresses[0].replace("postgresql://", "postgresql+psycopg2://"))
         load_or_fail(HERE / "data", engine)

@@ -1,7 +1,8 @@
-"""The files of deploy/ fit the code and each other, as far as that shows without Docker, Kubernetes and a running systemd."""
+"""The files of deploy/ fit the code and each other, as far as that shows without a container engine, Kubernetes and a running systemd."""
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -58,6 +59,23 @@ def test_compose_has_two_jamae_on_one_postgresql_behind_nginx_and_nothing_that_i
     assert re.findall(r"server (\S+):5005 ", (DEPLOY / "nginx.conf").read_text()) == ["jamae-1", "jamae-2"]
     assert services["nginx"]["ports"] == ["80:80"]
     assert not any("ports" in services[name] for name in ("jamae-1", "jamae-2", "postgres"))
+
+
+def test_compose_reads_the_file_as_it_is_meant() -> None:
+    if not shutil.which("docker-compose"):
+        pytest.skip("docker-compose is not installed")
+    done = subprocess.run(
+        ["docker-compose", "-f", DEPLOY / "compose.yml", "config", "--format", "json"],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    services = json.loads(done.stdout)["services"]
+    one, two = (services[name] for name in ("jamae-1", "jamae-2"))
+    addresses = [each.pop("networks")["default"]["ipv4_address"] for each in (one, two)]
+    assert one == two and addresses[0] != addresses[1]
+    assert one["build"]["context"] == str(HERE) and one["stop_grace_period"] == "1m0s"
 
 
 def test_the_image_has_all_that_jamae_needs_and_neither_more_nor_less_is_sent_to_docker() -> None:
