@@ -48,7 +48,7 @@ def read_holdings(root: Path, *, page_file: Path | None = None) -> Holdings:
     `page_file` is read instead of that page if it is given. Never raises for what the files hold.
     """
     knowledge = read_knowledge(root / "knowledge")
-    problems = list(knowledge.problems or reference_problems(knowledge))
+    problems = [*knowledge.problems, *(reference_problems(knowledge) if knowledge.is_complete else ())]
     page_source, file, wrong = _find_page(knowledge, root, page_file)
     page, unreadable = _read_page(file)
     problems += [*wrong, *unreadable]
@@ -83,7 +83,7 @@ def read_holdings(root: Path, *, page_file: Path | None = None) -> Holdings:
         statements=tuple(statements),
         names=tuple(names),
         findings=(*contested, *equal, *claims, *resolved.findings, *unread),
-        problems=tuple(problems),
+        problems=tuple(sorted(problems, key=lambda problem: (problem.file, problem.row or 0))),
     )
 
 

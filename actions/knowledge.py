@@ -50,10 +50,20 @@ class Knowledge:
     """The sound rows of every knowledge file by its name; ``problems`` says what is wrong with the others."""
 
     tables: dict[str, tuple[Row, ...]]
+    unsound: dict[str, tuple[Row, ...]]
     problems: tuple[Problem, ...]
 
     def rows(self, file: str) -> tuple[Row, ...]:
         return self.tables[file]
+
+    def keys(self, file: str, column: str) -> set[str]:
+        """What stands in a column, also in rows of which another cell is wrong."""
+        return {row[column] for row in (*self.tables[file], *self.unsound[file])}
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether each row could be read, if only to find a cell wrong."""
+        return all(problem.column for problem in self.problems)
 
     def attributes(self) -> dict[str, Attribute]:
         """The built-in attributes by key, then those that attributes.csv adds."""
@@ -67,15 +77,18 @@ class Knowledge:
 def read_knowledge(folder: Path) -> Knowledge:
     """Read every file of `FILES` in `folder`; never raises for what a file holds."""
     tables: dict[str, tuple[Row, ...]] = {}
+    unsound: dict[str, tuple[Row, ...]] = {}
     problems: list[Problem] = []
     for file, columns in FILES.items():
         try:
             rows, wrong = read_rows(file, (folder / file).read_bytes(), columns)
         except OSError as error:
             rows, wrong = [], [Problem(f"it cannot be opened in {folder}: {error.strerror}.", file)]
-        tables[file] = tuple(rows)
+        at_fault = {problem.row for problem in wrong}
+        tables[file] = tuple(row for row in rows if row.number not in at_fault)
+        unsound[file] = tuple(row for row in rows if row.number in at_fault)
         problems += wrong
-    return Knowledge(tables, tuple(problems))
+    return Knowledge(tables, unsound, tuple(problems))
 
 
 def decode(content: bytes) -> str:
@@ -90,7 +103,7 @@ def decode(content: bytes) -> str:
 
 
 def read_rows(file: str, content: bytes, columns: dict[str, Check]) -> tuple[list[Row], list[Problem]]:
-    """The sound rows of one CSV file, and what is wrong with the others. Blank rows are passed over."""
+    """The rows of one CSV file, and what is wrong with some of them. Blank rows are passed over."""
     try:
         records = list(csv.reader(io.StringIO(decode(content), newline="")))
     except UnicodeDecodeError:
@@ -114,10 +127,10 @@ def read_rows(file: str, content: bytes, columns: dict[str, Check]) -> tuple[lis
         cells += [""] * (len(heading) - len(cells))
         named = {name: cell for name, cell in zip(heading, cells, strict=False) if name}
         row = Row(file, number, named)
-        wrong = [row.problem(name, fault) for name, check in columns.items() if (fault := check(row[name]))]
-        problems += wrong
-        if not wrong:
-            rows.append(row)
+        problems += [
+            row.problem(name, fault) for name, check in columns.items() if (fault := check(row[name]))
+        ]
+        rows.append(row)
     return rows, problems
 
 

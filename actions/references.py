@@ -19,7 +19,7 @@ UNIQUE = {
 
 
 def reference_problems(knowledge: Knowledge) -> list[Problem]:
-    """Everything that would leave a row of the knowledge pointing nowhere; in the order of files and rows."""
+    """Everything that would leave a sound row of the knowledge pointing nowhere."""
     return [
         *_doubled(knowledge),
         *_unknown_sources(knowledge),
@@ -41,7 +41,7 @@ def _doubled(knowledge: Knowledge) -> Iterator[Problem]:
 
 
 def _unknown_sources(knowledge: Knowledge) -> Iterator[Problem]:
-    known = {row["key"] for row in knowledge.rows("sources.csv")}
+    known = knowledge.keys("sources.csv", "key")
     for file in ("cities.csv", "names.csv", "facts.csv", "contact.csv"):
         for row in knowledge.rows(file):
             if row["source"] not in known:
@@ -58,7 +58,8 @@ def _two_preferred_names(rows: Iterable[Row]) -> Iterator[Problem]:
 
 
 def _named(knowledge: Knowledge, subject: str) -> set[str]:
-    return {row["key"] for row in knowledge.rows("names.csv") if row["subject"] == subject}
+    rows = (*knowledge.rows("names.csv"), *knowledge.unsound["names.csv"])
+    return {row["key"] for row in rows if row["subject"] == subject}
 
 
 def _cities(knowledge: Knowledge) -> Iterator[Problem]:
@@ -78,14 +79,14 @@ def _attributes(knowledge: Knowledge) -> Iterator[Problem]:
     for row in knowledge.rows("attributes.csv"):
         if row["attribute"] in built_in:
             yield row.problem("attribute", f"'{row['attribute']}' is built in and needs no row.")
-    known = knowledge.attributes()
+    known = built_in | knowledge.keys("attributes.csv", "attribute")
     for row in knowledge.rows("attribute_names.csv"):
         if row["attribute"] not in known:
             yield row.problem("attribute", f"'{row['attribute']}' is not in attributes.csv.")
 
 
 def _facts(knowledge: Knowledge) -> Iterator[Problem]:
-    cities = {row["city"] for row in knowledge.rows("cities.csv")} - _named(knowledge, "home")
+    cities = knowledge.keys("cities.csv", "city") - _named(knowledge, "home")
     attributes = knowledge.attributes()
     named = {subject: _named(knowledge, subject) for subject in ("person", "province")}
     for row in knowledge.rows("facts.csv"):
@@ -93,7 +94,9 @@ def _facts(knowledge: Knowledge) -> Iterator[Problem]:
             yield row.problem("city", f"'{row['city']}' is not in cities.csv.")
         attribute = attributes.get(row["attribute"])
         if attribute is None:
-            yield row.problem("attribute", f"'{row['attribute']}' is neither built in nor in attributes.csv.")
+            if row["attribute"] not in knowledge.keys("attributes.csv", "attribute"):
+                told = f"'{row['attribute']}' is neither built in nor in attributes.csv."
+                yield row.problem("attribute", told)
             continue
         if row["unit"] and row["unit"] != attribute.unit:
             told = f"in '{attribute.unit}'" if attribute.unit else "without a unit"

@@ -161,6 +161,23 @@ def test_what_cannot_be_is_wrong(fact: str, sentence: str, data: Data) -> None:
     ]
 
 
+def test_everything_that_is_wrong_is_told_at_once_by_file_and_row(data: Data) -> None:
+    data.append("cities.csv", "bergen,NO,,95.0,5.3,gazetteer")
+    data.append("names.csv", "city,bergen,en,Bergen,preferred,gazetteer")
+    data.append("facts.csv", "vellano,date,2002-02-30,,archive,", "bergen,population,,,archive,")
+    data.append("facts.csv", "bergen,temperature,180,,nowhere,", "bergem,date,2020-01-02,,archive,")
+    holdings = read_holdings(data.root)
+    assert [str(problem) for problem in holdings.problems] == [
+        "cities.csv, row 6, column latitude: 95.0 is not between -90 and 90.",
+        "facts.csv, row 2, column value: '2002-02-30' is not a day of the calendar.",
+        "facts.csv, row 3, column value: it is empty.",
+        "facts.csv, row 4, column source: 'nowhere' is not a key of sources.csv.",
+        "facts.csv, row 4, column value: '180' is not a possible temperature: it lies between -90 and 60.",
+        "facts.csv, row 5, column city: 'bergem' is not in cities.csv.",
+    ]
+    assert not any("nothing is told of" in str(doubt) for doubt in doubts(holdings))
+
+
 def test_a_partner_that_lacks_what_is_asked_first_is_told(data: Data) -> None:
     data.append("cities.csv", "bergen,,,60.4,5.3,gazetteer")
     data.append("names.csv", "city,bergen,en,Bergen,preferred,gazetteer")
