@@ -60,7 +60,10 @@ def read_holdings(root: Path, *, page_file: Path | None = None) -> Holdings:
     resolved = resolve(page, [name for name, _ in names])
     names += [(name, page_source) for name in resolved.names]
     page_name = file.name if file else "the page"
-    problems += [Problem(message, page_name) for message in (*page.problems, *resolved.problems)]
+    unresolved = (
+        resolved.problems if knowledge.is_complete else ()
+    )  # without all names, what the page has is no slip
+    problems += [Problem(message, page_name) for message in (*page.problems, *unresolved)]
 
     attributes = knowledge.attributes()
     titles = {

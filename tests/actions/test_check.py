@@ -178,6 +178,14 @@ def test_everything_that_is_wrong_is_told_at_once_by_file_and_row(data: Data) ->
     assert not any("nothing is told of" in str(doubt) for doubt in doubts(holdings))
 
 
+def test_of_a_file_that_cannot_be_read_nothing_else_is_told(data: Data) -> None:
+    names = data.file("names.csv")
+    names.write_bytes(names.read_text("utf-8").encode("utf-16"))  # a spreadsheet's “Unicode text”
+    assert [str(problem) for problem in read_holdings(data.root).problems] == [
+        "names.csv: its letters cannot be read; save it as CSV UTF-8."
+    ]
+
+
 def test_a_partner_that_lacks_what_is_asked_first_is_told(data: Data) -> None:
     data.append("cities.csv", "bergen,,,60.4,5.3,gazetteer")
     data.append("names.csv", "city,bergen,en,Bergen,preferred,gazetteer")
