@@ -85,6 +85,8 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
     places = places_named(reading)
     if places and not evidence.cities:
         return Question("not_partner", places=places)
+    if places and "same" in reading.values("tally"):
+        return Question("not_partner", places=places)  # "Did the same mayor sign with Okayama and Paris?"
     if evidence.cities and places and reading.of("subject"):
         return Question("elsewhere", cities=evidence.cities, places=places)
     if len(evidence.cities) > 1 and (reading.of("order") or reading.of("comparison")):

@@ -65,6 +65,8 @@ def form_tally(kind: str, reading: Reading, focus: Focus, evidence: Evidence) ->
         return Question("tally", (held[0].attribute,), conditions=rest, claims=held, end=end, value=asked)
     if asked == "same":
         cities = _cities_of_same(reading, focus, evidence)
+        if len(cities) == 1:
+            return Question("fact", SIGNERS, cities)
         return Question("tally", SIGNERS[:1], cities, conditions=() if cities else conditions, value=asked)
     by_country = "country" in _words(reading) and not reading.of("title")
     if _persons(reading) and not by_country or asked == "different":
@@ -116,9 +118,9 @@ def _same(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     """ "Did the same mayor sign with both?"; where it is asked which ones, who signed how many."""
     cities = _cities_of_same(reading, focus, evidence)
     if reading.of("question_word") and len(cities) < 2:
-        return "" if focus.cities or focus.among else "each"
+        return "" if any(row[0] == "signer" for row in focus.among) else "each"
     described = bool(without_topics(evidence.conditions)) or bool(reading.of("whole", "subject"))
-    return "same" if len(cities) > 1 or described and not cities else ""
+    return "same" if cities or described else ""
 
 
 def _cities_of_same(reading: Reading, focus: Focus, evidence: Evidence) -> tuple[str, ...]:

@@ -391,7 +391,14 @@ def _nearest(turn: Turn) -> Answer:
             s for cell in cells.values() for s in (cell.statements if cell.contested else cell.statements[:1])
         ),
         (("suggest-overview", nearest[0]), ("suggest-list", "")),
-        focus=turn.about_cities(nearest, kind="extreme", cities=tuple(nearest) if len(nearest) == 1 else ()),
+        # "And the next?" is asked of an order, which this is none
+        focus=turn.about_cities(
+            nearest,
+            kind="fact",
+            cities=tuple(nearest) if len(nearest) == 1 else (),
+            asked=(attribute,),
+            end="",
+        ),
     )
 
 

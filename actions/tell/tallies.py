@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from actions.conditions import Condition
+from actions.question import SIGNERS
 from actions.select import Statement, select_holders, select_tally, select_tally_total
 from actions.tell.conditions import conditions_told
 from actions.tell.facts import contested_values
@@ -71,8 +73,16 @@ def tell_tally(turn: Turn) -> Answer:
         ("\n".join([HEADS[question.value](turn, tally), *shown]), *notes),
         _sources(turn, found, attribute),
         (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", "")),
-        focus=turn.about_list("tally", found, question.conditions),
+        focus=replace(turn.about_list("tally", found, question.conditions), among=_among(turn, tally)),
     )
+
+
+def _among(turn: Turn, tally: Tally) -> tuple[tuple[Any, ...], ...]:
+    """What the next question may be about: the conditions, and the mayor who signed most ("which cities did he sign?")."""
+    conditions = turn.question.conditions
+    if turn.question.value == "most" and tally.attribute in SIGNERS and len(tally.leaders) == 1:
+        conditions = (*conditions, Condition("signer", "is", tally.leaders[0]))
+    return tuple(condition.as_row() for condition in conditions)
 
 
 def _most(turn: Turn, tally: Tally) -> str:

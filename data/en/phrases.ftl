@@ -389,7 +389,7 @@ tally-most = { $kind ->
     [yes] {" "}each.
    *[no] .
 }
-tally-equal = They are equal in number: { $count } each.
+tally-equal = The number of partner cities is the same: { $count } each.
 tally-more = More are { $first } ({ $first_count }) than { $second } ({ $second_count }).
 tally-same = The same mayor signed for { $home } each time:
 tally-apart = Different mayors signed for { $home }:

@@ -367,7 +367,7 @@ tally-most = { $kind ->
     [yes] それぞれ{ $count }都市です。
    *[no] { $count }都市です。
 }
-tally-equal = 数は同じで、それぞれ{ $count }都市です。
+tally-equal = 提携都市の数は同じで、それぞれ{ $count }都市です。
 tally-more = 多いのは条件（{ $first }）に合う提携都市で、{ $first_count }都市です。条件（{ $second }）に合うのは{ $second_count }都市です。
 tally-same = いずれも同じ市長が{ $home_official }側で署名しました。
 tally-apart = { $home_official }側で署名した市長は異なります。

@@ -374,7 +374,7 @@ tally-most = { $kind ->
     [yes] 각각 { $count }곳입니다.
    *[no] { $count }곳입니다.
 }
-tally-equal = 각각 { $count }곳으로 수가 같습니다.
+tally-equal = 교류도시 수가 각각 { $count }곳으로 같습니다.
 tally-more = { $first } 교류도시가 { $first_count }곳으로, { $second } 교류도시({ $second_count }곳)보다 많습니다.
 tally-same = 같은 시장이 { PARTICLE($home_official, "을를") } 대표해 서명했습니다.
 tally-apart = { PARTICLE($home_official, "을를") } 대표해 서명한 시장이 서로 다릅니다.

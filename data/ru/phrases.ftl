@@ -431,7 +431,7 @@ tally-most = { $kind ->
     [yes] по { $count }.
    *[no] { $count }.
 }
-tally-equal = Поровну: по { $count }.
+tally-equal = Городов-партнёров поровну: по { $count }.
 tally-more = Больше городов-партнёров ({ $first }): { $first_count } против { $second_count } ({ $second }).
 tally-same = От города { $home } подписал один и тот же мэр:
 tally-apart = От города { $home } подписали разные мэры:

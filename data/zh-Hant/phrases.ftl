@@ -367,7 +367,7 @@ tally-most = { $kind ->
     [yes] 各{ $count }個。
    *[no] { $count }個。
 }
-tally-equal = 數量相同，各{ $count }個。
+tally-equal = 夥伴城市數量相同，各{ $count }個。
 tally-more = 符合條件（{ $first }）的夥伴城市較多，有{ $first_count }個；符合條件（{ $second }）的有{ $second_count }個。
 tally-same = 代表{ $home_official }簽署的是同一位市長：
 tally-apart = 代表{ $home_official }簽署的市長不同：

@@ -365,7 +365,7 @@ tally-most = { $kind ->
     [yes] 各{ $count }个。
    *[no] { $count }个。
 }
-tally-equal = 数量相同，各{ $count }个。
+tally-equal = 结好城市数量相同，各{ $count }个。
 tally-more = 符合条件（{ $first }）的结好城市较多，有{ $first_count }个；符合条件（{ $second }）的有{ $second_count }个。
 tally-same = 代表{ $home_official }签署的是同一位市长：
 tally-apart = 代表{ $home_official }签署的市长不同：
