@@ -34,6 +34,7 @@ MINIMUM_LENGTH = {"hangul": 3, "kana": 4, "letters": 5, "han": 3}
 MINIMUM_LIKENESS = 0.72
 JAMO_LIKENESS = 0.76
 HAN_LIKENESS = 0.66
+HAN_NAME = re.compile(rf"{HAN.pattern}+")
 UNKNOWN = "?"
 """Stands for a token that no name has; it is no token itself."""
 
@@ -127,6 +128,8 @@ class NameFinder:
         self._by_length: dict[str, dict[int, Shelf]] = {
             kind: defaultdict(Shelf) for kind in ("hangul", "kana", "letters", "han")
         }
+        self.in_han: dict[str, str] = {}
+        """Keys of cities by their names in Han characters."""
         seen: set[tuple[str, str, str]] = set()
         for name in names:
             for form in written_forms(folded(name.name)):
@@ -143,6 +146,8 @@ class NameFinder:
                 self._remember(name, form)
 
     def _remember(self, name: Name, form: str) -> None:
+        if name.subject == "city" and HAN_NAME.fullmatch(form):
+            self.in_han[form] = name.key
         kind = _script(form) if name.subject in ("city", "person") else None
         if kind and len(form) >= MINIMUM_LENGTH[kind]:
             shape = jamo(form) if kind == "hangul" else as_katakana(form)

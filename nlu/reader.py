@@ -18,6 +18,7 @@ from nlu.kinds import KindModel, content_words, features_of, predict
 from nlu.language import LanguageGuess, guess_language, sharing_a_script, tell_apart
 from nlu.names import KOREAN_TAIL, NameFinder, nominatives, written_forms
 from nlu.quantities import QuantityForms, quantity_forms, quantity_marks
+from nlu.sounds import KINDS, by_sound, misheard
 from nlu.spelling import mend
 from nlu.text import HAN, HANGUL, KANA, LATIN, clean, folded
 from nlu.words import Entry, Lexicon, Words, read_words
@@ -53,7 +54,8 @@ class LanguageTools:
 class NameBook:
     """What the store's names and added attributes are called, ready to be found.
 
-    `places` are the folded names of real cities that are not partners: few messages have one to look up.
+    `places` are the folded names of real cities that are not partners: few messages have one to look up. `by_sound` are
+    the cities' names in Han characters as they sound.
     """
 
     finder: NameFinder
@@ -61,9 +63,10 @@ class NameBook:
     home: Mapping[str, Lexicon]
     """By language the words about the home city, with its name in them."""
     places: frozenset[str]
+    by_sound: Mapping[tuple[str, ...], str]
 
     @classmethod
-    def read(cls, store: Store, tools: Mapping[str, LanguageTools]) -> NameBook:
+    def read(cls, store: Store, tools: Mapping[str, LanguageTools], sounds: Mapping[str, str]) -> NameBook:
         """Raises `StoreUnavailable`."""
         names = store.names()
         added = (
@@ -75,7 +78,8 @@ class NameBook:
         finder = NameFinder(_giving_way(names), ambiguous=ambiguous_names(tools))
         home = [name for name in names if name.subject == "home"]
         about_home = {code: _about_home(code, each, home) for code, each in tools.items()}
-        return cls(finder, Lexicon(added), about_home, store.place_names())
+        sounding = by_sound(finder.in_han, sounds)
+        return cls(finder, Lexicon(added), about_home, store.place_names(), sounding)
 
     def words(self, low: str, language: str) -> list[Mark]:
         """The marks of a folded text that no word list has, but the knowledge."""
@@ -156,7 +160,13 @@ class Reader:
     def __init__(
         self, store: Store, tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel]
     ) -> None:
-        self._book = Fresh(store, lambda: NameBook.read(store, tools))
+        sounds = next((model.spelling.sounds for model in models.values() if model.spelling.sounds), {})
+        self._book = Fresh(store, lambda: NameBook.read(store, tools, sounds))
+        self._by_sound = {
+            code: by_sound(tools[code].words.entries(KINDS), model.spelling.sounds)
+            for code, model in models.items()
+            if model.spelling.sounds
+        }
         self._tools = tools
         self._models = models
         self._store = store
@@ -186,7 +196,7 @@ class Reader:
         around = Surroundings.of(low, tools)
         named = self._all_names(low, names, book, around, folder)
         marks = mark_around(named, around, added=book.words(low, folder))
-        if model is not None and (mended := mend(low, marks, model.spelling)) != low:
+        if model is not None and (mended := self._mended(low, marks, model, folder)) != low:
             low, around = mended, Surroundings.of(mended, tools)
             named = self._all_names(low, book.finder.find(low), book, around, folder)
             marks = mark_around(named, around, added=book.words(low, folder))
@@ -194,6 +204,18 @@ class Reader:
             marks += self._far_places(low, marks, model.spelling.counts)
             marks += _unknown_runs(low, marks, model.vocabulary)
         return low, language, sorted(marks, key=lambda mark: (mark.start, -mark.end))
+
+    def _mended(self, low: str, marks: list[Mark], model: KindModel, folder: str) -> str:
+        """With slips of the finger mended, and words that were typed by their sound."""
+        mended = mend(low, marks, model.spelling)
+        if mended != low or folder not in self._by_sound:
+            return mended
+        parts, position = [], 0
+        sounding = misheard(low, self._by_sound[folder], model.spelling.sounds, model.vocabulary, marks)
+        for start, end, word in sounding:
+            parts += [low[position:start], word]
+            position = end
+        return "".join(parts) + low[position:]
 
     def _all_names(
         self, low: str, names: list[Mark], book: NameBook, around: Surroundings, folder: str
@@ -204,6 +226,12 @@ class Reader:
         taken = [*names, *(mark for mark in around.words if mark.kind in NOT_PLACES)]
         found = [*names, *self._place_marks(low, taken, book.places, self._tools_of(folder))]
         listed = (*around.words, *around.quantities)
+        if model and model.spelling.sounds:
+            sounding = misheard(low, book.by_sound, model.spelling.sounds, model.vocabulary, found)
+            found += [
+                Mark("misspelt_city", book.finder.in_han[word], start, end, low[start:end])
+                for start, end, word in sounding
+            ]
         return found + book.finder.guess(low, found, listed, ordinary, book.places)
 
     def _tools_of(self, folder: str) -> LanguageTools:

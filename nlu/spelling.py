@@ -25,9 +25,11 @@ class Spelling:
 
     counts: Mapping[str, int]
     by_length: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    sounds: Mapping[str, str] = field(default_factory=dict)
+    """How each character sounds, in a language that is typed by sound (nlu/sounds.py)."""
 
     @classmethod
-    def of(cls, words: Collection[str]) -> Spelling:
+    def of(cls, words: Collection[str], sounds: Mapping[str, str] | None = None) -> Spelling:
         """From all words of the utterances, repeated as often as they occur. Only alphabets: not syllables or Han."""
         counts = Counter(
             word for word in words if len(word) >= SHORTEST and (LATIN.match(word) or CYRILLIC.match(word))
@@ -36,7 +38,7 @@ class Spelling:
         for word, count in counts.items():
             if count >= COMMON:
                 by_length[len(word)].append(word)
-        return cls(dict(counts), dict(by_length))
+        return cls(dict(counts), dict(by_length), dict(sounds or {}))
 
     @cached_property
     def ordinary(self) -> frozenset[str]:

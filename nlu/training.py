@@ -12,6 +12,7 @@ from actions.reading import Mark
 from actions.yaml_file import read_yaml
 from nlu.kinds import QUESTION_KINDS, KindModel, Utterance, content_words, features_of, train
 from nlu.reader import FOLDERS, LanguageTools, Surroundings, mark_around
+from nlu.sounds import LANGUAGES, readings
 from nlu.spelling import Spelling
 from nlu.text import clean, folded
 from nlu.words import Lexicon
@@ -98,7 +99,8 @@ def _learn_one(examples: list[Example], tools: LanguageTools) -> KindModel:
         if example.kind in QUESTION_KINDS and "unknown" not in example.attributes
     ]
     vocabulary = Counter(word for own in about for word in set(own))
-    return train(utterances, vocabulary, Spelling.of([word for own in words for word in own]))
+    sounds = readings() if tools.words.language in LANGUAGES else None
+    return train(utterances, vocabulary, Spelling.of([word for own in words for word in own], sounds))
 
 
 def marked(example: Example, tools: LanguageTools, home: Lexicon) -> tuple[str, list[Mark]]:

@@ -8,7 +8,7 @@ folded text, longest entry first.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -152,6 +152,14 @@ class Words:
     lexicon: Lexicon
     about_home: tuple[tuple[str, str, str], ...] = ()
     """(kind, value, word) of the entries with HOME in them."""
+
+    def entries(self, kinds: Collection[str]) -> Iterator[str]:
+        """The listed words of these kinds, as they are written there."""
+        for section, kind in MARKED.items():
+            content = self.lists.get(section) or {}
+            if kind in kinds:
+                for words in content.values() if isinstance(content, dict) else (content,):
+                    yield from words or ()
 
     def home_lexicon(self, names: Iterable[str]) -> Lexicon:
         """The entries about the home city, with each of its `names` for HOME."""
