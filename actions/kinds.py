@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from actions.tell.checks import tell_verify
 from actions.tell.comparisons import tell_compare, tell_duration
 from actions.tell.facts import tell_fact, tell_not_recorded, tell_overview
-from actions.tell.lists import tell_count, tell_extreme, tell_list, tell_total
+from actions.tell.lists import tell_count, tell_list
+from actions.tell.orders import tell_extreme
 from actions.tell.pictures import tell_picture
 from actions.tell.talk import (
     tell_contact,
@@ -22,6 +23,7 @@ from actions.tell.talk import (
     tell_which_city,
 )
 from actions.tell.tallies import tell_tally
+from actions.tell.totals import tell_total
 from actions.tell.turn import Answer, Turn
 
 KINDS: Mapping[str, Callable[[Turn], Answer]] = {

@@ -8,7 +8,8 @@ from actions.conditions import Condition
 from actions.question import SIGNERS
 from actions.select import Cell, Cells, select_ranked
 from actions.tell.facts import corrections_of, suggestions_about, tell_cell, tell_part, where_told
-from actions.tell.lists import list_told, tell_place
+from actions.tell.lists import list_told
+from actions.tell.orders import tell_place
 from actions.tell.turn import Answer, Turn, overview_cells
 from actions.tell.values import claim_holds
 
