@@ -25,7 +25,7 @@ from actions.question import DECLINED, QUESTION_KINDS
 from bench.tables import write_between_markers
 from bench.ways import KOREAN_WAYS, OURS, WAYS, Marked, Understood, Way
 from nlu.reader import FOLDERS, read_tools
-from nlu.training import marked, read_examples
+from nlu.training import Example, all_marked, read_examples
 
 FOLDS = 5
 SHARES = {"a quarter of the utterances": 4, "half of the utterances": 2}
@@ -69,12 +69,16 @@ class Score:
 def read_marked(root: Path) -> dict[str, list[Marked]]:
     """The utterances of each language, marked as they are for training, in the order of their file."""
     tools = read_tools(root)
-    utterances: dict[str, list[Marked]] = defaultdict(list)
+    examples: dict[str, list[Example]] = defaultdict(list)
     for example in read_examples(root):
-        language = FOLDERS.get(example.language, example.language)
-        low, marks = marked(example, tools[language])
-        utterances[language].append(Marked(low, tuple(marks), example.kind, example.attributes, example.end))
-    return utterances
+        examples[FOLDERS.get(example.language, example.language)].append(example)
+    return {
+        language: [
+            Marked(low, tuple(marks), each.kind, each.attributes, each.end)
+            for each, (low, marks) in zip(own, all_marked(own, tools[language]))
+        ]
+        for language, own in examples.items()
+    }
 
 
 def places_in_blocks(utterances: Sequence[Marked]) -> list[tuple[int, int]]:

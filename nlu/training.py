@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,13 +80,7 @@ def learn(examples: Iterable[Example], tools: Mapping[str, LanguageTools]) -> di
 
 
 def _learn_one(examples: list[Example], tools: LanguageTools) -> KindModel:
-    home = tools.words.home_lexicon(
-        folded(clean(example.text))[start:end]
-        for example in examples
-        for kind, start, end in example.names
-        if kind == "home"
-    )
-    texts = [marked(example, tools, home) for example in examples]
+    texts = all_marked(examples, tools)
     words = [content_words(low, marks) for low, marks in texts]
     utterances = [
         Utterance(features_of(low, marks), example.kind, example.attributes, example.end)
@@ -103,11 +97,19 @@ def _learn_one(examples: list[Example], tools: LanguageTools) -> KindModel:
     return train(utterances, vocabulary, Spelling.of([word for own in words for word in own], sounds))
 
 
-def marked(example: Example, tools: LanguageTools, home: Lexicon) -> tuple[str, list[Mark]]:
-    """The folded text with its marks: names as annotated, everything else as a message's would be found.
+def all_marked(examples: Sequence[Example], tools: LanguageTools) -> list[tuple[str, list[Mark]]]:
+    """The folded texts of one language with their marks: names as annotated, all else as a message's would be found."""
+    home = tools.words.home_lexicon(
+        folded(clean(example.text))[start:end]
+        for example in examples
+        for kind, start, end in example.names
+        if kind == "home"
+    )
+    return [_marked(example, tools, home) for example in examples]
 
-    `home` are the words about the home city, with its name in them.
-    """
+
+def _marked(example: Example, tools: LanguageTools, home: Lexicon) -> tuple[str, list[Mark]]:
+    """`home` are the words about the home city, with its name in them."""
     low = folded(clean(example.text))
     names = [Mark(kind, "", start, end, low[start:end]) for kind, start, end in example.names]
     return low, mark_around(names, Surroundings.of(low, tools), added=home.marks(low))

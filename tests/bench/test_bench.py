@@ -7,8 +7,9 @@ import random
 from pathlib import Path
 
 import pytest
+from conversation import DATA
 
-from bench import plot, stores, workers
+from bench import plot, stores, understanding, workers
 from bench.bots import JAMAE, SANIC
 from bench.cities import with_slip
 from bench.client import WINDOW
@@ -82,6 +83,14 @@ def test_the_plots_of_the_page_show_its_tables() -> None:
         read = plot.columns(plot.between_markers(name))
         for panel in plot.PLOTS[name]:
             assert all(f"{value:,.10g}" in drawn for value in read[panel.column].values()), (name, panel)
+
+
+def test_ways_of_understanding_are_cross_validated() -> None:
+    utterances = understanding.read_marked(DATA)["ja"][::10]
+    found = understanding.cross_validate(
+        understanding.WAYS[understanding.OURS], utterances, understanding.dealt
+    )
+    assert 0 < found.both <= min(found.kind, 1) and 0 < found.attributes <= 1 and found.question > 0
 
 
 @pytest.mark.parametrize(
