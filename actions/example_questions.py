@@ -51,7 +51,7 @@ def example_questions(holdings: Holdings, language: str, *, topic: tuple[str, st
     yield Question("duration")
     for years in (None, 30, 99):
         yield Question("duration", value=years, year="this")
-    yield Question("duration", value=30)
+    yield Question("duration", value=50)
     for picture, figure in (("map", ()), ("timeline", ()), ("chart", ("population",))):
         yield Question("picture", figure, value=picture)
         yield Question("picture", figure, conditions=_country(values, first), value=picture)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 import sqlalchemy as sa
 
-from actions.conditions import COMPARABLE
+from actions.conditions import COMPARABLE, Condition
 from actions.question import SIGNERS
 from actions.select import Cell, Cells, select_anniversaries, select_coming
 from actions.tell.conditions import conditions_told
@@ -151,8 +152,10 @@ def tell_duration(turn: Turn) -> Answer:
     found = turn.meant()
     if not found.count:
         return tell_none(turn, question.conditions)
-    if question.value and not question.cities and found.count > NEXT:
-        return _anniversaries_of_all(turn, found)
+    if question.value and not question.cities:
+        found = _whose_is_coming(turn, question.value) or found
+        if found.count > NEXT:
+            return _anniversaries_of_all(turn, found)
     coming = not question.cities and found.count > NEXT
     cities = found.cities
     if coming:
@@ -210,6 +213,14 @@ def _anniversaries_in(turn: Turn, year: int) -> Answer:
     return _anniversary_list(
         turn, Matching(cities, count), scoped + told, lambda cell: year - cell.value.year
     )
+
+
+def _whose_is_coming(turn: Turn, years: int) -> Matching | None:
+    """The cities whose next anniversary is that of so many years; None where no city's is."""
+    first, last = (anniversary(turn.today, each) for each in (-years, 1 - years))
+    signed = Condition("date", "between", str(first), str(last - dt.timedelta(days=1)))
+    found = turn.matching((*turn.question.conditions, signed))
+    return found if found.count else None
 
 
 def _anniversaries_of_all(turn: Turn, found: Matching) -> Answer:
