@@ -54,6 +54,10 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if attributes == ("features",) and reading.of("place") and not reading.of("topic"):
         # "How far is it from Seoul?": features tell only of what lies near.
         return Question("not_recorded", cities=cities)
+    if attributes == ("date",) and _topics(evidence) and evidence.cities and not reading.of("subject"):
+        return Question(
+            "not_recorded", cities=cities, conditions=_topics(evidence)
+        )  # "When is the ice festival?"
     loose = attributes == ("date",) and evidence.asks_unknown and not reading.of("subject")
     if loose and reading.strange and evidence.cities and not reading.of("conjunction"):
         return Question("not_recorded", cities=cities)  # "When is the ice festival of Harbin?"
@@ -77,7 +81,8 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
             and reading.of("reference", "ordinal")
             and len(reading.strange) < 2
         ):
-            attributes = focus.asked
+            # "And its mayor?": who signed is all that is known of one
+            attributes = ("partner_signer",) if reading.of("title") else focus.asked
         elif cities:
             if repeats(reading, focus, evidence):
                 return form_same("same", reading, focus, evidence)

@@ -102,6 +102,9 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         cities = cities_meant(reading, focus, evidence)
         conditions = tuple(c for c in without_topics(evidence.conditions) if c.attribute != near)
         return Question("extreme", (near,), cities, conditions, end="nearest")
+    unrecorded = reading.of("unrecorded")
+    if reading.of("order") and all(any(o.overlaps(u) for u in unrecorded) for o in reading.of("order")):
+        return Question("not_recorded")  # "离富川最近": the nearest, and not the newest
     orders = [value.split() for value in reading.values("order")]
     attribute = next((parts[0].removesuffix("-order") for parts in orders if len(parts) == 2), "")
     end = next((parts[-1] for parts in orders if len(parts) == 2), "") or next(
