@@ -123,6 +123,8 @@ def _types(reading: Reading) -> Iterator[Condition]:
 
 def _restricts(reading: Reading, word: Mark) -> bool:
     """Whether "only" narrows the type: 자매도시만 does alone, and not where something else narrows the list already."""
+    if any(word.overlaps(exclusion) for exclusion in reading.of("exclusion")):
+        return False  # "но только не в США"
     within = any(word.overlaps(mark) for mark in reading.of("type"))
     return not (within and reading.of("number", "country", "continent", "person", *TIMES))
 

@@ -75,6 +75,18 @@ SHAPES: dict[str, tuple[str, ...]] = {
         "오카야마와 결연한 지 몇 년 됐나요?",
         "하바롭스크와 결연한 지 얼마나 됐어?",
     ),
+    "tally": (
+        "Which mayor signed the most agreements?",
+        "Which country has the most partner cities?",
+        "부천에서는 어느 시장이 가장 많이 서명했나요?",
+        "나라별로 교류도시가 몇 곳씩 있나요?",
+    ),
+    "place": (
+        "What place does Okayama take by population?",
+        "Which partner city is closest in population to Okayama?",
+        "하얼빈은 인구로 몇 번째예요?",
+        "오카야마와 같은 해에 결연한 도시는?",
+    ),
     "total": (
         "What is the total population of all partner cities?",
         "average temperature of the partner cities",

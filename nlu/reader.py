@@ -291,7 +291,8 @@ class Reader:
         """Real cities that are not partners; in Latin letters they need a capital or no other meaning."""
         candidates: dict[str, list[tuple[int, int]]] = {}
         for start, end in _stretches(low):
-            if not any(start < mark.end and mark.start < end for mark in taken):
+            # 이하, "at most", reaches out of 상하이하고
+            if not any(start < m.end and m.start < end and not start < m.start < end < m.end for m in taken):
                 for form in nominatives(fold(low[start:end])):
                     if form in places or form in tools.places:
                         candidates.setdefault(form, []).append((start, end))

@@ -64,6 +64,7 @@ MARKED = {
     "more": "more",
     "years": "relative_year",
     "own": "own",
+    "now": "now",
     "not_signed": "not_signed",
     "same_as": "same_as",
 }

@@ -52,6 +52,10 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
     ours = reading.of("home") or HOME_COUNTRY in reading.values("country")
     if ours and not evidence.cities and reading.words <= BRIEF and _asked_signers(focus):
         return Question("fact", ("home_signer",), focus.cities)  # "And Bucheon?", "and the Korean one?"
+    again = evidence.cities == focus.cities and reading.words <= BRIEF and len(focus.asked) == 1
+    if again and _asked_signers(focus) and question.attributes == focus.asked:
+        others = tuple(side for side in SIGNERS if side not in focus.asked)
+        return Question("fact", others, focus.cities)  # "And for Harbin?", after who signed with it for us
     if _next_one(reading, focus, evidence):
         return replace(
             question,

@@ -38,6 +38,10 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if elsewhere:
         return elsewhere
     conditions = without_topics(evidence.conditions)
+    signing = reading.of("subject") or "signers" in reading.values("attribute")
+    of_today = bool(reading.of("now") and reading.of("title")) and not signing
+    if of_today and attributes and set(attributes) <= set(SIGNERS) and (evidence.cities or focus.cities):
+        return Question("not_recorded", cities=evidence.cities or focus.cities)  # "Who is its mayor now?"
     measured = bool(set(attributes) & set(COMPARABLE)) and not evidence.points_back
     picked = at_hand(reading, focus, evidence) and bool(set(focus.asked) & set(COMPARABLE))
     if reading.of("order") and not evidence.cities and (attributes_of_orders(reading) or measured or picked):
