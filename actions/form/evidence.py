@@ -307,3 +307,8 @@ def attributes_of_orders(reading: Reading) -> tuple[str, ...]:
 
 def added_attributes(reading: Reading) -> list[str]:
     return [str(value) for value in reading.values("added_attribute")]
+
+
+def marks_attribute(evidence: Evidence) -> bool:
+    """Whether an attribute that is asked for also stands in the message as a word."""
+    return bool(set(evidence.marked) & set(evidence.attributes))

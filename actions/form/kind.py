@@ -6,6 +6,7 @@ from actions.conditions import COMPARABLE
 from actions.exclusions import is_excluded
 from actions.focus import Focus
 from actions.form.context import at_hand, only_more, which_ones
+from actions.form.declined import likeliest_question, settle_declined
 from actions.form.elsewhere import (
     LITTLE,
     asks_of_others,
@@ -15,15 +16,13 @@ from actions.form.elsewhere import (
     of_something_else,
     unread,
 )
-from actions.form.evidence import NAMING, Evidence, attributes_of_orders, describes_feature
+from actions.form.evidence import NAMING, Evidence, attributes_of_orders, marks_attribute
 from actions.form.lists import asks_nearest
 from actions.form.tallies import asks_tally
 from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
 from actions.reading import Mark, Reading
 
 SURE = 0.8
-CERTAIN = 0.9
-UNCLEAR = 0.4
 HARDLY = -0.8
 """Margin under which nothing unrecorded is asked for."""
 FEW = 8
@@ -77,19 +76,15 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     if kind in ("fact", "home") and asks_own_mayor(reading, evidence):
         return "home"
     if kind in DECLINED:
-        return _settle_declined(kind, reading, focus, evidence)
+        return settle_declined(kind, reading, focus, evidence)
     if kind not in QUESTION_KINDS:
         return "not_understood"
     if kind in ("extreme", "total") and of_something_else(reading, evidence):
         return "elsewhere" if reading.of("place") else "outside"
-    corrected = bool(focus.cities and reading.of("correction")) and _marks_attribute(evidence)
+    corrected = bool(focus.cities and reading.of("correction")) and marks_attribute(evidence)
     if corrected or _is_about_the_subject(kind, reading, evidence):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
-
-
-def _likeliest_question(reading: Reading) -> str:
-    return next((kind for kind, _ in reading.kinds if kind in QUESTION_KINDS), "fact")
 
 
 def _settle_small_talk(kind: str, reading: Reading, evidence: Evidence) -> str:
@@ -97,13 +92,13 @@ def _settle_small_talk(kind: str, reading: Reading, evidence: Evidence) -> str:
         return "not_understood"
     if kind == "contact" and evidence.cities:
         return "fact"  # of the partner city: not recorded
-    marked = _marks_attribute(evidence)
+    marked = marks_attribute(evidence)
     if marked and evidence.elliptic and kind in ("identity", "capabilities", "goodbye"):
-        return _likeliest_question(reading)  # "who signed?", after a city was told of
+        return likeliest_question(reading)  # "who signed?", after a city was told of
     asks = evidence.cities and (evidence.attributes or evidence.asks_unknown)
     if asks and kind not in ("language", "source") and evidence.inside > PERHAPS and reading.words > 3:
         # "Good morning. Our office in Khabarovsk would like to know the day ..."
-        return _likeliest_question(reading)
+        return likeliest_question(reading)
     return kind
 
 
@@ -183,53 +178,6 @@ def _asks_picture(kind: str, reading: Reading, evidence: Evidence) -> bool:
     return kind in ("list", "overview", "same", "extreme") or set(evidence.attributes) <= {"location", "date"}
 
 
-def _settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> str:
-    """A learned kind that is declined, unless the message holds something that only a question would."""
-    confidence = dict(reading.kinds)[kind]
-    best = _likeliest_question(reading)
-    if kind == "programme" and evidence.cities and reading.of("unrecorded"):
-        return "fact"
-    if reading.words <= 1 and confidence < UNCLEAR and not reading.strange and not reading.of("place"):
-        return "not_understood"
-    if confidence < CERTAIN and describes_feature(reading, evidence):
-        return "list"
-    described = any(c.attribute in ("topic", "feature") for c in evidence.conditions)
-    of_ours = evidence.subject or not reading.of("topic")
-    if described and of_ours and confidence < CERTAIN and reading.of("question_word"):
-        return kind if reading.of("place", *NAMING) else "list"
-    if reading.of("added_attribute"):
-        return "extreme" if reading.of("order") else best
-    if kind == "home" and reading.of("place", "unknown_name") and reading.of("subject"):
-        return best  # "When did Bucheon partner with Shanghai?"
-    if (
-        kind == "home"
-        and evidence.subject
-        and dict(reading.kinds)[best] > LIKELY * confidence
-        and best == "list"
-    ):
-        return best  # "all sister cities of Bucheon"
-    abroad = any(c.attribute in ("country", "continent") and c.value != "KR" for c in evidence.conditions)
-    if kind == "home" and abroad and best in ("list", "verify", "count"):
-        return best  # "And where does Bucheon have one in Russia?"
-    ours = evidence.subject and evidence.conditions and not reading.of("place", "unknown_name", *NAMING)
-    if kind == "elsewhere" and ours and confidence < SURE:
-        return best  # "Which sister cities are in Japan?": no other city that they could be of
-    bare_place = bool(reading.of("place")) and reading.words <= 2
-    if kind == "elsewhere" and (bare_place or _asks_membership(reading, evidence)):
-        return "verify"
-    if evidence.subject and _rather_inside(confidence, reading, evidence):
-        return best
-    marked_here = _marks_attribute(evidence)
-    if kind == "home" and evidence.subject and reading.of("subject") and focus.cities and marked_here:
-        return "fact"  # "And when was it with Bucheon?"
-    if kind == "home" and not reading.of("home") and marked_here and not unread(reading):
-        return best  # "How many people?", of nobody in particular
-    brief = evidence.elliptic and reading.words <= FEW // 2 or bool(reading.of("correction"))
-    brief = brief and bool(focus.cities)
-    named = bool(evidence.cities) or brief or evidence.points_back and not reading.strange
-    return best if named and marked_here and evidence.inside > 0.3 else kind
-
-
 def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bool:
     """Whether a question names or points back to something of the subject, or holds nothing but its words."""
     sure = 0.7 if unread(reading) else LIKELY
@@ -246,7 +194,7 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
     ordered = kind == "extreme" and reading.of("order", "sorted") and _only_measures(reading, evidence)
     if ordered and evidence.inside > sure:
         return True
-    if evidence.elliptic and (not reading.strange or _marks_attribute(evidence)):
+    if evidence.elliptic and (not reading.strange or marks_attribute(evidence)):
         return True
     described = any(c.attribute in ("topic", "feature") for c in evidence.conditions)
     if described and kind in ("list", "verify", "count") and evidence.inside > LIKELY:
@@ -262,10 +210,6 @@ def _asks_by_name(reading: Reading, evidence: Evidence) -> bool:
         return False
     asked = evidence.subject or evidence.elliptic or evidence.conditions or reading.of("sorted")
     return bool(asked or evidence.inside > LIKELY)
-
-
-def _marks_attribute(evidence: Evidence) -> bool:
-    return bool(set(evidence.marked) & set(evidence.attributes))
 
 
 def _names_only_attributes(reading: Reading, evidence: Evidence) -> bool:
@@ -316,13 +260,6 @@ def _asks_for_language(reading: Reading, focus: Focus, evidence: Evidence) -> bo
     return bare and any(not any(name.overlaps(country) for country in countries) for name in names)
 
 
-def _rather_inside(confidence: float, reading: Reading, evidence: Evidence) -> bool:
-    """Whether an unclear guess of what is declined shall give way, in a message whose words are all of the subject."""
-    if reading.strange:
-        return confidence < UNCLEAR and evidence.inside > 0.5
-    return confidence < 0.5 and evidence.inside > 0.3
-
-
 def _asks_total(reading: Reading, evidence: Evidence) -> bool:
     """A sum of people, or their average over cities: of no single city, and without an order."""
     if "population" not in evidence.attributes or len(evidence.cities) == 1 or reading.of("order"):
@@ -334,19 +271,6 @@ def _of_temperature(reading: Reading, average: Mark) -> bool:
     """ "평균기온", "average temperature": the average is the recorded one, of one city."""
     words = (word for word in reading.of("attribute") if word.value == "temperature")
     return any(word.overlaps(average) or 0 <= word.start - average.end <= 1 for word in words)
-
-
-def _asks_membership(reading: Reading, evidence: Evidence) -> bool:
-    """ "Is Shanghai a sister city?": foreign places and a word of partnership, nothing that owns the partners."""
-    places = reading.of("place")
-    foreign = all(mark.value.get("country") != "KR" for mark in places)
-    return (
-        bool(places)
-        and foreign
-        and bool(reading.of("subject"))
-        and not evidence.cities
-        and not reading.of("country")
-    )
 
 
 def _plausible(kind: str, confidence: float, reading: Reading, focus: Focus, evidence: Evidence) -> bool:

@@ -82,6 +82,8 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
         head = turn.say(
             f"compare-equal-{key}", cities=names, value=values[0], attribute=attribute_label(turn, attribute)
         )
+    elif len(ordered) > 2 and attribute in COMPARABLE:
+        head = _first_of_several(turn, first, len(ordered), "lowest" if low_first else "highest")
     else:
         head = turn.say(
             f"compare-{key}-{'lowest' if low_first else 'highest'}",
@@ -105,6 +107,19 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
             head, turn.say("note-same-values", cities=turn.cities([twin.city, twin.same_as]))
         )
     return head
+
+
+def _first_of_several(turn: Turn, first: Cell, count: int, end: str) -> str:
+    """ "Harbin is the largest (of these 3)"."""
+    attribute = first.attribute
+    return turn.say(
+        f"extreme-{attribute}-{end}",
+        city=turn.city(first.city),
+        count=1,
+        value=_told(turn, first),
+        conditions=turn.say("condition-these", count=count, named="yes"),
+        any="yes",
+    )
 
 
 def _ratio_told(turn: Turn, first: Cell, second: Cell) -> str:

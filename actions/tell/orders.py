@@ -254,7 +254,7 @@ def _among(turn: Turn) -> str:
     """Which cities are put in order, where not all are: those just told of, or those of the conditions."""
     question = turn.question
     several = len(question.cities) > 1
-    these = turn.say("condition-these", count=len(question.cities)) if several else ""
+    these = turn.say("condition-these", count=len(question.cities), named="no") if several else ""
     conditions = conditions_told(turn, question.conditions)
     return turn.say("join-values").join(filter(None, (these, conditions)))
 

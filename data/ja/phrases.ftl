@@ -164,7 +164,10 @@ condition-signer = { $negated ->
    *[no] { $value }が署名
 }
 condition-city = { $value }を除く
-condition-these = 先ほどの{ $count }都市
+condition-these = { $named ->
+    [yes] お尋ねの{ $count }都市
+   *[no] 先ほどの{ $count }都市
+}
 condition-continent = { $key ->
     [EU] { $negated ->
         [yes] ヨーロッパ以外

@@ -168,7 +168,10 @@ condition-signer = { $negated ->
    *[no] { $value } 시장이 서명한
 }
 condition-city = { PARTICLE($value, "을를") } 제외한
-condition-these = 앞에서 안내한 { $count }개
+condition-these = { $named ->
+    [yes] 말씀하신 { $count }개
+   *[no] 앞에서 안내한 { $count }개
+}
 condition-continent = { $key ->
     [EU] { $negated ->
         [yes] 유럽 밖에 있는

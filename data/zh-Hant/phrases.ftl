@@ -164,7 +164,10 @@ condition-signer = { $negated ->
    *[no] 由{ $value }簽署
 }
 condition-city = 不含{ $value }
-condition-these = 剛才提到的{ $count }個城市
+condition-these = { $named ->
+    [yes] 您提到的{ $count }個城市
+   *[no] 剛才提到的{ $count }個城市
+}
 condition-continent = { $key ->
     [EU] { $negated ->
         [yes] 歐洲以外

@@ -162,7 +162,10 @@ condition-signer = { $negated ->
    *[no] 由{ $value }签署
 }
 condition-city = 不含{ $value }
-condition-these = 刚才提到的{ $count }个城市
+condition-these = { $named ->
+    [yes] 您提到的{ $count }个城市
+   *[no] 刚才提到的{ $count }个城市
+}
 condition-continent = { $key ->
     [EU] { $negated ->
         [yes] 欧洲以外
