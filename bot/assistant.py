@@ -72,7 +72,7 @@ def prepare(settings: Settings, tell: Tell = contextlib.nullcontext) -> None:
     prepare_knowledge(settings, tell)
     if not training.model_path(settings).exists():
         with tell("Training the model"):
-            training.train_apart(settings)
+            training.train(settings)
 
 
 def prepare_knowledge(settings: Settings, tell: Tell = contextlib.nullcontext) -> None:

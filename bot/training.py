@@ -8,16 +8,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
-import multiprocessing
 import os
-import signal
 import tempfile
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from importlib.metadata import version
 from pathlib import Path
 
-from bot import rasa_tuning
 from bot.settings import Settings
 
 TRAINED_FROM = (
@@ -62,23 +57,6 @@ def train(settings: Settings) -> Path:
         if older != path:
             older.unlink(missing_ok=True)
     return path
-
-
-def train_apart(settings: Settings) -> Path:
-    """`train` in a process of its own: what it takes of memory, 170 MB, ends with it, and a server begins without."""
-    apart = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(1, mp_context=apart, initializer=_set_up) as process:
-        try:
-            return process.submit(train, settings).result()
-        except BrokenProcessPool as error:
-            raise CannotTrain("The process that trains the model ended before it was done.") from error
-
-
-def _set_up() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it without a word; the server has its own
-    rasa_tuning.keep_out()
-    rasa_tuning.quiet()
-    rasa_tuning.tune()
 
 
 def _train(root: Path, folder: Path) -> Path:

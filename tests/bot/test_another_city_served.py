@@ -40,7 +40,7 @@ QUESTIONS = [
         "When did Graufurt partner with Oakmere?",
         "Graufurt and Oakmere became friendship cities on 17 May 2020.",
     ),
-    ("How many partner cities are there?", "Graufurt has 1 partner cities abroad"),
+    ("How many partner cities are there?", "Graufurt has 1 partner city abroad"),
     ("Is Osaka a sister city?", "not one of Graufurt's"),
     ("Who are you?", "Graufurt City"),
     ("Hello!", "Graufurt City"),

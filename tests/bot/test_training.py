@@ -53,7 +53,7 @@ def test_training_leaves_one_model_of_ours_and_others_alone(toy: Settings) -> No
     (toy.models / "20200101-by-hand.tar.gz").touch()
     with (toy.root / "data" / "rules.yml").open("a") as rules:
         rules.write("# changed\n")
-    second = training.train_apart(toy)
+    second = training.train(toy)
     assert second != first
     assert sorted(file.name for file in toy.models.iterdir()) == ["20200101-by-hand.tar.gz", second.name]
 
@@ -63,6 +63,6 @@ def test_a_mistake_in_the_data_is_told_and_leaves_the_old_model(toy: Settings) -
         "recipe: default.v1\nassistant_id: toy\nlanguage: en\npipeline:\n- name: Nobody\n"
     )
     with pytest.raises(training.CannotTrain, match="Nobody"):
-        training.train_apart(toy)
+        training.train(toy)
     assert len(list(toy.models.glob("jamae-*.tar.gz"))) == 1
     assert not list(toy.models.glob(".training-*"))
