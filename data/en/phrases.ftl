@@ -166,7 +166,10 @@ condition-signer = { $negated ->
    *[no] signed by { $value }
 }
 condition-city = without { $value }
-condition-these = of these { $count }
+condition-these = { $named ->
+    [yes] of these { $count }
+   *[no] of those { $count }
+}
 condition-continent = { $key ->
     [EU] { $negated ->
         [yes] not in Europe

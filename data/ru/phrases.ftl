@@ -185,7 +185,10 @@ condition-signer = { $negated ->
    *[no] подписал { $value }
 }
 condition-city = кроме города { $value }
-condition-these = из этих { $count }
+condition-these = { $named ->
+    [yes] из этих { $count }
+   *[no] из тех { $count }
+}
 condition-continent = { $key ->
     [EU] { $negated ->
         [yes] не в Европе
