@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import http.client
 import json
 import os
@@ -54,6 +55,16 @@ class Running:
 def stop_when_told() -> None:
     """Let SIGTERM end the bench as Ctrl-C does, so that the bots are stopped with it."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+
+
+def with_database(description: str | None) -> argparse.Namespace:
+    """What a bench on a PostgreSQL is told: `database`, its address, and whether to `write`."""
+    parser = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("database", help="the address of a PostgreSQL database")
+    parser.add_argument("--write", action="store_true", help="write the figures into docs/performance.md")
+    return parser.parse_args()
 
 
 def environment(root: Path, **more: str) -> dict[str, str]:

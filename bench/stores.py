@@ -8,7 +8,6 @@ In memory is Rasa's own InMemoryTrackerStore and InMemoryLockStore. All three se
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import os
 import shutil
@@ -21,7 +20,7 @@ from statistics import median
 from bench.bots import JAMAE, make_jamae
 from bench.client import one_client
 from bench.plot import draw
-from bench.processes import PYTHON, free_port, start, stop_when_told
+from bench.processes import PYTHON, free_port, start, stop_when_told, with_database
 from bench.tables import figure, machine, table, write_between_markers
 
 ROUNDS, MESSAGES = 9, 104
@@ -31,12 +30,7 @@ RASAS_OWN = "tracker_store:\n  type: InMemory\nlock_store:\n  type: in_memory\n"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("database", help="the address of a PostgreSQL database")
-    parser.add_argument("--write", action="store_true", help="write the figures into docs/performance.md")
-    arguments = parser.parse_args()
+    arguments = with_database(__doc__)
     stop_when_told()
     with tempfile.TemporaryDirectory() as folder:
         text = report(measure(Path(folder).resolve(), arguments.database, rounds=ROUNDS, messages=MESSAGES))

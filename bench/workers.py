@@ -8,7 +8,6 @@ The database should be on this machine, whose processor time is counted as a who
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import os
 import tempfile
@@ -21,7 +20,7 @@ from statistics import median
 
 from bench.bots import JAMAE, make_jamae
 from bench.client import many_clients
-from bench.processes import PYTHON, Running, free_port, start, stop_when_told
+from bench.processes import PYTHON, Running, free_port, start, stop_when_told, with_database
 from bench.tables import figure, machine, table, write_between_markers
 
 CLIENTS = 32
@@ -44,12 +43,7 @@ class Round:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("database", help="the address of a PostgreSQL database")
-    parser.add_argument("--write", action="store_true", help="write the figures into docs/performance.md")
-    arguments = parser.parse_args()
+    arguments = with_database(__doc__)
     stop_when_told()
     with tempfile.TemporaryDirectory() as folder:
         text = report(measure(Path(folder).resolve(), arguments.database, rounds=ROUNDS, seconds=SECONDS))

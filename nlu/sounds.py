@@ -82,8 +82,7 @@ def misheard(
             word = words.get(tuple(sounds.get(character, "") for character in piece))
             if len(piece) < length or word is None or piece in written:
                 continue
-            pairs = [piece[i : i + 2] for i in range(length - 1)]
-            if any(pair in known for pair in pairs if pair not in _pairs(word)) or pairs == _pairs(word):
+            if any(pair in known for pair in _pairs(piece) if pair not in _pairs(word)):
                 continue
             if any(start < mark.end and mark.start < start + length for mark in taken):
                 continue

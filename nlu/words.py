@@ -156,11 +156,8 @@ class Words:
 
     def entries(self, kinds: Collection[str]) -> Iterator[str]:
         """The listed words of these kinds, as they are written there."""
-        for section, kind in MARKED.items():
-            content = self.lists.get(section) or {}
-            if kind in kinds:
-                for words in content.values() if isinstance(content, dict) else (content,):
-                    yield from words or ()
+        found = _entries(Path(self.language), self.lists)
+        return (word for kind, _, word in found if kind in kinds)
 
     def home_lexicon(self, names: Iterable[str]) -> Lexicon:
         """The entries about the home city, with each of its `names` for HOME."""
