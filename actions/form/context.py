@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from actions.conditions import Condition
+from actions.conditions import COMPARABLE, Condition
 from actions.exclusions import is_excluded
 from actions.focus import Focus
 from actions.form.elsewhere import unread
@@ -209,6 +209,11 @@ def _goes_on(question: Question, reading: Reading, focus: Focus, evidence: Evide
     if reading.of("restriction") and all(c.attribute == "type" for c in question.conditions):
         return not reading.of("question_word")  # "And of the sister cities only?"
     return reading.words <= BRIEF + 1 and not reading.of("question_word", "subject")
+
+
+def measured_at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
+    """Whether an order among the cities at hand can be by what was just asked of them."""
+    return at_hand(reading, focus, evidence) and bool(set(focus.asked) & set(COMPARABLE))
 
 
 def at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:

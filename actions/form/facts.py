@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
-from actions.form.context import AMONG, at_hand, kind_of_total
+from actions.form.context import AMONG, kind_of_total, measured_at_hand
 from actions.form.evidence import (
     Evidence,
     attributes_of_orders,
@@ -43,7 +43,7 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if of_today and attributes and set(attributes) <= set(SIGNERS) and (evidence.cities or focus.cities):
         return Question("not_recorded", cities=evidence.cities or focus.cities)  # "Who is its mayor now?"
     measured = bool(set(attributes) & set(COMPARABLE)) and not evidence.points_back
-    picked = at_hand(reading, focus, evidence) and bool(set(focus.asked) & set(COMPARABLE))
+    picked = measured_at_hand(reading, focus, evidence)
     if reading.of("order") and not evidence.cities and (attributes_of_orders(reading) or measured or picked):
         return form_extreme("extreme", reading, focus, evidence)
     cities = cities_meant(reading, focus, evidence, inherit=not _describes(conditions))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
-from actions.form.context import LONGEST_LIST, at_hand
+from actions.form.context import LONGEST_LIST, at_hand, measured_at_hand
 from actions.form.evidence import (
     Evidence,
     attributes_of_orders,
@@ -115,7 +115,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         attribute = str(added[0])
         end = next((parts[-1] for parts in orders), "") or reading.end or "highest"
     signers = bool(set(evidence.attributes) & set(SIGNERS) or reading.of("title"))
-    picked = at_hand(reading, focus, evidence) and bool(set(focus.asked) & set(COMPARABLE))
+    picked = measured_at_hand(reading, focus, evidence)
     if not added and not attribute and signers and not picked and not set(evidence.marked) & set(COMPARABLE):
         # "Which mayor signed the most?": counted by nobody, so who signed for whom is told.
         return Question("list", SIGNERS, conditions=without_topics(evidence.conditions))
