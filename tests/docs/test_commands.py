@@ -195,6 +195,15 @@ def options_of(command: str) -> set[str]:
     return {option for action in parser._actions for option in action.option_strings}
 
 
+def source_of(file: Path) -> str:
+    """Of a module and of the bench's modules that it takes something from, as an option may be theirs; empty if there is none."""
+    if not file.is_file():
+        return ""
+    source = file.read_text(encoding="utf-8")
+    shared = (ROOT / "bench" / f"{name}.py" for name in re.findall(r"^from bench\.(\w+) import", source, re.M))
+    return "\n".join([source, *(each.read_text(encoding="utf-8") for each in shared)])
+
+
 def unknown(text: str) -> list[str]:
     """What a text names as a command, an option, a module, a script or a dependency group of the project, and is none."""
     found = []
@@ -208,8 +217,7 @@ def unknown(text: str) -> list[str]:
                 if option not in options_of(command)
             ]
     for name, rest in [*MODULE.findall(text), *SCRIPT.findall(text)]:
-        file = ROOT / (name if name.endswith(".py") else name.replace(".", "/") + ".py")
-        source = file.read_text(encoding="utf-8") if file.is_file() else ""
+        source = source_of(ROOT / (name if name.endswith(".py") else name.replace(".", "/") + ".py"))
         found += (
             [name] if not source else [f"{name} {o}" for o in OPTION.findall(rest) if f'"{o}"' not in source]
         )
