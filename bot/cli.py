@@ -7,6 +7,7 @@ import contextlib
 import logging
 import os
 import socket
+import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -84,7 +85,14 @@ def _serve_here(
     inherited: Inherited | None = None,
 ) -> int:
     from bot.assistant import prepare
+    from bot.training import model_path
 
+    if not inherited and not model_path(settings).exists():
+        from bot.supervisor import Commands
+
+        # apart, as what training takes of memory (170 MB) would stay with a server that trained
+        if code := subprocess.run(Commands.like_this_one().prepare, check=False).returncode:
+            return code  # why, it has said
     prepare(settings, contextlib.nullcontext if inherited else progress(console))
     from bot.server import serve as serve_until_stopped  # imports Rasa, which `prepare` has made ready
 
