@@ -200,7 +200,10 @@ def source_of(file: Path) -> str:
     if not file.is_file():
         return ""
     source = file.read_text(encoding="utf-8")
-    shared = (ROOT / "bench" / f"{name}.py" for name in re.findall(r"^from bench\.(\w+) import", source, re.M))
+    shared = (
+        ROOT / "bench" / f"{name}.py"
+        for name in re.findall(r"^from bench\.(\w+) import", source, re.MULTILINE)
+    )
     return "\n".join([source, *(each.read_text(encoding="utf-8") for each in shared)])
 
 
