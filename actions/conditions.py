@@ -85,10 +85,18 @@ def _named(reading: Reading, kind: str, attribute: str) -> Iterator[Condition]:
 
 
 def _is_askers(reading: Reading, mark: Mark) -> bool:
-    """ "I'm from Canada. Which are the partners?": the country is the asker's own."""
-    return mark.kind == "country" and any(
-        0 <= mark.start - word.end <= CLOSE and not SENTENCE_END.search(reading.text, word.end, mark.start)
-        for word in reading.of("asker")
+    """ "I'm from Canada. Which are the partners?", "I'm Chinese American": the country is the asker's own."""
+    if mark.kind != "country":
+        return False
+    before = next((other for other in reading.of("country") if mark.start - other.end in (0, 1)), None)
+    return (
+        before is not None
+        and _is_askers(reading, before)
+        or any(
+            0 <= mark.start - word.end <= CLOSE
+            and not SENTENCE_END.search(reading.text, word.end, mark.start)
+            for word in reading.of("asker")
+        )
     )
 
 
@@ -244,8 +252,12 @@ def _ages(reading: Reading) -> Iterator[Condition]:
 
 def _below_zero(reading: Reading) -> Iterator[Condition]:
     """ "Which cities are below zero?": the word alone, without a number that it belongs to."""
-    numbers = reading.of("number")
-    if any(not any(mark.overlaps(number) for number in numbers) for mark in reading.of("below_zero")):
+    words = reading.of("below_zero")
+    # the zero of 氷点下 is a number of its own
+    numbers = [
+        n for n in reading.of("number") if not any(w.start <= n.start and n.end <= w.end for w in words)
+    ]
+    if any(not any(mark.overlaps(number) for number in numbers) for mark in words):
         yield Condition("temperature", "under", 0.0)
 
 

@@ -31,7 +31,9 @@ def is_excluded(reading: Reading, mark: Mark) -> bool:
 def _direct(reading: Reading, mark: Mark) -> Mark | None:
     """The word that excludes the mark itself; its value is the side on which it has what it excludes."""
     for negation in reading.of("negation"):
-        if 0 <= mark.start - negation.end <= 1:
+        between = reading.text[negation.end : mark.start].strip()  # "not full sister cities"
+        beside = not between or any(word.text == between for word in reading.of("restriction"))
+        if beside and negation.end <= mark.start:
             return negation
     kinds = ["exclusion"]
     kinds += ["not_within"] * (mark.kind in WHOLE)

@@ -36,8 +36,8 @@ OPTIONAL = ("locale", "home-genitive")
 
 # Entries under this key mean nothing (nlu/words.py), so a language may do without them.
 NEUTRAL = "-"
-OPEN_SECTIONS = ("decades", "numbers", "exclusions", "not_within", "places", "naming")
-"""Sections of words.yml whose keys are the language's own: words, the sides on which it has what it excludes, countries.
+OPEN_SECTIONS = ("decades", "numbers", "exclusions", "not_within", "than", "degrees", "places", "naming")
+"""Sections of words.yml whose keys are the language's own: words, the sides on which it has what it excludes or measures by, countries.
 
 Of the other sections every key of English is wanted."""
 

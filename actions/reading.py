@@ -27,6 +27,7 @@ class Reading:
 
     `text` is folded and its slips are mended; the marks' places are places in it. `kinds` and `attributes` are ranked: (kind, confidence from 0 to 1) and (attribute, margin; above 0 means asked).
     `end` is highest, lowest or empty. `strange` are the words that no training utterance about the subject holds, `rare` those that few do.
+    `sentences` are the readings of its sentences one by one, where it has several.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Reading:
     strange: tuple[str, ...] = ()
     words: int = 0
     rare: tuple[str, ...] = ()
+    sentences: tuple[Reading, ...] = ()
 
     @property
     def kind(self) -> str:
@@ -68,6 +70,7 @@ class Reading:
             "strange": list(self.strange),
             "words": self.words,
             "rare": list(self.rare),
+            "sentences": [sentence.as_json() for sentence in self.sentences],
         }
 
     @classmethod
@@ -83,4 +86,5 @@ class Reading:
             strange=tuple(data["strange"]),
             words=data["words"],
             rare=tuple(data.get("rare", ())),
+            sentences=tuple(cls.from_json(sentence) for sentence in data.get("sentences", ())),
         )

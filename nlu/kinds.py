@@ -36,7 +36,17 @@ SIGNS = {
     "number": "ⓠ",
     "added_attribute": "ⓐ",
 }
-UNSEEN = ("unknown_name", "conjunction", "tally", "ratio", "nearest", "alphabetical", "more", "relative_year")
+UNSEEN = (
+    "unknown_name",
+    "conjunction",
+    "tally",
+    "ratio",
+    "nearest",
+    "alphabetical",
+    "more",
+    "relative_year",
+    "degree",
+)
 """Marks that the heads do not see."""
 WORD = re.compile(r"[ⓐ-ⓩ]|\w+|[?!]")
 NGRAMS = range(1, 5)
@@ -56,6 +66,8 @@ QUESTION_KINDS = frozenset(
     )
 )
 ENDS = ("", "highest", "lowest")
+LOOSENESS = {"kinds": 3.0, "attributes": 10.0}
+"""C of the machines: of the head that tells kinds apart, and of those that say yes or no to an attribute or an end."""
 
 
 @dataclass(frozen=True)
@@ -141,13 +153,14 @@ def train(utterances: Sequence[Utterance], vocabulary: Mapping[str, int], spelli
     questions = [i for i, utterance in enumerate(utterances) if utterance.kind in QUESTION_KINDS]
     attributes = tuple(sorted({a for i in questions for a in utterances[i].attributes}))
 
-    def head(rows: Any, labels: Sequence[Any]) -> tuple[Any, Any]:
+    def head(rows: Any, labels: Sequence[Any], looseness: float = LOOSENESS["attributes"]) -> tuple[Any, Any]:
         if len(set(labels)) < 2:
             return np.zeros((1, matrix.shape[1])), np.full(1, -1.0 if not labels or not labels[0] else 1.0)
-        machine = LinearSVC(C=1.0, random_state=0).fit(rows, labels)
+        machine = LinearSVC(C=looseness, random_state=0).fit(rows, labels)
         return machine.coef_, machine.intercept_
 
-    blocks = [_full_head(*head(matrix, [utterance.kind for utterance in utterances]), labels=len(kinds))]
+    of_kinds = head(matrix, [utterance.kind for utterance in utterances], LOOSENESS["kinds"])
+    blocks = [_full_head(*of_kinds, labels=len(kinds))]
     asked = matrix[questions]
     for attribute in attributes:
         blocks.append(head(asked, [attribute in utterances[i].attributes for i in questions]))

@@ -41,6 +41,8 @@ def guess_language(text: str, names: list[tuple[int, int]], *, hint: str = "") -
     if not words:
         return LanguageGuess(_script_language(text, hint) or hint or LATIN_LANGUAGE, False)
     code = _script_language(rest, hint) or hint or LATIN_LANGUAGE
+    if code == "zh" and hint != "zh" and KANA.search(text) and not _decisive(rest):
+        code = "ja"  # "ハバロフスク 提携日": the name is written as only Japanese write it
     if code == "zh" and _is_traditional(text):
         code = "zh-Hant"
     scripts = sum(bool(script.search(text)) for script in (HANGUL, KANA, CYRILLIC, LATIN))

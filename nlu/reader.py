@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rapidfuzz.distance import OSA
@@ -33,6 +33,12 @@ MANY_PAIRS = 5
 """Of so many pairs of characters of an unknown name one may be known by chance (루벤토그라드)."""
 KATAKANA = re.compile(r"[\u30a1-\u30fa]")
 NOT_PLACES = ("country", "type", "order", "attribute", "subject", "comparison", "reference", "exclusion")
+SENTENCE_END = re.compile(
+    r"(?<=[!?…])\s+|(?<=[a-zа-яё\d)][a-zа-яё)]\.)\s+|(?<=[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff.]\.)\s+|(?<=[。！？])\s*"
+)
+"""Not after abbreviations (Mr., U.S., г.) and in decimals."""
+MOST_SENTENCES = 6
+"""Of a message with more, none is read by itself."""
 RARE = 4
 """In fewer utterances about the subject than this a word is rare there."""
 LONGEST_PLACE = 3
@@ -314,6 +320,14 @@ class Reader:
     def read(self, text: str, *, hint: str = "") -> Reading:
         """The whole reading of a message in Rasa's or any other hands. Raises `StoreUnavailable`."""
         text = clean(text)
+        whole = self._read(text, hint)
+        parts = [part for part in SENTENCE_END.split(text) if part.strip()]
+        if not 1 < len(parts) <= MOST_SENTENCES:
+            return whole
+        sentences = (self._read(part, whole.language) for part in parts)
+        return replace(whole, sentences=tuple(s for s in sentences if s.language == whole.language))
+
+    def _read(self, text: str, hint: str) -> Reading:
         low, language, marks = self.mark(text, hint=hint)
         model = self._models.get(FOLDERS.get(language.code, language.code))
         if model is None:

@@ -44,6 +44,7 @@ MARKED = {
     "negations": "negation",
     "both": "both",
     "than": "than",
+    "degrees": "degree",
     "not_within": "not_within",
     "conjunctions": "conjunction",
     "existence": "existence",

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
+from actions.form.against import claimed
 from actions.form.evidence import (
     Evidence,
     added_attributes,
     attributes_of_orders,
     cities_meant,
     claims_of,
+    end_asked,
+    end_compared,
     nowhere,
     places_named,
     ranked_in_its_land,
@@ -22,7 +25,7 @@ from actions.form.lists import form_extreme
 from actions.question import KNOWN, SIGNERS, Question
 from actions.reading import Reading
 
-SOMEWHAT = -0.4
+SOMEWHAT = -0.3
 LONGEST = 1000
 """Years of an anniversary that somebody may ask for; the calendar ends with the year 9999."""
 
@@ -30,8 +33,10 @@ LONGEST = 1000
 def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
     places = places_named(reading)
     orders = [value.split() for value in reading.values("order")]
-    end = next((parts[-1] for parts in orders), "") or reading.end
+    end = end_compared(reading) if reading.of("than") else end_asked(reading)
     attributes = tuple(dict.fromkeys(attributes_of_orders(reading))) or evidence.attributes
+    if attributes == ("date",) and reading.of("sorted") and not orders:
+        end = "lowest"  # "in the order of their signing"
     cities = evidence.cities
     if len(cities) < 2:
         earlier = focus.cities if cities or evidence.points_back or evidence.elliptic else ()
@@ -77,7 +82,9 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     ratio = bool(reading.of("ratio"))
     if ratio and not (orders or evidence.marked):
         attributes = ("population",)  # "하얼빈은 오카야마의 몇 배야?"
-    return Question("compare", attributes, cities, end=end, value="ratio" if ratio else None)
+    end = "" if ratio and not orders else end
+    claims = claimed(reading, cities, attributes, end)
+    return Question("compare", attributes, cities, claims=claims, end=end, value="ratio" if ratio else None)
 
 
 def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:

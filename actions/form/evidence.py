@@ -111,17 +111,26 @@ def is_held_against(reading: Reading, focus: Focus, cities: tuple[str, ...]) -> 
 
 def held_against(reading: Reading, asked: tuple[str, ...], city: str) -> Condition | None:
     """ "Which are colder than Harbin?": the condition that `city` sets; `asked` are the attributes asked for."""
-    orders = [value.split() for value in reading.values("order")]
     learned = (each for each, _ in reading.attributes)
     likely = (each for each in (*asked, *learned) if each in COMPARABLE)
     attribute = next(iter(attributes_of_orders(reading)), "") or next(likely, "")
-    limits = reading.values("comparison")
-    end = next((parts[-1] for parts in orders), "") or reading.end
-    if not end and limits:
-        end = "lowest" if limits[0] in ("under", "at_most", "before", "until") else "highest"
+    end = end_compared(reading)
     if not attribute or not end:
         return None
     return Condition(attribute, "above" if end == "highest" else "below", city)
+
+
+def end_asked(reading: Reading) -> str:
+    """ "The largest", "colder": which end is asked for, by its word or as learned."""
+    return next((value.split()[-1] for value in reading.values("order")), "") or reading.end
+
+
+def end_compared(reading: Reading) -> str:
+    """The end of what is held against something, also by a plain word (比威海冷) or a limit's: "more than Weihai"."""
+    limits = reading.values("comparison")
+    below = bool(limits) and limits[0] in ("under", "at_most", "before", "until")
+    plain = next(iter(reading.values("degree")), "")
+    return end_asked(reading) or str(plain) or (("lowest" if below else "highest") if limits else "")
 
 
 def _sides_asked(reading: Reading, asked: list[str]) -> list[str]:
@@ -134,6 +143,8 @@ def _sides_asked(reading: Reading, asked: list[str]) -> list[str]:
             side for side in SIGNERS if side in sides or dict(reading.attributes).get(side, -1.0) > BOTH_SURE
         ]
     margins = [dict(reading.attributes).get(side, -1.0) for side in SIGNERS]
+    if max(margins) > BOTH_SURE and min(margins) < BOTH_SIGNERS:
+        return [side for side in SIGNERS if side in asked]
     both = bool(sides) or "signers" in reading.values("attribute") or min(margins) > BOTH_SIGNERS
     return list(SIGNERS) if both else [side for side in SIGNERS if side in asked]
 
@@ -154,6 +165,10 @@ def marked_attributes(reading: Reading) -> tuple[str, ...]:
             SIGNERS if value == "signers" else ("location",) if value in ("country", "province") else (value,)
         )
     # What stands as a condition shows what is talked about: a day the date, an oil field the features.
+    agreed = (
+        reading.of("title") and reading.of("subject") and not reading.of("person", "misspelt_person", "now")
+    )
+    found += SIGNERS if agreed else ()  # "the mayors at the time of the agreement"
     found += ["date"] * bool(reading.of(*TIMES)) + ["features"] * bool(reading.of("topic"))
     return tuple(dict.fromkeys(found))
 
@@ -197,11 +212,14 @@ def cities_meant(
     reading: Reading, focus: Focus, evidence: Evidence, *, inherit: bool = True
 ) -> tuple[str, ...]:
     """The cities that a message names or points back to."""
+    references = reading.values("reference")
+    if len(evidence.cities) == 1 and len(focus.listed) == 2 and "other" in references:
+        # "I have been to Kawasaki. How many live in the other one?", after both were listed
+        return tuple(city for city in focus.listed if city not in evidence.cities) or evidence.cities
     if evidence.cities:
         return evidence.cities
     if not inherit:
         return ()
-    references = reading.values("reference")
     ordinals = [int(value) for value in reading.values("ordinal")]
     listed = focus.listed or focus.cities
     described = any(c.attribute in ("country", "continent") for c in evidence.conditions)

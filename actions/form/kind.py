@@ -27,7 +27,9 @@ HARDLY = -0.8
 """Margin under which nothing unrecorded is asked for."""
 FEW = 8
 """Words of a message that corrects the last one."""
-VAGUE = 0.6
+MENTIONED = -0.7
+"""Margin under which a picture is spoken of and not asked for ("I put pins into a map. Where is Okayama?")."""
+VAGUE = 0.65
 BESIDE_A_NAME = (*NAMING, "preposition", "conjunction", "naming")
 """Kinds of marks in a message that does no more than name a city ("А в Валенсуэле?")."""
 PERHAPS = 0.15
@@ -154,6 +156,7 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return "extreme"
     if (
         reading.of("anniversary")
+        and not evidence.asks_unknown
         and evidence.inside > PERHAPS
         and not reading.of("place", "unknown_name", "order")
     ):
@@ -168,7 +171,8 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
 
 def _asks_picture(kind: str, reading: Reading, evidence: Evidence) -> bool:
     """ "List the Chinese ones on a map", "where is Harbin on the map?": the words of another kind, and a picture's."""
-    pictures = reading.values("picture")
+    margins = dict(reading.attributes)
+    pictures = [value for value in reading.values("picture") if margins.get(value, 0.0) > MENTIONED]
     if not pictures or evidence.asks_unknown:
         return False
     if kind == "picture":
@@ -183,7 +187,7 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
     sure = 0.7 if unread(reading) else LIKELY
     if evidence.cities or evidence.subject:
         return True
-    if kind == "picture" and reading.of("unrecorded") and not reading.of("home"):
+    if reading.of("picture") and reading.of("unrecorded") and not reading.of("home"):
         return True  # "Bar chart of GDP": of the partners', which is not recorded
     if kind == "extreme" and len(unread(reading)) > LITTLE and not measure_named(reading):
         return False  # "their largest factory"

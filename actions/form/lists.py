@@ -12,6 +12,7 @@ from actions.form.evidence import (
     attributes_of_orders,
     cities_meant,
     describes_feature,
+    end_asked,
     nowhere,
     ranked_in_its_land,
     without_topics,
@@ -113,7 +114,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     added = reading.values("added_attribute")
     if added:
         attribute = str(added[0])
-        end = next((parts[-1] for parts in orders), "") or reading.end or "highest"
+        end = end_asked(reading) or "highest"
     signers = bool(set(evidence.attributes) & set(SIGNERS) or reading.of("title"))
     picked = measured_at_hand(reading, focus, evidence)
     if not added and not attribute and signers and not picked and not set(evidence.marked) & set(COMPARABLE):
@@ -147,6 +148,8 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         for m in reading.of("number")
         if not m.value["unit"] and 1 < m.value["value"] <= 20 and not _counts_them(reading, m)
     ]
+    if talked_of and len(focus.listed) in limits:
+        limits = []  # "The later of the two": how many were told of
     conditions = tuple(
         c
         for c in without_topics(evidence.conditions)
@@ -166,7 +169,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         return Question("compare", (attribute,), evidence.cities, end=end)
     elif len(evidence.cities) == 1 and ranked_in_its_land(reading):
         return Question("fact", ("features",), evidence.cities)
-    elif len(evidence.cities) == 1 and orders and kind == "extreme" and not reading.of("question_word"):
+    elif len(evidence.cities) == 1 and orders and kind == "extreme" and not _asks_further(reading):
         return Question("verify", (attribute,), evidence.cities, conditions=conditions, end=end)
     ends = {(parts[0].removesuffix("-order"), parts[-1]) for parts in orders if len(parts) == 2}
     difference = "difference" if reading.of("difference") else None
@@ -186,6 +189,11 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         limit=1 if places or rank else limits[0] if limits else LONGEST_LIST if reading.of("sorted") else 1,
         value=difference if end == "both" else places,
     )
+
+
+def _asks_further(reading: Reading) -> bool:
+    """ "Harbin is the largest, and the second?": another than the one named is asked for."""
+    return bool(reading.of("question_word", "next")) or any(int(n) > 1 for n in reading.values("ordinal"))
 
 
 def form_place(reading: Reading, focus: Focus, evidence: Evidence) -> Question | None:

@@ -45,7 +45,7 @@ def tell_compare(turn: Turn) -> Answer:
         used += [s for cell in found for s in (cell.statements if cell.contested else cell.statements[:1])]
         measured = attribute in COMPARABLE or any(isinstance(cell.value, float) for cell in found)
         if measured and question.attributes and len(found) == len(cities) > 1:
-            paragraphs.append(_ranked(turn, found, question.end))
+            paragraphs.append(turn.sentences(_verdict(turn, found), _ranked(turn, found, question.end)))
         elif question.attributes and attribute in ("features", *SIGNERS, "type"):
             paragraphs += [tell_cell(turn, cells, cell) for cell in found]
         else:
@@ -67,6 +67,15 @@ def tell_compare(turn: Turn) -> Answer:
         ),
         picture=picture_beside(turn, figures, cities),
     )
+
+
+def _verdict(turn: Turn, cells: list[Cell]) -> str:
+    """Yes or no, where it was asked whether one city has more or less than the other."""
+    for claim in turn.question.claims:
+        limit = next(cell.value for cell in cells if cell.city == claim.value)
+        value = next(cell.value for cell in cells if cell.city != claim.value)
+        return turn.say("yes" if (value > limit if claim.operator == "above" else value < limit) else "no")
+    return ""
 
 
 def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
@@ -103,9 +112,8 @@ def _ranked(turn: Turn, cells: list[Cell], end: str) -> str:
         )
     twin = next((cell for cell in ordered if cell.same_as), None)
     if twin is not None:
-        head = turn.sentences(
-            head, turn.say("note-same-values", cities=turn.cities([twin.city, twin.same_as]))
-        )
+        note = turn.say("note-same-values", cities=turn.cities([twin.city, twin.same_as]))
+        return f"{head}\n\n{note}" if len(ordered) > 2 else turn.sentences(head, note)
     return head
 
 

@@ -1,0 +1,34 @@
+"""A message of several sentences: where the whole is not understood, one of them may ask a question by itself.
+
+People say who they are and what for before they ask: "I look after town twinning in Kent. Could I have a profile of Weihai?"
+"""
+
+from __future__ import annotations
+
+from actions.form.elsewhere import LITTLE, unread
+from actions.form.evidence import NAMING
+from actions.question import DECLINED, QUESTION_KINDS
+from actions.reading import Reading
+
+UNANSWERED = (*DECLINED, "not_understood", "not_recorded", "not_partner", "no_such_place")
+SURE = 0.6
+"""Confidence of the kind of a sentence that is taken by itself."""
+
+
+def speaks_for_itself(sentence: Reading, message: Reading) -> bool:
+    """Whether a sentence of `message` asks, by itself, about a partner that it names, or of all where no place is named anywhere.
+
+    Pointing at what stands before it is not enough.
+    """
+    named = sentence.of(*NAMING)
+    if sentence.kind not in QUESTION_KINDS or sentence.kinds[0][1] < SURE:
+        return False
+    if sentence.of("place", "unrecorded", "worldwide"):
+        return False
+    if not named and (
+        sentence.of("reference")
+        or not sentence.of("subject", "type")
+        or message.of(*NAMING, "place", "unknown_name", "unrecorded")
+    ):
+        return False
+    return len(unread(sentence)) < LITTLE
