@@ -65,7 +65,9 @@ def _crosses(reading: Reading, first: Mark, second: Mark) -> bool:
     # "우호도시 가운데 일본이 아닌 곳": the country is left out, not the type before it
     others = (*WHOLE, "person") if second.kind == "type" else ()
     # "발렌수엘라는 자매가 아니라": the type is left out, not the city before it
-    alike = (*NAMED, "type") if second.kind in NAMED else (second.kind, *others)
+    # "중국에 하얼빈 말고": the city is left out, not its country
+    cities = ("city", "misspelt_city") if second.kind in WHOLE else ()
+    alike = (*NAMED, "type") if second.kind in NAMED else (second.kind, *others, *cities)
     return any(sign in between for sign in ",;:.?!") or any(
         low <= other.start and other.end <= high and other.kind in alike for other in reading.marks
     )

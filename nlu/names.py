@@ -32,6 +32,9 @@ RUSSIAN_ENDINGS: Mapping[str, tuple[str, ...]] = {
 RUSSIAN_ADJECTIVE = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими")
 MINIMUM_LENGTH = {"hangul": 3, "kana": 4, "letters": 5, "han": 3}
 MINIMUM_LIKENESS = 0.72
+UNSPACED = 9
+"""Syllables of a Korean word that is several words without their spaces."""
+LONGEST_HANGUL = 7
 JAMO_LIKENESS = 0.76
 HAN_LIKENESS = 0.66
 HAN_NAME = re.compile(rf"{HAN.pattern}+")
@@ -233,7 +236,7 @@ class NameFinder:
             }
             return 2 * len(covered) > word.end - word.start
 
-        candidates = list(_candidates(text, taken, is_ordinary))
+        candidates = list(_candidates(text, taken, is_ordinary, {mark.start for mark in listed}))
         marks: list[Mark] = []
         for candidate in sorted(candidates, key=lambda token: token.start - token.end):
             mark = Mark("", "", candidate.start, candidate.end, candidate.text)
@@ -308,16 +311,18 @@ def _script(form: str) -> str | None:
     return "letters"
 
 
-def _candidates(text: str, taken: list[Mark], is_ordinary: Callable[[Token], bool]) -> Iterator[Token]:
+def _candidates(
+    text: str, taken: list[Mark], is_ordinary: Callable[[Token], bool], known_from: Collection[int]
+) -> Iterator[Token]:
     """Stretches that may be a misspelt name: words that are not ordinary, and pairs of which one word is not.
 
-    Of Korean a word without its tail, of text without spaces any few characters.
+    Of Korean a word without its tail, of text without spaces any few characters. Listed words begin at `known_from`.
     """
     words = [Token(m.group(), m.start(), m.end()) for m in re.finditer(r"[^\W\d_]+", text)]
     free = [w for w in words if not any(w.start < mark.end and mark.start < w.end for mark in taken)]
     for index, word in enumerate(free):
         if HANGUL.search(word.text) or KANA.search(word.text) or HAN.search(word.text):
-            yield from (part for part in _parts(word) if not is_ordinary(part))
+            yield from (part for part in _parts(word, known_from) if not is_ordinary(part))
             continue
         if not is_ordinary(word):
             yield word
@@ -328,10 +333,12 @@ def _candidates(text: str, taken: list[Mark], is_ordinary: Callable[[Token], boo
                 yield pair
 
 
-def _parts(word: Token) -> Iterator[Token]:
+def _parts(word: Token, known_from: Collection[int]) -> Iterator[Token]:
     """What may be a name in a word of a script that writes other words against it."""
     if HANGUL.search(word.text):
         yield from _korean_stems(word)
+        if len(word.text) >= UNSPACED:
+            yield from _korean_beginnings(word, known_from)
     elif KANA.search(word.text):
         for run in re.finditer(r"[\u30a1-\u30fa\u30fc]{4,}", word.text):
             yield Token(run.group(), word.start + run.start(), word.start + run.end())
@@ -345,6 +352,14 @@ def _parts(word: Token) -> Iterator[Token]:
                 yield Token(
                     word.text[first : first + length], word.start + first, word.start + first + length
                 )
+
+
+def _korean_beginnings(word: Token, known_from: Collection[int]) -> Iterator[Token]:
+    """Of what is written without spaces the beginning, before a particle or a word that is listed (베이커스필트랑언제…)."""
+    for length in range(LONGEST_HANGUL, MINIMUM_LENGTH["hangul"], -1):
+        tail = KOREAN_TAIL.match(word.text, length)
+        if word.start + length in known_from or tail is not None and tail.end() > length:
+            yield Token(word.text[:length], word.start, word.start + length)
 
 
 def _korean_stems(word: Token) -> Iterator[Token]:

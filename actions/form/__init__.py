@@ -31,7 +31,11 @@ def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[s
         for sentence in reversed(reading.sentences):
             if speaks_for_itself(sentence, reading):
                 alone = _form(sentence, focus, feature_words)
-                if alone.kind in QUESTION_KINDS:
+                if (
+                    alone.kind in QUESTION_KINDS
+                    or question.kind == "elsewhere"
+                    and alone.kind == "not_partner"
+                ):
                     return alone
     return question
 

@@ -77,6 +77,13 @@ def in_context(question: Question, reading: Reading, focus: Focus, evidence: Evi
         return replace(question, kind="total", attributes=focus.asked, value=kind_of_total(focus))
     if question.cities or question.kind not in AMONG:
         return question
+    typed = any(row[0] == "type" for row in focus.among) and reading.words <= BRIEF
+    other_type = typed and reading.values("type") == ["sister"] and not question.conditions
+    if other_type and question.kind in ("list", "count"):
+        kind = focus.kind if focus.kind in ("list", "count") else question.kind
+        return replace(
+            question, kind=kind, conditions=(Condition("type", "is", "sister"),)
+        )  # "And sister cities?"
     if question.value == "names" and focus.kind in AMONG and not question.conditions and not evidence.subject:
         return replace(question, attributes=focus.asked, conditions=conditions_before(focus))
     if _of_them(reading, focus) or _same_again(question, reading, focus, evidence):
@@ -131,9 +138,13 @@ def kind_of_total(focus: Focus) -> str:
 
 def which_ones(reading: Reading, focus: Focus, evidence: Evidence) -> Question | None:
     """ "Which ones?", "Name them" after a count: the cities counted. None where anything else is asked."""
-    if focus.kind != "count" or reading.words > BRIEF or evidence.cities or evidence.conditions:
+    if focus.kind not in ("count", "list") or reading.words > BRIEF or evidence.cities or evidence.conditions:
         return None
     if reading.of("subject", "order", "attribute", "place"):
+        return None
+    if focus.kind == "list" and (
+        evidence.asks_unknown or reading.of("whole") or not reading.of("question_word")
+    ):
         return None
     return Question("list", conditions=conditions_before(focus))
 

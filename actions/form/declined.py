@@ -13,6 +13,8 @@ CERTAIN = 0.9
 UNCLEAR = 0.4
 LIKELY = 0.5
 """Confidences (0 to 1) of a learned kind, or of a question beside it."""
+MANY = 3
+"""So many unknown words, and a quarter of all, are of something else."""
 BRIEF = 4
 """Words of a message that goes on with what was talked of."""
 
@@ -56,7 +58,8 @@ def settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     marked_here = marks_attribute(evidence)
     if kind == "home" and evidence.subject and reading.of("subject") and focus.cities and marked_here:
         return "fact"  # "And when was it with Bucheon?"
-    if kind == "home" and not reading.of("home") and marked_here and not unread(reading):
+    at_home = any(c.attribute == "country" and c.value == "KR" for c in evidence.conditions)
+    if kind == "home" and not reading.of("home") and not at_home and marked_here and not unread(reading):
         return best  # "How many people?", of nobody in particular
     brief = evidence.elliptic and reading.words <= BRIEF or bool(reading.of("correction"))
     brief = brief and bool(focus.cities)
@@ -71,7 +74,8 @@ def likeliest_question(reading: Reading) -> str:
 def _rather_inside(confidence: float, reading: Reading, evidence: Evidence) -> bool:
     """Whether an unclear guess of what is declined shall give way, in a message whose words are all of the subject."""
     if reading.strange:
-        return confidence < UNCLEAR and evidence.inside > 0.5
+        few = len(unread(reading)) < max(MANY, reading.words // 4)
+        return few and confidence < UNCLEAR and evidence.inside > 0.5
     return confidence < 0.5 and evidence.inside > 0.3
 
 

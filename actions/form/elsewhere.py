@@ -10,7 +10,7 @@ from actions.reading import Mark, Reading
 
 LITTLE = 2
 """Unknown words that a request to put the cities in order may hold."""
-BROKEN_UP = ("ko", "ja", "zh")
+BROKEN_UP = ("ko", "ja", "zh", "zh-Hant")
 """Languages in which words are known by pairs of letters, of which one unknown word leaves many."""
 BESIDE = 8
 """How many characters may lie between "other" and the word for a partner that it belongs to."""
@@ -59,7 +59,7 @@ def joins_unknown(reading: Reading) -> bool:
 
 def of_something_else(reading: Reading, evidence: Evidence) -> bool:
     """ "The largest city in Gyeonggi", "the oldest bank": an order of what are no partners."""
-    if evidence.subject or evidence.cities:
+    if evidence.subject or evidence.cities or reading.kind == "total" and reading.of("whole"):
         return False
     if reading.of("worldwide") or "country" in reading.values("tally"):
         return True  # "The country with most people?"
@@ -95,6 +95,7 @@ def unread(reading: Reading) -> list[str]:
 
 
 def _is_marked(word: str, reading: Reading) -> bool:
-    start = reading.text.find(word)
+    """Whether a part of it is marked, or of Korean what it ends (따뜻 in 따뜻한데)."""
+    start = reading.text.find(word) - (reading.language == "ko")
     place = Mark("", "", start, start + len(word), word)
     return any(mark.overlaps(place) for mark in reading.marks if mark.kind != "unknown_name")

@@ -12,13 +12,16 @@ from actions.question import KNOWN, QUESTION_KINDS, SIGNERS, Question
 from actions.reading import Mark, Reading
 
 NAMING = ("city", "misspelt_city")
-# Margins of the learned attributes below which a marked word counts for nothing, and above which "unknown" is sure.
+# Margins of the learned attributes below which a marked word counts for nothing, above which "unknown" is sure, and below which it is certainly not asked for.
 WEAK = -0.35
 WEAK_SIGNER = -0.7
 BOTH_SIGNERS = -0.75
 BOTH_SURE = 0.3
 UNSURE = 0.2
 SURE = 0.5
+CERTAINLY_NOT = -0.85
+CLEAR = 0.8
+"""Confidence of a learned kind that marked words do not change."""
 TOGETHER = 3
 """So many cities of the last list are told of together where a question points back to it."""
 ENUMERATED = 3
@@ -99,6 +102,8 @@ def is_held_against(reading: Reading, focus: Focus, cities: tuple[str, ...]) -> 
     """Whether the one city named is what others are measured by ("colder than Harbin"), and no one city is measured."""
     if len(cities) != 1 or not reading.of("than", "comparative") or reading.of("number", "nearest", *TIMES):
         return False
+    if reading.kind in ("fact", "overview") and reading.kinds[0][1] > CLEAR:
+        return False  # "I never heard of it before. What is Bakersfield known for?"
     subject = bool(reading.of("subject"))
     if reading.of("home", "place") and not subject:
         return False
@@ -176,8 +181,11 @@ def marked_attributes(reading: Reading) -> tuple[str, ...]:
 def attributes_asked(reading: Reading) -> tuple[tuple[str, ...], bool]:
     """The attributes asked for, learned and marked together; and whether something unrecorded is asked for."""
     added = tuple(reading.values("added_attribute"))
+    margins = dict(reading.attributes)
     learned = [attribute for attribute, margin in reading.attributes if margin > 0]
-    named_unknown = any(
+    # "For a course at the university of the third age: what is Weihai known for?"
+    beside = margins.get("unknown", -1.0) < CERTAINLY_NOT and any(margins[a] > SURE for a in learned)
+    named_unknown = not beside and any(
         not any(mark.overlaps(other) for other in reading.of("added_attribute"))
         for mark in reading.of("unrecorded")
     )
@@ -213,14 +221,16 @@ def cities_meant(
 ) -> tuple[str, ...]:
     """The cities that a message names or points back to."""
     references = reading.values("reference")
-    if len(evidence.cities) == 1 and len(focus.listed) == 2 and "other" in references:
-        # "I have been to Kawasaki. How many live in the other one?", after both were listed
-        return tuple(city for city in focus.listed if city not in evidence.cities) or evidence.cities
+    ordinals = [int(value) for value in reading.values("ordinal")]
+    if len(evidence.cities) == 1 and len(focus.listed) > 1 and evidence.cities[0] in focus.listed:
+        rest = tuple(city for city in focus.listed if city not in evidence.cities)
+        if len(rest) == 1 and ("other" in references or ordinals or _leaves_out(reading)):
+            # "I have been to Kawasaki. How many live in the other one?", "川崎じゃないほう", after both were listed
+            return rest
     if evidence.cities:
         return evidence.cities
     if not inherit:
         return ()
-    ordinals = [int(value) for value in reading.values("ordinal")]
     listed = focus.listed or focus.cities
     described = any(c.attribute in ("country", "continent") for c in evidence.conditions)
     if "other" in references and listed and not described:
@@ -239,6 +249,12 @@ def cities_meant(
     return ()
 
 
+def _leaves_out(reading: Reading) -> bool:
+    """Whether every city named is left out."""
+    named = reading.of(*NAMING)
+    return bool(named) and all(is_excluded(reading, city) for city in named)
+
+
 def places_named(reading: Reading) -> tuple[Mapping[str, str], ...]:
     """The real cities named that are not partners."""
     return tuple(mark.value for mark in reading.of("place"))
@@ -247,6 +263,10 @@ def places_named(reading: Reading) -> tuple[Mapping[str, str], ...]:
 def nowhere(reading: Reading, evidence: Evidence) -> Question | None:
     """A question about a place that is not a partner, or that nobody knows; None where none is named."""
     places = places_named(reading)
+    topics = reading.of("topic")
+    beside = all(any(place.overlaps(topic) for topic in topics) for place in reading.of("place"))
+    if places and beside and reading.of("subject") and reading.of("province", "country"):
+        return None  # "How far is your Californian sister city from L.A.?"
     if places and not evidence.cities and not ("one" in reading.values("reference") and evidence.conditions):
         return Question("not_partner", evidence.attributes, places=places)
     described = {c.value for c in evidence.conditions if c.attribute == "feature"}

@@ -6,6 +6,7 @@ from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
 from actions.form.context import AMONG, kind_of_total, measured_at_hand
 from actions.form.evidence import (
+    CLEAR,
     Evidence,
     attributes_of_orders,
     called_in_its_script,
@@ -24,6 +25,8 @@ BARE = 2
 """A message of this many words that names a city asks for nothing but it."""
 OTHERWISE = 0.2
 """A kind of this confidence is what is meant where the likeliest one makes no sense."""
+SURELY = 0.3
+"""Margin above which features are asked for, and no distance from the home city."""
 UNLIKELY = -0.3
 HARDLY = -0.8
 FEW = 6
@@ -49,7 +52,8 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     cities = cities_meant(reading, focus, evidence, inherit=not _describes(conditions))
     if attributes == ("location",) and evidence.cities and reading.of("home") and reading.strange:
         return Question("service", cities=cities)  # "Where in Bucheon can I get my Kawasaki repaired?"
-    if "features" in attributes and evidence.cities and reading.of("home") and not reading.of("subject"):
+    far = "features" in attributes and dict(reading.attributes).get("features", 0.0) < SURELY
+    if far and evidence.cities and reading.of("home") and not reading.of("subject"):
         return Question("not_recorded", cities=cities)  # "How far is Harbin from Bucheon?"
     if len(cities) == 1 and set(attributes) <= {"population", "location"} and ranked_in_its_land(reading):
         return Question("fact", ("features",), cities)
@@ -104,6 +108,10 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         else:
             described = evidence.conditions and (conditions or evidence.subject)
             return form_list("list", reading, focus, evidence) if described else Question("not_understood")
+    first = [int(n) for n in reading.values("ordinal") if int(n) in (1, -1)]
+    if len(cities) > 1 and attributes == ("date",) and first and reading.of("question_word"):
+        # "Out of Okayama and Kawasaki, which one was first, and when?"
+        return Question("compare", attributes, cities, end="lowest" if first[0] == 1 else "highest")
     if cities:
         return Question(
             "fact",
@@ -158,7 +166,9 @@ def form_overview(kind: str, reading: Reading, focus: Focus, evidence: Evidence)
         return Question("overview", conditions=without_topics(evidence.conditions))
     if not cities:
         return Question("which_city") if evidence.subject or reading.words > 1 else Question("not_understood")
-    if len(reading.strange) >= 3 or evidence.asks_unknown and not evidence.attributes:
+    unclear = reading.kind != "overview" or reading.kinds[0][1] < CLEAR
+    strange = len(reading.strange) >= max(3, reading.words // 3)
+    if strange and unclear or evidence.asks_unknown and not evidence.attributes:
         return Question("not_recorded", cities=cities)
     known = (
         evidence.attributes

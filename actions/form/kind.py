@@ -27,6 +27,8 @@ HARDLY = -0.8
 """Margin under which nothing unrecorded is asked for."""
 FEW = 8
 """Words of a message that corrects the last one."""
+TWO = 2
+"""A number that says of how many one is chosen."""
 MENTIONED = -0.7
 """Margin under which a picture is spoken of and not asked for ("I put pins into a map. Where is Okayama?")."""
 VAGUE = 0.65
@@ -72,6 +74,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return "elsewhere"
     if kind == "list" and evidence.conditions and reading.of("existence") and not reading.of("question_word"):
         return "verify"  # "Are any of them in Russia?"
+    if kind == "list" and "other" in reading.values("reference") and len(reading.values("type")) > 1:
+        return "fact"  # "And is the other one a sister or a friendship city?"
     shown = _shown_by_marks(kind, reading, focus, evidence)
     if shown:
         return shown
@@ -117,7 +121,7 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     only_named = (
         named and all(m.kind in BESIDE_A_NAME for m in reading.marks) and len(reading.strange) < LITTLE
     )
-    if only_named and reading.words <= LITTLE:
+    if only_named and reading.words <= LITTLE and not (kind == "compare" and len(evidence.cities) > 1):
         again = focus.asked or focus.kind in ("picture", "duration")
         return "same" if again else "overview"  # "Okayama, then?"
     if focus.kind == "total" and evidence.elliptic and reading.of("average", "total") and not evidence.cities:
@@ -127,7 +131,10 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return "same"
     if focus.kind == "duration" and evidence.elliptic and reading.of("relative_year") and not evidence.marked:
         return "duration"  # "And next year?"
-    choosing = reading.of("comparative") and reading.of("question_word") and not reading.of("than", "number")
+    numbers = [mark for mark in reading.of("number") if mark.value["value"] != TWO]
+    choosing = (
+        reading.of("comparative") and reading.of("question_word") and not (numbers or reading.of("than"))
+    )
     if kind == "list" and choosing and evidence.conditions and not named and _measures(evidence, reading):
         return "extreme"  # "Which of those in China has more people?"
     if focus.among and which_ones(reading, focus, evidence):
@@ -157,6 +164,7 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     if (
         reading.of("anniversary")
         and not evidence.asks_unknown
+        and not (kind == "fact" and evidence.attributes and dict(reading.kinds)[kind] > SURE)
         and evidence.inside > PERHAPS
         and not reading.of("place", "unknown_name", "order")
     ):
@@ -291,7 +299,10 @@ def _plausible(kind: str, confidence: float, reading: Reading, focus: Focus, evi
             return False
         return bool(reading.of("order", "ordinal")) or confidence > SURE
     if kind == "compare":
-        return bool(evidence.cities or evidence.points_back or evidence.conditions or focus.cities)
+        others = (
+            evidence.points_back or evidence.conditions or focus.cities or reading.of("than", "comparative")
+        )
+        return bool(len(evidence.cities) > 1 or others or reading.of("place", "home", "difference", "ratio"))
     if kind in ("same", "overview"):
         return bool(
             evidence.cities

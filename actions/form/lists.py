@@ -52,7 +52,7 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         conditions = without_topics(conditions) or conditions
     if evidence.cities and reading.of("exclusion"):
         conditions += tuple(Condition("city", "is not", city) for city in evidence.cities)
-    elif evidence.cities and not conditions:
+    elif evidence.cities and not conditions and not (reading.of("whole") and reading.of("subject")):
         return (
             Question("fact", evidence.attributes, evidence.cities)
             if evidence.attributes
@@ -63,7 +63,8 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if "signer" in used:
         columns = tuple(a for a in columns if a not in SIGNERS)
     columns = tuple(a for a in columns if a not in used and a not in ("location", "features", "names"))
-    if reading.of("order") and not conditions:
+    ranked = any(int(n) > 1 for n in reading.values("ordinal"))
+    if reading.of("order") and (ranked or not conditions):
         return form_extreme("extreme", reading, focus, evidence)
     of_person = bool(conditions) and all(c.attribute == "signer" for c in conditions)
     if of_person and reading.of("unrecorded") and not reading.of("exclusion"):

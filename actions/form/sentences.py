@@ -23,12 +23,10 @@ def speaks_for_itself(sentence: Reading, message: Reading) -> bool:
     named = sentence.of(*NAMING)
     if sentence.kind not in QUESTION_KINDS or sentence.kinds[0][1] < SURE:
         return False
-    if sentence.of("place", "unrecorded", "worldwide"):
+    if sentence.of("unrecorded", "worldwide") or sentence.of("place") and sentence.kind != "verify":
         return False
-    if not named and (
-        sentence.of("reference")
-        or not sentence.of("subject", "type")
-        or message.of(*NAMING, "place", "unknown_name", "unrecorded")
-    ):
+    described = sentence.of("subject") and sentence.of("country", "continent", "province", "place")
+    alone = sentence.of("subject", "type") and not message.of(*NAMING, "place", "unknown_name", "unrecorded")
+    if not named and (sentence.of("reference") or not (described or alone)):
         return False
     return len(unread(sentence)) < LITTLE

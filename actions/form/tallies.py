@@ -128,4 +128,6 @@ def _cities_of_same(reading: Reading, focus: Focus, evidence: Evidence) -> tuple
         return tuple(dict.fromkeys((*focus.cities, *evidence.cities)))
     if evidence.cities or without_topics(evidence.conditions):
         return evidence.cities
+    if "many" in reading.values("reference") and len(focus.listed) < 2 and focus.before:
+        return (*focus.before, *focus.cities)  # "Was it the same mayor both times?", of one and then another
     return cities_meant(reading, focus, evidence)
