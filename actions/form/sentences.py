@@ -11,6 +11,8 @@ from actions.question import DECLINED, QUESTION_KINDS
 from actions.reading import Reading
 
 UNANSWERED = (*DECLINED, "not_understood", "not_recorded", "not_partner", "no_such_place")
+BARE = 5
+"""Characters beside a name of a sentence that is no more than that: "The record temperature? In Bakersfield." """
 SURE = 0.6
 """Confidence of the kind of a sentence that is taken by itself."""
 
@@ -22,6 +24,8 @@ def speaks_for_itself(sentence: Reading, message: Reading) -> bool:
     """
     named = sentence.of(*NAMING)
     if sentence.kind not in QUESTION_KINDS or sentence.kinds[0][1] < SURE:
+        return False
+    if len(sentence.text) - sum(len(name.text) for name in named) < BARE:
         return False
     if sentence.of("unrecorded", "worldwide") or sentence.of("place") and sentence.kind != "verify":
         return False
