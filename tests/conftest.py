@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,6 +19,30 @@ from bench.many_cities import SOURCE, write_folder
 from nlu.kinds import KindModel
 from nlu.reader import LanguageTools, Reader, read_tools
 from nlu.training import learn, read_examples
+
+ROOT = DATA.parent
+
+
+@pytest.fixture(scope="session")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the assistant is made of, with its model and its knowledge: trained once for all tests. Copy it rather than write to it."""
+    root = tmp_path_factory.mktemp("trained") / "project"
+    root.mkdir()
+    for path in ROOT.glob("*.yml"):
+        shutil.copy(path, root)
+    for folder in ("data", "nlu"):
+        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JAMAE_", "TELEGRAM_"))}
+    done = subprocess.run(
+        [sys.executable, "-m", "bot.cli", "train"],
+        env={**kept, "PYTHONPATH": str(ROOT), "JAMAE_ROOT": str(root)},
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return root
 
 
 @pytest.fixture(scope="session")

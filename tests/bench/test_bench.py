@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,8 @@ def test_two_bots_are_made_started_asked_and_reported(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.skipif("JAMAE_TEST_POSTGRES" not in os.environ, reason="no PostgreSQL")
-def test_one_worker_and_two_are_asked_and_reported(tmp_path: Path) -> None:
+def test_one_worker_and_two_are_asked_and_reported(trained: Path, tmp_path: Path) -> None:
+    shutil.copytree(trained / "models", tmp_path / "models")
     found = workers.measure(tmp_path, os.environ["JAMAE_TEST_POSTGRES"], rounds=1, seconds=1)
     assert all(each.rate > 0 and 0 < each.server < each.all for (each,) in found.values())
     assert "By processor time" in workers.report(found)
@@ -41,7 +43,8 @@ def test_one_worker_and_two_are_asked_and_reported(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.skipif("JAMAE_TEST_POSTGRES" not in os.environ, reason="no PostgreSQL")
-def test_all_stores_of_conversations_are_asked_and_reported(tmp_path: Path) -> None:
+def test_all_stores_of_conversations_are_asked_and_reported(trained: Path, tmp_path: Path) -> None:
+    shutil.copytree(trained / "models", tmp_path / "trained" / "models")
     found = stores.measure(tmp_path, os.environ["JAMAE_TEST_POSTGRES"], rounds=1, messages=6)
     assert set(found) == {stores.IN_MEMORY, stores.SQLITE, stores.POSTGRES}
     assert f"| {stores.IN_MEMORY} |" in stores.report(found)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from command_line import ROOT, command, environment, free_port, jamae
+from command_line import command, environment, free_port, jamae
 
 pytestmark = pytest.mark.slow
 
@@ -63,12 +63,13 @@ QUESTIONS = [
 class City:
     """A made-up city's data folder, and `jamae serve` on it."""
 
+    root: Path
     folder: Path
     url: str
     ask: Callable[[str], str]
 
     def run(self, *arguments: str) -> str:
-        done = jamae(ROOT, *arguments, toy=False, JAMAE_DATA=str(self.folder))
+        done = jamae(self.root, *arguments, toy=False, JAMAE_DATA=str(self.folder))
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
@@ -80,11 +81,12 @@ class City:
 
 
 @pytest.fixture(scope="module")
-def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[City]:
+def city(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[City]:
+    root = Path(shutil.copytree(trained, tmp_path_factory.mktemp("another") / "project"))
     folder = tmp_path_factory.mktemp("cities") / "graufurt"
     named = [f"--home={language}={name}" for language, name in HOME.items()]
     offices = [f"--office={language}=Town Hall" for language in HOME]
-    made = jamae(ROOT, "new", str(folder), *named, *offices, "--telephone=555-0100", *PLACE, toy=False)
+    made = jamae(root, "new", str(folder), *named, *offices, "--telephone=555-0100", *PLACE, toy=False)
     assert made.returncode == 0, made.stderr
     knowledge = folder / "knowledge"
     with (knowledge / "cities.csv").open("a", encoding="utf-8") as file:
@@ -102,7 +104,7 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[City]:
     with said.open("w") as out:
         server = subprocess.Popen(
             command("serve", "--port", str(port), toy=False),
-            env=environment(ROOT, JAMAE_DATA=str(folder)),
+            env=environment(root, JAMAE_DATA=str(folder)),
             stdout=out,
             stderr=out,
         )
@@ -112,7 +114,7 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[City]:
         while not _is_ready(url):
             assert server.poll() is None and time.monotonic() < until, said.read_text()
             time.sleep(0.2)
-        yield City(folder, url, lambda message: _say(url, message))
+        yield City(root, folder, url, lambda message: _say(url, message))
     finally:
         server.terminate()
         server.wait(timeout=20)

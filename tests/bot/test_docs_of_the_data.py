@@ -15,25 +15,17 @@ from command_line import ROOT, environment
 pytestmark = pytest.mark.slow
 
 BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-PROJECT = ("config.yml", "domain.yml", "credentials.yml", "endpoints.yml")
 SECONDS = 300
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(trained: Path, tmp_path: Path) -> Path:
     """A copy of the project with a command `jamae`, and with what a running city has: something live, and a model."""
-    root = tmp_path / "project"
-    shutil.copytree(ROOT / "data", root / "data")
-    shutil.copytree(ROOT / "nlu", root / "nlu")
-    if (ROOT / "models").exists():
-        shutil.copytree(ROOT / "models", root / "models")
-    for name in PROJECT:
-        shutil.copy(ROOT / name, root / name)
+    root = Path(shutil.copytree(trained, tmp_path / "project"))
     command = tmp_path / "bin" / "jamae"
     command.parent.mkdir()
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m bot.cli "$@"\n')
     command.chmod(0o755)
-    run(root, "jamae load")
     return root
 
 

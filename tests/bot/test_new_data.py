@@ -11,10 +11,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from command_line import ROOT, command, environment, free_port, jamae
+from command_line import command, environment, free_port, jamae
 
 SECONDS = 5
-PROJECT = ("config.yml", "domain.yml", "credentials.yml", "endpoints.yml")
 
 ADDED = {
     "sources.csv": "staff,Records of the international relations team,,",
@@ -70,12 +69,9 @@ QUESTIONS = [
 
 
 @pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
+def ask(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
     """A running server to which the city and the attribute were added after it had started."""
-    root = tmp_path_factory.mktemp("project")
-    shutil.copytree(ROOT / "data", root / "data")
-    for name in PROJECT:
-        shutil.copy(ROOT / name, root / name)
+    root = Path(shutil.copytree(trained, tmp_path_factory.mktemp("new") / "project"))
     port = str(free_port())
     with (root / "said.txt").open("w") as said:
         server = subprocess.Popen(

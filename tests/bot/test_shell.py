@@ -346,14 +346,9 @@ def test_no_server_at_the_given_address_is_told(toy: Settings) -> None:
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of what the assistant is made of; the first start loads and trains it."""
-    root = tmp_path_factory.mktemp("project")
-    for path in HERE.glob("*.yml"):
-        shutil.copy(path, root)
-    shutil.copytree(HERE / "data", root / "data")
-    shutil.copytree(HERE / "nlu", root / "nlu", ignore=shutil.ignore_patterns("__pycache__"))
-    return root
+def project(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what the assistant is made of, which a session may write to."""
+    return Path(shutil.copytree(trained, tmp_path_factory.mktemp("shell") / "project"))
 
 
 @pytest.mark.slow

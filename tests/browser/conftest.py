@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from driving import ROOT, Chat, Jamae, Opened, OtherSite
+from driving import Chat, Jamae, Opened, OtherSite
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
@@ -39,13 +39,10 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of what the assistant is made of; the first start loads and trains it."""
-    root = tmp_path_factory.mktemp("project")
-    for path in ROOT.glob("*.yml"):
-        shutil.copy(path, root)
-    shutil.copytree(ROOT / "data", root / "data")
-    return root
+def project(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what the assistant is made of, and of its model; the first start loads the knowledge."""
+    root = tmp_path_factory.mktemp("project") / "project"
+    return Path(shutil.copytree(trained, root, ignore=shutil.ignore_patterns(".jamae")))
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Fixtures of the fault tests: the real project, trained once, and what stands around it."""
+"""Fixtures of the fault tests: copies of the real project, and what stands around it."""
 
 from __future__ import annotations
 
@@ -9,20 +9,7 @@ from pathlib import Path
 
 import pytest
 from cluster import BINARIES, WITHOUT_POSTGRESQL, Cluster
-from running import ROOT, Jamae, NewProject, jamae
-
-
-@pytest.fixture(scope="session")
-def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project with its model and its knowledge. Copy it rather than write to it."""
-    root = tmp_path_factory.mktemp("trained") / "project"
-    root.mkdir()
-    for path in ROOT.glob("*.yml"):
-        shutil.copy(path, root)
-    shutil.copytree(ROOT / "data", root / "data")
-    code, said = jamae(root, "train")
-    assert code == 0, said
-    return root
+from running import Jamae, NewProject
 
 
 @pytest.fixture(scope="module")

@@ -163,13 +163,7 @@ def test_a_bad_token_leaves_the_other_channels_alone(trained_toy: Path, tmp_path
 
 
 def by_itself(root: Path, telegram: FakeTelegram) -> subprocess.Popen[bytes]:
-    """`jamae serve` on the project as it is, in a folder of its own."""
-    names = ("config.yml", "domain.yml", "endpoints.yml", "credentials.yml")
-    for name in names:
-        shutil.copy(HERE / name, root / name)
-    for folder in ("data", "models"):
-        if (HERE / folder).exists():
-            shutil.copytree(HERE / folder, root / folder)
+    """`jamae serve` on a project of its own."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("JAMAE_")}
     return subprocess.Popen(
         [sys.executable, "-m", "bot.cli", "serve", "--port", "0"],
@@ -184,14 +178,14 @@ def by_itself(root: Path, telegram: FakeTelegram) -> subprocess.Popen[bytes]:
 
 
 @pytest.mark.slow
-def test_the_real_assistant_answers_in_english_and_korean(tmp_path: Path) -> None:
+def test_the_real_assistant_answers_in_english_and_korean(trained: Path, tmp_path: Path) -> None:
+    root = Path(shutil.copytree(trained, tmp_path / "project"))
+
     async def scenario() -> None:
         async with FakeTelegram() as telegram:
-            process = by_itself(tmp_path, telegram)
+            process = by_itself(root, telegram)
             try:
-                await telegram.wait_for(
-                    lambda: telegram.count("getUpdates"), 240
-                )  # it may have to be trained
+                await telegram.wait_for(lambda: telegram.count("getUpdates"), 240)
                 await talk(telegram)
             finally:
                 process.terminate()
