@@ -36,7 +36,17 @@ OPTIONAL = ("locale", "home-genitive")
 
 # Entries under this key mean nothing (nlu/words.py), so a language may do without them.
 NEUTRAL = "-"
-OPEN_SECTIONS = ("decades", "numbers", "exclusions", "not_within", "than", "degrees", "places", "naming")
+OPEN_SECTIONS = (
+    "decades",
+    "numbers",
+    "exclusions",
+    "not_within",
+    "than",
+    "degrees",
+    "places",
+    "naming",
+    "ambiguous_names",
+)
 """Sections of words.yml whose keys are the language's own: words, the sides on which it has what it excludes or measures by, countries.
 
 Of the other sections every key of English is wanted."""

@@ -240,7 +240,11 @@ class NameFinder:
         marks: list[Mark] = []
         for candidate in sorted(candidates, key=lambda token: token.start - token.end):
             mark = Mark("", "", candidate.start, candidate.end, candidate.text)
-            if candidate.text in places or any(mark.overlaps(other) for other in marks):
+            if (
+                candidate.text in places
+                or candidate.text in self._ambiguous
+                or any(mark.overlaps(other) for other in marks)
+            ):
                 continue
             nearest = self._nearest(candidate.text)
             if nearest is not None:

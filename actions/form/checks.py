@@ -13,7 +13,6 @@ from actions.form.evidence import (
     attributes_of_orders,
     cities_meant,
     claims_of,
-    end_asked,
     end_compared,
     nowhere,
     places_named,
@@ -33,7 +32,7 @@ LONGEST = 1000
 def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
     places = places_named(reading)
     orders = [value.split() for value in reading.values("order")]
-    end = end_compared(reading) if reading.of("than") else end_asked(reading)
+    end = end_compared(reading)
     attributes = tuple(dict.fromkeys(attributes_of_orders(reading))) or evidence.attributes
     if attributes == ("date",) and reading.of("sorted") and not orders:
         end = "lowest"  # "in the order of their signing"

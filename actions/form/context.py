@@ -235,7 +235,7 @@ def at_hand(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
     attributes = reading.of("attribute")
     at_home = any(not any(home.overlaps(word) for word in attributes) for home in reading.of("home"))
     return (
-        focus.kind in ("list", "count", "fact", "compare")
+        focus.kind in ("list", "count", "fact", "compare", "overview")
         and 1 < len(focus.listed) <= AT_HAND
         and (evidence.elliptic or picked or of_two)
         and not reading.of("ordinal")

@@ -132,7 +132,7 @@ def end_asked(reading: Reading) -> str:
 
 def end_compared(reading: Reading) -> str:
     """The end of what is held against something, also by a plain word (比威海冷) or a limit's: "more than Weihai"."""
-    limits = reading.values("comparison")
+    limits = reading.values("comparison") if reading.of("than") else []
     below = bool(limits) and limits[0] in ("under", "at_most", "before", "until")
     plain = next(iter(reading.values("degree")), "")
     return end_asked(reading) or str(plain) or (("lowest" if below else "highest") if limits else "")

@@ -18,7 +18,7 @@ from actions.form.evidence import (
     without_topics,
 )
 from actions.form.lists import form_extreme, form_list
-from actions.question import SIGNERS, Question
+from actions.question import KNOWN, SIGNERS, Question
 from actions.reading import Reading
 
 BARE = 2
@@ -28,12 +28,14 @@ OTHERWISE = 0.2
 SURELY = 0.3
 """Margin above which features are asked for, and no distance from the home city."""
 UNLIKELY = -0.3
+FAR = 0.3
+"""Between the margins of an attribute and of anything unrecorded."""
 HARDLY = -0.8
 FEW = 6
 
 
 def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
-    attributes = evidence.attributes
+    attributes = evidence.attributes or _nearly_asked(reading, evidence)
     near = reading.of("topic") and "features" in attributes and evidence.elliptic and len(focus.cities) == 1
     if near and not evidence.cities and not reading.of("subject"):
         return Question("fact", ("features",), focus.cities)  # "How far is it from Los Angeles?"
@@ -126,7 +128,7 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if "many" in reading.values("reference") and evidence.subject:
         return Question("list", attributes)
     topics = _topics(evidence)
-    if topics and evidence.subject and attributes == ("features",):
+    if topics and (evidence.subject or not focus.cities) and attributes == ("features",):
         return Question("fact", attributes, conditions=topics)  # "The one near L.A., what is it known for?"
     unknown = called_in_its_script(reading)
     if unknown is not None and not evidence.points_back:
@@ -134,6 +136,15 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if focus.cities and not reading.of("unknown_name"):
         return Question("fact", attributes, focus.cities, unrecorded=evidence.asks_unknown)
     return Question("which_city", attributes)
+
+
+def _nearly_asked(reading: Reading, evidence: Evidence) -> tuple[str, ...]:
+    """The one attribute that is far likelier than anything unrecorded, in what is surely a question for a fact of a city."""
+    if not evidence.cities or evidence.asks_unknown or evidence.conditions or reading.kind != "fact":
+        return ()
+    attribute, margin = next(((a, m) for a, m in reading.attributes if a in KNOWN), ("", -1.0))
+    likely = margin > UNLIKELY and margin - evidence.unknown > FAR and reading.kinds[0][1] > CLEAR
+    return (attribute,) if likely else ()
 
 
 def _topics(evidence: Evidence) -> tuple[Condition, ...]:

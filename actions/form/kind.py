@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.conditions import COMPARABLE
+from actions.conditions import COMPARABLE, TIMES
 from actions.exclusions import is_excluded
 from actions.focus import Focus
 from actions.form.context import at_hand, only_more, which_ones
@@ -31,6 +31,10 @@ TWO = 2
 """A number that says of how many one is chosen."""
 MENTIONED = -0.7
 """Margin under which a picture is spoken of and not asked for ("I put pins into a map. Where is Okayama?")."""
+LOST = 0.25
+"""Confidence of the likeliest kind under which nothing is understood of words that are of something else."""
+NEARLY_NEVER = 0.02
+"""Confidence under which a kind is not taken instead of the likeliest, whatever that lacks."""
 VAGUE = 0.65
 BESIDE_A_NAME = (*NAMING, "preposition", "conjunction", "naming")
 """Kinds of marks in a message that does no more than name a city ("А в Валенсуэле?")."""
@@ -44,6 +48,8 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     command = reading.values("command")
     if command:
         return str(command[0])
+    if reading.kinds and reading.kinds[0][1] < LOST and len(unread(reading)) > 1 and not evidence.attributes:
+        return "outside"
     if _asks_for_language(reading, focus, evidence):
         return "language"
     if focus.asked == ("names",) and reading.of("language_name") and evidence.elliptic:
@@ -60,10 +66,7 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return "tally"
     if _names_only_attributes(reading, evidence):
         return "fact"  # "Population?", whatever it is of
-    kind = next(
-        (k for k, confidence in reading.kinds[:4] if _plausible(k, confidence, reading, focus, evidence)),
-        reading.kind,
-    )
+    kind = _likeliest(reading, focus, evidence)
     if kind in SMALL_TALK:
         return _settle_small_talk(kind, reading, evidence)
     if kind in QUESTION_KINDS and any(c.operator in ("above", "below") for c in evidence.conditions):
@@ -74,6 +77,9 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
         return "elsewhere"
     if kind == "list" and evidence.conditions and reading.of("existence") and not reading.of("question_word"):
         return "verify"  # "Are any of them in Russia?"
+    likely_list = dict(reading.kinds).get("list", 0.0) > PERHAPS and not evidence.cities
+    if kind == "verify" and evidence.conditions and likely_list and reading.of("question_word"):
+        return "list"  # "Which sister cities are there in Europe?"
     if kind == "list" and "other" in reading.values("reference") and len(reading.values("type")) > 1:
         return "fact"  # "And is the other one a sister or a friendship city?"
     shown = _shown_by_marks(kind, reading, focus, evidence)
@@ -91,6 +97,19 @@ def settle_kind(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     if corrected or _is_about_the_subject(kind, reading, evidence):
         return kind
     return "not_understood" if reading.words <= 2 and not reading.strange else "outside"
+
+
+def _likeliest(reading: Reading, focus: Focus, evidence: Evidence) -> str:
+    """The likeliest kind that the message has what it takes for; one that is hardly likely is none."""
+    found = (
+        kind
+        for kind, confidence in reading.kinds[:4]
+        if confidence > NEARLY_NEVER and _plausible(kind, confidence, reading, focus, evidence)
+    )
+    best = reading.kind
+    if best == "extreme" and reading.of("ordinal") and len(focus.listed) > 1:
+        return next(found, "fact")  # "In the order of their dates, the second one?"
+    return next(found, best)
 
 
 def _settle_small_talk(kind: str, reading: Reading, evidence: Evidence) -> str:
@@ -129,6 +148,9 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     meant = named or evidence.conditions and reading.of("country", "province") and focus.cities
     if focus.asked and meant and reading.of("correction") and not evidence.marked and reading.words <= FEW:
         return "same"
+    lasting = any(mark.value["unit"] == "years" for mark in reading.of("number"))
+    if kind in ("verify", "duration") and named and lasting and not reading.of("comparison", *TIMES):
+        return "duration"  # "Has it been twenty years with Weihai?"
     if focus.kind == "duration" and evidence.elliptic and reading.of("relative_year") and not evidence.marked:
         return "duration"  # "And next year?"
     numbers = [mark for mark in reading.of("number") if mark.value["value"] != TWO]
@@ -147,6 +169,9 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     compared = {*evidence.cities, *(focus.cities if len(evidence.cities) == 1 else ())}
     several = len(compared) > 1 or evidence.elliptic and len(focus.listed) > 1 and not evidence.cities
     if reading.of("difference", "ratio") and several and not evidence.conditions:
+        return "compare"
+    weighed = len(evidence.cities) > 1 and reading.of("degree", "comparative") and reading.of("question_word")
+    if weighed and kind == "fact" and dict(reading.kinds).get("compare", 0.0) > PERHAPS:
         return "compare"
     if (
         (kind != "list" or reading.of("order") or _measures_unlimited(evidence))

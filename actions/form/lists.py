@@ -20,7 +20,7 @@ from actions.form.evidence import (
 from actions.question import SIGNERS, Question
 from actions.reading import Mark, Reading
 
-SURE_OF_LIST = 0.6
+SURE_OF_LIST = 0.65
 """A list asked for this surely is no question about an unknown name, whatever unknown word stands in it."""
 
 

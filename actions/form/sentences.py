@@ -29,7 +29,8 @@ def speaks_for_itself(sentence: Reading, message: Reading) -> bool:
         return False
     if sentence.of("unrecorded", "worldwide") or sentence.of("place") and sentence.kind != "verify":
         return False
-    described = sentence.of("subject") and sentence.of("country", "continent", "province", "place")
+    asked = sentence.of("subject", "attribute")
+    described = asked and sentence.of("country", "continent", "province", "place")
     alone = sentence.of("subject", "type") and not message.of(*NAMING, "place", "unknown_name", "unrecorded")
     if not named and (sentence.of("reference") or not (described or alone)):
         return False
