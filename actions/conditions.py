@@ -133,8 +133,24 @@ def _restricts(reading: Reading, word: Mark) -> bool:
     """Whether "only" narrows the type: 자매도시만 does alone, and not where something else narrows the list already."""
     if any(word.overlaps(exclusion) for exclusion in reading.of("exclusion")):
         return False  # "но только не в США"
+    if reading.of("whole") and not _is_beside_type(reading, word):
+        return False  # "just give me all of them"
+    if all(SENTENCE_END.search(reading.text, *_between(word, mark)) for mark in reading.of("type")):
+        return False  # "… My essay only covers this century."
     within = any(word.overlaps(mark) for mark in reading.of("type"))
     return not (within and reading.of("number", "country", "continent", "person", *TIMES))
+
+
+def _between(first: Mark, second: Mark) -> tuple[int, int]:
+    return min(first.end, second.end), max(first.start, second.start)
+
+
+def _is_beside_type(reading: Reading, word: Mark) -> bool:
+    """Whether the word stands beside the type, or is a part of it."""
+    return any(
+        word.overlaps(mark) or 0 <= _between(word, mark)[1] - _between(word, mark)[0] <= CLOSE
+        for mark in reading.of("type")
+    )
 
 
 def _is_restricted(reading: Reading, mark: Mark) -> bool:

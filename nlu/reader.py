@@ -176,6 +176,11 @@ class Reader:
         self._tools = tools
         self._models = models
         self._store = store
+        self._common = {
+            code: frozenset(word for word, count in model.vocabulary.items() if count >= RARE)
+            for code, model in models.items()
+            if model.spelling.sounds
+        }
         self._sharing = sharing_a_script(
             {code: (*model.vocabulary, *model.spelling.counts) for code, model in models.items()}
         )
@@ -217,7 +222,7 @@ class Reader:
         if mended != low or folder not in self._by_sound:
             return mended
         parts, position = [], 0
-        sounding = misheard(low, self._by_sound[folder], model.spelling.sounds, model.vocabulary, marks)
+        sounding = misheard(low, self._by_sound[folder], model.spelling.sounds, self._common[folder], marks)
         for start, end, word in sounding:
             parts += [low[position:start], word]
             position = end
@@ -233,7 +238,7 @@ class Reader:
         found = [*names, *self._place_marks(low, taken, book.places, self._tools_of(folder))]
         listed = (*around.words, *around.quantities)
         if model and model.spelling.sounds:
-            sounding = misheard(low, book.by_sound, model.spelling.sounds, model.vocabulary, found)
+            sounding = misheard(low, book.by_sound, model.spelling.sounds, self._common[folder], found)
             found += [
                 Mark("misspelt_city", book.finder.in_han[word], start, end, low[start:end])
                 for start, end, word in sounding

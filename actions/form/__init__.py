@@ -14,7 +14,7 @@ from actions.form.facts import form_fact, form_overview, form_same
 from actions.form.kind import settle_kind
 from actions.form.lists import form_count, form_extreme, form_list, form_place, form_total
 from actions.form.pictures import form_picture
-from actions.form.sentences import UNANSWERED, speaks_for_itself
+from actions.form.sentences import UNANSWERED, moves_on, speaks_for_itself
 from actions.form.tallies import asks_tally, form_tally
 from actions.question import QUESTION_KINDS, Question
 from actions.reading import Reading
@@ -26,7 +26,7 @@ def form_question(reading: Reading, focus: Focus, *, feature_words: Collection[s
     `feature_words` are the words of the cities' recorded features, which a question may describe a city by. Deciding
     what a message is for comes first (`settle_kind`), then which cities, attributes and conditions it is about.
     """
-    question = _form(reading, focus, feature_words)
+    question = _form(moves_on(reading) or reading, focus, feature_words)
     if question.kind in UNANSWERED:
         for sentence in reversed(reading.sentences):
             if speaks_for_itself(sentence, reading):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from actions.conditions import COMPARABLE, Condition
-from actions.form.evidence import NAMING
+from actions.form.evidence import NAMING, beside_than
 from actions.reading import Mark, Reading
 
-BESIDE = {"after": 12, "before": 2}
-"""How many characters may lie between "than" and the city on its side (than that of Harbin, 하얼빈시보다; not 하얼빈은 그보다)."""
 CHOOSING = ("question_word", "difference", "ratio", "negation", "exclusion", "ordinal", "number")
 """Marks of a question that wants more than a yes or no."""
 
@@ -41,13 +39,8 @@ def claimed(
 
 
 def _measure(reading: Reading, named: list[Mark]) -> Mark | None:
-    """The city beside "than", on the side that the word's value says; or the second of "Хабаровск холоднее Харбина"."""
-    for than in reading.of("than"):
-        for city in named:
-            gap = city.start - than.end if than.value == "after" else than.start - city.end
-            if 0 <= gap <= BESIDE[than.value]:
-                return city
+    """The city beside "than", or the second of "Хабаровск холоднее Харбина"."""
     if reading.of("than") or len(named) != 2:
-        return None
+        return beside_than(reading, named)
     between = reading.text[named[0].end : named[1].start].strip()
     return named[1] if any(word.text == between for word in reading.of("comparative")) else None

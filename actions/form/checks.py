@@ -17,6 +17,7 @@ from actions.form.evidence import (
     nowhere,
     places_named,
     ranked_in_its_land,
+    without_home_country,
     without_topics,
 )
 from actions.form.facts import form_fact, form_same, repeats
@@ -88,6 +89,8 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
 
 def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
     conditions = evidence.conditions
+    if reading.of("topic") or "features" in evidence.attributes:
+        conditions = without_home_country(conditions)
     places = places_named(reading)
     if places and not evidence.cities:
         return Question("not_partner", places=places)

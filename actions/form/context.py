@@ -9,7 +9,7 @@ from actions.conditions import COMPARABLE, Condition
 from actions.exclusions import is_excluded
 from actions.focus import Focus
 from actions.form.elsewhere import unread
-from actions.form.evidence import Evidence, attributes_of_orders
+from actions.form.evidence import HOME_COUNTRY, Evidence, attributes_of_orders
 from actions.question import SIGNERS, Question
 from actions.reading import Reading
 
@@ -37,8 +37,6 @@ LONGEST_LIST = 20
 """So many cities of an order are told at once."""
 AT_HAND = 3
 """An order asked for right after so few cities is one among them."""
-HOME_COUNTRY = "KR"
-"""No partner lies there; "the Korean mayor" is the home city's."""
 LIKE = {"year": "date", "signer": "home_signer", "country": "country"}
 """By the values of words.yml's `same_as` the attribute that is to be the same."""
 ASKING_OF_HIM = ("list", "count", "verify", "elsewhere")

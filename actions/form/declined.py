@@ -47,6 +47,8 @@ def settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     abroad = any(c.attribute in ("country", "continent") and c.value != "KR" for c in evidence.conditions)
     if kind == "home" and abroad and best in ("list", "verify", "count"):
         return best  # "And where does Bucheon have one in Russia?"
+    if kind == "programme" and abroad and reading.of("existence") and reading.of("subject"):
+        return "verify"  # "Do we have any sister city in Russia?"
     ours = evidence.subject and evidence.conditions and not reading.of("place", "unknown_name", *NAMING)
     if kind == "elsewhere" and ours and confidence < SURE:
         return best  # "Which sister cities are in Japan?": no other city that they could be of

@@ -12,6 +12,8 @@ from actions.question import KNOWN, QUESTION_KINDS, SIGNERS, Question
 from actions.reading import Mark, Reading
 
 NAMING = ("city", "misspelt_city")
+HOME_COUNTRY = "KR"
+"""No partner lies there; "the Korean mayor" is the home city's."""
 # Margins of the learned attributes below which a marked word counts for nothing, above which "unknown" is sure, and below which it is certainly not asked for.
 WEAK = -0.35
 WEAK_SIGNER = -0.7
@@ -20,8 +22,12 @@ BOTH_SURE = 0.3
 UNSURE = 0.2
 SURE = 0.5
 CERTAINLY_NOT = -0.85
+BELOW_UNKNOWN = 0.3
+"""So much likelier may something unrecorded be than the attribute whose word stands in the message."""
 CLEAR = 0.8
 """Confidence of a learned kind that marked words do not change."""
+BESIDE_THAN = {"after": 12, "before": 2}
+"""How many characters may lie between "than" and the city on its side (than that of Harbin, 하얼빈시보다; not 하얼빈은 그보다)."""
 TOGETHER = 3
 """So many cities of the last list are told of together where a question points back to it."""
 ENUMERATED = 3
@@ -102,6 +108,8 @@ def is_held_against(reading: Reading, focus: Focus, cities: tuple[str, ...]) -> 
     """Whether the one city named is what others are measured by ("colder than Harbin"), and no one city is measured."""
     if len(cities) != 1 or not reading.of("than", "comparative") or reading.of("number", "nearest", *TIMES):
         return False
+    if not reading.of("comparative") and beside_than(reading, reading.of(*NAMING)) is None:
+        return False  # "思ったより"
     if reading.kind in ("fact", "overview") and reading.kinds[0][1] > CLEAR:
         return False  # "I never heard of it before. What is Bakersfield known for?"
     subject = bool(reading.of("subject"))
@@ -112,6 +120,16 @@ def is_held_against(reading: Reading, focus: Focus, cities: tuple[str, ...]) -> 
     if "one" in reading.values("reference"):
         return False
     return subject or reading.kind in ("list", "count")
+
+
+def beside_than(reading: Reading, named: list[Mark]) -> Mark | None:
+    """The city that others are measured by: the one beside "than", on the side that the word's value says."""
+    for than in reading.of("than"):
+        for city in named:
+            gap = city.start - than.end if than.value == "after" else than.start - city.end
+            if 0 <= gap <= BESIDE_THAN[than.value]:
+                return city
+    return None
 
 
 def held_against(reading: Reading, asked: tuple[str, ...], city: str) -> Condition | None:
@@ -207,7 +225,8 @@ def attributes_asked(reading: Reading) -> tuple[tuple[str, ...], bool]:
         # "All you have of Okayama: type, date, signers, population, temperature"
         asked += [attribute for attribute in named if attribute not in asked]
     if not asked and not unknown and not added:
-        best = [a for a, margin in reading.attributes if a in marked and a != "unknown" and margin > -0.95]
+        least = max(-0.95, margins.get("unknown", -1.0) - BELOW_UNKNOWN)
+        best = [a for a, margin in reading.attributes if a in marked and a != "unknown" and margin > least]
         asked = best[:1]
     if set(asked) & set(SIGNERS):
         asked = [a for a in asked if a not in SIGNERS] + _sides_asked(reading, asked)
@@ -308,6 +327,11 @@ def called_in_its_script(reading: Reading) -> Mark | None:
     return next((name for name in reading.of("unknown_name") if name.text[:1] >= KANA_AND_ON), None)
 
 
+def without_home_country(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    """ "What has Khabarovsk to do with Korea's independence?": no partner lies there, and the asker does not think so."""
+    return tuple(c for c in conditions if not (c.attribute == "country" and c.value == HOME_COUNTRY))
+
+
 def without_topics(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
     return tuple(c for c in conditions if c.attribute not in ("topic", "feature"))
 
@@ -325,6 +349,8 @@ def claims_of(
             continue
         if condition.attribute in ("continent", "topic"):
             continue
+        if condition.attribute == "type" and len(reading.values("type")) > 1:
+            continue  # "sister or friendship?"
         kept.append(condition)
     return tuple(kept)
 

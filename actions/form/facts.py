@@ -15,6 +15,7 @@ from actions.form.evidence import (
     nowhere,
     places_named,
     ranked_in_its_land,
+    without_home_country,
     without_topics,
 )
 from actions.form.lists import form_extreme, form_list
@@ -27,6 +28,8 @@ OTHERWISE = 0.2
 """A kind of this confidence is what is meant where the likeliest one makes no sense."""
 SURELY = 0.3
 """Margin above which features are asked for, and no distance from the home city."""
+MOMENTS = ("date", "month", "day")
+"""What is said of a time, which is that of an agreement only where one is talked of ("I'll be there in December")."""
 UNLIKELY = -0.3
 FAR = 0.3
 """Between the margins of an attribute and of anything unrecorded."""
@@ -43,6 +46,8 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if elsewhere:
         return elsewhere
     conditions = without_topics(evidence.conditions)
+    if reading.strange or _topics(evidence):
+        conditions = without_home_country(conditions)
     signing = reading.of("subject") or "signers" in reading.values("attribute")
     of_today = bool(reading.of("now") and reading.of("title")) and not signing
     if of_today and attributes and set(attributes) <= set(SIGNERS) and (evidence.cities or focus.cities):
@@ -59,8 +64,12 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         return Question("not_recorded", cities=cities)  # "How far is Harbin from Bucheon?"
     if len(cities) == 1 and set(attributes) <= {"population", "location"} and ranked_in_its_land(reading):
         return Question("fact", ("features",), cities)
-    if attributes == ("location",) and evidence.cities and (_topics(evidence) or reading.of("province")):
-        attributes = ("features", "location")  # "Where in Metro Manila is it, and how far from the airport?"
+    closer = (
+        _topics(evidence) or reading.of("province", "country") or "between" in reading.values("comparison")
+    )
+    if attributes == ("location",) and evidence.cities and closer:
+        # "Where in Metro Manila is it?", "whereabouts in Japan, between which cities?"
+        attributes = ("features", "location")
     if attributes == ("features",) and reading.of("place") and not reading.of("topic"):
         # "How far is it from Seoul?": features tell only of what lies near.
         return Question("not_recorded", cities=cities)
@@ -81,8 +90,13 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         and attributes[0] in SIGNERS
     ):
         return Question("fact", tuple(side for side in SIGNERS if side not in attributes), cities)
-    if not attributes and evidence.cities and conditions:
-        return Question("verify", (), evidence.cities, claims=conditions)
+    about = (
+        conditions
+        if reading.of("subject", "title")
+        else tuple(c for c in conditions if c.attribute not in MOMENTS)
+    )
+    if not attributes and evidence.cities and about:
+        return Question("verify", (), evidence.cities, claims=about)
     if not attributes:
         if (
             cities

@@ -16,12 +16,13 @@ from actions.form.elsewhere import (
     of_something_else,
     unread,
 )
-from actions.form.evidence import NAMING, Evidence, attributes_of_orders, marks_attribute
+from actions.form.evidence import NAMING, Evidence, attributes_of_orders, beside_than, marks_attribute
 from actions.form.lists import asks_nearest
 from actions.form.tallies import asks_tally
 from actions.question import DECLINED, QUESTION_KINDS, SMALL_TALK
 from actions.reading import Mark, Reading
 
+CERTAIN = 0.95
 SURE = 0.8
 HARDLY = -0.8
 """Margin under which nothing unrecorded is asked for."""
@@ -161,6 +162,9 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return "extreme"  # "Which of those in China has more people?"
     if focus.among and which_ones(reading, focus, evidence):
         return "list"  # "Name them": nothing else is talked of
+    bare = reading.words <= LITTLE and not named and not unread(reading)
+    if bare and focus.kind in ("list", "count") and evidence.conditions and kind not in QUESTION_KINDS:
+        return "list"  # "And sister cities?"
     if focus.kind == "extreme" and evidence.elliptic and reading.of("order") and not named and kind != "list":
         return "extreme"  # "And the most?"
     pair = len(focus.listed) < 2 and focus.before and "many" in reading.values("reference")
@@ -205,7 +209,8 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
 def _asks_picture(kind: str, reading: Reading, evidence: Evidence) -> bool:
     """ "List the Chinese ones on a map", "where is Harbin on the map?": the words of another kind, and a picture's."""
     margins = dict(reading.attributes)
-    pictures = [value for value in reading.values("picture") if margins.get(value, 0.0) > MENTIONED]
+    wanted = MENTIONED if dict(reading.kinds).get("picture", 0.0) > PERHAPS else 0.0
+    pictures = [value for value in reading.values("picture") if margins.get(value, 1.0) > wanted]
     if not pictures or evidence.asks_unknown:
         return False
     if kind == "picture":
@@ -237,6 +242,8 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
     if described and kind in ("list", "verify", "count") and evidence.inside > LIKELY:
         return True
     if reading.of("place", "added_attribute"):
+        return True
+    if reading.kinds[0][1] > CERTAIN and not reading.strange and not reading.of("unknown_name"):
         return True
     return not unread(reading) and bool(reading.of("attribute", "order"))
 
@@ -322,12 +329,11 @@ def _plausible(kind: str, confidence: float, reading: Reading, focus: Focus, evi
     if kind == "extreme":
         if reading.of("ordinal") and not reading.of("order") and len(focus.listed) > 1:
             return False
-        return bool(reading.of("order", "ordinal")) or confidence > SURE
+        return bool(reading.of("order", "ordinal")) or confidence > (LIKELY if reading.end else SURE)
     if kind == "compare":
-        others = (
-            evidence.points_back or evidence.conditions or focus.cities or reading.of("than", "comparative")
-        )
-        return bool(len(evidence.cities) > 1 or others or reading.of("place", "home", "difference", "ratio"))
+        others = evidence.points_back or evidence.conditions or focus.cities or reading.of("comparative")
+        held = others or beside_than(reading, reading.of(*NAMING)) is not None
+        return bool(len(evidence.cities) > 1 or held or reading.of("place", "home", "difference", "ratio"))
     if kind in ("same", "overview"):
         return bool(
             evidence.cities

@@ -13,8 +13,23 @@ from actions.reading import Reading
 UNANSWERED = (*DECLINED, "not_understood", "not_recorded", "not_partner", "no_such_place")
 BARE = 5
 """Characters beside a name of a sentence that is no more than that: "The record temperature? In Bakersfield." """
+ALONE = ("fact", "overview", "duration", "verify")
+"""Kinds of question about one city."""
+QUESTION_SIGNS = ("?", "？")
 SURE = 0.6
 """Confidence of the kind of a sentence that is taken by itself."""
+
+
+def moves_on(message: Reading) -> Reading | None:
+    """ "Kawasaki is clear, thanks. Now Valenzuela: when was it signed?": the last sentence, where only that asks."""
+    naming = [sentence for sentence in message.sentences if sentence.of(*NAMING)]
+    if len(naming) < 2 or naming[-1] is not message.sentences[-1]:
+        return None
+    *before, last = naming
+    told = {city for sentence in before for city in sentence.values(*NAMING)}
+    asks = last.kind in ALONE and last.kinds[0][1] > SURE and not last.of("than", "comparative", "order")
+    earlier = any(sentence.text.rstrip().endswith(QUESTION_SIGNS) for sentence in before)
+    return last if asks and not earlier and not told & set(last.values(*NAMING)) else None
 
 
 def speaks_for_itself(sentence: Reading, message: Reading) -> bool:

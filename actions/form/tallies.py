@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
-from actions.form.context import HOME_COUNTRY
 from actions.form.elsewhere import LITTLE, unread
-from actions.form.evidence import Evidence, cities_meant, without_topics
+from actions.form.evidence import HOME_COUNTRY, Evidence, cities_meant, without_topics
 from actions.question import SIGNERS, Question
 from actions.reading import Mark, Reading
 

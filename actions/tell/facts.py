@@ -35,8 +35,8 @@ def tell_fact(turn: Turn) -> Answer:
     contested = False
     for city in cities:
         parts = _grouped(question.attributes)
-        if wrong_signer and not set(question.attributes) & set(SIGNERS):
-            parts = [SIGNERS, *parts]
+        if wrong_signer:
+            parts = [SIGNERS, *(part for part in parts if not set(part) & set(SIGNERS))]
         for part in parts:
             text, statements = tell_part(turn, cells, city, part)
             paragraphs.append(text)
