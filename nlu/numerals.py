@@ -22,6 +22,8 @@ HANGUL = re.compile(r"(?<![가-힣])[영공일이삼사오육륙칠팔구십백�
 COUNTED = re.compile(
     r"\s?(?:여\s?)?(?:명|도\s?(?:이상|이하|넘|안)|년|주년|사람|이상|이하|초과|미만|넘|안\s?[되된돼])"
 )
+PARTICLE = re.compile(r"(?<=[만억])이$")
+"""The subject's particle, which is also the digit two: 삼백만이 넘는 is no 3,000,002."""
 PLAIN = 3
 """So many syllables are a number whatever follows."""
 
@@ -33,10 +35,12 @@ def numerals(text: str) -> Iterator[tuple[int, int, int]]:
         if value is not None:
             yield match.start(), match.end(), value
     for match in HANGUL.finditer(text):
-        value = value_of(match.group())
-        surely = len(match.group()) >= PLAIN or COUNTED.match(text, match.end())
+        numeral = PARTICLE.sub("", match.group())
+        end = match.start() + len(numeral)
+        value = value_of(numeral)
+        surely = len(match.group()) >= PLAIN or COUNTED.match(text, end)
         if value is not None and surely:
-            yield match.start(), match.end(), value
+            yield match.start(), end, value
 
 
 def value_of(numeral: str) -> int | None:

@@ -26,6 +26,9 @@ def claimed(
     )  # чем is both
     if choosing or not named or not reading.of("than", "comparative", "order"):
         return ()
+    ends = {str(mark.value).split()[-1] for mark in reading.of("order", "degree")} & {"highest", "lowest"}
+    if len(ends) > 1:
+        return ()  # "higher or lower than Weihai?"
     measure = _measure(reading, named)
     if measure is not None:
         other = str(measure.value)

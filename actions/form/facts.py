@@ -64,12 +64,11 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         return Question("not_recorded", cities=cities)  # "How far is Harbin from Bucheon?"
     if len(cities) == 1 and set(attributes) <= {"population", "location"} and ranked_in_its_land(reading):
         return Question("fact", ("features",), cities)
-    closer = (
-        _topics(evidence) or reading.of("province", "country") or "between" in reading.values("comparison")
-    )
+    land = reading.of("country") and "province" not in reading.values("attribute")
+    closer = _topics(evidence) or reading.of("province") or land or "between" in reading.values("comparison")
     if attributes == ("location",) and evidence.cities and closer:
         # "Where in Metro Manila is it?", "whereabouts in Japan, between which cities?"
-        attributes = ("features", "location")
+        attributes = ("location", "features")
     if attributes == ("features",) and reading.of("place") and not reading.of("topic"):
         # "How far is it from Seoul?": features tell only of what lies near.
         return Question("not_recorded", cities=cities)

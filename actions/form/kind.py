@@ -243,7 +243,8 @@ def _is_about_the_subject(kind: str, reading: Reading, evidence: Evidence) -> bo
         return True
     if reading.of("place", "added_attribute"):
         return True
-    if reading.kinds[0][1] > CERTAIN and not reading.strange and not reading.of("unknown_name"):
+    sure = reading.kinds[0][1] > CERTAIN and not reading.strange and not reading.of("unknown_name")
+    if sure and reading.words > 1:
         return True
     return not unread(reading) and bool(reading.of("attribute", "order"))
 

@@ -23,6 +23,7 @@ from nlu.numerals import numerals
         ("칠십만", 700_000),
         ("백만 명", 1_000_000),
         ("이만 명", 20_000),
+        ("삼백만이 넘습니까", 3_000_000),
     ],
 )
 def test_a_number_in_words_is_read(text: str, value: int) -> None:
