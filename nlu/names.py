@@ -247,6 +247,13 @@ class NameFinder:
             ):
                 continue
             nearest = self._nearest(candidate.text)
+            apart = len(candidate.text) < candidate.end - candidate.start
+            if (
+                nearest is not None
+                and apart
+                and any(self._nearest(part) for part in text[candidate.start : candidate.end].split())
+            ):
+                continue  # "с хобаровском": the name is one of the two words
             if nearest is not None:
                 subject, key = nearest
                 marks.append(Mark(f"misspelt_{subject}", key, candidate.start, candidate.end, candidate.text))

@@ -19,6 +19,8 @@ KANA = re.compile(r"[\u3041-\u30fa\u30fc]")
 HAN = re.compile(r"[\u3400-\u9fff々]")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 LATIN = re.compile(r"[a-z\u00df-\u024f]")
+NUMBERING = re.compile("[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3280-\u3289]")
+"""①②③, ⑴, ⒈: they number what is asked and count nothing (①人口 is not one inhabitant)."""
 INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
@@ -34,9 +36,11 @@ class Token:
 def clean(text: str) -> str:
     """The message without control and invisible characters, NFKC, one space between words; letters' case is kept.
 
+    Signs that number a list are spaces.
+
     Where something was masked, nothing was said: its sign is no word of any language.
     """
-    text = SIGN.sub(" ", text)
+    text = NUMBERING.sub(" ", SIGN.sub(" ", text))
     text = unicodedata.normalize("NFKC", text)
     text = "".join(" " if c in "\n\r\t" else c for c in text)
     text = "".join(c for c in text if unicodedata.category(c) not in INVISIBLE)

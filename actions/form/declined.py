@@ -29,6 +29,9 @@ def settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
         return "not_understood"
     if confidence < CERTAIN and describes_feature(reading, evidence):
         return "list"
+    bare_place = bool(reading.of("place")) and reading.words <= 2
+    if kind == "elsewhere" and (bare_place or _asks_membership(reading, evidence)):
+        return "verify"
     described = any(c.attribute in ("topic", "feature") for c in evidence.conditions)
     of_ours = evidence.subject or not reading.of("topic")
     if described and of_ours and confidence < CERTAIN and reading.of("question_word"):
@@ -52,9 +55,6 @@ def settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     ours = evidence.subject and evidence.conditions and not reading.of("place", "unknown_name", *NAMING)
     if kind == "elsewhere" and ours and confidence < SURE:
         return best  # "Which sister cities are in Japan?": no other city that they could be of
-    bare_place = bool(reading.of("place")) and reading.words <= 2
-    if kind == "elsewhere" and (bare_place or _asks_membership(reading, evidence)):
-        return "verify"
     if evidence.subject and _rather_inside(confidence, reading, evidence):
         return best
     marked_here = marks_attribute(evidence)
