@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.focus import Focus
 from actions.form.elsewhere import unread
 from actions.form.evidence import NAMING, Evidence, describes_feature, marks_attribute
-from actions.question import QUESTION_KINDS
+from actions.question import QUESTION_KINDS, SIGNERS
 from actions.reading import Reading
 
 SURE = 0.8
@@ -53,11 +53,13 @@ def settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     if kind == "programme" and abroad and reading.of("existence") and reading.of("subject"):
         return "verify"  # "Do we have any sister city in Russia?"
     ours = evidence.subject and evidence.conditions and not reading.of("place", "unknown_name", *NAMING)
-    if kind == "elsewhere" and ours and confidence < SURE:
+    if kind == "elsewhere" and ours and (confidence < SURE or not unread(reading)):
         return best  # "Which sister cities are in Japan?": no other city that they could be of
     if evidence.subject and _rather_inside(confidence, reading, evidence):
         return best
     marked_here = marks_attribute(evidence)
+    if kind == "home" and set(evidence.attributes) & set(SIGNERS) and set(focus.asked) & set(SIGNERS):
+        return "fact"  # "And who for Bucheon?", after the other side's mayor
     if kind == "home" and evidence.subject and reading.of("subject") and focus.cities and marked_here:
         return "fact"  # "And when was it with Bucheon?"
     at_home = any(c.attribute == "country" and c.value == "KR" for c in evidence.conditions)

@@ -15,7 +15,7 @@ NAMING = ("city", "misspelt_city")
 HOME_COUNTRY = "KR"
 """No partner lies there; "the Korean mayor" is the home city's."""
 # Margins of the learned attributes below which a marked word counts for nothing, above which "unknown" is sure, and below which it is certainly not asked for.
-WEAK = -0.35
+WEAK = -0.5
 WEAK_SIGNER = -0.7
 BOTH_SIGNERS = -0.75
 BOTH_SURE = 0.3

@@ -109,7 +109,7 @@ def _likeliest(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     )
     best = reading.kind
     if best == "extreme" and reading.of("ordinal") and len(focus.listed) > 1:
-        return next(found, "fact")  # "In the order of their dates, the second one?"
+        return "fact" if evidence.attributes else next(found, "fact")  # "The population of the first one?"
     return next(found, best)
 
 
@@ -160,6 +160,9 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     )
     if kind == "list" and choosing and evidence.conditions and not named and _measures(evidence, reading):
         return "extreme"  # "Which of those in China has more people?"
+    of_those = focus.among and "many" in reading.values("reference") and reading.of("topic", "question_word")
+    if of_those and kind == "fact" and not evidence.attributes and evidence.conditions:
+        return "list"  # "Which of those is an hour from an airport?"
     if focus.among and which_ones(reading, focus, evidence):
         return "list"  # "Name them": nothing else is talked of
     bare = reading.words <= LITTLE and not named and not unread(reading)
