@@ -200,6 +200,7 @@ def form_duration(kind: str, reading: Reading, focus: Focus, evidence: Evidence)
         if m.value["unit"] == "years"
         and 0 < m.value["value"] <= LONGEST
         or m.value["value"] in range(5, 201, 5)
+        and not reading.of("month_day", "date")
     ]
     if year and not years:  # "Which ones turn 20 this year?"
         years = [int(m.value["value"]) for m in reading.of("number") if 1 <= m.value["value"] <= LONGEST]

@@ -71,6 +71,8 @@ def of_something_else(reading: Reading, evidence: Evidence) -> bool:
         return bool(reading.of("place")) and not reading.of("sorted")
     others = [word for word in (*reading.rare, *unread(reading)) if not _is_marked(word, reading)]
     beside = any(_in_sentence_of_order(word, reading) for word in others)
+    if reading.language in BROKEN_UP and len(others) < LITTLE:
+        beside = False  # of an unknown word two pairs of letters are left at least
     return bool(reading.of("place") or beside) and not reading.of("sorted")
 
 

@@ -19,6 +19,8 @@ WEAK = -0.5
 WEAK_SIGNER = -0.7
 BOTH_SIGNERS = -0.75
 BOTH_SURE = 0.3
+BESIDE_SIDE = -0.3
+FAR_FROM_SIDE = 0.8
 UNSURE = 0.2
 SURE = 0.5
 CERTAINLY_NOT = -0.85
@@ -162,9 +164,9 @@ def _sides_asked(reading: Reading, asked: list[str]) -> list[str]:
     if reading.of("both"):
         return list(SIGNERS)
     if len(sides) == 1:
-        return [
-            side for side in SIGNERS if side in sides or dict(reading.attributes).get(side, -1.0) > BOTH_SURE
-        ]
+        margins = dict(reading.attributes)
+        least = min(BOTH_SURE, max(BESIDE_SIDE, margins.get(str(sides[0]), -1.0) - FAR_FROM_SIDE))
+        return [side for side in SIGNERS if side in sides or margins.get(side, -1.0) > least]
     margins = [dict(reading.attributes).get(side, -1.0) for side in SIGNERS]
     if max(margins) > BOTH_SURE and min(margins) < BOTH_SIGNERS:
         return [side for side in SIGNERS if side in asked]

@@ -15,11 +15,16 @@ from actions.form.evidence import (
     end_asked,
     nowhere,
     ranked_in_its_land,
+    without_home_country,
     without_topics,
 )
 from actions.question import SIGNERS, Question
 from actions.reading import Mark, Reading
 
+UNLIKELY = -0.7
+"""Margin under which nothing unrecorded is asked for, whatever words for it stand beside the question."""
+OF_YOUR = 6
+"""How many characters may lie between "of" or "which of" and how many there are ("of your seven")."""
 SURE_OF_LIST = 0.65
 """A list asked for this surely is no question about an unknown name, whatever unknown word stands in it."""
 
@@ -67,7 +72,8 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if reading.of("order") and (ranked or not conditions):
         return form_extreme("extreme", reading, focus, evidence)
     of_person = bool(conditions) and all(c.attribute == "signer" for c in conditions)
-    if of_person and reading.of("unrecorded") and not reading.of("exclusion"):
+    perhaps = evidence.unknown > UNLIKELY
+    if of_person and reading.of("unrecorded") and perhaps and not reading.of("exclusion"):
         return Question("not_recorded")  # "Where was Mayor Won born?"
     if evidence.asks_unknown and not conditions and not columns:
         # "Which one has the cheapest flights?": to list all would pass over what was asked.
@@ -153,7 +159,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         limits = []  # "The later of the two": how many were told of
     conditions = tuple(
         c
-        for c in without_topics(evidence.conditions)
+        for c in without_home_country(without_topics(evidence.conditions))
         if not (c.attribute == "population" and c.operator == "is")
     )
     extra = tuple(
@@ -214,7 +220,7 @@ def form_place(reading: Reading, focus: Focus, evidence: Evidence) -> Question |
 def _counts_them(reading: Reading, number: Mark) -> bool:
     """ "Of those three": the number says how many were told of, not how many are asked for."""
     them = (word for word in reading.of("reference") if word.value == "many")
-    return any(word.overlaps(number) or 0 <= number.start - word.end <= 1 for word in them)
+    return any(word.overlaps(number) or 0 <= number.start - word.end <= OF_YOUR for word in them)
 
 
 def form_total(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
@@ -227,11 +233,14 @@ def form_total(kind: str, reading: Reading, focus: Focus, evidence: Evidence) ->
     cities = evidence.cities
     if not cities and "many" in reading.values("reference") and len(focus.listed) > 1 and evidence.elliptic:
         cities = focus.listed
+    conditions = without_topics(evidence.conditions)
+    if reading.of("whole"):  # "of all seven … he says it is more than 20 million"
+        conditions = tuple(c for c in conditions if c.attribute != attribute)
     mean = attribute == "temperature" or bool(reading.of("average")) and not reading.of("total")
     return Question(
         "total",
         (attribute,),
         cities,
-        conditions=() if cities else without_topics(evidence.conditions),
+        conditions=() if cities else conditions,
         value="average" if mean else "sum",
     )

@@ -116,7 +116,7 @@ def _held(reading: Reading, evidence: Evidence) -> tuple[Condition, ...]:
 def _same(reading: Reading, focus: Focus, evidence: Evidence) -> str:
     """ "Did the same mayor sign with both?"; where it is asked which ones, who signed how many."""
     cities = _cities_of_same(reading, focus, evidence)
-    if reading.of("question_word") and len(cities) < 2:
+    if reading.of("question_word") and len(cities) < 2 and reading.kind != "verify":
         return "" if any(row[0] == "signer" for row in focus.among) else "each"
     described = bool(without_topics(evidence.conditions)) or bool(reading.of("whole", "subject"))
     return "same" if cities or described else ""
