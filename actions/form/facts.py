@@ -46,7 +46,7 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     if elsewhere:
         return elsewhere
     conditions = without_topics(evidence.conditions)
-    if reading.strange or _topics(evidence):
+    if not {"location", "population"} & set(attributes):  # "how many Koreans live there?" is no total
         conditions = without_home_country(conditions)
     signing = reading.of("subject") or "signers" in reading.values("attribute")
     of_today = bool(reading.of("now") and reading.of("title")) and not signing
