@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from actions.new_city_questions import NAMED, PLACE, PLAIN
+from bot.machine_language import first_language
 from bot.settings import Settings, secrets_from_files
 
 if TYPE_CHECKING:
@@ -359,8 +360,6 @@ def report(arguments: Arguments, settings: Settings) -> int:
 
 
 def _staff_language(arguments: Arguments) -> str:
-    from bot.shell import first_language
-
     return str(arguments.language or first_language(("en", "ko")))
 
 
