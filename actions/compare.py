@@ -105,9 +105,9 @@ def compare_claims(
     for claim in claims:
         found = counted[claim.about]
         numbers = {"claimed": claim.number, "counted": found}
-        if claim.city:
-            named = {"city": titles.get(claim.city, claim.city), "first": titles.get(first_city, first_city)}
-            sentence = Sentence("first-year", **numbers, **named)
+        if claim.about == "first_year":
+            city = titles.get(claim.city or "", claim.city)
+            sentence = Sentence("first-year", city=city, first=titles.get(first_city, first_city), **numbers)
         else:
             count = "partner-count" if claim.about == "partner_count" else "country-count"
             sentence = Sentence(count, quote=claim.quote, **numbers)

@@ -79,8 +79,8 @@ def read_holdings(root: Path, *, page_file: Path | None = None) -> Holdings:
     statements, equal = doubt_equal_values(statements, titles)
     claims = compare_claims(resolved.claims, statements, titles)
     unread = [
-        Finding("unread", Sentence("unread", line=line.line, why=line.reason), line=line.line)
-        for line in page.unread
+        Finding("unread", Sentence("unread", line=each.line, why=each.reason), line=each.line)
+        for each in page.unread
     ]
     return Holdings(
         page_source=page_source,
