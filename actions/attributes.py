@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from actions.country import country_codes
+from actions.sentence import Sentence
 from actions.statement import Value
 
 PARTNERSHIP_TYPES = ("sister", "friendship")
@@ -36,12 +37,11 @@ class Attribute:
         value = READERS[self.value_type](text)
         low, high = POSSIBLE.get(self.key, (-math.inf, math.inf))
         if isinstance(value, float) and not low <= value <= high:
-            raise ValueError(
-                f"'{text}' is not a possible {self.key}: it lies between {low:,.0f} and {high:,.0f}."
-            )
+            limits = {"low": f"{low:,.0f}", "high": f"{high:,.0f}"}
+            raise ValueError(Sentence("not-possible", cell=text, attribute=self.key, **limits))
         allowed = ALLOWED_KEYS.get(self.key)
         if allowed is not None and value not in allowed():
-            raise ValueError(f"'{text}' is not a known {self.key}.")
+            raise ValueError(Sentence("not-known", cell=text, attribute=self.key))
         return value
 
 
@@ -73,9 +73,9 @@ def read_number(text: str) -> float:
     try:
         number = float(plain)
     except ValueError as error:
-        raise ValueError(f"'{text}' is not a number.") from error
+        raise ValueError(Sentence("not-a-number", cell=text)) from error
     if not math.isfinite(number):
-        raise ValueError(f"'{text}' is not a number.")
+        raise ValueError(Sentence("not-a-number", cell=text))
     return number
 
 
@@ -83,11 +83,11 @@ def read_date(text: str) -> datetime.date:
     """A day, year first, as ISO writes it or as a spreadsheet may: `2002-02-26`, `2002/2/26`, `2002.2.26`."""
     parts = re.fullmatch(r"(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?", text.strip())
     if parts is None:
-        raise ValueError(f"'{text}' is not a date such as 2002-02-26.")
+        raise ValueError(Sentence("not-a-date", cell=text))
     try:
         return datetime.date(*(int(part) for part in parts.groups()))
     except ValueError as error:
-        raise ValueError(f"'{text}' is not a day of the calendar.") from error
+        raise ValueError(Sentence("not-a-day", cell=text)) from error
 
 
 READERS: dict[str, Callable[[str], Value]] = {

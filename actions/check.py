@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from actions.holdings import Holdings, read_holdings
-from actions.knowledge import Problem, Row
+from actions.knowledge import Problem, Row, items
 from actions.languages import language_gaps
+from actions.sentence import Sentence, tell
 from actions.statement import Statement, Value
 from actions.store import fold
 
@@ -37,10 +38,8 @@ def implausible_values(holdings: Holdings) -> Iterator[Problem]:
     for statement in holdings.statements:
         low, high = PLAUSIBLE.get(statement.attribute, (None, None))
         if low is not None and not low <= statement.value <= high:  # type: ignore[operator]
-            told = (
-                f"the {statement.attribute} {statement.value} of {statement.city} is outside {low} to {high}."
-            )
-            yield _about(statement, holdings, told)
+            about = {"attribute": statement.attribute, "value": statement.value, "city": statement.city}
+            yield _about(statement, holdings, Sentence("implausible", **about, low=low, high=high))
 
 
 def values_like_another_citys(holdings: Holdings) -> Iterator[Problem]:
@@ -54,8 +53,8 @@ def values_like_another_citys(holdings: Holdings) -> Iterator[Problem]:
             continue
         other = first.setdefault((statement.attribute, statement.value), statement)
         if statement.place == "facts.csv" and other.city != statement.city:
-            told = f"{statement.quote} is also the {statement.attribute} of {other.city}; is it a slip?"
-            yield _about(statement, holdings, told)
+            about = {"quote": statement.quote, "attribute": statement.attribute, "city": other.city}
+            yield _about(statement, holdings, Sentence("also-of", **about))
 
 
 def _is_telling(statement: Statement, holdings: Holdings) -> bool:
@@ -74,8 +73,8 @@ def other_region_than_the_page(holdings: Holdings) -> Iterator[Problem]:
         for column in ("country", "province"):
             statement = told.get((row["city"], column))
             if statement and row[column] and statement.value != row[column]:
-                place = f"{statement.place}, line {statement.line}"
-                yield row.problem(column, f"{row[column]} is not what stands in {place}: {statement.value}.")
+                there = {"place": statement.place, "line": statement.line, "stands": statement.value}
+                yield row.problem(column, Sentence("not-as-page", value=row[column], **there))
 
 
 def names_that_two_share(holdings: Holdings) -> Iterator[Problem]:
@@ -84,7 +83,7 @@ def names_that_two_share(holdings: Holdings) -> Iterator[Problem]:
         kind = "city" if row["subject"] == "home" else row["subject"]
         other = first.setdefault((kind, fold(row["name"])), row)
         if other["key"] != row["key"]:
-            told = f"“{row['name']}” is a name of {other['key']} as well (row {other.number})."
+            told = Sentence("shared-name", name=row["name"], key=other["key"], row=other.number)
             yield row.problem("name", told)
 
 
@@ -92,9 +91,9 @@ def missing_facts(holdings: Holdings) -> Iterator[Problem]:
     """Partners without a date, a type or a country, which a citizen asks for first."""
     given = {(statement.city, statement.attribute) for statement in holdings.statements}
     for city in holdings.cities():
-        missing = [attribute for attribute in ("date", "type", "country") if (city, attribute) not in given]
+        missing = tuple(each for each in ("date", "type", "country") if (city, each) not in given)
         if missing:
-            told = f"{city} has no {' and no '.join(missing)}."
+            told = Sentence("lacks-facts", city=city, attributes=missing)
             yield _beside(holdings, "facts.csv", ("city",), (city,), "attribute", told)
 
 
@@ -111,8 +110,8 @@ def missing_names(holdings: Holdings) -> Iterator[Problem]:
         if row["role"] == "name":
             named["attribute", row["attribute"]].add(row["language"])
     for subject, key in _told(holdings):
-        if missing := [language for language in spoken if language not in named[subject, key]]:
-            told = f"the {subject} {key} has no name to be told by in {', '.join(missing)}."
+        if missing := tuple(language for language in spoken if language not in named[subject, key]):
+            told = Sentence("no-name-in", subject=subject, key=key, languages=missing)
             file, columns = (
                 ("attribute_names.csv", ("attribute",))
                 if subject == "attribute"
@@ -134,13 +133,13 @@ def missing_translations(holdings: Holdings) -> Iterator[Problem]:
         if holdings.attributes[statement.attribute].value_type == "text":
             texts.setdefault(statement.value, statement)
     for text, statement in texts.items():
-        if missing := [language for language in languages if language not in translated[str(text)]]:
-            yield _about(statement, holdings, f"“{text}” is not translated to {', '.join(missing)}.")
+        if missing := tuple(language for language in languages if language not in translated[str(text)]):
+            yield _about(statement, holdings, Sentence("not-translated", name=text, languages=missing))
     cited = {row["source"] for row in holdings.knowledge.rows("facts.csv")}
     for row in holdings.knowledge.rows("sources.csv"):
-        missing = [language for language in languages if language not in translated[row["title"]]]
+        missing = tuple(language for language in languages if language not in translated[row["title"]])
         if row["key"] in cited and missing:
-            told = f"answers name it; “{row['title']}” is not translated to {', '.join(missing)}."
+            told = Sentence("title-not-translated", name=row["title"], languages=missing)
             yield row.problem("title", told)
 
 
@@ -149,8 +148,8 @@ def missing_contact(holdings: Holdings) -> Iterator[Problem]:
     languages = dict.fromkeys(row["language"] for row in rows)
     given = {(row["kind"], row["language"]) for row in rows}
     for kind in dict.fromkeys(row["kind"] for row in rows):
-        if missing := [language for language in languages if (kind, language) not in given]:
-            told = f"the {kind} is missing in {', '.join(missing)}."
+        if missing := tuple(language for language in languages if (kind, language) not in given):
+            told = Sentence("no-contact", kind=kind, languages=missing)
             yield _beside(holdings, "contact.csv", ("kind",), (kind,), "language", told)
 
 
@@ -167,17 +166,15 @@ def unused_rows(holdings: Holdings) -> Iterator[Problem]:
         about = (row["subject"], row["key"])
         if row["subject"] != "home" and about not in told:
             told.setdefault(about)  # once is enough
-            yield row.problem("key", f"nothing is told of the {row['subject']} {row['key']}.")
+            yield row.problem("key", Sentence("nothing-told", subject=row["subject"], key=row["key"]))
     for row in holdings.knowledge.rows("cities.csv"):
         if row["city"] not in partners:
-            yield row.problem(
-                "city", f"{row['city']} is no partner: neither the page nor facts.csv tells of it."
-            )
+            yield row.problem("city", Sentence("no-partner", city=row["city"]))
     texts = {s.value for s in holdings.statements}
     texts |= {row["title"] for row in holdings.knowledge.rows("sources.csv")}
     for row in holdings.knowledge.rows("translations.csv"):
         if row["original"] not in texts:
-            yield row.problem("original", f"nothing on the page or in facts.csv reads “{row['original']}”.")
+            yield row.problem("original", Sentence("nothing-reads", name=row["original"]))
 
 
 def missing_coordinates(holdings: Holdings) -> Iterator[Problem]:
@@ -186,7 +183,7 @@ def missing_coordinates(holdings: Holdings) -> Iterator[Problem]:
     }
     for city in holdings.cities():  # without the home city's, a map shows the partners alone
         if city not in located:
-            told = f"{city} has no latitude and longitude, so no map can show it."
+            told = Sentence("no-coordinates", city=city)
             yield _beside(holdings, "cities.csv", ("city",), (city,), "latitude", told)
 
 
@@ -194,7 +191,7 @@ def lost_letters(holdings: Holdings) -> Iterator[Problem]:
     """Question marks in names: a spreadsheet wrote them for letters that its encoding does not have."""
     for row in holdings.knowledge.rows("names.csv"):
         if "?" in row["name"] or "\ufffd" in row["name"]:
-            yield row.problem("name", f"“{row['name']}” has lost letters; save the file as CSV UTF-8.")
+            yield row.problem("name", Sentence("lost-letters", name=row["name"]))
 
 
 CHECKS: tuple[Callable[[Holdings], Iterator[Problem]], ...] = (
@@ -220,7 +217,8 @@ def doubts(holdings: Holdings) -> list[Problem]:
         found = list(find(holdings))
         told += found[:SHOWN]
         if len(found) > SHOWN:
-            told.append(Problem(f"and {len(found) - SHOWN} more like the one before.", found[SHOWN].file))
+            more = Sentence("more-like-it", count=len(found) - SHOWN)
+            told.append(Problem(more, found[SHOWN].file))
     return told
 
 
@@ -250,23 +248,20 @@ def _about(statement: Statement, holdings: Holdings, message: str) -> Problem:
     return Problem(message, holdings.page_name, statement.line)
 
 
-def report(holdings: Holdings, gaps: Sequence[Problem] = ()) -> list[str]:
+def report(holdings: Holdings, gaps: Sequence[Problem] = ()) -> list[Sentence]:
     """What `jamae check` prints, a line each; `gaps` are what the languages lack."""
-    wrong, doubtful = holdings.problems, doubts(holdings)
-    if not wrong and not doubtful and not gaps:
-        return ["Nothing is wrong or doubtful."]
-    lines: list[str] = []
-    if wrong:
-        lines += ["Wrong; nothing can be loaded before it is put right:", *(f"- {told}" for told in wrong)]
-    if doubtful:
-        lines += ["Doubtful; it can be loaded as it is:", *(f"- {told}" for told in doubtful)]
+    lines: list[Sentence] = []
+    if holdings.problems:
+        lines += [Sentence("check-wrong"), *items(holdings.problems)]
+    if doubtful := doubts(holdings):
+        lines += [Sentence("check-doubtful"), *items(doubtful)]
     if gaps:
-        lines += ["Missing in a language (see docs/add-a-language.md):", *(f"- {told}" for told in gaps)]
-    return lines
+        lines += [Sentence("check-gaps"), *items(gaps)]
+    return lines or [Sentence("check-nothing")]
 
 
-def check_command(data: Path, page_file: Path | None) -> int:
+def check_command(data: Path, page_file: Path | None, language: str = "en") -> int:
     """Print the report; 1 if anything is wrong, 0 if at most something is doubtful or missing in a language."""
     holdings = read_holdings(data, page_file=page_file)
-    print("\n".join(report(holdings, language_gaps(data, data.parent / "tests"))))
+    tell(language, *report(holdings, language_gaps(data, data.parent / "tests")))
     return 1 if holdings.problems else 0

@@ -10,6 +10,7 @@ from babel import Locale, UnknownLocaleError
 
 from actions.attributes import READERS, read_number
 from actions.country import country_codes
+from actions.sentence import Sentence, said_by
 
 Check = Callable[[str], str | None]
 """Takes a cell's text; says what is wrong with it, or None."""
@@ -25,17 +26,15 @@ def anything(cell: str) -> str | None:
 
 
 def filled(cell: str) -> str | None:
-    return None if cell else "it is empty."
+    return None if cell else Sentence("empty")
 
 
 def is_key(cell: str) -> str | None:
-    return None if re.fullmatch(r"\w+", cell) else f"'{cell}' is not a key made of letters, digits and _."
+    return None if re.fullmatch(r"\w+", cell) else Sentence("not-a-key", cell=cell)
 
 
 def is_country(cell: str) -> str | None:
-    return (
-        None if cell in country_codes() else f"'{cell}' is not a country's code of two letters, such as CN."
-    )
+    return None if cell in country_codes() else Sentence("not-a-country", cell=cell)
 
 
 @lru_cache
@@ -45,12 +44,12 @@ def is_language(cell: str) -> str | None:
     try:
         Locale.parse(cell, sep="-")
     except (ValueError, UnknownLocaleError):
-        return f"'{cell}' is not a language code such as ko or zh-Hant."
+        return Sentence("not-a-language", cell=cell)
     return None
 
 
 def one_of(allowed: tuple[str, ...]) -> Check:
-    return lambda cell: None if cell in allowed else f"'{cell}' is none of {', '.join(allowed)}."
+    return lambda cell: None if cell in allowed else Sentence("none-of", cell=cell, allowed=allowed)
 
 
 def within(low: float, high: float) -> Check:
@@ -58,8 +57,10 @@ def within(low: float, high: float) -> Check:
         try:
             number = read_number(cell)
         except ValueError as error:
-            return str(error)
-        return None if low <= number <= high else f"{cell} is not between {low:g} and {high:g}."
+            return said_by(error)
+        if low <= number <= high:
+            return None
+        return Sentence("not-between", cell=cell, low=f"{low:g}", high=f"{high:g}")
 
     return check
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from actions.attributes import Attribute
 from actions.page import Claim
+from actions.sentence import Sentence
 from actions.statement import Finding, Statement, Value
 
 # Where places disagree, the earlier one here is told first: what staff wrote, who knew the page; then the
@@ -42,15 +43,15 @@ def rank(
                 doubt="contested" if contested else None,
             )
         if contested:
-            told = "; ".join(_says(statements[index]) for index in members)
-            sentence = f"{titles.get(city, city)}, {attribute}: {told}."
+            told = tuple(_says(statements[index]) for index in members)
+            sentence = Sentence("contested", city=titles.get(city, city), attribute=attribute, told=told)
             findings.append(Finding("contested", sentence, city, attribute, statements[members[0]].line))
     return statements, findings
 
 
-def _says(statement: Statement) -> str:
-    place = statement.place if statement.place in ("facts.csv", "cities.csv") else f"the {statement.place}"
-    return f"{place} says {_written(statement.value)} (line {statement.line}: “{statement.quote}”)"
+def _says(statement: Statement) -> Sentence:
+    told = {"place": statement.place, "line": statement.line, "quote": statement.quote}
+    return Sentence("says", value=_written(statement.value), **told)
 
 
 def _written(value: Value) -> str:
@@ -81,8 +82,10 @@ def doubt_equal_values(
             doubt = statements[index].doubt or f"same_as:{other}"
             statements[index] = dataclasses.replace(statements[index], doubt=doubt)
         last = statements[members[-1]]
-        cities = " and ".join(f"{titles.get(city, city)} (line {line})" for city, line in lines.items())
-        sentence = f"The {attribute} “{last.quote}” is the same to the digit for {cities}; one may be a slip."
+        cities = tuple(
+            Sentence("city-at-line", city=titles.get(city, city), line=line) for city, line in lines.items()
+        )
+        sentence = Sentence("same-value", attribute=attribute, quote=last.quote, cities=cities)
         findings.append(Finding("same_value", sentence, last.city, attribute, last.line))
     return statements, findings
 
@@ -101,13 +104,12 @@ def compare_claims(
     }
     for claim in claims:
         found = counted[claim.about]
-        told = {
-            "partner_count": f"{claim.number} partner cities, the first one and “{claim.quote}”;"
-            f" the table has {found}",
-            "country_count": f"{claim.number} countries (“{claim.quote}”); the table has {found}",
-            "first_year": f"{titles.get(claim.city or '', claim.city)} as the first city, in {claim.number};"
-            f" the table's first is {titles.get(first_city, first_city)}, in {found}",
-        }[claim.about]
-        sentence = f"The introduction tells of {told}."
+        numbers = {"claimed": claim.number, "counted": found}
+        if claim.about == "first_year":
+            city = titles.get(claim.city or "", claim.city)
+            sentence = Sentence("first-year", city=city, first=titles.get(first_city, first_city), **numbers)
+        else:
+            count = "partner-count" if claim.about == "partner_count" else "country-count"
+            sentence = Sentence(count, quote=claim.quote, **numbers)
         comparable = found if claim.city in (None, first_city) else None
         yield Finding("count", sentence, claim.city, claim.about, claim.line, claim.number, comparable)

@@ -50,7 +50,9 @@ def contents_of(holdings: Holdings) -> dict[sa.Table, Rows]:
         ],
         store.translation: _cells(files("translations.csv")),
         store.contact: _cells(files("contact.csv")),
-        store.finding: [dataclasses.asdict(finding) for finding in holdings.findings],
+        store.finding: [
+            {**dataclasses.asdict(finding), "detail": str(finding.detail)} for finding in holdings.findings
+        ],
     }
 
 

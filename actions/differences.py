@@ -19,6 +19,7 @@ from actions.focus import Focus
 from actions.matrix import ALL, Asked, Values, questions
 from actions.phrases import Speech
 from actions.question import Question
+from actions.sentence import Sentence
 from actions.store import Store
 from actions.tell.talk import CHOSEN
 from actions.tell.turn import Turn
@@ -84,40 +85,48 @@ class Differences:
         home = self.after.home(language)
         return str(phrases.say(language, f"attribute-{key.replace('_', '-')}", home=home, home_official=home))
 
-    def sentences(self) -> list[str]:
-        """In short, for a terminal: the facts that change, what can be asked now and what no longer, and how much in all."""
-        language = "en" if "en" in self.languages else self.languages[0]
-        facts = [each for each in self.changed if each.asked.is_fact]
-        told = [
-            f"- {self._title(each, language)}: {_in_line(each.before[language])} -> {_in_line(each.after[language])}"
-            for each in facts[:SHOWN]
-        ]
-        if len(facts) > SHOWN:
-            told.append(f"- and {len(facts) - SHOWN} more facts; the page of `jamae diff` shows all.")
-        for heading, found in (
-            ("Can be answered now", [each for each in facts if each.is_newly_answerable]),
-            ("Can no longer be answered", [each for each in facts if each.is_no_longer_answerable]),
-        ):
-            if found:
-                named = "; ".join(self._title(each, language) for each in found[:SHOWN])
-                more = f" and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
-                told.append(f"{heading}: {named}{more}.")
-        if self.cities_left_out:
-            told.append(
-                f"{self.cities_left_out} more cities have changed and were not asked about; --all asks about them too."
-            )
-        if not self.changed:
-            return [*told, f"No answer of {self.asked} changes."]
-        count, languages = len(self.changed), len(self.languages)
-        told.append(
-            f"{count} answers of {self.asked} change: {len(facts)} facts, and {count - len(facts)} that repeat them"
-            f"{f'; each in up to {languages} languages' if languages > 1 else ''}."
-        )
-        return told
+    def sentences(self, language: str = "en") -> list[str]:
+        """In short, for a terminal: the facts that change, what can be asked now and what no longer, and how much in all.
 
-    def _title(self, difference: Difference, language: str) -> str:
+        Cities are named, and answers quoted, in `language` where Jamae speaks it.
+        """
+        language = language if language in self.languages else self.languages[0]
+        facts = [each for each in self.changed if each.asked.is_fact]
+        told = [_item(self._change(each, language)) for each in facts[:SHOWN]]
+        if len(facts) > SHOWN:
+            told.append(_item(Sentence("diff-more", count=len(facts) - SHOWN)))
+        if newly := [self._fact(each, language) for each in facts if each.is_newly_answerable]:
+            told.append(Sentence("diff-newly", named=_some(newly)))
+        if no_longer := [self._fact(each, language) for each in facts if each.is_no_longer_answerable]:
+            told.append(Sentence("diff-no-longer", named=_some(no_longer)))
+        if self.cities_left_out:
+            told.append(Sentence("diff-left-out", count=self.cities_left_out))
+        if not self.changed:
+            return [*told, Sentence("diff-nothing", asked=self.asked)]
+        count, languages = len(self.changed), len(self.languages)
+        counts = {"count": count, "asked": self.asked, "facts": len(facts), "others": count - len(facts)}
+        if languages > 1:
+            return [*told, Sentence("diff-count-languages", languages=languages, **counts)]
+        return [*told, Sentence("diff-count", **counts)]
+
+    def _fact(self, difference: Difference, language: str) -> Sentence:
         about = difference.asked.about.replace("_", " ")
-        return f"{self.name(difference.asked.city, language)}, {about}"
+        return Sentence("diff-fact", city=self.name(difference.asked.city, language), about=about)
+
+    def _change(self, difference: Difference, language: str) -> Sentence:
+        before, after = _in_line(difference.before[language]), _in_line(difference.after[language])
+        return Sentence("diff-change", fact=self._fact(difference, language), before=before, after=after)
+
+
+def _item(sentence: Sentence) -> Sentence:
+    return Sentence("item", text=sentence)
+
+
+def _some(facts: list[Sentence]) -> Sentence | tuple[Sentence, ...]:
+    """The first of them, and how many more there are."""
+    if len(facts) <= SHOWN:
+        return tuple(facts)
+    return Sentence("diff-named-more", named=tuple(facts[:SHOWN]), count=len(facts) - SHOWN)
 
 
 def differences(
@@ -208,7 +217,7 @@ def text_of(reply: Reply | None) -> str:
 
 
 def _in_line(reply: Reply | None) -> str:
-    return " ".join(reply.text.split()) if reply else "(not there)"
+    return " ".join(reply.text.split()) if reply else Sentence("diff-not-there")
 
 
 def _answers(replies: Mapping[str, Reply | None]) -> bool:

@@ -15,8 +15,10 @@ from actions.changed_words import safe, side_by_side
 from actions.contents import contents_of
 from actions.differences import Difference, Differences, by_city, differences, text_of
 from actions.holdings import read_holdings
+from actions.knowledge import items
 from actions.matrix import ALL
 from actions.phrases import Phrases
+from actions.sentence import Sentence, tell
 from actions.versions import live, read_contents, version_as_of
 
 INTERFACE = ("ko", "en")
@@ -35,8 +37,9 @@ def diff_command(
     old: str | None = None,
     new: str | None = None,
     most_cities: int | None = None,
+    language: str = "en",
 ) -> int:
-    """Say in short what changes and write the page to `html`; 1 where the new data could not be published.
+    """Say in short, in `language`, what changes and write the page to `html`; 1 where the new data could not be published.
 
     `old` and `new` name versions; without them the live one is compared with the data folder.
     """
@@ -47,16 +50,15 @@ def diff_command(
     else:
         holdings = read_holdings(data, page_file=page_file)
         if holdings.problems:
-            print("The data cannot be published, because of this:")
-            print("\n".join(f"- {problem}" for problem in holdings.problems))
+            tell(language, Sentence("diff-wrong"), *items(holdings.problems))
             return 1
         contents, title = contents_of(holdings), str(data)
     found = differences(languages, read_contents(engine, before), contents, most_cities=most_cities)
-    print("\n".join(found.sentences()))
+    tell(language, *found.sentences(language))
     page = page_of(found, Phrases(languages), old=f"version {before}", new=title)
     html.parent.mkdir(parents=True, exist_ok=True)
     html.write_text(page, encoding="utf-8")
-    print(f"Read it in a browser: {html}")
+    tell(language, Sentence("diff-page", page=html))
     return 0
 
 

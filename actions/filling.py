@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from actions import store
 from actions.contents import Contents, content_hash, pack, unpack
 from actions.places import fingerprint, place_rows
+from actions.sentence import Sentence
 from actions.store import StoreUnavailable, is_broken_file, open_engine, place_of
 
 
@@ -65,7 +66,7 @@ def restore(engine: Engine, number: int, *, author: str, note: str, base: int | 
             sa.select(store.version.c.contents).where(store.version.c.number == number)
         ).scalar()
         if packed is None:
-            raise ValueError(f"There is no version {number}; `jamae versions` lists those that there are.")
+            raise ValueError(Sentence("no-version", version=number))
         revision = _replace(
             connection, unpack(packed), newest, {"version": number, "author": author, "note": note}
         )
@@ -91,13 +92,8 @@ def _writing(engine: Engine) -> Iterator[Connection]:
             yield connection
     except SQLAlchemyError as error:
         reason = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
-        raise StoreUnavailable(f"{place_of(engine)} cannot be written: {reason}.{_advice(error)}") from error
-
-
-def _advice(error: SQLAlchemyError) -> str:
-    if not is_broken_file(error):
-        return ""
-    return " Put a back-up in its place, or move it away, and it is filled anew from the data folder."
+        fault = "store-broken" if is_broken_file(error) else "store-not-written"
+        raise StoreUnavailable(Sentence(fault, store=place_of(engine), reason=reason)) from error
 
 
 def _newest(connection: Connection, base: int | None) -> Any:
@@ -106,10 +102,8 @@ def _newest(connection: Connection, base: int | None) -> Any:
         sa.select(store.revision).order_by(store.revision.c.number.desc()).limit(1)
     ).first()
     if newest is not None and base is not None and newest.number != base:
-        raise Overtaken(
-            f"{newest.author} has made version {newest.version} live in the meantime ({newest.loaded_at}); "
-            "look at `jamae diff` again."
-        )
+        change = {"author": newest.author, "version": newest.version, "at": newest.loaded_at}
+        raise Overtaken(Sentence("overtaken", **change))
     return newest
 
 

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from actions.attributes import Attribute
 from actions.compare import compare_claims, doubt_equal_values, rank
-from actions.knowledge import Knowledge, Problem, decode, read_knowledge
+from actions.knowledge import Knowledge, Problem, decode, read_knowledge, why
 from actions.page import Page, parse_page
 from actions.references import reference_problems
 from actions.resolve import resolve
+from actions.sentence import Sentence
 from actions.statement import Finding, Statement
 from actions.store import Name
 
@@ -59,7 +60,7 @@ def read_holdings(root: Path, *, page_file: Path | None = None) -> Holdings:
     ]
     resolved = resolve(page, [name for name, _ in names])
     names += [(name, page_source) for name in resolved.names]
-    page_name = file.name if file else "the page"
+    page_name = file.name if file else Sentence("the-page")
     unresolved = (
         resolved.problems if knowledge.is_complete else ()
     )  # without all names, what the page has is no slip
@@ -77,7 +78,10 @@ def read_holdings(root: Path, *, page_file: Path | None = None) -> Holdings:
     statements, contested = rank(statements, attributes, titles)
     statements, equal = doubt_equal_values(statements, titles)
     claims = compare_claims(resolved.claims, statements, titles)
-    unread = [Finding("unread", f"Line {u.line} was not read: {u.reason}.", line=u.line) for u in page.unread]
+    unread = [
+        Finding("unread", Sentence("unread", line=each.line, why=each.reason), line=each.line)
+        for each in page.unread
+    ]
     return Holdings(
         page_source=page_source,
         page_name=page_name,
@@ -96,13 +100,11 @@ def _find_page(
     """The page's key in sources.csv, and its file: the row there that names a file. A city may have no page."""
     rows = [row for row in knowledge.rows("sources.csv") if row["file"]]
     if len(rows) > 1:
-        told = (
-            f"only one source can name a file, which is the city's page in the folder source; {len(rows)} do."
-        )
+        told = Sentence("one-page", count=len(rows))
         return "", given, [Problem(told, "sources.csv", column="file")]
     if not rows:
         pages = [given] if given else sorted(path for path in (root / "source").glob("*") if path.is_file())
-        told = "no source names it, so nobody knows that it is the city's page."
+        told = Sentence("page-unnamed")
         return "", None, [Problem(told, path.name) for path in pages if not path.name.startswith(".")]
     return rows[0]["key"], given or root / "source" / rows[0]["file"], []
 
@@ -113,9 +115,9 @@ def _read_page(file: Path | None) -> tuple[Page, list[Problem]]:
     try:
         return parse_page(decode(file.read_bytes())), []
     except OSError as error:
-        return NO_PAGE, [Problem(f"the page cannot be opened: {error.strerror}.", str(file))]
+        return NO_PAGE, [Problem(Sentence("page-cannot-open", why=why(error)), str(file))]
     except UnicodeDecodeError:
-        return NO_PAGE, [Problem("its letters cannot be read; save the page as UTF-8.", str(file))]
+        return NO_PAGE, [Problem(Sentence("page-letters"), str(file))]
 
 
 def _facts(knowledge: Knowledge, attributes: Mapping[str, Attribute]) -> Iterator[Statement]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from actions.attributes import BUILT_IN, Attribute
 from actions.columns import FILES, Check
+from actions.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -24,10 +26,23 @@ class Problem:
     row: int | None = None
     column: str | None = None
 
+    @property
+    def sentence(self) -> Sentence:
+        place = self.file
+        if self.row:
+            is_table = self.file.endswith(".csv")
+            place = Sentence("place-row" if is_table else "place-line", file=place, row=self.row)
+        if self.column:
+            place = Sentence("place-column", place=place, column=self.column)
+        return Sentence("problem", place=place, message=self.message)
+
     def __str__(self) -> str:
-        row = f", {'row' if self.file.endswith('.csv') else 'line'} {self.row}" if self.row else ""
-        column = f", column {self.column}" if self.column else ""
-        return f"{self.file}{row}{column}: {self.message}"
+        return str(self.sentence)
+
+
+def items(problems: Iterable[Problem]) -> list[Sentence]:
+    """As a list under a heading."""
+    return [Sentence("item", text=problem.sentence) for problem in problems]
 
 
 @dataclass(frozen=True)
@@ -83,12 +98,17 @@ def read_knowledge(folder: Path) -> Knowledge:
         try:
             rows, wrong = read_rows(file, (folder / file).read_bytes(), columns)
         except OSError as error:
-            rows, wrong = [], [Problem(f"it cannot be opened in {folder}: {error.strerror}.", file)]
+            rows, wrong = [], [Problem(Sentence("cannot-open", folder=folder, why=why(error)), file)]
         at_fault = {problem.row for problem in wrong}
         tables[file] = tuple(row for row in rows if row.number not in at_fault)
         unsound[file] = tuple(row for row in rows if row.number in at_fault)
         problems += wrong
     return Knowledge(tables, unsound, tuple(problems))
+
+
+def why(error: OSError) -> Sentence:
+    """Why a file cannot be opened."""
+    return Sentence("system-error", name=errno.errorcode.get(error.errno or 0, ""), why=error.strerror)
 
 
 def decode(content: bytes) -> str:
@@ -107,9 +127,9 @@ def read_rows(file: str, content: bytes, columns: dict[str, Check]) -> tuple[lis
     try:
         records = list(csv.reader(io.StringIO(decode(content), newline="")))
     except UnicodeDecodeError:
-        return [], [Problem("its letters cannot be read; save it as CSV UTF-8.", file)]
+        return [], [Problem(Sentence("letters"), file)]
     except csv.Error as error:
-        return [], [Problem(f"it is not a CSV file: {error}.", file)]
+        return [], [Problem(Sentence("not-csv", why=error), file)]
     heading = [cell.strip() for cell in records[0]] if records else []
     if wrong := list(_heading_problems(file, heading, columns)):
         return [], wrong
@@ -121,8 +141,7 @@ def read_rows(file: str, content: bytes, columns: dict[str, Check]) -> tuple[lis
         if not any(cells):
             continue
         if any(cells[len(heading) :]):
-            told = 'it has more cells than columns; a text with commas needs " around it.'
-            problems.append(Problem(told, file, number))
+            problems.append(Problem(Sentence("too-many-cells"), file, number))
             continue
         cells += [""] * (len(heading) - len(cells))
         named = {name: cell for name, cell in zip(heading, cells, strict=False) if name}
@@ -135,11 +154,11 @@ def read_rows(file: str, content: bytes, columns: dict[str, Check]) -> tuple[lis
 
 
 def _heading_problems(file: str, heading: list[str], columns: dict[str, Check]) -> Iterator[Problem]:
-    expected = f"the columns are {','.join(columns)}."
+    expected = ",".join(columns)
     for column in columns:
         if heading.count(column) != 1:
-            told = "is missing" if column not in heading else "is there twice"
-            yield Problem(f"the column {column} {told}; {expected}", file, row=1)
+            fault = "column-missing" if column not in heading else "column-twice"
+            yield Problem(Sentence(fault, column=column, columns=expected), file, row=1)
     for column in heading:
         if column and column not in columns:
-            yield Problem(f"the column '{column}' is not known; {expected}", file, row=1)
+            yield Problem(Sentence("column-unknown", column=column, columns=expected), file, row=1)

@@ -19,6 +19,7 @@ from actions.home import HOME_VARIABLES
 from actions.kinds import KINDS
 from actions.knowledge import Problem
 from actions.phrases import FALLBACK
+from actions.sentence import Sentence
 from actions.yaml_file import read_yaml
 
 MODEL = "en"
@@ -112,18 +113,18 @@ def phrase_gaps(root: Path, language: str) -> Iterator[Problem]:
     model, own = _model_phrases(root / MODEL / "phrases.ftl"), phrases_of(root / file)
     for key, message in model.items():
         if key not in own:
-            yield Problem(f"the phrase {key} is missing.", file)
+            yield Problem(Sentence("phrase-missing", phrase=key), file)
             continue
         wanted, used = variables_of(message), variables_of(own[key])
         for name in sorted(wanted.said - used.said - used.choosing - HOME_VARIABLES):
-            yield Problem(f"the phrase {key} does not say ${name}.", file)
+            yield Problem(Sentence("phrase-leaves-out", phrase=key, variable=name), file)
         remark = message.comment.content if message.comment else ""
         for name in sorted((used.said | used.choosing) - wanted.said - wanted.choosing - HOME_VARIABLES):
             if f"${name}" not in remark:
-                yield Problem(f"the phrase {key} uses ${name}, which it is not given.", file)
+                yield Problem(Sentence("phrase-not-given", phrase=key, variable=name), file)
     for key in own:
         if key not in model and key not in (*OPTIONAL, f"choose-{language}", f"language-{language}"):
-            yield Problem(f"the phrase {key} is not in {MODEL}/phrases.ftl, so nothing says it.", file)
+            yield Problem(Sentence("phrase-unused", phrase=key, model=MODEL), file)
 
 
 def variables_of(message: Any) -> Variables:
@@ -148,19 +149,19 @@ def word_gaps(root: Path, language: str) -> Iterator[Problem]:
     file = f"{language}/words.yml"
     model, own = _read(root / MODEL / "words.yml") or {}, _read(root / file)
     if own is None:
-        yield Problem("there is no such file, so nothing is understood in this language.", file)
+        yield Problem(Sentence("no-words-file"), file)
         return
     for section, content in model.items():
         if section not in own:
-            yield Problem(f"the section {section} is missing; leave it empty where nothing fits.", file)
+            yield Problem(Sentence("no-section", section=section), file)
         elif missing := _missing_keys(section, content, own[section]):
-            yield Problem(f"the section {section} has no words for {', '.join(missing)}.", file)
+            yield Problem(Sentence("no-words", section=section, keys=missing), file)
 
 
-def _missing_keys(section: str, model: Any, own: Any) -> list[str]:
+def _missing_keys(section: str, model: Any, own: Any) -> tuple[str, ...]:
     if not isinstance(model, dict) or section in OPEN_SECTIONS or not own:
-        return []
-    return [str(key) for key in model if key not in own and key != NEUTRAL]
+        return ()
+    return tuple(str(key) for key in model if key not in own and key != NEUTRAL)
 
 
 def training_gaps(root: Path, language: str) -> Iterator[Problem]:
@@ -170,11 +171,11 @@ def training_gaps(root: Path, language: str) -> Iterator[Problem]:
     file = f"{language}/nlu.yml"
     own = _shown(root / file)
     if not own:
-        yield Problem("there are no utterances, so nothing is understood in this language.", file)
+        yield Problem(Sentence("no-utterances"), file)
         return
     for shown in _shown(root / MODEL / "nlu.yml"):
         if shown not in own:
-            yield Problem(f"there is no utterance of the kind {' '.join(filter(None, shown))}.", file)
+            yield Problem(Sentence("no-utterance", kind=" ".join(filter(None, shown))), file)
 
 
 def _shown(path: Path) -> dict[tuple[str, str, str], None]:
@@ -202,10 +203,10 @@ def question_gaps(tests: Path, language: str) -> Iterator[Problem]:
     asked = {attribute for question in questions for attribute in question.get("attributes") or ()}
     for kind in KINDS:
         if kind not in kinds:
-            yield Problem(f"no case becomes a question of the kind {kind}.", f"tests/{file}")
+            yield Problem(Sentence("no-question-kind", kind=kind), f"tests/{file}")
     for attribute in ASKED:
         if attribute not in asked:
-            yield Problem(f"no case asks for the attribute {attribute}.", f"tests/{file}")
+            yield Problem(Sentence("no-question-attribute", attribute=attribute), f"tests/{file}")
 
 
 def answer_gaps(tests: Path, language: str) -> Iterator[Problem]:
@@ -214,4 +215,4 @@ def answer_gaps(tests: Path, language: str) -> Iterator[Problem]:
     told = {turn.get("status") for case in _read(tests / file) or () for turn in case["turns"]}
     for status in STATUSES:
         if status not in told:
-            yield Problem(f"no case is answered with the status {status}.", f"tests/{file}")
+            yield Problem(Sentence("no-answer-status", status=status), f"tests/{file}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from sqlalchemy.engine import Engine
 from actions.contents import contents_of
 from actions.filling import Made, fill, has_its_shape, restore
 from actions.holdings import Holdings, read_holdings
+from actions.sentence import Sentence, tell
 from actions.statement import Finding
 from actions.store import StoreUnavailable, open_engine
 from actions.versions import author_here, live, pack_files
@@ -27,21 +29,24 @@ class Report:
 
     def sentences(self) -> list[str]:
         """The report as staff read it, a line each."""
-        counted = ", ".join(f"{number} {what}" for what, number in self.counts.items())
-        made = self.made
-        outcome = f"Version {made.version} is live (revision {made.revision})." if made else ""
+        counted = tuple(
+            Sentence("load-counted", number=number, what=what) for what, number in self.counts.items()
+        )
         contradictions = [finding.detail for finding in self.findings if finding.contradicts]
         others = [finding.detail for finding in self.findings if not finding.contradicts]
-        return [
-            f"Read {counted}.",
-            *_listed("Contradictions, of which both sides are kept:", contradictions),
-            *_listed("Also found:", others),
-            *(_listed("Nothing was loaded, because of this:", self.problems) or ["", outcome]),
+        told = [
+            Sentence("load-read", counted=counted),
+            *_listed(Sentence("load-contradictions"), contradictions),
+            *_listed(Sentence("load-others"), others),
+            *_listed(Sentence("load-nothing"), self.problems),
         ]
+        if made := self.made:
+            told += ["", Sentence("load-live", version=made.version, revision=made.revision)]
+        return told
 
 
-def _listed(heading: str, sentences: list[str] | tuple[str, ...]) -> list[str]:
-    return ["", heading, *(f"- {sentence}" for sentence in sentences)] if sentences else []
+def _listed(heading: Sentence, sentences: Sequence[str]) -> list[str]:
+    return ["", heading, *(Sentence("item", text=each) for each in sentences)] if sentences else []
 
 
 def load(root: Path, engine: Engine, *, page_file: Path | None = None) -> Report:
@@ -51,7 +56,7 @@ def load(root: Path, engine: Engine, *, page_file: Path | None = None) -> Report
     a version. Raises StoreUnavailable if the store cannot be written; what it held before stays.
     """
     holdings = read_holdings(root, page_file=page_file)
-    problems = tuple(str(problem) for problem in holdings.problems)
+    problems = tuple(problem.sentence for problem in holdings.problems)
     if problems:
         return Report(None, count(holdings), holdings.findings, problems)
     files = pack_files(root, page_file=page_file)
@@ -83,18 +88,18 @@ def make_ready(root: Path, engine: Engine) -> None:
 
 
 def count(holdings: Holdings) -> dict[str, int]:
-    """How much was read, by what it is."""
+    """How much was read, by what it is, which is a `Sentence`."""
     places = Counter(statement.place for statement in holdings.statements)
     return {
-        "cities": len(holdings.cities()),
-        **{f"statements from {place}": number for place, number in places.items()},
-        "names": len(holdings.names),
-        "translations": len(holdings.knowledge.rows("translations.csv")),
+        Sentence("load-cities"): len(holdings.cities()),
+        **{Sentence("load-statements", place=place): number for place, number in places.items()},
+        Sentence("load-names"): len(holdings.names),
+        Sentence("load-translations"): len(holdings.knowledge.rows("translations.csv")),
     }
 
 
-def load_command(data: Path, page_file: Path | None) -> int:
+def load_command(data: Path, page_file: Path | None, language: str = "en") -> int:
     """Fill the store and print the report; 1 if nothing was loaded."""
     report = load(data, open_engine(), page_file=page_file)
-    print("\n".join(report.sentences()))
+    tell(language, *report.sentences())
     return 1 if report.problems else 0

@@ -16,6 +16,7 @@ from actions.page_cells import (
     split_sentences,
     whole_number,
 )
+from actions.sentence import Sentence, said_by
 from actions.statement import Statement, Value
 
 SCALES = {
@@ -111,21 +112,19 @@ class _Reader:
     def read(self, number: int, line: str) -> None:
         read_shape = next((read for shape, read in self._shapes if re.match(shape, line)), None)
         if read_shape is None:
-            reason = "it is not the introduction, the list, a heading or part of the table"
-            self.unread.append(Unread(number, reason))
+            self.unread.append(Unread(number, Sentence("no-shape")))
             return
         try:
             read_shape(number, line)
         except Unreadable as error:
-            self.problems.append(f"Line {number} cannot be read: {error}.")
+            self.problems.append(Sentence("unreadable", line=number, why=said_by(error)))
 
     def _read_introduction(self, number: int, line: str) -> None:
         self.claims += read_claims(line, number)
         first = FIRST_CITY.search(line)
         country = first and country_code(first["country"])
         if not first or not country:
-            reason = "it starts as the introduction does, but without 'CITY, COUNTRY in YEAR'"
-            self.unread.append(Unread(number, reason))
+            self.unread.append(Unread(number, Sentence("introduction-shape")))
         else:
             self.statements.append(Statement(first["city"], "country", country, "intro", number, first[0]))
 
@@ -141,7 +140,7 @@ class _Reader:
     def _read_temperature(self, number: int, line: str) -> None:
         found = TEMPERATURE.search(line)
         if found is None:
-            raise Unreadable("there is no temperature such as '5.4℃' in it")
+            raise Unreadable(Sentence("no-temperature"))
         self._state_of_row(
             "temperature", float(found["number"].replace("−", "-")), found[0], number, "celsius"
         )
@@ -149,7 +148,7 @@ class _Reader:
     def _read_features(self, number: int, line: str) -> None:
         sentences = split_sentences(line.removeprefix("Regional Features"))
         if not sentences:
-            raise Unreadable("the regional features are empty")
+            raise Unreadable(Sentence("no-features"))
         for sentence in sentences:
             self._state_of_row("features", sentence, sentence, number)
 
@@ -157,26 +156,26 @@ class _Reader:
         self, attribute: str, value: Value, quote: str, number: int, unit: str | None = None
     ) -> None:
         if self._city is None:
-            raise Unreadable(f"its {attribute} stands under no table row that could be read")
+            raise Unreadable(Sentence("no-row-above", attribute=attribute))
         self.statements.append(Statement(self._city, attribute, value, "table", number, quote, unit))
 
 
 def _missing_parts(statements: Iterable[Statement]) -> list[str]:
     """A sentence for each part of the page that should be there and is not."""
-    problems = []
+    problems: list[str] = []
     table = [s for s in statements if s.place == "table"]
     rows = [s for s in table if s.attribute == "date"]
     if not any(s.place == "list" for s in statements):
-        problems.append("The page has no list of cities with dates.")
+        problems.append(Sentence("no-list"))
     if not rows:
-        problems.append("The page has no table of cities.")
+        problems.append(Sentence("no-table"))
     ends = [*(row.line for row in rows[1:]), float("inf")]
     for row, end in zip(rows, ends, strict=False):
         for attribute in ("temperature", "features"):
             lines = {s.line for s in table if s.attribute == attribute and row.line < s.line < end}
             if len(lines) != 1:
-                told = "more than one" if lines else "no"
-                problems.append(f"The table row of {row.city} (line {row.line}) has {told} {attribute} line.")
+                about = {"city": row.city, "line": row.line, "attribute": attribute}
+                problems.append(Sentence("row-repeats" if lines else "row-lacks", **about))
     return problems
 
 
@@ -198,7 +197,7 @@ def read_list(line: str, number: int) -> list[Statement]:
     text = re.sub(r"^Overseas(?=[A-Z])", "", line)
     entries = list(LIST_ENTRY.finditer(text))
     if "".join(entry[0] for entry in entries) != text:
-        raise Unreadable("the list is not made of entries such as 'City, Country (Jun. 24, 2002)' alone")
+        raise Unreadable(Sentence("list-shape"))
     for entry in entries:
         city, _, region = entry["name"].strip().partition(",")
         province, country = split_region(region)
@@ -217,16 +216,16 @@ def read_row(line: str, number: int) -> tuple[str, list[Statement]]:
     head = name_cell.partition("(")[0].strip()
     population = POPULATION.match(rest)
     if population is None:
-        raise Unreadable("there is no population such as '991 Tens of thousands' in it")
+        raise Unreadable(Sentence("no-population"))
     relation = RELATION.search(rest, population.end())
     if relation is None:
-        raise Unreadable("there is no 'sister city (date)' or 'Friendship city (date)' in it")
+        raise Unreadable(Sentence("no-relation"))
     signers = SIGNERS.match(rest, relation.end())
     if signers is None:
-        raise Unreadable("it does not name the home city's mayor and the partner's mayor")
+        raise Unreadable(Sentence("no-mayors"))
     city = leading_name(head, signers["names"])
     if not city:
-        raise Unreadable(f"the partner's mayor is not introduced by the city's name, as in '{head}'")
+        raise Unreadable(Sentence("no-city", head=head))
 
     region = head[len(city) :].strip(" ,")
     province, country = split_region(region)

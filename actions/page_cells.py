@@ -6,6 +6,7 @@ import datetime
 import re
 
 from actions.country import country_code
+from actions.sentence import Sentence
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NUMBER_WORDS = (
@@ -27,12 +28,12 @@ def read_date(text: str) -> datetime.date:
     """A day such as `Nov. 28, 1995`, however it is punctuated (`Oct, 21,1996`, `Feb. 26.2002`)."""
     found = DATE.fullmatch(text.strip())
     if found is None or found["month"][:3].lower() not in MONTHS:
-        raise Unreadable(f"'{text}' is not a date such as 'Nov. 28, 1995'")
+        raise Unreadable(Sentence("not-a-page-date", cell=text))
     month = MONTHS.index(found["month"][:3].lower()) + 1
     try:
         return datetime.date(int(found["year"]), month, int(found["day"]))
     except ValueError as error:
-        raise Unreadable(f"'{text}' is not a day of the calendar") from error
+        raise Unreadable(Sentence("not-a-day", cell=text)) from error
 
 
 def split_region(text: str) -> tuple[str, str]:
@@ -45,7 +46,7 @@ def split_region(text: str) -> tuple[str, str]:
     for word in re.finditer(r"[^\s,]+", region):
         if code := country_code(region[word.start() :]):
             return region[: word.start()].strip(" ,"), code
-    raise Unreadable(f"'{region}' does not end with the name of a country")
+    raise Unreadable(Sentence("no-country", cell=region))
 
 
 def split_sentences(text: str) -> list[str]:

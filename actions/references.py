@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from actions.attributes import BUILT_IN
 from actions.knowledge import Knowledge, Problem, Row
+from actions.sentence import Sentence, said_by
 
 # Columns that together must not repeat in a file.
 UNIQUE = {
@@ -36,7 +37,7 @@ def _doubled(knowledge: Knowledge) -> Iterator[Problem]:
         for row in knowledge.rows(file):
             cells = tuple(row[column] for column in columns)
             if cells in first:
-                yield row.problem(columns[-1], f"{', '.join(cells)} stands in row {first[cells]} already.")
+                yield row.problem(columns[-1], Sentence("already-in-row", cells=cells, row=first[cells]))
             first.setdefault(cells, row.number)
 
 
@@ -45,7 +46,7 @@ def _unknown_sources(knowledge: Knowledge) -> Iterator[Problem]:
     for file in ("cities.csv", "names.csv", "facts.csv", "contact.csv"):
         for row in knowledge.rows(file):
             if row["source"] not in known:
-                yield row.problem("source", f"'{row['source']}' is not a key of sources.csv.")
+                yield row.problem("source", Sentence("no-source", cell=row["source"]))
 
 
 def _two_preferred_names(rows: Iterable[Row]) -> Iterator[Problem]:
@@ -53,8 +54,8 @@ def _two_preferred_names(rows: Iterable[Row]) -> Iterator[Problem]:
     for row in rows:
         subject = (row["subject"], row["key"], row["language"])
         if row["status"] == "preferred" and preferred.setdefault(subject, row["name"]) != row["name"]:
-            told = f"{row['key']} has the preferred name {preferred[subject]} in {row['language']} already."
-            yield row.problem("status", told)
+            about = {"key": row["key"], "language": row["language"]}
+            yield row.problem("status", Sentence("preferred-already", name=preferred[subject], **about))
 
 
 def _named(knowledge: Knowledge, subject: str) -> set[str]:
@@ -67,22 +68,22 @@ def _cities(knowledge: Knowledge) -> Iterator[Problem]:
     provinces = _named(knowledge, "province")
     for row in knowledge.rows("cities.csv"):
         if row["city"] not in cities:
-            yield row.problem("city", f"'{row['city']}' has no name in names.csv.")
+            yield row.problem("city", Sentence("no-name", cell=row["city"]))
         if row["province"] and row["province"] not in provinces:
-            yield row.problem("province", f"'{row['province']}' has no name in names.csv.")
+            yield row.problem("province", Sentence("no-name", cell=row["province"]))
     if not _named(knowledge, "home"):
-        yield Problem("it has no row with the subject home, so the home city has no name.", "names.csv")
+        yield Problem(Sentence("no-home"), "names.csv")
 
 
 def _attributes(knowledge: Knowledge) -> Iterator[Problem]:
     built_in = {attribute.key for attribute in BUILT_IN}
     for row in knowledge.rows("attributes.csv"):
         if row["attribute"] in built_in:
-            yield row.problem("attribute", f"'{row['attribute']}' is built in and needs no row.")
+            yield row.problem("attribute", Sentence("built-in", cell=row["attribute"]))
     known = built_in | knowledge.keys("attributes.csv", "attribute")
     for row in knowledge.rows("attribute_names.csv"):
         if row["attribute"] not in known:
-            yield row.problem("attribute", f"'{row['attribute']}' is not in attributes.csv.")
+            yield row.problem("attribute", Sentence("not-in-attributes", cell=row["attribute"]))
 
 
 def _facts(knowledge: Knowledge) -> Iterator[Problem]:
@@ -91,22 +92,21 @@ def _facts(knowledge: Knowledge) -> Iterator[Problem]:
     named = {subject: _named(knowledge, subject) for subject in ("person", "province")}
     for row in knowledge.rows("facts.csv"):
         if row["city"] not in cities:
-            yield row.problem("city", f"'{row['city']}' is not in cities.csv.")
+            yield row.problem("city", Sentence("not-in-cities", cell=row["city"]))
         attribute = attributes.get(row["attribute"])
         if attribute is None:
             if row["attribute"] not in knowledge.keys("attributes.csv", "attribute"):
-                told = f"'{row['attribute']}' is neither built in nor in attributes.csv."
-                yield row.problem("attribute", told)
+                yield row.problem("attribute", Sentence("no-attribute", cell=row["attribute"]))
             continue
         if row["unit"] and row["unit"] != attribute.unit:
-            told = f"in '{attribute.unit}'" if attribute.unit else "without a unit"
-            yield row.problem("unit", f"{attribute.key} is given {told}, not in '{row['unit']}'.")
+            told = Sentence("no-unit", attribute=attribute.key, cell=row["unit"])
+            if attribute.unit:
+                told = Sentence("other-unit", attribute=attribute.key, unit=attribute.unit, cell=row["unit"])
+            yield row.problem("unit", told)
         try:
             attribute.read(row["value"])
         except ValueError as error:
-            yield row.problem("value", str(error))
+            yield row.problem("value", said_by(error))
             continue
         if attribute.names and row["value"] not in named[attribute.names]:
-            yield row.problem(
-                "value", f"'{row['value']}' has no name with the subject {attribute.names} in names.csv."
-            )
+            yield row.problem("value", Sentence("no-name-as", cell=row["value"], subject=attribute.names))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from actions.attributes import BUILT_IN
 from actions.page import Claim, Page
+from actions.sentence import Sentence
 from actions.statement import Finding, Statement
 from actions.store import Name, fold
 
@@ -37,9 +38,9 @@ def resolve(page: Page, names: Iterable[Name]) -> Resolved:
     claims = tuple(
         dataclasses.replace(c, city=book.key("city", c.city, c.line)) if c.city else c for c in page.claims
     )
-    problems = []
+    problems: list[str] = []
     if page.home is not None and not book.knows("home", page.home):
-        problems.append(f"The page is about {page.home}, which is no name of the home city in names.csv.")
+        problems.append(Sentence("other-home", home=page.home))
     problems += _missing_from_table(statements, book)
     findings = (*book.unknown, *_spellings(page, book))
     return Resolved(statements, claims, tuple(book.made), findings, tuple(problems))
@@ -60,16 +61,10 @@ def _missing_from_table(statements: tuple[Statement, ...], book: _NameBook) -> I
     tabled = dict.fromkeys(s.city for s in statements if s.place == "table")
     if not listed or not tabled:
         return  # the page itself has said so
-    yield from (
-        f"{book.title(city)} is in the list but not in the table." for city in listed if city not in tabled
-    )
-    yield from (
-        f"{book.title(city)} is in the table but not in the list." for city in tabled if city not in listed
-    )
+    yield from (Sentence("not-in-table", city=book.title(city)) for city in listed if city not in tabled)
+    yield from (Sentence("not-in-list", city=book.title(city)) for city in tabled if city not in listed)
     dates = [s.city for s in statements if s.place == "table" and s.attribute == "date"]
-    yield from (
-        f"{book.title(city)} has more than one row in the table." for city in tabled if dates.count(city) > 1
-    )
+    yield from (Sentence("two-rows", city=book.title(city)) for city in tabled if dates.count(city) > 1)
 
 
 def _spellings(page: Page, book: _NameBook) -> Iterator[Finding]:
@@ -80,10 +75,8 @@ def _spellings(page: Page, book: _NameBook) -> Iterator[Finding]:
         spellings.setdefault(statement.city, statement.line)
     for city, spellings in lines.items():
         if len(spellings) > 1:
-            told = " and ".join(f"“{name}” (line {line})" for name, line in spellings.items())
-            yield Finding(
-                "spelling", f"The page spells {book.title(city)} in more than one way: {told}.", city
-            )
+            told = tuple(Sentence("spelling", name=name, line=line) for name, line in spellings.items())
+            yield Finding("spelling", Sentence("spellings", city=book.title(city), spellings=told), city)
 
 
 class _NameBook:
@@ -114,7 +107,7 @@ class _NameBook:
         self._keys[subject, fold(spelled)] = key
         self._titles.setdefault(key, spelled)
         self.made.append(Name(subject, key, "en", spelled, "preferred"))
-        told = f"Line {line} names a {subject} that names.csv lacks, “{spelled}”; its key is {key} for now."
+        told = Sentence("unknown-name", line=line, subject=subject, name=spelled, key=key)
         self.unknown.append(Finding("unknown_name", told, key if subject == "city" else None, line=line))
         return key
 

@@ -49,7 +49,7 @@ class Statement:
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that loading found by comparing, told to staff as the sentence in ``detail``.
+    """Something that loading found by comparing, told to staff as the `Sentence` in ``detail``.
 
     ``kind`` is contested (places disagree), same_value (cities share a value to the digit), count (a number
     that the introduction claims, beside what the table holds), spelling, unknown_name or unread.

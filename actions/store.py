@@ -18,6 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from actions.patience import FOREVER, impatient
+from actions.sentence import Sentence
 
 DEFAULT_URL = "sqlite:///.jamae/knowledge.sqlite"
 REPLY_SECONDS = 10.0
@@ -262,7 +263,8 @@ def place_of(engine: Engine) -> str:
     url = engine.url
     if engine.dialect.name == "sqlite":
         return str(Path(url.database or ":memory:").resolve())
-    return f"The knowledge store ({url.database} at {url.host or 'this machine'}, port {url.port or 5432})"
+    there = {"database": url.database, "port": url.port or 5432}
+    return Sentence("store", host=url.host, **there) if url.host else Sentence("store-here", **there)
 
 
 def is_broken_file(error: SQLAlchemyError) -> bool:

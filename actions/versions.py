@@ -18,6 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from actions import store
 from actions.contents import Contents, unpack
 from actions.knowledge import decode
+from actions.sentence import Sentence
 from actions.store import StoreUnavailable
 
 PACKED = ("knowledge/*.csv", "source/*")
@@ -53,7 +54,7 @@ def _reading(engine: Engine) -> Iterator[Connection]:
             yield connection
     except SQLAlchemyError as error:
         reason = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
-        raise StoreUnavailable(f"No version can be read from the knowledge store: {reason}.") from error
+        raise StoreUnavailable(Sentence("store-not-read", reason=reason)) from error
 
 
 def versions(engine: Engine) -> list[Version]:
@@ -78,7 +79,7 @@ def live(engine: Engine) -> Change:
     """The newest change. Raises `StoreUnavailable` if nothing was ever loaded."""
     made = changes(engine)
     if not made:
-        raise StoreUnavailable("Nothing is live yet; `jamae publish` makes the data folder live.")
+        raise StoreUnavailable(Sentence("nothing-live"))
     return made[-1]
 
 
@@ -89,15 +90,15 @@ def version_as_of(engine: Engine, told: str) -> int:
     """
     if told.isdecimal():
         if int(told) not in {each.number for each in versions(engine)}:
-            raise ValueError(f"There is no version {told}; `jamae versions` lists those that there are.")
+            raise ValueError(Sentence("no-version", version=told))
         return int(told)
     try:
         end = datetime.date.fromisoformat(told) + datetime.timedelta(days=1)
     except ValueError as error:
-        raise ValueError(f"'{told}' is neither a version's number nor a day such as 2026-11-24.") from error
+        raise ValueError(Sentence("no-version-named", cell=told)) from error
     before = [change for change in changes(engine) if change.at < end.isoformat()]
     if not before:
-        raise ValueError(f"Nothing was live on {told} yet.")
+        raise ValueError(Sentence("nothing-live-on", day=told))
     return before[-1].version
 
 
@@ -112,7 +113,7 @@ def write_files(engine: Engine, number: int, folder: Path) -> list[Path]:
     Raises ValueError if there is no such version or `folder` holds something.
     """
     if folder.exists() and any(folder.iterdir()):
-        raise ValueError(f"{folder} is not empty; nothing was written.")
+        raise ValueError(Sentence("versions-not-empty", folder=folder))
     with zipfile.ZipFile(io.BytesIO(_column(engine, number, store.version.c.files))) as archive:
         archive.extractall(folder)
         return [folder / name for name in archive.namelist()]
@@ -122,7 +123,7 @@ def _column(engine: Engine, number: int, column: sa.Column) -> bytes:
     with _reading(engine) as connection:
         found = connection.execute(sa.select(column).where(store.version.c.number == number)).scalar()
     if found is None:
-        raise ValueError(f"There is no version {number}; `jamae versions` lists those that there are.")
+        raise ValueError(Sentence("no-version", version=number))
     return bytes(found)
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 import yaml
 
+from actions.sentence import Sentence
+
 
 def read_yaml(path: Path) -> Any:
     """Its plain values. Raises ValueError for what is no YAML in UTF-8, OSError where it cannot be opened."""
@@ -14,8 +16,10 @@ def read_yaml(path: Path) -> Any:
         # in C: five times as fast
         return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except UnicodeDecodeError as error:
-        raise ValueError(f"{path}: its letters cannot be read; save it as UTF-8.") from error
+        raise ValueError(Sentence("yaml-letters", path=path)) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        place = f", line {mark.line + 1}" if mark else ""
-        raise ValueError(f"{path}{place}: {getattr(error, 'problem', None) or error}.") from error
+        told = {"path": path, "why": getattr(error, "problem", None) or error}
+        if mark:
+            raise ValueError(Sentence("yaml-wrong-line", line=mark.line + 1, **told)) from error
+        raise ValueError(Sentence("yaml-wrong", **told)) from error

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from actions.new_city_questions import NAMED, PLACE, PLAIN
+from bot.machine_language import first_language
 from bot.settings import Settings, secrets_from_files
 
 if TYPE_CHECKING:
@@ -123,6 +124,7 @@ def data_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--page", type=Path, help="a copy of the city's page to read instead of the one in it"
     )
+    language_argument(parser)
 
 
 def load(arguments: Arguments, settings: Settings) -> int:
@@ -130,7 +132,7 @@ def load(arguments: Arguments, settings: Settings) -> int:
 
     data, page = _data_files(arguments, settings)
     os.chdir(settings.root)  # where the store's file is
-    return load_command(data, page)
+    return load_command(data, page, _staff_language(arguments))
 
 
 def _store(settings: Settings) -> Engine:
@@ -169,6 +171,7 @@ def diff(arguments: Arguments, settings: Settings) -> int:
         old=arguments.old,
         new=arguments.new,
         most_cities=None if arguments.all else MOST_CITIES,
+        language=_staff_language(arguments),
     )
 
 
@@ -202,6 +205,7 @@ def publish(arguments: Arguments, settings: Settings) -> int:
         author=arguments.by,
         note=arguments.note,
         approved=arguments.approved,
+        language=_staff_language(arguments),
     )
 
 
@@ -230,6 +234,7 @@ def new(arguments: Arguments, settings: Settings) -> int:
 
 def rollback_arguments(parser: argparse.ArgumentParser) -> None:
     author_arguments(parser)
+    language_argument(parser)
     parser.add_argument(
         "version", nargs="?", type=int, help="its number (default: the one before what is live)"
     )
@@ -244,10 +249,12 @@ def rollback(arguments: Arguments, settings: Settings) -> int:
         version=arguments.version,
         author=arguments.by,
         note=arguments.note,
+        language=_staff_language(arguments),
     )
 
 
 def versions_arguments(parser: argparse.ArgumentParser) -> None:
+    language_argument(parser)
     parser.add_argument("version", nargs="?", help="only this one: its number, or a day such as 2026-11-24")
     parser.add_argument("--files", type=Path, metavar="FOLDER", help="write its files into this new folder")
 
@@ -256,13 +263,15 @@ def versions(arguments: Arguments, settings: Settings) -> int:
     from actions.publish import versions_command
 
     folder = arguments.files.resolve() if arguments.files else None
-    return versions_command(_store(settings), version=arguments.version, folder=folder)
+    return versions_command(
+        _store(settings), version=arguments.version, folder=folder, language=_staff_language(arguments)
+    )
 
 
 def check(arguments: Arguments, settings: Settings) -> int:
     from actions.check import check_command
 
-    return check_command(*_data_files(arguments, settings))
+    return check_command(*_data_files(arguments, settings), _staff_language(arguments))
 
 
 def answer_book(arguments: Arguments, settings: Settings) -> int:
@@ -359,9 +368,14 @@ def report(arguments: Arguments, settings: Settings) -> int:
 
 
 def _staff_language(arguments: Arguments) -> str:
-    from bot.shell import first_language
-
     return str(arguments.language or first_language(("en", "ko")))
+
+
+def _told(error: Exception, arguments: Arguments) -> str:
+    """What it says, in the language of the command where it has one."""
+    from actions.sentence import said_by, say
+
+    return say(said_by(error), _staff_language(arguments) if "language" in arguments else "en")
 
 
 def forget_arguments(parser: argparse.ArgumentParser) -> None:
@@ -435,7 +449,7 @@ def main(argv: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (RuntimeError, ValueError, OSError) as error:
-        print(f"jamae: {error}", file=sys.stderr)
+        print(f"jamae: {_told(error, arguments)}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

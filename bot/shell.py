@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import locale
 import os
 import secrets
 import sys
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.styles import Style
 from rich.console import Console
 
-from bot.replies import DEFAULT_LANGUAGE
+from bot.machine_language import first_language
 from bot.respondents import NoServer, Respondent, reach
 from bot.settings import Settings
 from bot.shell_completion import CityNames, Completions
@@ -184,13 +183,6 @@ def history(settings: Settings) -> History:
         return MaskedHistory(file)
     file.unlink(missing_ok=True)
     return InMemoryHistory()
-
-
-def first_language(languages: Iterable[str]) -> str:
-    """The machine's, if Jamae speaks it."""
-    tag = (locale.getlocale()[0] or "").replace("_", "-")
-    wanted = "zh-Hant" if tag in ("zh-TW", "zh-HK") else tag.partition("-")[0]
-    return wanted if wanted in languages else DEFAULT_LANGUAGE
 
 
 def run(settings: Settings, url: str | None) -> int:

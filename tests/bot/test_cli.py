@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import socket
 import subprocess
+from pathlib import Path
 
 import pytest
-from command_line import ROOT, command, environment
+from command_line import ROOT, command, environment, jamae
 
 from bot.cli import COMMANDS, main, parse
 
@@ -57,3 +58,23 @@ def test_a_reader_that_has_enough_is_no_error() -> None:
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+STAFF = ("check", "load", "diff", "publish", "rollback", "versions", "review", "report")
+
+
+@pytest.mark.parametrize("command", STAFF)
+def test_staff_choose_their_language(command: str) -> None:
+    assert parse([command, "--language", "ko"]).language == "ko"
+    assert parse([command]).language is None
+
+
+def test_an_error_is_told_in_the_language_of_the_command(tmp_path: Path) -> None:
+    told = {
+        language: jamae(tmp_path, "versions", "--language", language, toy=False).stderr
+        for language in ("en", "ko")
+    }
+    assert told == {
+        "en": "jamae: Nothing is live yet; `jamae publish` makes the data folder live.\n",
+        "ko": "jamae: 아직 공개된 자료가 없습니다. `jamae publish`로 자료 폴더를 공개하세요.\n",
+    }
