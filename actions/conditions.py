@@ -154,8 +154,10 @@ def _is_beside_type(reading: Reading, word: Mark) -> bool:
 
 
 def _is_restricted(reading: Reading, mark: Mark) -> bool:
-    """Whether "only" or "official" stands right before or after the type, with no comma between."""
+    """Whether "only" or "official" stands right before or after the type, with no comma between, or is a part of it."""
     for word in reading.of("restriction"):
+        if word.overlaps(mark):
+            return True
         low, high = (mark.end, word.start) if mark.end <= word.start else (word.end, mark.start)
         if 0 <= high - low <= CLOSE and not any(sign in reading.text[low:high] for sign in ",;、，()（）"):
             return True

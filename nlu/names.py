@@ -37,6 +37,7 @@ UNSPACED = 9
 LONGEST_HANGUL = 7
 JAMO_LIKENESS = 0.76
 HAN_LIKENESS = 0.66
+HANGUL_WORD = re.compile(rf"{HANGUL.pattern}+")
 HAN_NAME = re.compile(rf"{HAN.pattern}+")
 UNKNOWN = "?"
 """Stands for a token that no name has; it is no token itself."""
@@ -202,7 +203,12 @@ class NameFinder:
         clean_end = tail is not None and not HANGUL.match(text[tail.end() : tail.end() + 1])
         if len(word) <= 2:
             return clean_end and not HANGUL.match(before)
-        return clean_end or not HANGUL.match(before)
+        if clean_end or not HANGUL.match(before):
+            return True
+        # "손주가하얼빈으로공부하러": of a sentence without its spaces
+        particle = tail is not None and tail.end() > end
+        around = next(run for run in HANGUL_WORD.finditer(text) if run.start() <= start < run.end())
+        return particle and len(around.group()) >= UNSPACED
 
     @staticmethod
     def _means_the_name(text: str, start: int, end: int, rule: Mapping[str, list[str]]) -> bool:

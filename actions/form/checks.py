@@ -59,7 +59,7 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         attributes = tuple(a for a, margin in reading.attributes[:1] if a in COMPARABLE and margin > SOMEWHAT)
     if not attributes and evidence.cities != cities:
         attributes = tuple(a for a in focus.asked if a in (*COMPARABLE, *KNOWN)) or ()
-    if reading.of("home") and len(cities) < 2 and reading.of("comparative", "order"):
+    if reading.of("home") and len(cities) < 2 and len(conditions) < 2 and reading.of("comparative", "order"):
         return Question("home")
     if len(cities) < 2 and conditions:
         return Question("compare", attributes, cities, conditions=conditions, end=end)
@@ -96,7 +96,7 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
         return Question("not_partner", places=places)
     if places and "same" in reading.values("tally"):
         return Question("not_partner", places=places)  # "Did the same mayor sign with Okayama and Paris?"
-    if evidence.cities and places and reading.of("subject"):
+    if evidence.cities and places and reading.of("subject") and not reading.of("home"):
         return Question("elsewhere", cities=evidence.cities, places=places)
     if len(evidence.cities) > 1 and (reading.of("order") or reading.of("comparison")):
         return form_compare("compare", reading, focus, evidence)

@@ -41,7 +41,7 @@ def settle_declined(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     if kind == "home" and reading.of("place", "unknown_name") and reading.of("subject"):
         return best  # "When did Bucheon partner with Shanghai?"
     if (
-        kind == "home"
+        kind in ("home", "programme")
         and evidence.subject
         and dict(reading.kinds)[best] > LIKELY * confidence
         and best == "list"

@@ -163,14 +163,13 @@ def _sides_asked(reading: Reading, asked: list[str]) -> list[str]:
     sides = [side for side in SIGNERS if side in reading.values("attribute")]
     if reading.of("both"):
         return list(SIGNERS)
+    margins = {side: dict(reading.attributes).get(side, -1.0) for side in SIGNERS}
     if len(sides) == 1:
-        margins = dict(reading.attributes)
-        least = min(BOTH_SURE, max(BESIDE_SIDE, margins.get(str(sides[0]), -1.0) - FAR_FROM_SIDE))
-        return [side for side in SIGNERS if side in sides or margins.get(side, -1.0) > least]
-    margins = [dict(reading.attributes).get(side, -1.0) for side in SIGNERS]
-    if max(margins) > BOTH_SURE and min(margins) < BOTH_SIGNERS:
+        least = min(BOTH_SURE, max(BESIDE_SIDE, margins[str(sides[0])] - FAR_FROM_SIDE))
+        return [side for side in SIGNERS if side in sides or margins[side] > least]
+    if max(margins.values()) > BOTH_SURE and min(margins.values()) < BOTH_SIGNERS:
         return [side for side in SIGNERS if side in asked]
-    both = bool(sides) or "signers" in reading.values("attribute") or min(margins) > BOTH_SIGNERS
+    both = bool(sides) or "signers" in reading.values("attribute") or min(margins.values()) > BOTH_SIGNERS
     return list(SIGNERS) if both else [side for side in SIGNERS if side in asked]
 
 

@@ -122,7 +122,10 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
             return Question(kind, cities=cities, conditions=() if overview else _topics(evidence))
         else:
             described = evidence.conditions and (conditions or evidence.subject)
-            return form_list("list", reading, focus, evidence) if described else Question("not_understood")
+            if described:
+                return form_list("list", reading, focus, evidence)
+            foreign = reading.rare and reading.attributes[:1] and reading.attributes[0][0] == "unknown"
+            return Question("outside" if foreign else "not_understood")  # "What is the weather like today?"
     first = [int(n) for n in reading.values("ordinal") if int(n) in (1, -1)]
     if len(cities) > 1 and attributes == ("date",) and first and reading.of("question_word"):
         # "Out of Okayama and Kawasaki, which one was first, and when?"
