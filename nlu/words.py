@@ -65,6 +65,7 @@ MARKED = {
     "more": "more",
     "years": "relative_year",
     "own": "own",
+    "ended": "ended",
     "now": "now",
     "not_signed": "not_signed",
     "same_as": "same_as",

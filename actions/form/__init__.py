@@ -9,7 +9,8 @@ from actions.conditions import Condition
 from actions.focus import Focus
 from actions.form.checks import form_compare, form_duration, form_verify
 from actions.form.context import asks_more, goes_on, in_context, like_another, which_ones
-from actions.form.evidence import Evidence, called_place, places_named
+from actions.form.elsewhere import asks_of_the_end
+from actions.form.evidence import Evidence, called_place, cities_meant, places_named
 from actions.form.facts import form_fact, form_overview, form_same
 from actions.form.kind import settle_kind
 from actions.form.lists import form_count, form_extreme, form_list, form_place, form_total
@@ -45,6 +46,8 @@ def _form(reading: Reading, focus: Focus, feature_words: Collection[str]) -> Que
     if asks_more(reading, focus, evidence):
         return goes_on(focus)
     kind = settle_kind(reading, focus, evidence)
+    if kind in QUESTION_KINDS and asks_of_the_end(reading, evidence):
+        return Question("not_recorded", cities=cities_meant(reading, focus, evidence))
     called = called_place(reading)
     if called and kind in QUESTION_KINDS and not evidence.cities:
         return Question("no_such_place", evidence.attributes, places=({"name": called.text},))

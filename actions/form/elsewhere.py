@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.conditions import COMPARABLE
+from actions.conditions import COMPARABLE, SENTENCE_END
 from actions.exclusions import is_excluded
 from actions.form.evidence import NAMING, Evidence
 from actions.question import SIGNERS
@@ -12,6 +12,8 @@ LITTLE = 2
 """Unknown words that a request to put the cities in order may hold."""
 BROKEN_UP = ("ko", "ja", "zh", "zh-Hant")
 """Languages in which words are known by pairs of letters, of which one unknown word leaves many."""
+NOT_FAR = 20
+"""How many characters may lie between what has ended and the word for that."""
 BESIDE = 8
 """How many characters may lie between "other" and the word for a partner that it belongs to."""
 
@@ -39,6 +41,19 @@ def asks_of_others(reading: Reading) -> bool:
         word.overlaps(subject) or 0 <= subject.start - word.end <= BESIDE
         for word in others
         for subject in reading.of("subject")
+    )
+
+
+def asks_of_the_end(reading: Reading, evidence: Evidence) -> bool:
+    """ "When did the friendship with Kawasaki end?", "파기됐어?": a page of what was agreed does not tell whether it holds still."""
+    if not set(evidence.attributes) <= {"date", "type"}:
+        return False
+    agreed = reading.of("subject", "home", *NAMING, "reference")
+    return any(
+        (end.overlaps(word) or max(end.start - word.end, word.start - end.end) <= NOT_FAR)
+        and not SENTENCE_END.search(reading.text, min(word.end, end.end), max(word.start, end.start))
+        for end in reading.of("ended")
+        for word in agreed
     )
 
 

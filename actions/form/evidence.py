@@ -34,6 +34,8 @@ TOGETHER = 3
 """So many cities of the last list are told of together where a question points back to it."""
 ENUMERATED = 3
 """So many attributes named in one message are all asked for."""
+BESIDE_MONTH = 4
+"""How many characters may lie between a month and the word for an agreement that was signed in it."""
 KANA_AND_ON = "\u3040"
 """The first of the characters of kana, Han and Hangul."""
 SHORT = 8
@@ -67,6 +69,8 @@ class Evidence:
         cities = tuple(city for city in named if city not in excluded) or named
         attributes, unknown = attributes_asked(reading)
         conditions = conditions_of(reading) or described_by(reading, feature_words)
+        if _of_the_weather(reading, attributes):
+            conditions, unknown = tuple(c for c in conditions if c.attribute != "month"), True
         if named and excluded == set(named) and not focus.asked:
             # "All but Harbin": of the others
             conditions, cities = (*conditions, *(Condition("city", "is not", city) for city in named)), ()
@@ -97,6 +101,21 @@ class Evidence:
             subject=bool(reading.of("subject", "person", "type", "home", "province")) or bool(named),
             inside=sum(confidence for kind, confidence in reading.kinds if kind in QUESTION_KINDS),
         )
+
+
+def _of_the_weather(reading: Reading, attributes: tuple[str, ...]) -> bool:
+    """Whether a month is that of a temperature ("the coldest in January"), of which a year's average is all that is recorded."""
+    if "temperature" not in (*attributes, *attributes_of_orders(reading)) or "date" in attributes:
+        return False
+    agreed = [
+        word for word in reading.of("subject") if not any(word.overlaps(kind) for kind in reading.of("type"))
+    ]
+    months = reading.of("month_name")
+    return bool(months) and not any(
+        max(month.start - word.end, word.start - month.end) <= BESIDE_MONTH
+        for month in months
+        for word in agreed
+    )
 
 
 def _pronouns_left_out(reading: Reading) -> bool:

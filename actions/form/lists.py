@@ -195,6 +195,7 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         rank=max(places) if places else rank,
         limit=1 if places or rank else limits[0] if limits else LONGEST_LIST if reading.of("sorted") else 1,
         value=difference if end == "both" else places,
+        unrecorded=attribute == "temperature" and evidence.asks_unknown,
     )
 
 

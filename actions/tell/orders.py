@@ -84,6 +84,8 @@ def tell_extreme(turn: Turn) -> Answer:
             for city in cities
             if (city, column) in cells
         ]
+    if question.unrecorded:
+        paragraphs.append(turn.say("note-not-recorded"))
     contested = [cells[city, attribute] for city in cities if cells[city, attribute].contested]
     focus = turn.about_cities(cities, kind="extreme", cities=tuple(cities) if len(cities) == 1 else ())
     if beyond > 0:
