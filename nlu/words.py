@@ -66,6 +66,7 @@ MARKED = {
     "years": "relative_year",
     "own": "own",
     "ended": "ended",
+    "superlatives": "superlative",
     "now": "now",
     "not_signed": "not_signed",
     "same_as": "same_as",

@@ -62,6 +62,9 @@ def _form(reading: Reading, focus: Focus, feature_words: Collection[str]) -> Que
     question = (which_ones(reading, focus, evidence) if kind == "list" else None) or FORMS.get(
         kind, form_plain
     )(kind, reading, focus, evidence)
+    unmeasured = reading.of("superlative") and not reading.of("order", "ordinal", "sorted")
+    if unmeasured and question == Question("list"):
+        return Question("not_recorded")  # "Where among your partners is the food best?"
     if "other" in reading.values("reference") and question.conditions and not evidence.cities:
         # "the other Chinese one": not the one just told of.
         told = tuple(Condition("city", "is not", city) for city in focus.cities)

@@ -104,13 +104,13 @@ class Evidence:
 
 
 def _of_the_weather(reading: Reading, attributes: tuple[str, ...]) -> bool:
-    """Whether a month is that of a temperature ("the coldest in January"), of which a year's average is all that is recorded."""
+    """Whether a temperature is asked of a month or a day ("the coldest in January", "how cold is it now?"): recorded is the average of a year."""
     if "temperature" not in (*attributes, *attributes_of_orders(reading)) or "date" in attributes:
         return False
     agreed = [
         word for word in reading.of("subject") if not any(word.overlaps(kind) for kind in reading.of("type"))
     ]
-    months = reading.of("month_name")
+    months = reading.of("month_name", "now")
     return bool(months) and not any(
         max(month.start - word.end, word.start - month.end) <= BESIDE_MONTH
         for month in months

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.conditions import COMPARABLE, Condition
+from actions.conditions import COMPARABLE, SENTENCE_END, Condition
 from actions.focus import Focus
 from actions.form.context import LONGEST_LIST, at_hand, measured_at_hand
 from actions.form.evidence import (
@@ -23,6 +23,8 @@ from actions.reading import Mark, Reading
 
 UNLIKELY = -0.7
 """Margin under which nothing unrecorded is asked for, whatever words for it stand beside the question."""
+NEARLY = -0.2
+"""Margin under which a measure that no word names is not what an order is asked by."""
 OF_YOUR = 6
 """How many characters may lie between "of" or "which of" and how many there are ("of your seven")."""
 SURE_OF_LIST = 0.65
@@ -111,8 +113,11 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         conditions = tuple(c for c in without_topics(evidence.conditions) if c.attribute != near)
         return Question("extreme", (near,), cities, conditions, end="nearest")
     unrecorded = reading.of("unrecorded")
-    if reading.of("order") and all(any(o.overlaps(u) for u in unrecorded) for o in reading.of("order")):
+    by = reading.of("order") or reading.of("nearest", "superlative")
+    if by and all(any(o.overlaps(u) for u in unrecorded) for o in by):
         return Question("not_recorded")  # "离富川最近": the nearest, and not the newest
+    if _counts_something_else(reading, evidence):
+        return Question("not_recorded")  # "largest by area", "観光客が一番多い"
     orders = [value.split() for value in reading.values("order")]
     attribute = next((parts[0].removesuffix("-order") for parts in orders if len(parts) == 2), "")
     end = next((parts[-1] for parts in orders if len(parts) == 2), "") or next(
@@ -132,6 +137,11 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     if not attribute:
         marked = [a for a in evidence.marked if a in COMPARABLE]
         asked = [a for a in evidence.attributes if a in COMPARABLE]
+        ranked = talked_of or reading.of("ordinal", "sorted")
+        likely = max((margin for a, margin in reading.attributes if a in COMPARABLE), default=-1.0)
+        least = 0.0 if reading.of("superlative") and not orders else NEARLY
+        if not (asked or marked or ranked) and likely < least:
+            return Question("not_recorded")  # "Which partner has the best food?"
         attribute = (
             asked
             or marked
@@ -222,6 +232,20 @@ def _counts_them(reading: Reading, number: Mark) -> bool:
     """ "Of those three": the number says how many were told of, not how many are asked for."""
     them = (word for word in reading.of("reference") if word.value == "many")
     return any(word.overlaps(number) or 0 <= number.start - word.end <= OF_YOUR for word in them)
+
+
+def _counts_something_else(reading: Reading, evidence: Evidence) -> bool:
+    """Whether "most" or "largest" stands beside what is counted of no partner, and beside no word for people or a day."""
+    if reading.of("sorted", "ordinal", "added_attribute") or "temperature" in attributes_of_orders(reading):
+        return False
+    if set(COMPARABLE) & set(reading.values("attribute")):
+        return False
+    beside = any(
+        not SENTENCE_END.search(reading.text, min(word.end, order.end), max(word.start, order.start))
+        for word in reading.of("unrecorded")
+        for order in reading.of("order")
+    )
+    return bool(reading.of("order")) and bool(reading.of("topic") or evidence.asks_unknown and beside)
 
 
 def form_total(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
