@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.conditions import COMPARABLE, SENTENCE_END
+from actions.conditions import COMPARABLE, SENTENCE_END, VERB_LAST
 from actions.exclusions import is_excluded
 from actions.form.evidence import NAMING, Evidence
 from actions.question import SIGNERS
@@ -13,7 +13,8 @@ LITTLE = 2
 BROKEN_UP = ("ko", "ja", "zh", "zh-Hant")
 """Languages in which words are known by pairs of letters, of which one unknown word leaves many."""
 NOT_FAR = 20
-"""How many characters may lie between what has ended and the word for that."""
+NEAR_BEFORE = 6
+"""How many characters may lie between what has ended and the word for that, before or after it."""
 BESIDE = 8
 """How many characters may lie between "other" and the word for a partner that it belongs to."""
 
@@ -48,12 +49,16 @@ def asks_of_the_end(reading: Reading, evidence: Evidence) -> bool:
     """ "When did the friendship with Kawasaki end?", "파기됐어?": a page of what was agreed does not tell whether it holds still."""
     if not set(evidence.attributes) <= {"date", "type"}:
         return False
-    agreed = reading.of("subject", "home", *NAMING, "reference")
+    before = 2 if reading.language in VERB_LAST else NEAR_BEFORE  # 끝난 결연, but not 방학 끝나고 하얼빈 ...
     return any(
-        (end.overlaps(word) or max(end.start - word.end, word.start - end.end) <= NOT_FAR)
+        (
+            0 <= end.start - word.end <= NOT_FAR
+            or word.kind == "subject"
+            and (end.overlaps(word) or 0 <= word.start - end.end <= before)
+        )
         and not SENTENCE_END.search(reading.text, min(word.end, end.end), max(word.start, end.start))
         for end in reading.of("ended")
-        for word in agreed
+        for word in reading.of("subject", "home", *NAMING, "reference")
     )
 
 

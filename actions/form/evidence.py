@@ -129,6 +129,8 @@ def is_held_against(reading: Reading, focus: Focus, cities: tuple[str, ...]) -> 
     """Whether the one city named is what others are measured by ("colder than Harbin"), and no one city is measured."""
     if len(cities) != 1 or not reading.of("than", "comparative") or reading.of("number", "nearest", *TIMES):
         return False
+    if reading.of("than") and reading.of("than")[0].start == 0 and reading.of("question_word"):
+        return False  # "Чем больше всего известен Харбин?"
     if not reading.of("comparative") and beside_than(reading, reading.of(*NAMING)) is None:
         return False  # "思ったより"
     if reading.kind in ("fact", "overview") and reading.kinds[0][1] > CLEAR:
