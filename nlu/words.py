@@ -67,6 +67,7 @@ MARKED = {
     "own": "own",
     "ended": "ended",
     "superlatives": "superlative",
+    "alone": "alone",
     "now": "now",
     "not_signed": "not_signed",
     "same_as": "same_as",

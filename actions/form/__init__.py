@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions.conditions import Condition
 from actions.focus import Focus
-from actions.form.checks import form_compare, form_duration, form_verify
+from actions.form.checks import asks_for_others_there, form_compare, form_duration, form_verify
 from actions.form.context import asks_more, goes_on, in_context, like_another, which_ones
 from actions.form.elsewhere import asks_of_the_end
 from actions.form.evidence import Evidence, called_place, cities_meant, places_named
@@ -48,6 +48,8 @@ def _form(reading: Reading, focus: Focus, feature_words: Collection[str]) -> Que
     kind = settle_kind(reading, focus, evidence)
     if kind in QUESTION_KINDS and asks_of_the_end(reading, evidence):
         return Question("not_recorded", cities=cities_meant(reading, focus, evidence))
+    if kind in ("fact", "verify") and asks_for_others_there(reading, evidence):
+        return Question("list", conditions=evidence.conditions)
     called = called_place(reading)
     if called and kind in QUESTION_KINDS and not evidence.cities:
         return Question("no_such_place", evidence.attributes, places=({"name": called.text},))

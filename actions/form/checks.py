@@ -96,6 +96,8 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
         return Question("not_partner", places=places)
     if places and "same" in reading.values("tally"):
         return Question("not_partner", places=places)  # "Did the same mayor sign with Okayama and Paris?"
+    if len(evidence.cities) == 1 and _asks_near_place(reading):
+        return Question("fact", ("features",), evidence.cities)
     if evidence.cities and places and reading.of("subject") and not reading.of("home"):
         return Question("elsewhere", cities=evidence.cities, places=places)
     if len(evidence.cities) > 1 and (reading.of("order") or reading.of("comparison")):
@@ -164,11 +166,12 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
             return Question("fact", evidence.attributes, cities, unrecorded=evidence.asks_unknown)
         if not claims and not reading.of("subject", "type") and repeats(reading, focus, evidence):
             return form_same("same", reading, focus, evidence)
-        if not claims and not reading.of("subject", "type") and (reading.strange or evidence.inside < 0.6):
+        foreign = reading.strange or reading.rare or evidence.inside < 0.6  # "Is Weihai a port?"
+        if not claims and not reading.of("subject", "type", "home") and foreign:
             return Question("not_recorded", cities=cities)
         return Question("verify", evidence.attributes, cities, claims=tuple(claims))
     if conditions:
-        return Question("verify", evidence.attributes, conditions=conditions)
+        return Question("verify", evidence.attributes, conditions=conditions, value=_number_claimed(reading))
     if reading.of("number") and reading.of("subject"):
         return Question("count")
     if evidence.subject and not evidence.attributes and not reading.of("person"):
@@ -178,6 +181,28 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
         if evidence.subject or evidence.attributes
         else Question("not_understood")
     )
+
+
+def asks_for_others_there(reading: Reading, evidence: Evidence) -> bool:
+    """ "Is Harbin the only one in China?": yes would be said of Harbin, where the question is about the others."""
+    there = {c.attribute for c in evidence.conditions} <= {"country", "continent", "province", "type"}
+    placed = reading.of("country", "continent", "province")
+    alone = reading.of("alone") and set(evidence.attributes) <= {"location"}
+    return bool(alone and placed and there and evidence.cities)
+
+
+def _asks_near_place(reading: Reading) -> bool:
+    """ "Is Kawasaki in Tokyo?": what is recorded speaks of the place, but it may say between which it lies, or how far off."""
+    places, topics = reading.of("place"), reading.of("topic")
+    return len(places) == 1 and all(any(topic.overlaps(place) for topic in topics) for place in places)
+
+
+def _number_claimed(reading: Reading) -> int | None:
+    """ "You have two US partners, right?": how many the asker takes them to be."""
+    numbers = [mark.value for mark in reading.of("number")]
+    if len(numbers) != 1 or numbers[0]["unit"] or reading.of("comparison", "than", "order", "tally"):
+        return None
+    return int(numbers[0]["value"]) if numbers[0]["value"] > 1 else None
 
 
 def _names_unknown_person(reading: Reading) -> bool:

@@ -98,7 +98,9 @@ def _membership(turn: Turn, cells: Cells, city: str) -> str:
 def _existence(turn: Turn) -> Answer:
     found = turn.matching(turn.question.conditions)
     listed = list_told(replace(turn, question=replace(turn.question, kind="list", attributes=())), found)
-    lead = turn.say("yes" if found.count else "none")
+    claimed = turn.question.value
+    as_claimed = claimed is None or claimed == found.count
+    lead = turn.say(("yes" if as_claimed else "no") if found.count else "none")
     first, *rest = listed.paragraphs
     return replace(listed, paragraphs=(turn.sentences(lead, first), *rest))
 
