@@ -13,6 +13,7 @@ from actions.form.evidence import (
     attributes_of_orders,
     cities_meant,
     claims_of,
+    describes_feature,
     end_compared,
     nowhere,
     places_named,
@@ -92,6 +93,9 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
     if reading.of("topic") or "features" in evidence.attributes:
         conditions = without_home_country(conditions)
     places = places_named(reading)
+    between = "between" in reading.values("comparison") and describes_feature(reading, evidence)
+    if places and not evidence.cities and between:
+        return Question("list", conditions=conditions)  # "Which partner is between Hiroshima and Osaka?"
     if places and not evidence.cities:
         return Question("not_partner", places=places)
     if places and "same" in reading.values("tally"):

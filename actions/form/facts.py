@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
 from actions.form.context import AMONG, kind_of_total, measured_at_hand
 from actions.form.evidence import (
     CLEAR,
+    NAMING,
     Evidence,
     attributes_of_orders,
     called_in_its_script,
@@ -31,6 +34,7 @@ SURELY = 0.3
 MOMENTS = ("date", "month", "day")
 """What is said of a time, which is that of an agreement only where one is talked of ("I'll be there in December")."""
 UNLIKELY = -0.3
+CLAUSE_END = re.compile(r"[,;.!?，；、。！？]")
 FAR = 0.3
 """Between the margins of an attribute and of anything unrecorded."""
 HARDLY = -0.8
@@ -195,7 +199,8 @@ def form_overview(kind: str, reading: Reading, focus: Focus, evidence: Evidence)
         return Question("which_city") if evidence.subject or reading.words > 1 else Question("not_understood")
     unclear = reading.kind != "overview" or reading.kinds[0][1] < CLEAR
     strange = len(reading.strange) >= max(3, reading.words // 3)
-    if strange and unclear or evidence.asks_unknown and not evidence.attributes:
+    asks_unknown = evidence.asks_unknown and not (_only_in_a_remark(reading) and evidence.unknown < 0)
+    if strange and unclear or asks_unknown and not evidence.attributes:
         return Question("not_recorded", cities=cities)
     known = (
         evidence.attributes
@@ -205,6 +210,14 @@ def form_overview(kind: str, reading: Reading, focus: Focus, evidence: Evidence)
     if known and "features" not in known:
         return Question("fact", known, cities)
     return Question("overview", cities=cities)
+
+
+def _only_in_a_remark(reading: Reading) -> bool:
+    """ "Tell me all about Kawasaki, I host an exchange student": what nobody has recorded stands behind a comma."""
+    named, unrecorded = reading.of(*NAMING), reading.of("unrecorded")
+    return bool(named and unrecorded) and all(
+        CLAUSE_END.search(reading.text, city.end, word.start) for city in named for word in unrecorded
+    )
 
 
 def form_same(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
