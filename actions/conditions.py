@@ -93,11 +93,15 @@ def _is_askers(reading: Reading, mark: Mark) -> bool:
         before is not None
         and _is_askers(reading, before)
         or any(
-            0 <= mark.start - word.end <= CLOSE
-            and not SENTENCE_END.search(reading.text, word.end, mark.start)
+            0 <= mark.start - word.end <= CLOSE and in_one_sentence(reading, word, mark)
             for word in reading.of("asker")
         )
     )
+
+
+def in_one_sentence(reading: Reading, one: Mark, other: Mark) -> bool:
+    """Whether no sentence ends between the two."""
+    return not SENTENCE_END.search(reading.text, min(one.end, other.end), max(one.start, other.start))
 
 
 def _is_a_side(reading: Reading, mark: Mark) -> bool:

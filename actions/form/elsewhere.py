@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.conditions import COMPARABLE, SENTENCE_END, VERB_LAST
+from actions.conditions import COMPARABLE, VERB_LAST, in_one_sentence
 from actions.exclusions import is_excluded
 from actions.form.evidence import NAMING, Evidence
 from actions.question import SIGNERS
@@ -56,7 +56,7 @@ def asks_of_the_end(reading: Reading, evidence: Evidence) -> bool:
             or word.kind == "subject"
             and (end.overlaps(word) or 0 <= word.start - end.end <= before)
         )
-        and not SENTENCE_END.search(reading.text, min(word.end, end.end), max(word.start, end.start))
+        and in_one_sentence(reading, word, end)
         for end in reading.of("ended")
         for word in reading.of("subject", "home", *NAMING, "reference")
     )

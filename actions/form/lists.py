@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.conditions import COMPARABLE, SENTENCE_END, Condition
+from actions.conditions import COMPARABLE, Condition, in_one_sentence
 from actions.focus import Focus
 from actions.form.context import LONGEST_LIST, at_hand, measured_at_hand
 from actions.form.evidence import (
@@ -241,7 +241,7 @@ def _counts_something_else(reading: Reading, evidence: Evidence) -> bool:
     if set(COMPARABLE) & set(reading.values("attribute")):
         return False
     beside = any(
-        not SENTENCE_END.search(reading.text, min(word.end, order.end), max(word.start, order.start))
+        in_one_sentence(reading, word, order)
         for word in reading.of("unrecorded")
         for order in reading.of("order")
     )
