@@ -101,7 +101,7 @@ def _is_askers(reading: Reading, mark: Mark) -> bool:
 
 def in_one_sentence(reading: Reading, one: Mark, other: Mark) -> bool:
     """Whether no sentence ends between the two."""
-    return not SENTENCE_END.search(reading.text, min(one.end, other.end), max(one.start, other.start))
+    return not SENTENCE_END.search(reading.text, *_between(one, other))
 
 
 def _is_a_side(reading: Reading, mark: Mark) -> bool:
@@ -139,7 +139,7 @@ def _restricts(reading: Reading, word: Mark) -> bool:
         return False  # "но только не в США"
     if reading.of("whole") and not _is_beside_type(reading, word):
         return False  # "just give me all of them"
-    if all(SENTENCE_END.search(reading.text, *_between(word, mark)) for mark in reading.of("type")):
+    if not any(in_one_sentence(reading, word, mark) for mark in reading.of("type")):
         return False  # "… My essay only covers this century."
     within = any(word.overlaps(mark) for mark in reading.of("type"))
     return not (within and reading.of("number", "country", "continent", "person", *TIMES))
