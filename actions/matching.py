@@ -35,12 +35,24 @@ def select_matching(
 
 
 def first_of(matching: Select, number: int, *, skip: int = 0, languages: Sequence[str] = ()) -> Select:
-    """Keys of `number` of the cities that a `select_matching` gives, after the first `skip`, oldest agreement first.
+    """(key, number of all) of `number` of the cities that a `select_matching` gives, after the first `skip`.
 
-    With `languages` they stand in alphabetical order by their names in the first of these that they have one in.
+    They stand in the order of lists, or, with `languages`, in alphabetical order by their names in the first of these
+    that they have one in.
     """
-    order = [sa.func.coalesce(*_names(languages), city.c.key)] if languages else []
-    return matching.with_only_columns(city.c.key).order_by(*order, city.c.position).offset(skip).limit(number)
+    by_name = [sa.func.coalesce(*_names(languages), city.c.key)] if languages else []
+    if matching.whereclause is None:
+        shown, total = sa.select(city.c.key), sa.select(sa.func.count()).select_from(city)
+    else:
+        # looked up once, for the number of all and for those that are told
+        among = matching.cte("matching").prefix_with("MATERIALIZED")
+        positions = sa.select(among.c.position)
+        if not by_name:
+            positions = positions.order_by(among.c.position).limit(skip + number)
+        shown = sa.select(city.c.key).where(city.c.position.in_(positions))
+        total = sa.select(sa.func.count()).select_from(among)
+    shown = shown.add_columns(total.scalar_subquery().label("number"))
+    return shown.order_by(*by_name, city.c.position).offset(skip).limit(number)
 
 
 def _names(languages: Sequence[str]) -> Iterator[ColumnElement[str]]:

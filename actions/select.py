@@ -212,14 +212,14 @@ def select_ranked(attribute: str, cities: Scope, *, end: str, first: int, last: 
     column = value_column(attribute)
     order = column.desc() if end == "highest" else column.asc()
     conditions = (*_preferred(attribute, cities), column.isnot(None))
-    # the value at place `last`, if there are so many: beyond it nothing needs a place
-    bound = sa.select(column).where(*conditions).order_by(order).limit(1).offset(last - 1).scalar_subquery()
-    in_reach = column >= bound if end == "highest" else column <= bound
+    # the value at place `last`, or the farthest if there are not so many: beyond it nothing needs a place
+    values = sa.select(column).where(*conditions).limit(1)
+    at_last = values.order_by(order).offset(last - 1).scalar_subquery()
+    farthest = values.order_by(column.asc() if end == "highest" else column.desc()).scalar_subquery()
+    bound = sa.func.coalesce(at_last, farthest)
     place = sa.func.rank().over(order_by=order).label("place")
-    ranked = sa.select(statement.c.city, column.label("value"), place).where(
-        *conditions, sa.or_(bound.is_(None), in_reach)
-    )
-    table = ranked.subquery()
+    in_reach = column >= bound if end == "highest" else column <= bound
+    table = sa.select(statement.c.city, column.label("value"), place).where(*conditions, in_reach).subquery()
     return (
         sa.select(table.c.city, table.c.value, table.c.place)
         .where(table.c.place.between(first, last))
@@ -231,6 +231,23 @@ def select_number_ranked(attribute: str, cities: Scope) -> Select:
     """How many cities `select_ranked` gives a place."""
     return sa.select(sa.func.count()).where(
         *_preferred(attribute, cities), value_column(attribute).isnot(None)
+    )
+
+
+def select_beside(attribute: str, value: Any, cities: Scope, *, without: str) -> Select:
+    """(city, value) of the cities whose preferred value comes next to `value` on either side, or is the same.
+
+    `without` is the city whose value it is; every city that shares a next value is there.
+    """
+    column = value_column(attribute)
+    conditions = (*_preferred(attribute, cities), statement.c.city != without)
+    values = sa.select(column).where(*conditions).limit(1)
+    above = values.where(column >= value).order_by(column.asc()).scalar_subquery()
+    below = values.where(column <= value).order_by(column.desc()).scalar_subquery()
+    return (
+        sa.select(statement.c.city, column.label("value"))
+        .where(*conditions, column.in_((above, below)))
+        .order_by(statement.c.position)
     )
 
 

@@ -10,6 +10,7 @@ from actions.matching import number_of
 from actions.select import (
     Cell,
     Cells,
+    select_beside,
     select_number_ranked,
     select_ranked,
 )
@@ -171,22 +172,10 @@ def _nearest(turn: Turn) -> Answer:
     own = turn.cells([city], (attribute,)).get((city, attribute))
     if own is None:
         return _value_missing(turn, city, attribute)
-    beside = (*question.conditions, Condition("city", "is not", city))
-    rows = [
-        row
-        for side, end in (("like", "lowest"), ("above", "lowest"), ("below", "highest"))
-        for row in turn.rows(
-            select_ranked(
-                attribute,
-                turn.select_matching((*beside, Condition(attribute, side, city))),
-                end=end,
-                first=1,
-                last=1,
-            )
-        )
-    ]
+    scope = turn.select_matching(question.conditions) if question.conditions else None
+    rows = turn.rows(select_beside(attribute, own.value, scope, without=city))
     if not rows:
-        return tell_none(turn, beside)
+        return tell_none(turn, (*question.conditions, Condition("city", "is not", city)))
     gap = min(abs(row.value - own.value) for row in rows)
     nearest = [row.city for row in rows if abs(row.value - own.value) == gap]
     cells = turn.cells([*nearest, city], (attribute,))

@@ -158,9 +158,9 @@ class Turn:
         """The cities for which every condition holds; at most `most` of them by name, after the first `skip`."""
         query = self.select_matching(conditions)
         languages = language_chain(self.speech.language) if by_name else ()
-        cities = tuple(row[0] for row in self.rows(first_of(query, most, skip=skip, languages=languages)))
-        whole = len(cities) < most and not skip
-        return Matching(cities, len(cities) if whole else self.rows(number_of(query))[0][0], skip)
+        rows = self.rows(first_of(query, most, skip=skip, languages=languages))
+        number = rows[0].number if rows else self.rows(number_of(query))[0][0] if skip else 0
+        return Matching(tuple(row.key for row in rows), number, skip)
 
     def scope(self) -> Scope:
         """The same as `meant`, for a select over all of them."""

@@ -15,7 +15,14 @@ from actions import filling, store
 from actions.conditions import Condition
 from actions.load import load_or_fail
 from actions.matching import first_of, number_of, select_matching
-from actions.select import select_coming, select_ranked, select_sources, select_total, select_values
+from actions.select import (
+    select_beside,
+    select_coming,
+    select_ranked,
+    select_sources,
+    select_total,
+    select_values,
+)
 
 
 @pytest.fixture
@@ -60,9 +67,15 @@ def test_the_cities_that_match_come_oldest_agreement_first(
     conditions: tuple[Condition, ...], cities: list[str], connection: Connection
 ) -> None:
     query = select_matching(conditions, {}, ASIA)
-    assert rows(connection, first_of(query, 20)) == [(city,) for city in cities]
-    assert rows(connection, first_of(query, 1)) == [(cities[0],)]
-    assert rows(connection, number_of(query)) == [(len(cities),)]
+    number = len(cities)
+    assert rows(connection, first_of(query, 20)) == [(city, number) for city in cities]
+    assert rows(connection, first_of(query, 1)) == [(cities[0], number)]
+    assert rows(connection, first_of(query, 1, skip=1)) == [(city, number) for city in cities[1:2]]
+    assert rows(connection, first_of(query, 20, languages=["en"])) == [
+        (city, number)
+        for city in sorted(cities)  # as their English names stand in the alphabet
+    ]
+    assert rows(connection, number_of(query)) == [(number,)]
 
 
 def test_figures_are_taken_over_the_cities_that_match(connection: Connection) -> None:
@@ -72,6 +85,38 @@ def test_figures_are_taken_over_the_cities_that_match(connection: Connection) ->
     assert rows(connection, select_values("country", sisters)) == [("CA", 1), ("JP", 1)]
     ranked = select_ranked("temperature", sisters, end="highest", first=1, last=1)
     assert rows(connection, ranked) == [(HOSHIMURA, 14.25, 1)]
+
+
+def test_places_are_given_where_there_are_fewer_cities_than_places(connection: Connection) -> None:
+    for end, cities in (("lowest", [PORT_AMBER, HOSHIMURA]), ("highest", [HOSHIMURA, PORT_AMBER])):
+        sisters = select_matching([Condition("type", "is", "sister")], {}, {})
+        ranked = select_ranked("temperature", sisters, end=end, first=1, last=5)
+        assert [(row.city, row.place) for row in connection.execute(ranked)] == [
+            (city, place) for place, city in enumerate(cities, 1)
+        ]
+
+
+@pytest.mark.parametrize(
+    ("attribute", "city", "value", "conditions", "beside"),
+    [
+        ("population", HOSHIMURA, 20_000, (), [VELLANO]),
+        ("population", VELLANO, 35_000, (), [PORT_AMBER, HOSHIMURA]),
+        ("population", PORT_AMBER, 120_000, (Condition("country", "is", "JP"),), [HOSHIMURA]),
+        ("date", VELLANO, dt.date(1999, 10, 9), (), [PORT_AMBER, HOSHIMURA]),
+        ("temperature", HOSHIMURA, 14.25, (Condition("country", "is", "JP"),), []),
+    ],
+)
+def test_values_next_to_a_citys_own_are_found_on_either_side(
+    attribute: str,
+    city: str,
+    value: object,
+    conditions: tuple[Condition, ...],
+    beside: list[str],
+    connection: Connection,
+) -> None:
+    scope = select_matching(conditions, {}, {}) if conditions else None
+    found = connection.execute(select_beside(attribute, value, scope, without=city))
+    assert [row.city for row in found] == beside
 
 
 def test_one_statement_stands_for_each_place_of_a_source(connection: Connection) -> None:
