@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine import Connection, Engine, Inspector
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions import store
@@ -167,10 +167,20 @@ def _begin(connection: Connection) -> None:
 
 
 def has_its_shape(connection: Connection, *tables: sa.Table) -> bool:
-    """Whether the `tables` (default: all) are there with today's columns, and no older Jamae's."""
+    """Whether the `tables` (default: all) are there with today's columns and indexes, and no older Jamae's."""
     there = sa.inspect(connection)
     return all(
         there.has_table(table.name)
         and {column["name"] for column in there.get_columns(table.name)} == set(table.columns.keys())
+        and _indexes(there, table.name) == {(index.name, *index.columns.keys()) for index in table.indexes}
         for table in tables or store.metadata.sorted_tables
     )
+
+
+def _indexes(there: Inspector, table: str) -> set[tuple[Any, ...]]:
+    """Name and columns of each index, without those that PostgreSQL makes for a constraint."""
+    return {
+        (index["name"], *index["column_names"])
+        for index in there.get_indexes(table)
+        if "duplicates_constraint" not in index
+    }

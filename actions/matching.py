@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql import ColumnElement, Select
 
 from actions.conditions import Condition
-from actions.select import SPREAD, value_column
+from actions.select import SPREAD, Among, value_column
 from actions.store import city, name, statement
 
 AGAINST = {"above": "over", "below": "under", "like": "is"}
@@ -18,41 +18,55 @@ AGAINST = {"above": "over", "below": "under", "like": "is"}
 EITHER = ("country", "province", "continent", "type", "month", "day")
 
 
-def select_matching(
+def cities_matching(
     conditions: Iterable[Condition],
     topics: Mapping[str, Sequence[str]],
     continents: Mapping[str, Sequence[str]],
-) -> Select:
-    """Positions of the cities for which every condition holds.
+) -> Among:
+    """The cities for which every condition holds.
 
     A contested date satisfies a condition with either of its values. `topics` gives for each topic the page's texts
     that speak of it; `continents` the countries of each continent.
     """
-    query = sa.select(city.c.position)
+    meant, ranges, left_out = [], [], []
     for group in _alternatives(conditions):
-        query = query.where(sa.or_(*(_holds(condition, topics, continents) for condition in group)))
-    return query
+        said = sa.or_(*(_says(condition, topics, continents) for condition in group))
+        positions = sa.select(statement.c.position).where(said).correlate(None)
+        if group[0].operator == "is":
+            meant.append(positions)
+        elif group[0].operator == "is not":
+            left_out.append(positions)
+        else:
+            # then the index of positions is read: half of 10,000 in 1 ms, where putting them in order takes 3
+            ranges.append(positions.group_by(statement.c.position))
+    ordered = ranges.pop(0) if ranges else None
+    return Among((*meant, *ranges), tuple(left_out), ordered)
 
 
-def first_of(matching: Select, number: int, *, skip: int = 0, languages: Sequence[str] = ()) -> Select:
-    """(key, number of all) of `number` of the cities that a `select_matching` gives, after the first `skip`.
+def first_of(among: Among, number: int, *, skip: int = 0, languages: Sequence[str] = ()) -> Select:
+    """(key, number of all) of `number` of the cities, after the first `skip`.
 
     They stand in the order of lists, or, with `languages`, in alphabetical order by their names in the first of these
     that they have one in.
     """
     by_name = [sa.func.coalesce(*_names(languages), city.c.key)] if languages else []
-    if matching.whereclause is None:
+    if among.are_all:
         shown, total = sa.select(city.c.key), sa.select(sa.func.count()).select_from(city)
     else:
         # looked up once, for the number of all and for those that are told
-        among = matching.cte("matching").prefix_with("MATERIALIZED")
-        positions = sa.select(among.c.position)
+        found = among.select_positions().cte("matching").prefix_with("MATERIALIZED")
+        positions = sa.select(found.c.position)
         if not by_name:
-            positions = positions.order_by(among.c.position).limit(skip + number)
+            positions = positions.order_by(found.c.position).limit(skip + number)
         shown = sa.select(city.c.key).where(city.c.position.in_(positions))
-        total = sa.select(sa.func.count()).select_from(among)
+        total = sa.select(sa.func.count()).select_from(found)
     shown = shown.add_columns(total.scalar_subquery().label("number"))
     return shown.order_by(*by_name, city.c.position).offset(skip).limit(number)
+
+
+def number_of(among: Among) -> Select:
+    """How many cities these are."""
+    return sa.select(sa.func.count()).select_from(among.select_positions().subquery())
 
 
 def _names(languages: Sequence[str]) -> Iterator[ColumnElement[str]]:
@@ -64,11 +78,6 @@ def _names(languages: Sequence[str]) -> Iterator[ColumnElement[str]]:
             yield first.scalar_subquery()
 
 
-def number_of(matching: Select) -> Select:
-    """How many cities a `select_matching` gives."""
-    return matching.with_only_columns(sa.func.count(city.c.position))
-
-
 def _alternatives(conditions: Iterable[Condition]) -> list[list[Condition]]:
     """Conditions of which one must hold: "in Japan and China" means in either; anything else stands alone."""
     groups: dict[object, list[Condition]] = {}
@@ -78,11 +87,12 @@ def _alternatives(conditions: Iterable[Condition]) -> list[list[Condition]]:
     return list(groups.values())
 
 
-def _holds(
+def _says(
     condition: Condition, topics: Mapping[str, Sequence[str]], continents: Mapping[str, Sequence[str]]
 ) -> ColumnElement[bool]:
+    """Whether a statement says of its city what a condition names, be it wanted or left out."""
     if condition.attribute == "city":
-        return city.c.key != condition.value
+        return statement.c.city == condition.value
     attributes = SPREAD.get(condition.attribute, (condition.attribute,))
     column: Any = statement.c.text
     if condition.operator in AGAINST:
@@ -103,11 +113,7 @@ def _holds(
         test = _compare(statement.c.number, condition.operator, condition.value, condition.high)
     else:
         test = column == condition.value
-    # looked up once by value, not once for each city: with 10,000 cities 0.2 s instead of 40
-    found = city.c.position.in_(
-        sa.select(statement.c.position).where(statement.c.attribute.in_(attributes), test)
-    )
-    return ~found if condition.operator == "is not" else found
+    return sa.and_(statement.c.attribute.in_(attributes), test)
 
 
 def _value_of(condition: Condition) -> Any:

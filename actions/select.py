@@ -85,16 +85,46 @@ class Cell:
 
 Cells = Mapping[tuple[str, str], Cell]
 Parameters: TypeAlias = Mapping[str, Any]
-Scope: TypeAlias = Sequence[str] | Select | None
-"""Keys of cities, or a select of their positions (actions/matching.py); None for all cities."""
 
 
-def within(cities: Scope) -> tuple[ColumnElement[bool], ...]:
-    """The conditions that keep statements to `cities`."""
-    if cities is None:
-        return ()
-    column = statement.c.position if isinstance(cities, Select) else statement.c.city
-    return (column.in_(cities),)
+@dataclass(frozen=True)
+class Among:
+    """Which cities a select is over: those whose positions stand in each of `inside` and in none of `outside`.
+
+    `ordered` is one more of `inside`, that gives each position once and in order.
+    """
+
+    inside: tuple[Select, ...] = ()
+    outside: tuple[Select, ...] = ()
+    ordered: Select | None = None
+
+    @property
+    def are_all(self) -> bool:
+        return self.ordered is None and not self.inside and not self.outside
+
+    def holds(self, position: ColumnElement[int]) -> tuple[ColumnElement[bool], ...]:
+        """The conditions that keep a select to these cities."""
+        ordered = () if self.ordered is None else (self.ordered,)
+        return (
+            # looked up once by value, not once for each city: with 10,000 cities 0.2 s instead of 40
+            *(position.in_(positions) for positions in (*ordered, *self.inside)),
+            *(position.not_in(positions) for positions in self.outside),
+        )
+
+    def select_positions(self) -> Select:
+        """Each city's position once."""
+        if self.ordered is None:
+            return sa.select(city.c.position).where(*self.holds(city.c.position))
+        (position,) = self.ordered.selected_columns
+        return self.ordered.where(*Among(self.inside, self.outside).holds(position))
+
+
+ALL = Among()
+
+
+def named(cities: Sequence[str]) -> Among:
+    """The cities with these keys."""
+    return Among((sa.select(city.c.position).where(city.c.key.in_(cities)),))
 
 
 # Nearly every answer needs this one, so it is made once: to make it anew takes as long as to run it.
@@ -115,58 +145,62 @@ def statements_about(cities: Sequence[str], attributes: Iterable[str]) -> Parame
     return {"attributes": wanted, "cities": list(cities)}
 
 
-def select_sources(attribute: str, cities: Scope) -> Select:
-    """The first statement that each place of each source makes about an attribute of `cities`."""
+def select_sources(attribute: str, among: Among) -> Select:
+    """The first statement that each place of each source makes about an attribute of some cities."""
     first = (
         sa.select(sa.func.min(statement.c.id))
-        .where(statement.c.attribute == attribute, *within(cities))
+        .where(statement.c.attribute == attribute, *among.holds(statement.c.position))
         .group_by(statement.c.source, statement.c.place)
     )
     return sa.select(*COLUMNS).where(statement.c.id.in_(first)).order_by(statement.c.id)
 
 
-def _preferred(attribute: str, cities: Scope) -> tuple[ColumnElement[bool], ...]:
-    return (statement.c.attribute == attribute, statement.c.rank == "preferred", *within(cities))
+def _preferred(attribute: str, among: Among) -> tuple[ColumnElement[bool], ...]:
+    return (
+        statement.c.attribute == attribute,
+        statement.c.rank == "preferred",
+        *among.holds(statement.c.position),
+    )
 
 
-def select_values(attribute: str, cities: Scope) -> Select:
+def select_values(attribute: str, among: Among) -> Select:
     """(text, number of cities) for each text that is the preferred value of an attribute, in the order of lists."""
     return (
         sa.select(statement.c.text, sa.func.count().label("count"))
-        .where(*_preferred(attribute, cities))
+        .where(*_preferred(attribute, among))
         .group_by(statement.c.text)
         .order_by(sa.func.min(statement.c.position))
     )
 
 
-def select_tally(attribute: str, cities: Scope, *, end: str) -> Select:
+def select_tally(attribute: str, among: Among, *, end: str) -> Select:
     """(text, number of cities) as `select_values` gives them, the most cities first, or the fewest (`end` lowest)."""
     number = sa.func.count()
     return (
         sa.select(statement.c.text, number.label("count"))
-        .where(*_preferred(attribute, cities))
+        .where(*_preferred(attribute, among))
         .group_by(statement.c.text)
         .order_by(number.asc() if end == "lowest" else number.desc(), sa.func.min(statement.c.position))
     )
 
 
-def select_tally_total(attribute: str, cities: Scope) -> Select:
+def select_tally_total(attribute: str, among: Among) -> Select:
     """(number of different texts, number of cities that have one) of an attribute's preferred values."""
     return sa.select(sa.func.count(statement.c.text.distinct()), sa.func.count()).where(
-        *_preferred(attribute, cities)
+        *_preferred(attribute, among)
     )
 
 
-def select_holders(attribute: str, texts: Sequence[str], cities: Scope) -> Select:
+def select_holders(attribute: str, texts: Sequence[str], among: Among) -> Select:
     """(text, city) of the cities that have one of these texts as an attribute's preferred value, in the order of lists."""
     return (
         sa.select(statement.c.text, statement.c.city)
-        .where(*_preferred(attribute, cities), statement.c.text.in_(texts))
+        .where(*_preferred(attribute, among), statement.c.text.in_(texts))
         .order_by(statement.c.position)
     )
 
 
-def select_coming(today: dt.date, cities: Scope, *, this_year: bool) -> Select:
+def select_coming(today: dt.date, among: Among, *, this_year: bool) -> Select:
     """Keys of cities by the anniversary that is still to come this year, today's too, or by the one of next year."""
     column = statement.c.day
     later = sa.and_(column >= today.month * 100 + today.day, statement.c.date < today)
@@ -176,13 +210,13 @@ def select_coming(today: dt.date, cities: Scope, *, this_year: bool) -> Select:
             statement.c.attribute == "date",
             statement.c.rank == "preferred",
             later if this_year else ~later,
-            *within(cities),
+            *among.holds(statement.c.position),
         )
         .order_by(column, statement.c.position)
     )
 
 
-def select_anniversaries(year: int, cities: Scope, *, years: int | None) -> Select:
+def select_anniversaries(year: int, among: Among, *, years: int | None) -> Select:
     """Keys of cities that have an anniversary in a year, or the one of so many `years`, in the order of its days."""
     signed = statement.c.date
     first, last = (
@@ -191,7 +225,7 @@ def select_anniversaries(year: int, cities: Scope, *, years: int | None) -> Sele
     in_reach = signed.between(first, last) if years else signed < dt.date(year, 1, 1)
     return (
         sa.select(statement.c.city)
-        .where(*_preferred("date", cities), in_reach)
+        .where(*_preferred("date", among), in_reach)
         .order_by(statement.c.day, statement.c.position)
     )
 
@@ -207,11 +241,11 @@ def value_column(attribute: str) -> Any:
     return statement.c.date if attribute == "date" else statement.c.number
 
 
-def select_ranked(attribute: str, cities: Scope, *, end: str, first: int, last: int) -> Select:
+def select_ranked(attribute: str, among: Among, *, end: str, first: int, last: int) -> Select:
     """(city, value) at the places `first` to `last` by one attribute's preferred values; equal values share a place."""
     column = value_column(attribute)
     order = column.desc() if end == "highest" else column.asc()
-    conditions = (*_preferred(attribute, cities), column.isnot(None))
+    conditions = (*_preferred(attribute, among), column.isnot(None))
     # the value at place `last`, or the farthest if there are not so many: beyond it nothing needs a place
     values = sa.select(column).where(*conditions).limit(1)
     at_last = values.order_by(order).offset(last - 1).scalar_subquery()
@@ -227,20 +261,20 @@ def select_ranked(attribute: str, cities: Scope, *, end: str, first: int, last: 
     )
 
 
-def select_number_ranked(attribute: str, cities: Scope) -> Select:
+def select_number_ranked(attribute: str, among: Among) -> Select:
     """How many cities `select_ranked` gives a place."""
     return sa.select(sa.func.count()).where(
-        *_preferred(attribute, cities), value_column(attribute).isnot(None)
+        *_preferred(attribute, among), value_column(attribute).isnot(None)
     )
 
 
-def select_beside(attribute: str, value: Any, cities: Scope, *, without: str) -> Select:
+def select_beside(attribute: str, value: Any, among: Among, *, without: str) -> Select:
     """(city, value) of the cities whose preferred value comes next to `value` on either side, or is the same.
 
     `without` is the city whose value it is; every city that shares a next value is there.
     """
     column = value_column(attribute)
-    conditions = (*_preferred(attribute, cities), statement.c.city != without)
+    conditions = (*_preferred(attribute, among), statement.c.city != without)
     values = sa.select(column).where(*conditions).limit(1)
     above = values.where(column >= value).order_by(column.asc()).scalar_subquery()
     below = values.where(column <= value).order_by(column.desc()).scalar_subquery()
@@ -251,10 +285,10 @@ def select_beside(attribute: str, value: Any, cities: Scope, *, without: str) ->
     )
 
 
-def select_total(attribute: str, cities: Scope) -> Select:
+def select_total(attribute: str, among: Among) -> Select:
     """(number of cities, sum, average) over one attribute's preferred values."""
     return sa.select(sa.func.count(), sa.func.sum(statement.c.number), sa.func.avg(statement.c.number)).where(
-        *_preferred(attribute, cities), statement.c.number.isnot(None)
+        *_preferred(attribute, among), statement.c.number.isnot(None)
     )
 
 

@@ -66,7 +66,7 @@ name = sa.Table(
     sa.Column("status", sa.String, nullable=False),  # preferred, alias, former, misspelt, page
     sa.Column("source", sa.String),
     sa.Column("sort_key", sa.String),  # by which it stands in alphabetical order; see actions/alphabet.py
-    sa.Index("name_of", "subject", "key"),
+    sa.Index("name_of", "subject", "key", "language", "status", "sort_key"),
 )
 
 attribute = sa.Table(
@@ -109,6 +109,7 @@ statement = sa.Table(
     sa.Column("doubt", sa.String),  # contested, or same_as:<city>
     sa.Index("statement_of", "city", "attribute"),
     # what many cities are counted, summed and ordered by stands in the indexes: the rows themselves are not read
+    sa.Index("statement_position", "attribute", "position", "number", "date", "rank", "city"),
     sa.Index("statement_number", "attribute", "number", "rank", "position", "city"),
     sa.Index("statement_date", "attribute", "date", "rank", "position", "city"),
     sa.Index("statement_day", "attribute", "day", "rank", "position", "city"),

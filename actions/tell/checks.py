@@ -110,7 +110,7 @@ def _is_extreme(turn: Turn) -> Answer:
     question = turn.question
     attribute = question.attributes[0]
     rank = question.rank or 1
-    scope = turn.select_matching(question.conditions) if question.conditions else None
+    scope = turn.among(question.conditions)
     rows = turn.rows(select_ranked(attribute, scope, end=question.end, first=rank, last=rank))
     winners = [row.city for row in rows]
     city = question.cities[0]

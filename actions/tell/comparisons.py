@@ -225,7 +225,7 @@ def _anniversaries_in(turn: Turn, year: int) -> Answer:
     """The anniversaries of a year by their days, or those of so many years."""
     question = turn.question
     conditions = tuple(c for c in question.conditions if c.attribute != "date" or question.year)
-    scope = turn.select_matching(conditions) if conditions else None
+    scope = turn.among(conditions)
     query = select_anniversaries(year, scope, years=question.value)
     cities = tuple(row.city for row in turn.rows(query.limit(SHOWN)))
     count = len(cities)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from actions.conditions import Condition
 from actions.question import SIGNERS
 from actions.select import (
+    ALL,
     Cells,
     Statement,
     select_values,
@@ -168,7 +169,7 @@ def tell_count(turn: Turn) -> Answer:
             names="no" if found.beyond else "yes",
         )
     else:
-        kinds = {row.text: row.count for row in turn.rows(select_values("type", None))}
+        kinds = {row.text: row.count for row in turn.rows(select_values("type", ALL))}
         text = turn.say(
             "count-all",
             count=found.count,

@@ -121,7 +121,7 @@ def _place_of(turn: Turn) -> Answer:
         return _value_missing(turn, city, attribute)
     beyond = "above" if question.end == "highest" else "below"
     others = (Condition(attribute, beyond, city), Condition("city", "is not", city))
-    before = turn.rows(number_of(turn.select_matching(others)))[0][0]
+    before = turn.rows(number_of(turn.among(others)))[0][0]
     placed = replace(turn, question=replace(question, cities=(), rank=before + 1))
     cell = cells[city, attribute]
     return Answer(
@@ -172,8 +172,8 @@ def _nearest(turn: Turn) -> Answer:
     own = turn.cells([city], (attribute,)).get((city, attribute))
     if own is None:
         return _value_missing(turn, city, attribute)
-    scope = turn.select_matching(question.conditions) if question.conditions else None
-    rows = turn.rows(select_beside(attribute, own.value, scope, without=city))
+    among = turn.among(question.conditions)
+    rows = turn.rows(select_beside(attribute, own.value, among, without=city))
     if not rows:
         return tell_none(turn, (*question.conditions, Condition("city", "is not", city)))
     gap = min(abs(row.value - own.value) for row in rows)

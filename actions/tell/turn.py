@@ -18,18 +18,19 @@ from actions.conditions import Condition
 from actions.explanation import Asked
 from actions.focus import Focus
 from actions.home import home_variables
-from actions.matching import first_of, number_of, select_matching
+from actions.matching import cities_matching, first_of, number_of
 from actions.phrases import Speech
 from actions.pictures.drawing import Drawing
 from actions.question import Question
 from actions.select import (
     OVERVIEW,
     STATEMENTS,
+    Among,
     Cell,
     Cells,
     Parameters,
-    Scope,
     Statement,
+    named,
     read_cells,
     select_sources,
     statements_about,
@@ -137,9 +138,9 @@ class Turn:
         self._note(STATEMENTS, rows, began, about)
         return cells
 
-    def sources(self, attribute: str, cities: Scope) -> tuple[Statement, ...]:
+    def sources(self, attribute: str, among: Among) -> tuple[Statement, ...]:
         """A statement from each place of each source that an attribute of so many cities was read from."""
-        return tuple(Statement(*row) for row in self.rows(select_sources(attribute, cities)))
+        return tuple(Statement(*row) for row in self.rows(select_sources(attribute, among)))
 
     def _note(
         self, query: Select, rows: Sequence[Any], began: float, parameters: Parameters | None = None
@@ -156,28 +157,28 @@ class Turn:
         self, conditions: Iterable[Condition], *, most: int = SHOWN, skip: int = 0, by_name: bool = False
     ) -> Matching:
         """The cities for which every condition holds; at most `most` of them by name, after the first `skip`."""
-        query = self.select_matching(conditions)
+        among = self.among(conditions)
         languages = language_chain(self.speech.language) if by_name else ()
-        rows = self.rows(first_of(query, most, skip=skip, languages=languages))
-        number = rows[0].number if rows else self.rows(number_of(query))[0][0] if skip else 0
+        rows = self.rows(first_of(among, most, skip=skip, languages=languages))
+        number = rows[0].number if rows else self.rows(number_of(among))[0][0] if skip else 0
         return Matching(tuple(row.key for row in rows), number, skip)
 
-    def scope(self) -> Scope:
+    def scope(self) -> Among:
         """The same as `meant`, for a select over all of them."""
-        question = self.question
-        return question.cities or (self.select_matching(question.conditions) if question.conditions else None)
+        return named(self.question.cities) if self.question.cities else self.among(self.question.conditions)
 
     def features_about(self, topic: str) -> list[str]:
         """The recorded features that speak of a topic of the word lists, or of any other word."""
         return self.catalogue.features_about(self.topics.get(topic) or re.compile(re.escape(topic)))
 
-    def select_matching(self, conditions: Iterable[Condition]) -> Select:
+    def among(self, conditions: Iterable[Condition]) -> Among:
+        """The cities for which every condition holds, for a select over them."""
         conditions = tuple(self._dated(condition) for condition in conditions)
         continents = countries_by_continent() if any(c.attribute == "continent" for c in conditions) else {}
         topics = {
             c.value: self.features_about(c.value) for c in conditions if c.attribute in ("topic", "feature")
         }
-        return select_matching(conditions, topics, continents)
+        return cities_matching(conditions, topics, continents)
 
     def _dated(self, condition: Condition) -> Condition:
         """A condition on how old an agreement is, as one on its date."""

@@ -14,8 +14,10 @@ from sqlalchemy.engine import Connection, Engine
 from actions import filling, store
 from actions.conditions import Condition
 from actions.load import load_or_fail
-from actions.matching import first_of, number_of, select_matching
+from actions.matching import cities_matching, first_of, number_of
 from actions.select import (
+    ALL,
+    named,
     select_beside,
     select_coming,
     select_ranked,
@@ -66,22 +68,22 @@ ASIA = {"AS": ("JP", "CN")}
 def test_the_cities_that_match_come_oldest_agreement_first(
     conditions: tuple[Condition, ...], cities: list[str], connection: Connection
 ) -> None:
-    query = select_matching(conditions, {}, ASIA)
+    among = cities_matching(conditions, {}, ASIA)
     number = len(cities)
-    assert rows(connection, first_of(query, 20)) == [(city, number) for city in cities]
-    assert rows(connection, first_of(query, 1)) == [(cities[0], number)]
-    assert rows(connection, first_of(query, 1, skip=1)) == [(city, number) for city in cities[1:2]]
-    assert rows(connection, first_of(query, 20, languages=["en"])) == [
+    assert rows(connection, first_of(among, 20)) == [(city, number) for city in cities]
+    assert rows(connection, first_of(among, 1)) == [(cities[0], number)]
+    assert rows(connection, first_of(among, 1, skip=1)) == [(city, number) for city in cities[1:2]]
+    assert rows(connection, first_of(among, 20, languages=["en"])) == [
         (city, number)
         for city in sorted(cities)  # as their English names stand in the alphabet
     ]
-    assert rows(connection, number_of(query)) == [(number,)]
+    assert rows(connection, number_of(among)) == [(number,)]
 
 
 def test_figures_are_taken_over_the_cities_that_match(connection: Connection) -> None:
-    sisters = select_matching([Condition("type", "is", "sister")], {}, {})
+    sisters = cities_matching([Condition("type", "is", "sister")], {}, {})
     assert rows(connection, select_total("population", sisters)) == [(2, 140_000, 70_000)]
-    assert rows(connection, select_total("population", [VELLANO])) == [(1, 35_000, 35_000)]
+    assert rows(connection, select_total("population", named([VELLANO]))) == [(1, 35_000, 35_000)]
     assert rows(connection, select_values("country", sisters)) == [("CA", 1), ("JP", 1)]
     ranked = select_ranked("temperature", sisters, end="highest", first=1, last=1)
     assert rows(connection, ranked) == [(HOSHIMURA, 14.25, 1)]
@@ -89,7 +91,7 @@ def test_figures_are_taken_over_the_cities_that_match(connection: Connection) ->
 
 def test_places_are_given_where_there_are_fewer_cities_than_places(connection: Connection) -> None:
     for end, cities in (("lowest", [PORT_AMBER, HOSHIMURA]), ("highest", [HOSHIMURA, PORT_AMBER])):
-        sisters = select_matching([Condition("type", "is", "sister")], {}, {})
+        sisters = cities_matching([Condition("type", "is", "sister")], {}, {})
         ranked = select_ranked("temperature", sisters, end=end, first=1, last=5)
         assert [(row.city, row.place) for row in connection.execute(ranked)] == [
             (city, place) for place, city in enumerate(cities, 1)
@@ -114,13 +116,13 @@ def test_values_next_to_a_citys_own_are_found_on_either_side(
     beside: list[str],
     connection: Connection,
 ) -> None:
-    scope = select_matching(conditions, {}, {}) if conditions else None
-    found = connection.execute(select_beside(attribute, value, scope, without=city))
+    among = cities_matching(conditions, {}, {})
+    found = connection.execute(select_beside(attribute, value, among, without=city))
     assert [row.city for row in found] == beside
 
 
 def test_one_statement_stands_for_each_place_of_a_source(connection: Connection) -> None:
-    found = [row._mapping for row in connection.execute(select_sources("date", None))]
+    found = [row._mapping for row in connection.execute(select_sources("date", ALL))]
     assert [(row["source"], row["place"]) for row in found] == [
         ("lindal_page", "list"),
         ("lindal_page", "table"),
@@ -140,15 +142,18 @@ def test_the_next_anniversary_comes_first(
     today: dt.date, this_year: list[str], next_year: list[str], connection: Connection
 ) -> None:
     for expected, now in ((this_year, True), (next_year, False)):
-        found = rows(connection, select_coming(today, None, this_year=now))
+        found = rows(connection, select_coming(today, ALL, this_year=now))
         assert found == [(city,) for city in expected]
 
 
-def test_a_store_that_an_older_jamae_made_is_seen(connection: Connection, engine: Engine) -> None:
+@pytest.mark.parametrize("change", ["ALTER TABLE finding ADD COLUMN remark VARCHAR", "DROP INDEX name_of"])
+def test_a_store_that_an_older_jamae_made_is_seen(
+    change: str, connection: Connection, engine: Engine
+) -> None:
     assert filling.has_its_shape(connection)
     connection.close()
     with engine.begin() as changing:
-        changing.execute(sa.text("ALTER TABLE finding ADD COLUMN remark VARCHAR"))
+        changing.execute(sa.text(change))
     with engine.connect() as fresh:
         assert not filling.has_its_shape(fresh)
     load_or_fail(LINDAL, engine)
