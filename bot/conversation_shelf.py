@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -32,8 +32,9 @@ logger = logging.getLogger(__name__)
 
 AWAY_SECONDS = 5
 KEPT_IN_PROCESS = 10_000
-IN_LINE = 4
-"""Messages of one conversation in this process that wait for its lock, each with a thread and a connection."""
+IN_LINE = 12
+"""Messages of one conversation in this process that ask for its lock at once, each with a thread and a connection of the
+16 that there are: the others are for turns to end. No channel lets more than these be under way (bot/crowd.py)."""
 LOCK_NOT_AVAILABLE = "55P03"
 
 T = TypeVar("T")
@@ -71,13 +72,20 @@ class _Turn:
 
 
 class _Line:
-    """Messages of one conversation in this process that wait for its lock, each asking for it after the one before."""
+    """Messages of one conversation in this process that wait for their turns, the oldest first."""
 
     def __init__(self) -> None:
+        self.waiting: deque[asyncio.Future[_Turn | None]] = deque()
+        self.asking: set[asyncio.Task[None] | None] = set()
         self.places = asyncio.Semaphore(IN_LINE)
-        self.many = 0
-        self.newest_has_asked = asyncio.Event()
-        self.newest_has_asked.set()
+
+    def take(self) -> asyncio.Future[_Turn | None] | None:
+        """The oldest message that waits, which from now on does not; None where none does."""
+        while self.waiting:
+            first = self.waiting.popleft()
+            if not first.done():
+                return first
+        return None
 
 
 _turn: ContextVar[_Turn | None] = ContextVar("turn", default=None)
@@ -96,9 +104,16 @@ class Shelf:
         self._threads = ThreadPoolExecutor(16, "conversations") if settings.uses_postgres else None
 
     def check(self) -> None:
-        """Raises BrokenStore for an SQLite file that is damaged; from a database that is away one may recover."""
+        """Raises BrokenStore for an SQLite file that is damaged; from a database that is away one may recover.
+
+        Opens the connections that messages in line will need: to open one takes PostgreSQL longer than to give a lock, and
+        the order in which locks are asked for would not be that in which messages came.
+        """
         try:
             self._once(lambda connection: rows.read(connection, ""))
+            if self._threads:
+                for connection in [self._database().connect() for _ in range(IN_LINE)]:
+                    connection.close()
         except SQLAlchemyError as error:
             if is_broken_file(error):
                 raise BrokenStore(
@@ -123,8 +138,7 @@ class Shelf:
                 finally:
                     _turn.reset(token)
         finally:
-            if turn and not turn.is_over and self._threads:
-                self._threads.submit(turn.break_off)
+            self._end(turn)
 
     async def read(self, key: str) -> Memory | None:
         ours, turn = self._in_process.get(key), _turn.get()
@@ -174,24 +188,41 @@ class Shelf:
             self._engine = None
 
     async def _wait_in_line(self, key: str) -> _Turn | None:
-        """PostgreSQL's lock gives the turns in the order in which they are asked for; so each message asks at once, as
-        soon as the one before it has. None when there is no lock to be had."""
-        loop, line = asyncio.get_running_loop(), self._lines.setdefault(key, _Line())
-        line.many += 1
+        """None when there is no lock to be had.
+
+        PostgreSQL's lock gives the turns in the order in which they are asked for, so each message asks as soon as it
+        comes; but a turn that was given goes to the oldest message that waits here, whichever of them asked for it.
+        """
+        line = self._lines.setdefault(key, _Line())
+        mine = asyncio.get_running_loop().create_future()
+        line.waiting.append(mine)
+        line.asking.add(asyncio.create_task(self._ask(key, line)))
+        try:
+            turn: _Turn | None = await mine
+            return turn
+        except asyncio.CancelledError:
+            if not mine.cancelled():
+                self._end(mine.result())
+            raise
+
+    async def _ask(self, key: str, line: _Line) -> None:
+        """Ask for a turn; if that fails, the message goes on without."""
+        turn = None
         try:
             async with line.places:
-                before, line.newest_has_asked = line.newest_has_asked, (asks := asyncio.Event())
-                try:
-                    await before.wait()
-                    return await self._try(
-                        "lock", lambda: self._begin(key, lambda: loop.call_soon_threadsafe(asks.set))
-                    )
-                finally:
-                    asks.set()
+                turn = await self._try("lock", lambda: self._begin(key))
         finally:
-            line.many -= 1
-            if not line.many:
+            if oldest := line.take():
+                oldest.set_result(turn)
+            else:  # the message that asked was given up
+                self._end(turn)
+            line.asking.remove(asyncio.current_task())
+            if not line.asking:
                 del self._lines[key]
+
+    def _end(self, turn: _Turn | None) -> None:
+        if turn and not turn.is_over and self._threads:
+            self._threads.submit(turn.break_off)
 
     # --- the database's side: these run in a thread for PostgreSQL, whose answers may take long
 
@@ -213,13 +244,10 @@ class Shelf:
         with self._database().connect() as connection:
             return work(connection)
 
-    def _begin(self, key: str, asks: Callable[[], object]) -> _Turn | None:
-        """`asks` is called at the moment at which the lock is asked for.
-
-        None if another process has been in this conversation's turn for too long: go on without the lock.
-        """
+    def _begin(self, key: str) -> _Turn | None:
+        """None if another process has been in this conversation's turn for too long: go on without the lock."""
         try:
-            return self._begin_once(key, asks)
+            return self._begin_once(key)
         except DBAPIError as error:
             if getattr(error.orig, "pgcode", None) == LOCK_NOT_AVAILABLE:
                 METRICS.count("jamae_lock_errors_total")
@@ -227,11 +255,10 @@ class Shelf:
                 return None
             if not error.connection_invalidated:
                 raise
-        return self._begin_once(key, asks)
+        return self._begin_once(key)
 
-    def _begin_once(self, key: str, asks: Callable[[], object]) -> _Turn:
+    def _begin_once(self, key: str) -> _Turn:
         turn = _Turn(self._database().connect())
-        asks()
         try:
             turn.memory = rows.begin_locked(turn.connection, key)
         except SQLAlchemyError:

@@ -170,14 +170,15 @@ def test_messages_that_come_to_two_processes_have_their_turns_in_the_order_in_wh
                 order.append(number)
 
         for shelf in (one, two):  # which connects it
-            await shelf.read(KEY)
+            shelf.check()
+        came = [one] * 7 + [two] * 5 + [one, two] * 2
         async with one.turn(KEY):
             waiting = []
-            for number, shelf in enumerate((one, one, one, two, two, one, two)):
+            for number, shelf in enumerate(came):
                 waiting.append(asyncio.create_task(turn(shelf, number)))
-                await asyncio.sleep(0.1)
+                await asyncio.sleep(0.02)
         await asyncio.gather(*waiting)
-        assert order == list(range(7))
+        assert order == list(range(len(came)))
         assert not one._lines and not two._lines
         one.close()
         two.close()
@@ -205,6 +206,34 @@ def test_who_hangs_up_while_waiting_for_a_turn_keeps_no_lock(database: Settings)
         began = time.monotonic()
         async with one.turn(KEY):
             pass
+        assert time.monotonic() - began < 1
+        one.close()
+        two.close()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("hung_up", [0, 1, 2])
+def test_who_hangs_up_while_waiting_leaves_the_others_in_line(hung_up: int, database: Settings) -> None:
+    async def story() -> None:
+        one, two = Shelf(database), Shelf(database)
+        order: list[int] = []
+
+        async def turn(number: int) -> None:
+            async with two.turn(KEY):
+                order.append(number)
+                await two.write(KEY, memory(number))
+
+        async with (one if database.uses_postgres else two).turn(KEY):
+            waiting = [asyncio.create_task(turn(number)) for number in range(3)]
+            await asyncio.sleep(0.2)
+            waiting[hung_up].cancel()
+            await asyncio.sleep(0.05)
+        await asyncio.gather(*waiting, return_exceptions=True)
+        assert order == [number for number in range(3) if number != hung_up]
+        began = time.monotonic()
+        async with one.turn(KEY):
+            assert not two._lines and not two._queues
         assert time.monotonic() - began < 1
         one.close()
         two.close()

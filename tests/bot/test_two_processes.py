@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import random
 import shutil
 import signal
 import sqlite3
@@ -12,6 +14,8 @@ from pathlib import Path
 
 import pytest
 from conftest import Server, empty_postgres, serving
+
+from bench.client import Client
 
 pytestmark = pytest.mark.slow
 
@@ -38,6 +42,32 @@ def test_a_visitor_on_both_at_once_gets_every_answer_once_and_in_turn(pair: tupl
         told = list(pool.map(ask, range(120)))
     assert sorted(turn for turn, _ in told) == list(range(1, 121))
     assert max(waited for _, waited in told) < 2
+
+
+@pytest.mark.parametrize("apart", [0.002, 0.005])
+def test_a_burst_over_both_is_answered_in_the_order_in_which_it_came(
+    apart: float, pair: tuple[Server, Server]
+) -> None:
+    chance = random.Random(5)
+    count = 20
+
+    async def burst() -> list[tuple[str, float]]:
+        clients = [Client(int(chance.choice(pair).url.rpartition(":")[2])) for _ in range(count)]
+        await asyncio.gather(
+            *(client.say(f"warm {number}", "hello") for number, client in enumerate(clients))
+        )
+        asked = []
+        for number, client in enumerate(clients, 1):
+            asked.append(asyncio.create_task(client.say("hasty", f"take your time {number}")))
+            await asyncio.sleep(apart)
+        answers = await asyncio.gather(*asked)
+        return [(reply[0]["text"], taken) for taken, reply in answers]
+
+    told = asyncio.run(burst())
+    assert [text for text, _ in told] == [
+        f"{n}: take your time {n}\n\nSource: toy" for n in range(1, count + 1)
+    ]
+    assert max(taken for _, taken in told) < 2_000
 
 
 def test_a_killed_process_leaves_no_lock_behind(pair: tuple[Server, Server]) -> None:

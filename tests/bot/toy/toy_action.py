@@ -1,5 +1,6 @@
 """An action for the tests of bot/: counts the turns of a conversation and repeats what was said."""
 
+import asyncio
 from typing import Any
 
 from rasa_sdk import Action
@@ -14,6 +15,8 @@ class ToyAction(Action):
         said, language = tracker.latest_message["text"], tracker.latest_message["language"]
         if said == "fail":
             raise ValueError(f"it failed on {said} 010-1234-5678")
+        if said.startswith("take your time"):
+            await asyncio.sleep(0.05)
         if said == "silence":
             return []
         turn = (tracker.get_slot("focus") or {"turn": 0})["turn"] + 1
