@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 from command_line import jamae
-from conftest import Server
+from toy_server import Server
 
 from bot.settings import Settings
 

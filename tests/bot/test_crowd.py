@@ -10,7 +10,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
-from conftest import Server, serving
+from toy_server import Server, serving
 
 from bot.crowd import AT_ONCE, PATIENT_AT_ONCE, Crowd, Crowded
 

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from conftest import Server
+from toy_server import Server
 
 from bot import health
 

@@ -7,7 +7,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-from conftest import Server, serving
+from toy_server import Server, serving
 
 from bot.metrics import MOST_SERIES, Metrics, Pool, told
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from command_line import free_port
-from conftest import Server, empty_postgres, serving
+from toy_server import Server, empty_postgres, serving
 
 from bot.settings import HERE
 

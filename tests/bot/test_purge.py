@@ -6,7 +6,7 @@ import shutil
 import time
 from pathlib import Path
 
-from conftest import serving
+from toy_server import serving
 
 from bot import conversation_rows as rows
 from bot import web_rows

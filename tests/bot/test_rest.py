@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Server, serving
+from toy_server import Server, serving
 
 
 def test_a_message_gets_one_reply_with_text_and_buttons(server: Server) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from command_line import free_port
-from conftest import POSTGRES, empty_postgres
+from toy_server import POSTGRES, empty_postgres
 
 from actions.load import load_or_fail
 from actions.store import Store, database_url, open_engine

@@ -21,12 +21,12 @@ from typing import Any
 
 import pytest
 from command_line import command, environment, jamae
-from conftest import Server
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 from prompt_toolkit.history import InMemoryHistory
 from rich.cells import cell_len
 from rich.console import Console
+from toy_server import Server
 
 from actions.phrases import Phrases
 from bot.respondents import NoServer, Told

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT
+from toy_server import ROOT
 
 pytestmark = pytest.mark.slow
 

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from conftest import Server, empty_postgres, serving
+from toy_server import Server, empty_postgres, serving
 
 from bench.client import Client
 

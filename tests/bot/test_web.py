@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Server, serving
+from toy_server import Server, serving
 
 SITE = "https://city.example"
 API = "/webhooks/web/"

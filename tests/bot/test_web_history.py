@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from conftest import empty_postgres
+from toy_server import empty_postgres
 
 from bot import web_history, web_rows
 from bot.conversation_rows import open_engine

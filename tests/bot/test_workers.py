@@ -18,7 +18,7 @@ from threading import Event
 
 import pytest
 from command_line import jamae
-from conftest import POSTGRES, Server, empty_postgres, serving
+from toy_server import POSTGRES, Server, empty_postgres, serving
 
 from bot import conversation_rows as rows
 from bot.privacy import pseudonym

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from conftest import serving
 from toy_action import ToyAction, ToyPhrases
+from toy_server import serving
 
 from actions.explanation import Explanation
 from actions.question import Question

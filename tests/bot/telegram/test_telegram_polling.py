@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from conftest import empty_postgres
+from toy_server import empty_postgres
 
 from bot import telegram_polling
 from bot.conversation_rows import open_engine

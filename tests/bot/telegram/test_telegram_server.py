@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from conftest import Server, empty_postgres, serving
 from fake_telegram import TOKEN, FakeTelegram
+from toy_server import Server, empty_postgres, serving
 
 from bot.settings import HERE
 
