@@ -44,10 +44,7 @@ def test_a_visitor_on_both_at_once_gets_every_answer_once_and_in_turn(pair: tupl
     assert max(waited for _, waited in told) < 2
 
 
-@pytest.mark.parametrize("apart", [0.002, 0.005])
-def test_a_burst_over_both_is_answered_in_the_order_in_which_it_came(
-    apart: float, pair: tuple[Server, Server]
-) -> None:
+def test_a_burst_over_both_is_answered_in_the_order_in_which_it_came(pair: tuple[Server, Server]) -> None:
     chance = random.Random(5)
     count = 20
 
@@ -59,7 +56,7 @@ def test_a_burst_over_both_is_answered_in_the_order_in_which_it_came(
         asked = []
         for number, client in enumerate(clients, 1):
             asked.append(asyncio.create_task(client.say("hasty", f"take your time {number}")))
-            await asyncio.sleep(apart)
+            await asyncio.sleep(0.02)  # more than a busy machine needs to pass one on; a turn takes longer
         answers = await asyncio.gather(*asked)
         return [(reply[0]["text"], taken) for taken, reply in answers]
 
