@@ -18,6 +18,7 @@ from actions.explanation import Explanation
 from actions.focus import Focus
 from actions.form import form_question
 from actions.kinds import KINDS
+from actions.languages import NEUTRAL
 from actions.likeness import with_likeness
 from actions.phrases import Phrases, Speech
 from actions.pictures.drawing import Drawing
@@ -95,7 +96,8 @@ def _read_topics(root: Path) -> Mapping[str, re.Pattern[str]]:
     for path in sorted(root.glob("*/words.yml")):
         lists = read_yaml(path)
         for topic, words in (lists.get("topics") or {}).items():
-            topics.setdefault(topic, []).extend(fold(word.rstrip("*")) for word in words if len(word) > 1)
+            if topic != NEUTRAL:
+                topics.setdefault(topic, []).extend(fold(word.rstrip("*")) for word in words if len(word) > 1)
     return {
         topic: re.compile("|".join(_word_start(word) for word in words)) for topic, words in topics.items()
     }

@@ -22,6 +22,7 @@ AFTER_FIRST = 3
 COMPARABLE = ("date", "population", "temperature")
 CLOSE = 8
 SENTENCE_END = re.compile(r"[.!?。！？]")
+QUESTION_SIGNS = "?？"
 RANGE = re.compile(r"\s*(?:[-~–〜～]|에서|부터|から|到|至|to|до|–)\s*")
 
 
@@ -77,7 +78,9 @@ def _all_conditions(reading: Reading) -> Iterator[Condition]:
 def _named(reading: Reading, kind: str, attribute: str) -> Iterator[Condition]:
     seen = set()
     for mark in reading.of(kind):
-        if mark.value not in seen and not _is_askers(reading, mark) and not _is_a_side(reading, mark):
+        if mark.value in seen or _is_askers(reading, mark) or _is_a_side(reading, mark):
+            continue
+        if kind != "topic" or not _is_an_afterthought(reading, mark):
             seen.add(mark.value)
             yield Condition(
                 attribute, "is not" if is_excluded(reading, mark) else "is", mark.value, told=mark.text
@@ -85,10 +88,10 @@ def _named(reading: Reading, kind: str, attribute: str) -> Iterator[Condition]:
 
 
 def _is_askers(reading: Reading, mark: Mark) -> bool:
-    """ "I'm from Canada. Which are the partners?", "I'm Chinese American": the country is the asker's own."""
-    if mark.kind != "country":
+    """ "I'm from Canada. Which are the partners?", "… my mom who's from Shandong": the place is the asker's own."""
+    if mark.kind not in ("country", "continent", "province", "topic"):
         return False
-    before = next((other for other in reading.of("country") if mark.start - other.end in (0, 1)), None)
+    before = next((other for other in reading.of(mark.kind) if mark.start - other.end in (0, 1)), None)
     return (
         before is not None
         and _is_askers(reading, before)
@@ -97,6 +100,15 @@ def _is_askers(reading: Reading, mark: Mark) -> bool:
             for word in reading.of("asker")
         )
     )
+
+
+def _is_an_afterthought(reading: Reading, mark: Mark) -> bool:
+    """ "Was it on the 24th? Our tourism office wants to know": said after the question, and not of what "it" or "they" are."""
+    asked = max((reading.text.rfind(sign, 0, mark.start) for sign in QUESTION_SIGNS), default=-1)
+    asks_again = any(sign in reading.text[mark.end :] for sign in QUESTION_SIGNS) or any(
+        word.start > asked for word in reading.of("reference", "question_word")
+    )
+    return asked >= 0 and not asks_again
 
 
 def in_one_sentence(reading: Reading, one: Mark, other: Mark) -> bool:
@@ -179,7 +191,8 @@ def _limit(reading: Reading, mark: Mark) -> str:
         gap = mark.start - comparison.end if before else comparison.start - mark.end
         if reading.language in VERB_LAST:
             gap = gap + AFTER_FIRST if before else gap
-        if 0 <= gap < distance and not _belongs_to_another(reading, comparison, mark):
+        near = 0 <= gap < distance and in_one_sentence(reading, comparison, mark)
+        if near and not _belongs_to_another(reading, comparison, mark):
             best, distance = comparison.value, gap
     return best
 
@@ -242,6 +255,8 @@ def _times(reading: Reading) -> Iterator[Condition]:
 def _numbers(reading: Reading) -> Iterator[Condition]:
     marks = [mark for mark in reading.of("number") if mark.value["unit"] not in ("years", "rank")]
     pairs = [(mark, attribute) for mark in marks if (attribute := _measured(reading, mark))]
+    if len(pairs) > 1:  # "Over 15 degrees, and leave out those of just 15"
+        pairs = [pair for pair in pairs if not is_excluded(reading, pair[0])] or pairs
     limits = [_limit(reading, mark) for mark, _ in pairs]
     if len(pairs) == 2 and (
         "between" in limits

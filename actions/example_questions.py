@@ -10,7 +10,7 @@ from babel.dates import get_timezone_location
 from actions.conditions import COMPARABLE, Condition
 from actions.holdings import Holdings
 from actions.phrases import locale_of
-from actions.question import DECLINED, SIGNERS, SMALL_TALK, Question
+from actions.question import DECLINED, REGION, SIGNERS, SMALL_TALK, Question
 
 OPERATORS = ("over", "at_least", "under", "at_most", "between", "is")
 FARAWAY = {"JP": "Asia/Tokyo", "FR": "Europe/Paris"}
@@ -185,6 +185,7 @@ def _not_knowing(city: str, language: str) -> Iterator[Question]:
     for place in places:
         yield Question("not_partner", places=(place,))
     yield Question("no_such_place", places=({"name": "Atlantis"},))
+    yield Question("no_such_place", places=({"name": "Texas"},), value=REGION)
     yield Question("not_understood")
     for kind in DECLINED:
         yield Question(kind)

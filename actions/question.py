@@ -29,6 +29,8 @@ DECLINED = ("outside", "service", "programme", "elsewhere", "home")
 SIGNERS = ("home_signer", "partner_signer")
 KNOWN = ("date", "type", *SIGNERS, "population", "temperature", "features", "location", "names")
 NAMING = ("city", "misspelt_city")
+REGION = "region"
+"""The value of a question about a place that is part of a country or of the world, by which no partner is recorded."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Question:
     `kind` is one of QUESTION_KINDS, SMALL_TALK or DECLINED, or a reason why it cannot be answered: not_understood,
     not_recorded, not_partner, no_such_place, which_city. `claims` are values the asker takes for true, to be checked, or in
     a tally what is held against each other. `value` is the picture (map, timeline, chart), the years of an anniversary, sum or average, what a
-    tally is to tell (most, each, different, same, against), or a language.
+    tally is to tell (most, each, different, same, against), a language, or REGION.
     Of an order `rank` is the place asked for, or the
     first of `limit` places, and a list goes on after the first `skip` cities. `year` is that of the anniversaries asked for: this, next or last. `places` are named without being partners: their name and,
     where known, country. `misread` are (as written, key) of names that were corrected.

@@ -28,6 +28,7 @@ SIGNS = {
     "misspelt_person": "ⓢ",
     "home": "ⓗ",
     "country": "ⓝ",
+    "region": "ⓝ",
     "date": "ⓓ",
     "month": "ⓓ",
     "month_day": "ⓓ",

@@ -38,6 +38,7 @@ LONGEST_HANGUL = 7
 JAMO_LIKENESS = 0.76
 HAN_LIKENESS = 0.66
 HANGUL_WORD = re.compile(rf"{HANGUL.pattern}+")
+KATAKANA_RUN = re.compile(r"[\u30a1-\u30fa\u30fc]+")
 HAN_NAME = re.compile(rf"{HAN.pattern}+")
 UNKNOWN = "?"
 """Stands for a token that no name has; it is no token itself."""
@@ -166,6 +167,7 @@ class NameFinder:
             Mark(subject, key, start, end, text[start:end])
             for subject, key, start, end in (*self._singles(tokens), *self._phrases(tokens))
             if self._stands_alone(text, start, end)
+            and not (subject == "country" and _is_chance(text, start, end))
         ]
         spans.sort(key=lambda mark: (mark.start - mark.end, mark.start))
         kept: list[Mark] = []
@@ -287,6 +289,14 @@ class NameFinder:
         nearest = min(best.values())
         winners = [identity for identity, distance in best.items() if distance == nearest]
         return winners[0] if len(winners) == 1 else None
+
+
+def _is_chance(text: str, start: int, end: int) -> bool:
+    """Whether a country's name is there by chance: 가나 in 차이가 나요, アルバ in アルバイト, and いらん, which is no イラン."""
+    if HANGUL.match(text, start) and " " in text[start:end]:
+        return True
+    run = next((run for run in KATAKANA_RUN.finditer(text) if run.end() > start), None)
+    return bool(KANA.match(text, start)) and (run is None or (run.start(), run.end()) != (start, end))
 
 
 def written_forms(name: str) -> set[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from rapidfuzz.distance import OSA
 
+from actions.country import country_names
 from actions.reading import Mark, Reading
 from actions.store import Name, Place, Store, fold
 from nlu.commands import command_marks
@@ -74,7 +75,7 @@ class NameBook:
     @classmethod
     def read(cls, store: Store, tools: Mapping[str, LanguageTools], sounds: Mapping[str, str]) -> NameBook:
         """Raises `StoreUnavailable`."""
-        names = store.names()
+        names = [*store.names(), *_countries(tools)]
         added = (
             Entry.of("added_attribute", attribute, word)
             if role in ("name", "word")
@@ -90,6 +91,17 @@ class NameBook:
     def words(self, low: str, language: str) -> list[Mark]:
         """The marks of a folded text that no word list has, but the knowledge."""
         return [*self.added.marks(low), *(self.home[language].marks(low) if language in self.home else ())]
+
+
+def _countries(tools: Mapping[str, LanguageTools]) -> Iterator[Name]:
+    """All countries that the word lists do not have, so that no question about one is answered for all partners."""
+    for folder, each in tools.items():
+        listed = each.words.lists.get("countries") or {}
+        words = {folded(word) for word in each.words.lists.get("not_countries") or ()}
+        for language in (folder, *(script for script, read_as in FOLDERS.items() if read_as == folder)):
+            for code, name in country_names(language).items():
+                if code not in listed and folded(name) not in words:
+                    yield Name("country", code, language, name, "page")
 
 
 def _about_home(language: str, tools: LanguageTools, home: Iterable[Name]) -> Lexicon:

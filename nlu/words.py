@@ -30,6 +30,7 @@ MARKED = {
     "exclusions": "exclusion",
     "countries": "country",
     "continents": "continent",
+    "regions": "region",
     "topics": "topic",
     "languages": "language_name",
     "questions": "question_word",

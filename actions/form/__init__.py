@@ -7,9 +7,15 @@ from dataclasses import replace
 
 from actions.conditions import Condition
 from actions.focus import Focus
-from actions.form.checks import asks_for_others_there, form_compare, form_duration, form_verify
+from actions.form.checks import (
+    asks_between_which,
+    asks_for_others_there,
+    form_compare,
+    form_duration,
+    form_verify,
+)
 from actions.form.context import asks_more, goes_on, in_context, like_another, which_ones
-from actions.form.elsewhere import asks_of_the_end
+from actions.form.elsewhere import asks_of_the_end, region_asked
 from actions.form.evidence import Evidence, called_place, cities_meant, places_named
 from actions.form.facts import form_fact, form_overview, form_same
 from actions.form.kind import settle_kind
@@ -17,7 +23,7 @@ from actions.form.lists import form_count, form_extreme, form_list, form_place, 
 from actions.form.pictures import form_picture
 from actions.form.sentences import UNANSWERED, moves_on, speaks_for_itself
 from actions.form.tallies import asks_tally, form_tally
-from actions.question import QUESTION_KINDS, Question
+from actions.question import QUESTION_KINDS, REGION, Question
 from actions.reading import Reading
 
 
@@ -50,6 +56,11 @@ def _form(reading: Reading, focus: Focus, feature_words: Collection[str]) -> Que
         return Question("not_recorded", cities=cities_meant(reading, focus, evidence))
     if kind in ("fact", "verify") and asks_for_others_there(reading, evidence):
         return Question("list", conditions=evidence.conditions)
+    if kind in ("fact", "verify", "list") and asks_between_which(reading, evidence):
+        return Question("fact", ("location", "features"), cities_meant(reading, focus, evidence))
+    region = region_asked(reading)
+    if region and kind in QUESTION_KINDS and not evidence.cities:
+        return Question("no_such_place", evidence.attributes, places=({"name": region.text},), value=REGION)
     called = called_place(reading)
     if called and kind in QUESTION_KINDS and not evidence.cities:
         return Question("no_such_place", evidence.attributes, places=({"name": called.text},))

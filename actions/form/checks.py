@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.conditions import COMPARABLE, Condition
+from actions.conditions import COMPARABLE, Condition, in_one_sentence
 from actions.focus import Focus
 from actions.form.against import claimed
 from actions.form.evidence import (
@@ -75,8 +75,8 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     told = tuple(
         a for a in evidence.attributes if a not in measured and (a in SIGNERS or a in evidence.marked)
     )
-    if measured and end and told and set(told) <= {"date", *SIGNERS}:
-        # "Who signed for the smaller of the two?"
+    if measured and end and told:
+        # "Who signed for the smaller of the two?", "How many people has the newer one?"
         return Question("extreme", (measured[0], *told), cities, end=end)
     if attributes and not any(a in COMPARABLE or a in added_attributes(reading) for a in attributes):
         return Question("fact", attributes, cities, unrecorded=evidence.asks_unknown)
@@ -112,6 +112,11 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
     of_focus = len(focus.cities) == 1 and focus.kind not in ("list", "count") and not reading.of("existence")
     if of_focus and conditions and all(c.attribute == "signer" for c in conditions) and not evidence.cities:
         # "And it was Lee who signed, right?", of the city just told of
+        return Question("verify", evidence.attributes, focus.cities, claims=conditions)
+    of_type = bool(conditions) and all(c.attribute == "type" for c in conditions)
+    others = [word for word in reading.of("subject") if not any(word.overlaps(t) for t in reading.of("type"))]
+    if of_focus and of_type and evidence.elliptic and not evidence.cities and not others:
+        # "A friendship city?", of the city just told of
         return Question("verify", evidence.attributes, focus.cities, claims=conditions)
     if "person" in reading.values("reference") and reading.of("title") and conditions and not evidence.cities:
         # "Did the same mayor sign with both Japanese ones?": who did is told, and the asker sees it.
@@ -190,9 +195,24 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
 def asks_for_others_there(reading: Reading, evidence: Evidence) -> bool:
     """ "Is Harbin the only one in China?": yes would be said of Harbin, where the question is about the others."""
     there = {c.attribute for c in evidence.conditions} <= {"country", "continent", "province", "type"}
-    placed = reading.of("country", "continent", "province")
-    alone = reading.of("alone") and set(evidence.attributes) <= {"location"}
-    return bool(alone and placed and there and evidence.cities)
+    placed = [
+        place
+        for place in reading.of("country", "continent", "province")
+        if any(in_one_sentence(reading, place, word) for word in reading.of("alone"))
+    ]
+    of_places = set(evidence.attributes) <= {"location"}
+    return bool(of_places and placed and there and evidence.cities)
+
+
+def asks_between_which(reading: Reading, evidence: Evidence) -> bool:
+    """ "Between which two big cities in Japan is Okayama?": asked where it lies, and not whether in Japan."""
+    placed = {c.attribute for c in evidence.conditions} <= {"country", "province", "continent"}
+    between = [word for word in reading.of("comparison") if word.value == "between"]
+    asks = any(
+        in_one_sentence(reading, word, asked) for word in between for asked in reading.of("question_word")
+    )
+    alone = len(evidence.cities) == 1 and not evidence.attributes and not evidence.asks_unknown
+    return bool(placed and asks and alone)
 
 
 def _asks_near_place(reading: Reading) -> bool:

@@ -15,6 +15,8 @@ BROKEN_UP = ("ko", "ja", "zh", "zh-Hant")
 NOT_FAR = 20
 NEAR_BEFORE = 6
 """How many characters may lie between what has ended and the word for that, before or after it."""
+NEAR_REGION = 9
+"""How many characters may lie between a region and the word for partners ("partner cities are there in Texas")."""
 BESIDE = 8
 """How many characters may lie between "other" and the word for a partner that it belongs to."""
 
@@ -42,6 +44,21 @@ def asks_of_others(reading: Reading) -> bool:
         word.overlaps(subject) or 0 <= subject.start - word.end <= BESIDE
         for word in others
         for subject in reading.of("subject")
+    )
+
+
+def region_asked(reading: Reading) -> Mark | None:
+    """ "Any partner cities in Texas?", "홋카이도에 있는 자매도시는?": the region that the word for partners stands beside."""
+    return next(
+        (
+            region
+            for region in reading.of("region")
+            for word in reading.of("subject")
+            if max(region.start - word.end, word.start - region.end) <= NEAR_REGION
+            and in_one_sentence(reading, region, word)
+            and not any(0 <= region.start - asker.end <= BESIDE for asker in reading.of("asker"))
+        ),
+        None,
     )
 
 

@@ -64,7 +64,8 @@ class Evidence:
     @classmethod
     def of(cls, reading: Reading, focus: Focus, feature_words: Collection[str] = ()) -> Evidence:
         named = tuple(reading.values(*NAMING))
-        excluded = {mark.value for mark in reading.of(*NAMING) if is_excluded(reading, mark)}
+        left_in = {mark.value for mark in reading.of(*NAMING) if not is_excluded(reading, mark)}
+        excluded = set(named) - left_in
         # "not Harbin, Weihai": what is excluded beside another city is only taken back.
         cities = tuple(city for city in named if city not in excluded) or named
         attributes, unknown = attributes_asked(reading)

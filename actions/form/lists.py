@@ -55,6 +55,8 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     ):
         return elsewhere
     conditions = evidence.conditions
+    if without_topics(conditions) != conditions:
+        conditions = without_home_country(conditions)  # "... was a base of the Korean independence movement"
     if evidence.cities:
         conditions = without_topics(conditions) or conditions
     if evidence.cities and reading.of("exclusion"):

@@ -31,7 +31,7 @@ NEXT = 3
 
 def tell_compare(turn: Turn) -> Answer:
     question = turn.question
-    beside = () if question.cities and not question.conditions else turn.matching(question.conditions).cities
+    beside = () if question.cities and not question.conditions else turn.described()
     cities = tuple(dict.fromkeys((*question.cities, *beside)))
     if not cities:
         return tell_none(turn, question.conditions)

@@ -43,6 +43,9 @@ def tell_extreme(turn: Turn) -> Answer:
     if not rows and rank > 1 and question.limit == 1:
         rows = turn.rows(select_ranked(attribute, scope, end=question.end, first=1, last=rank))
         rows = [row for row in rows if row.place == max(r.place for r in rows)]
+    if not rows and len(described := turn.described()) > 1:
+        # "The one in Russia or the one in California, which is larger?"
+        return tell_extreme(replace(turn, question=replace(question, cities=described, conditions=())))
     if not rows:
         return tell_none(turn, question.conditions)
     cities = [row.city for row in rows]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions.conditions import Condition
 from actions.focus import Focus
-from actions.question import SIGNERS
+from actions.question import REGION, SIGNERS
 from actions.tell.conditions import conditions_told
 from actions.tell.turn import Answer, Matching, Turn
 
@@ -120,9 +120,10 @@ def tell_not_partner(turn: Turn) -> Answer:
 
 def tell_no_such_place(turn: Turn) -> Answer:
     names = turn.speech.join(turn.say("quoted", text=place["name"]) for place in turn.question.places)
+    key = "no-partner-there" if turn.question.value == REGION else "no-such-place"
     return Answer(
         "no_such_place",
-        (turn.say("no-such-place", name=names),),
+        (turn.say(key, name=names),),
         suggestions=START[:1],
         focus=turn.about(listed=turn.focus.listed),
     )

@@ -163,6 +163,22 @@ class Turn:
         number = rows[0].number if rows else self.rows(number_of(among))[0][0] if skip else 0
         return Matching(tuple(row.key for row in rows), number, skip)
 
+    def described(self) -> tuple[str, ...]:
+        """The cities that meet the question's conditions; or, where none meets all, the one city of each.
+
+        "The Californian and the Philippine one" are two.
+        """
+        conditions = self.question.conditions
+        found = self.matching(conditions)
+        if found.count or len(conditions) < 2:
+            return found.cities
+        alone = [self.matching((condition,)) for condition in conditions]
+        return (
+            tuple(city for each in alone for city in each.cities)
+            if all(each.single for each in alone)
+            else ()
+        )
+
     def scope(self) -> Among:
         """The same as `meant`, for a select over all of them."""
         return named(self.question.cities) if self.question.cities else self.among(self.question.conditions)

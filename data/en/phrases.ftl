@@ -492,6 +492,7 @@ not-partner-country = { $count ->
    *[other] The partners in { $country } are { $cities }.
 }
 no-such-place = Sorry, I know no partner city called { $name }, so I cannot answer that.
+no-partner-there = Sorry, no partner city is recorded under { $name }. What is recorded is each partner's country and province.
 not-understood = Sorry, I did not understand that. I answer questions about { $home }'s sister and friendship cities abroad. Could you put it another way?
 declined-outside = Sorry, that is outside what I know. I only answer questions about { $home }'s sister and friendship cities abroad.
 declined-city = Sorry, I have no information on that. What I can tell about { $city } is what the city's page says: the agreement, the signers, population, average temperature and features.

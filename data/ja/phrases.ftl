@@ -451,6 +451,7 @@ verify-member = { $has ->
 not-partner = { $places }は、{ $home_official }の姉妹都市ではありません。友好都市でもありません。
 not-partner-country = { $country }の提携都市は、{ $cities }です。
 no-such-place = { $name }という提携都市はなく、お答えできません。
+no-partner-there = 申し訳ありませんが、{ $name }にあると記録された提携都市はありません。記録にあるのは、各都市の国と州・省・県だけです。
 not-understood = 申し訳ありませんが、ご質問を理解できませんでした。{ $home_official }の海外の姉妹都市と友好都市についてお答えしています。別の言い方でお尋ねください。
 declined-outside = 申し訳ありませんが、そのご質問にはお答えできません。お答えできるのは、{ $home_official }の海外の姉妹都市と友好都市についてだけです。
 declined-city = 申し訳ありませんが、その情報はなく、お答えできません。{ $city }については、{ $home_official }のページにある提携、署名者、人口、平均気温、特徴をお答えできます。

@@ -457,6 +457,7 @@ verify-member = { $has ->
 not-partner = 아니요. { PARTICLE($places, "은는") } { $home_official }의 자매도시나 우호도시가 아닙니다.
 not-partner-country = { $country }의 교류도시는 { $cities }입니다.
 no-such-place = 죄송합니다. { PARTICLE($name, "이라") }라는 교류도시는 기록에 없어 알려 드릴 수 없습니다.
+no-partner-there = 죄송합니다. { $name }에 있다고 적힌 교류도시는 없습니다. 기록에는 각 교류도시의 국가와 성·주·현만 있습니다.
 not-understood = 죄송합니다. 질문을 이해하지 못했습니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다. 다른 말로 다시 질문해 주시겠습니까?
 declined-outside = 죄송합니다. 그 내용은 안내해 드릴 수 없습니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에만 답해 드립니다.
 declined-city = 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. { $city }에 관해서는 시 누리집에 있는 협정, 서명자, 인구, 평균기온, 특징을 안내해 드릴 수 있습니다.

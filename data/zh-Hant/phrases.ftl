@@ -454,6 +454,7 @@ not-partner = { $count ->
 }
 not-partner-country = { $country }的夥伴城市是{ $cities }。
 no-such-place = 沒有名為{ $name }的夥伴城市，無法回答。
+no-partner-there = 抱歉，記錄中沒有寫明位於{ $name }的夥伴城市。記錄裡只有各城市的國家和省、州、縣。
 not-understood = 抱歉，無法理解您的問題。這裡回答關於{ $home_official }海外姊妹市和友好城市的問題，請換個說法再問一次。
 declined-outside = 抱歉，無法回答這個問題。這裡只回答關於{ $home_official }海外姊妹市和友好城市的問題。
 declined-city = 抱歉，沒有這方面的資料，無法回答。關於{ $city }，可以回答{ $home_official }網頁上的締結情況、簽署人、人口、平均氣溫和特色。

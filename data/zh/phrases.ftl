@@ -452,6 +452,7 @@ not-partner = { $count ->
 }
 not-partner-country = { $country }的结好城市是{ $cities }。
 no-such-place = 没有名为{ $name }的结好城市，无法回答。
+no-partner-there = 抱歉，记录中没有写明位于{ $name }的结好城市。记录里只有各城市的国家和省、州、县。
 not-understood = 抱歉，没有理解您的问题。这里回答关于{ $home_official }海外姐妹城市和友好城市的问题，请换一种说法再问。
 declined-outside = 抱歉，无法回答这个问题。这里只回答关于{ $home_official }海外姐妹城市和友好城市的问题。
 declined-city = 抱歉，没有这方面的资料，无法回答。关于{ $city }，可以回答{ $home_official }网页上的结好情况、签署人、人口、平均气温和特色。
