@@ -17,6 +17,7 @@ from actions.catalogue import Catalogue, read_catalogue
 from actions.explanation import Explanation
 from actions.focus import Focus
 from actions.form import form_question
+from actions.form.kind import names_language
 from actions.kinds import KINDS
 from actions.languages import NEUTRAL
 from actions.likeness import with_likeness
@@ -91,27 +92,31 @@ class Knowledge:
 
 
 def _read_topics(root: Path) -> Mapping[str, re.Pattern[str]]:
-    """For each topic a pattern of its words in all languages; words with letters match from a word's beginning."""
+    """For each topic a pattern of its words in all languages; words with letters match as words."""
     topics: dict[str, list[str]] = {}
     for path in sorted(root.glob("*/words.yml")):
         lists = read_yaml(path)
         for topic, words in (lists.get("topics") or {}).items():
             if topic != NEUTRAL:
-                topics.setdefault(topic, []).extend(fold(word.rstrip("*")) for word in words if len(word) > 1)
-    return {
-        topic: re.compile("|".join(_word_start(word) for word in words)) for topic, words in topics.items()
-    }
+                topics.setdefault(topic, []).extend(_word_pattern(word) for word in words if len(word) > 1)
+    return {topic: re.compile("|".join(words)) for topic, words in topics.items()}
 
 
-def _word_start(word: str) -> str:
-    return re.escape(word) if GLUED.match(word) else rf"(?<!\w){re.escape(word)}"
+def _word_pattern(word: str) -> str:
+    """A whole word, or with "*" its beginning; of scripts that write words against each other any place in the text."""
+    stem = fold(word.rstrip("*"))
+    if GLUED.match(stem):
+        return re.escape(stem)
+    return rf"(?<!\w){re.escape(stem)}" + ("" if word.endswith("*") else r"(?!\w)")
 
 
 def reply_language(reading: Reading, focus: Focus, languages: Sequence[str]) -> str:
     """The language asked for, else the message's where that is certain, else the conversation's."""
     wanted = (
         reading.values("language_name")
-        if reading.kind == "language" and focus.asked != ("names",) or "language" in reading.values("command")
+        if (reading.kind == "language" or reading.words <= 1 and names_language(reading))
+        and focus.asked != ("names",)
+        or "language" in reading.values("command")
         else []
     )
     choice = next((code for code in wanted if code in languages), None)

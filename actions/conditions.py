@@ -20,6 +20,7 @@ YEAR_TEMPERATURES = 60
 VERB_LAST = ("ko", "ja")
 AFTER_FIRST = 3
 COMPARABLE = ("date", "population", "temperature")
+PLACED = ("country", "continent", "province")
 CLOSE = 8
 SENTENCE_END = re.compile(r"[.!?。！？]")
 QUESTION_SIGNS = "?？"
@@ -89,7 +90,7 @@ def _named(reading: Reading, kind: str, attribute: str) -> Iterator[Condition]:
 
 def _is_askers(reading: Reading, mark: Mark) -> bool:
     """ "I'm from Canada. Which are the partners?", "… my mom who's from Shandong": the place is the asker's own."""
-    if mark.kind not in ("country", "continent", "province", "topic"):
+    if mark.kind not in (*PLACED, "topic"):
         return False
     before = next((other for other in reading.of(mark.kind) if mark.start - other.end in (0, 1)), None)
     return (
@@ -192,9 +193,15 @@ def _limit(reading: Reading, mark: Mark) -> str:
         if reading.language in VERB_LAST:
             gap = gap + AFTER_FIRST if before else gap
         near = 0 <= gap < distance and in_one_sentence(reading, comparison, mark)
-        if near and not _belongs_to_another(reading, comparison, mark):
+        apart = not before and reading.language not in VERB_LAST and _has_comma(reading, mark, comparison)
+        if near and not apart and not _belongs_to_another(reading, comparison, mark):
             best, distance = comparison.value, gap
     return best
+
+
+def _has_comma(reading: Reading, mark: Mark, comparison: Mark) -> bool:
+    """ "In China in 1992, right after the embassy was opened": the word behind a comma limits something else."""
+    return any(sign in reading.text[mark.end : comparison.start] for sign in ",，、;；")
 
 
 def _belongs_to_another(reading: Reading, comparison: Mark, mark: Mark) -> bool:
@@ -202,8 +209,10 @@ def _belongs_to_another(reading: Reading, comparison: Mark, mark: Mark) -> bool:
     low, high = sorted(
         (mark.end if mark.end <= comparison.start else comparison.end, max(mark.start, comparison.start))
     )
-    return any(
-        other != mark and low <= other.start and other.end <= high for other in reading.of("number", *TIMES)
+    others = [other for other in reading.of("number", *TIMES) if other != mark]
+    # "281万还是不到200万": the word right before another one is that one's
+    return any(low <= other.start and other.end <= high for other in others) or (
+        mark.end < comparison.start and any(other.start - comparison.end in (0, 1) for other in others)
     )
 
 

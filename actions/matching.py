@@ -15,6 +15,8 @@ from actions.store import city, name, statement
 
 AGAINST = {"above": "over", "below": "under", "like": "is"}
 """Operators whose limit is another city's value, and how that is compared."""
+RUSSIA, URAL = "RU", 60.0
+"""The country that lies on two continents, and the degree of longitude east of which it is Asia."""
 EITHER = ("country", "province", "continent", "type", "month", "day")
 
 
@@ -108,12 +110,23 @@ def _says(
     elif condition.attribute in ("topic", "feature"):
         attributes, test = ("features",), statement.c.text.in_(list(topics.get(condition.value, ())))
     elif condition.attribute == "continent":
-        attributes, test = ("country",), column.in_(list(continents.get(condition.value, ())))
+        attributes, test = ("country",), _lies_on(condition.value, continents)
     elif isinstance(condition.value, (int, float)):
         test = _compare(statement.c.number, condition.operator, condition.value, condition.high)
     else:
         test = column == condition.value
     return sa.and_(statement.c.attribute.in_(attributes), test)
+
+
+def _lies_on(continent: str, continents: Mapping[str, Sequence[str]]) -> ColumnElement[bool]:
+    """Whether a statement of a country lies on a continent; of Russia, which lies on two, the city's longitude tells."""
+    countries = list(continents.get(continent, ()))
+    beyond = sa.select(city.c.position).where(city.c.longitude >= URAL).correlate(None)
+    in_asia = sa.and_(statement.c.text == RUSSIA, statement.c.position.in_(beyond))
+    here = statement.c.text.in_(countries)
+    if continent == "AS":
+        return sa.or_(here, in_asia)
+    return sa.and_(here, sa.not_(in_asia)) if RUSSIA in countries else here
 
 
 def _value_of(condition: Condition) -> Any:

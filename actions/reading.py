@@ -26,7 +26,8 @@ class Reading:
     """A message as it was understood, before the conversation and the knowledge are asked.
 
     `text` is folded and its slips are mended; the marks' places are places in it. `kinds` and `attributes` are ranked: (kind, confidence from 0 to 1) and (attribute, margin; above 0 means asked).
-    `end` is highest, lowest or empty. `strange` are the words that no training utterance about the subject holds, `rare` those that few do.
+    `end` is highest, lowest or empty. `strange` are the words that no training utterance about the subject holds, `rare` those that few do,
+    `unlisted` those that none does which asks for partners by what is recorded of them.
     `sentences` are the readings of its sentences one by one, where it has several.
     """
 
@@ -40,6 +41,7 @@ class Reading:
     strange: tuple[str, ...] = ()
     words: int = 0
     rare: tuple[str, ...] = ()
+    unlisted: tuple[str, ...] = ()
     sentences: tuple[Reading, ...] = ()
 
     @property
@@ -70,6 +72,7 @@ class Reading:
             "strange": list(self.strange),
             "words": self.words,
             "rare": list(self.rare),
+            "unlisted": list(self.unlisted),
             "sentences": [sentence.as_json() for sentence in self.sentences],
         }
 
@@ -86,5 +89,6 @@ class Reading:
             strange=tuple(data["strange"]),
             words=data["words"],
             rare=tuple(data.get("rare", ())),
+            unlisted=tuple(data.get("unlisted", ())),
             sentences=tuple(cls.from_json(sentence) for sentence in data.get("sentences", ())),
         )

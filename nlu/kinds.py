@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -66,6 +66,10 @@ QUESTION_KINDS = frozenset(
         "picture",
     )
 )
+LISTING = ("list", "count", "extreme", "total", "tally", "verify")
+"""Kinds of question about several or all partners."""
+UNRECORDED = frozenset(("unknown", "unlisted"))
+"""Learned attributes of a question for what is not recorded: of one city, and of several or of which of them."""
 ENDS = ("", "highest", "lowest")
 LOOSENESS = {"kinds": 3.0, "attributes": 10.0}
 """C of the machines: of the head that tells kinds apart, and of those that say yes or no to an attribute or an end."""
@@ -86,7 +90,7 @@ class KindModel:
     """One language's trained heads: a row of `weights` for each known feature, a column for each label of each head.
 
     `vocabulary` are the words of the utterances that ask about the subject, and in how many of them each stands; what
-    is not in it is strange there.
+    is not in it is strange there. `listing` are those of the utterances that ask for partners by what is recorded.
     """
 
     features: dict[str, int]
@@ -96,6 +100,7 @@ class KindModel:
     kinds: tuple[str, ...]
     attributes: tuple[str, ...]
     vocabulary: Mapping[str, int]
+    listing: frozenset[str]
     spelling: Spelling
 
 
@@ -141,7 +146,12 @@ def features_of(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
     return (*features, *found, *found, *found, *pairs)
 
 
-def train(utterances: Sequence[Utterance], vocabulary: Mapping[str, int], spelling: Spelling) -> KindModel:
+def train(
+    utterances: Sequence[Utterance],
+    vocabulary: Mapping[str, int],
+    listing: Collection[str],
+    spelling: Spelling,
+) -> KindModel:
     """Train the three heads. Raises ValueError where there are too few utterances to learn from."""
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.svm import LinearSVC
@@ -178,6 +188,7 @@ def train(utterances: Sequence[Utterance], vocabulary: Mapping[str, int], spelli
         kinds,
         attributes,
         dict(vocabulary),
+        frozenset(listing),
         spelling,
     )
 

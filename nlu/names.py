@@ -256,6 +256,8 @@ class NameFinder:
                 continue
             nearest = self._nearest(candidate.text)
             apart = len(candidate.text) < candidate.end - candidate.start
+            if apart and any(word.kind == "title" and word.start == candidate.start for word in listed):
+                continue  # "mayor Jang"
             if (
                 nearest is not None
                 and apart

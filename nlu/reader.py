@@ -10,10 +10,10 @@ from pathlib import Path
 
 from rapidfuzz.distance import OSA
 
-from actions.country import country_names
 from actions.reading import Mark, Reading
 from actions.store import Name, Place, Store, fold
 from nlu.commands import command_marks
+from nlu.countries import country_names
 from nlu.fresh import Fresh
 from nlu.kinds import KindModel, content_words, features_of, predict
 from nlu.language import LanguageGuess, guess_language, sharing_a_script, tell_apart
@@ -353,6 +353,7 @@ class Reader:
         content = content_words(low, marks)
         strange = tuple(dict.fromkeys(word for word in content if word not in model.vocabulary))
         rare = tuple(dict.fromkeys(word for word in content if 0 < model.vocabulary.get(word, 0) < RARE))
+        unlisted = tuple(dict.fromkeys(word for word in content if word not in model.listing))
         return Reading(
             low,
             language.code,
@@ -364,6 +365,7 @@ class Reader:
             strange,
             _length(low),
             rare,
+            unlisted,
         )
 
 

@@ -10,7 +10,16 @@ from pathlib import Path
 
 from actions.reading import Mark
 from actions.yaml_file import read_yaml
-from nlu.kinds import QUESTION_KINDS, KindModel, Utterance, content_words, features_of, train
+from nlu.kinds import (
+    LISTING,
+    QUESTION_KINDS,
+    UNRECORDED,
+    KindModel,
+    Utterance,
+    content_words,
+    features_of,
+    train,
+)
 from nlu.reader import FOLDERS, LanguageTools, Surroundings, mark_around
 from nlu.sounds import LANGUAGES, readings
 from nlu.spelling import Spelling
@@ -90,11 +99,19 @@ def _learn_one(examples: list[Example], tools: LanguageTools) -> KindModel:
     about = [
         own
         for example, own in zip(examples, words)
-        if example.kind in QUESTION_KINDS and "unknown" not in example.attributes
+        if example.kind in QUESTION_KINDS and not example.attributes & UNRECORDED
     ]
     vocabulary = Counter(word for own in about for word in set(own))
+    listing = {
+        word
+        for example, own in zip(examples, words)
+        if example.kind in LISTING and not example.attributes & UNRECORDED
+        for word in own
+    }
     sounds = readings() if tools.words.language in LANGUAGES else None
-    return train(utterances, vocabulary, Spelling.of([word for own in words for word in own], sounds))
+    return train(
+        utterances, vocabulary, listing, Spelling.of([word for own in words for word in own], sounds)
+    )
 
 
 def all_marked(examples: Sequence[Example], tools: LanguageTools) -> list[tuple[str, list[Mark]]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.conditions import COMPARABLE, Condition, in_one_sentence
+from actions.conditions import COMPARABLE, PLACED, Condition, in_one_sentence
 from actions.focus import Focus
 from actions.form.against import claimed
+from actions.form.elsewhere import asks_beyond, asks_surely_beyond, in_question, says_more
 from actions.form.evidence import (
     Evidence,
     added_attributes,
@@ -15,6 +16,7 @@ from actions.form.evidence import (
     claims_of,
     describes_feature,
     end_compared,
+    measured_by_home,
     nowhere,
     places_named,
     ranked_in_its_land,
@@ -26,7 +28,9 @@ from actions.form.lists import form_extreme
 from actions.question import KNOWN, SIGNERS, Question
 from actions.reading import Reading
 
-SOMEWHAT = -0.3
+SOMEWHAT, HARDLY = -0.3, -0.5
+LIKELY = 0.15
+"""Margin above which a question whether any of the partners is so is one for what is not recorded."""
 LONGEST = 1000
 """Years of an anniversary that somebody may ask for; the calendar ends with the year 9999."""
 
@@ -53,11 +57,13 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         return Question("not_recorded", cities=evidence.cities)
     if places:
         return Question("not_partner", attributes, evidence.cities, places=places)
-    if evidence.asks_unknown and not attributes:
+    beyond = asks_surely_beyond(reading, evidence) and reading.of("unrecorded")
+    if evidence.asks_unknown and (beyond or not attributes):
         return Question("not_recorded", cities=cities)
     if not attributes and len(evidence.cities) > 1:
         # "How many years lie between them?": what is learned weakly, where it can be compared.
-        attributes = tuple(a for a, margin in reading.attributes[:1] if a in COMPARABLE and margin > SOMEWHAT)
+        least = HARDLY if reading.of("comparative", "order") else SOMEWHAT
+        attributes = tuple(a for a, margin in reading.attributes[:1] if a in COMPARABLE and margin > least)
     if not attributes and evidence.cities != cities:
         attributes = tuple(a for a in focus.asked if a in (*COMPARABLE, *KNOWN)) or ()
     if reading.of("home") and len(cities) < 2 and len(conditions) < 2 and reading.of("comparative", "order"):
@@ -164,8 +170,12 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
             return Question("fact", ("type",), cities)
         if asked_type:
             claims.append(Condition("type", "is", types[0]))
-    if cities and len([c for c in claims if c.attribute != "topic"]) > 0:
-        claims = [c for c in claims if c.attribute != "topic"]
+    stated = [c for c in claims if c.attribute != "topic"]
+    if cities and stated and (len(stated) < len(claims) or reading.of("topic")):
+        # "Kawasaki lies between Hiroshima and Osaka and has 1.45 million people?": yes would be said of both
+        told = {"province": "location", "country": "location", "continent": "location", "signer": ""}
+        values = (told.get(c.attribute, c.attribute) or side for c in stated for side in SIGNERS)
+        return Question("fact", (*dict.fromkeys(values), "features"), cities, claims=tuple(stated))
     if cities and claims and _names_unknown_person(reading):
         # "Mayor Lim signed it in 2006, right?": to confirm the year would confirm the name.
         asked = tuple(dict.fromkeys((*(c.attribute for c in claims if c.attribute in COMPARABLE), *SIGNERS)))
@@ -176,11 +186,36 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
         if not claims and not reading.of("subject", "type") and repeats(reading, focus, evidence):
             return form_same("same", reading, focus, evidence)
         foreign = reading.strange or reading.rare or evidence.inside < 0.6  # "Is Weihai a port?"
-        if not claims and not reading.of("subject", "type", "home") and foreign:
+        alone = not (focus.cities or focus.listed)
+        if not claims and not reading.of("subject", "type", "home") and (foreign or alone):
             return Question("not_recorded", cities=cities)
-        return Question("verify", evidence.attributes, cities, claims=tuple(claims))
+        if not claims and reading.of("question_word") and any(int(n) > 1 for n in reading.values("ordinal")):
+            return Question("count")  # "Harbin and seven others: so which is the eighth partner?"
+        if not claims and (
+            says_more(reading) or asks_surely_beyond(reading, evidence) or reading.of("topic")
+        ):
+            return Question("not_recorded", cities=cities)  # "Harbin has oil. Does Khabarovsk have it too?"
+        more = says_more(reading) or evidence.asks_unknown
+        return Question("verify", evidence.attributes, cities, claims=tuple(claims), unrecorded=more)
+    if (
+        conditions
+        and asks_surely_beyond(reading, evidence)
+        and {c.attribute for c in conditions} <= {*PLACED, "type"}
+    ):
+        return Question("not_recorded")  # "Do I need a visa for the Russian partner city?"
     if conditions:
-        return Question("verify", evidence.attributes, conditions=conditions, value=_number_claimed(reading))
+        more = says_more(reading) or evidence.asks_unknown and in_question(reading, "unrecorded")
+        number = _number_claimed(reading)
+        return Question("verify", evidence.attributes, conditions=conditions, value=number, unrecorded=more)
+    if measured_by_home(reading):
+        return Question("home")
+    if (
+        asks_beyond(reading, evidence)
+        or reading.unlisted
+        and evidence.unlisted > LIKELY
+        or says_more(reading)
+    ):
+        return Question("not_recorded")  # "Do any of them have a metro?"
     if reading.of("number") and reading.of("subject"):
         return Question("count")
     if evidence.subject and not evidence.attributes and not reading.of("person"):
@@ -194,10 +229,10 @@ def form_verify(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -
 
 def asks_for_others_there(reading: Reading, evidence: Evidence) -> bool:
     """ "Is Harbin the only one in China?": yes would be said of Harbin, where the question is about the others."""
-    there = {c.attribute for c in evidence.conditions} <= {"country", "continent", "province", "type"}
+    there = {c.attribute for c in evidence.conditions} <= {*PLACED, "type"}
     placed = [
         place
-        for place in reading.of("country", "continent", "province")
+        for place in reading.of(*PLACED)
         if any(in_one_sentence(reading, place, word) for word in reading.of("alone"))
     ]
     of_places = set(evidence.attributes) <= {"location"}
@@ -206,7 +241,7 @@ def asks_for_others_there(reading: Reading, evidence: Evidence) -> bool:
 
 def asks_between_which(reading: Reading, evidence: Evidence) -> bool:
     """ "Between which two big cities in Japan is Okayama?": asked where it lies, and not whether in Japan."""
-    placed = {c.attribute for c in evidence.conditions} <= {"country", "province", "continent"}
+    placed = {c.attribute for c in evidence.conditions} <= set(PLACED)
     between = [word for word in reading.of("comparison") if word.value == "between"]
     asks = any(
         in_one_sentence(reading, word, asked) for word in between for asked in reading.of("question_word")

@@ -47,7 +47,7 @@ class Evidence:
     """What in a message ties it to the subject.
 
     `attributes` are asked for, `marked` stand in it as words; `unknown` is the margin of something unrecorded being
-    asked for (above 0: it is); `inside` the confidence (0 to 1) that it is any question about the subject.
+    asked for (above 0: it is), `unlisted` the same of several cities, or of which of them; `inside` the confidence (0 to 1) that it is any question about the subject.
     """
 
     cities: tuple[str, ...]
@@ -56,6 +56,7 @@ class Evidence:
     marked: tuple[str, ...]
     asks_unknown: bool
     unknown: float
+    unlisted: float
     points_back: bool
     elliptic: bool
     subject: bool
@@ -97,6 +98,7 @@ class Evidence:
             marked=marked_attributes(reading),
             asks_unknown=unknown,
             unknown=dict(reading.attributes).get("unknown", -1.0),
+            unlisted=dict(reading.attributes).get("unlisted", -1.0),
             points_back=points_back,
             elliptic=talk_of_focus and reading.words <= 7,
             subject=bool(reading.of("subject", "person", "type", "home", "province")) or bool(named),
@@ -130,6 +132,8 @@ def is_held_against(reading: Reading, focus: Focus, cities: tuple[str, ...]) -> 
     """Whether the one city named is what others are measured by ("colder than Harbin"), and no one city is measured."""
     if len(cities) != 1 or not reading.of("than", "comparative") or reading.of("number", "nearest", *TIMES):
         return False
+    if reading.of("unrecorded"):
+        return False  # "哈尔滨面积是不是比其他城市加起来还大"
     if reading.of("than") and reading.of("than")[0].start == 0 and reading.of("question_word"):
         return False  # "Чем больше всего известен Харбин?"
     if not reading.of("comparative") and beside_than(reading, reading.of(*NAMING)) is None:
@@ -154,6 +158,11 @@ def beside_than(reading: Reading, named: list[Mark]) -> Mark | None:
             if 0 <= gap <= BESIDE_THAN[than.value]:
                 return city
     return None
+
+
+def measured_by_home(reading: Reading) -> bool:
+    """ "More people than Bucheon": the home city's own figures are not recorded."""
+    return bool(reading.of("home")) and beside_than(reading, reading.of("home")) is not None
 
 
 def held_against(reading: Reading, asked: tuple[str, ...], city: str) -> Condition | None:
@@ -223,7 +232,9 @@ def attributes_asked(reading: Reading) -> tuple[tuple[str, ...], bool]:
     """The attributes asked for, learned and marked together; and whether something unrecorded is asked for."""
     added = tuple(reading.values("added_attribute"))
     margins = dict(reading.attributes)
-    learned = [attribute for attribute, margin in reading.attributes if margin > 0]
+    learned = [
+        attribute for attribute, margin in reading.attributes if margin > 0 and attribute != "unlisted"
+    ]
     # "For a course at the university of the third age: what is Weihai known for?"
     beside = margins.get("unknown", -1.0) < CERTAINLY_NOT and any(margins[a] > SURE for a in learned)
     named_unknown = not beside and any(
@@ -384,7 +395,8 @@ def describes_feature(reading: Reading, evidence: Evidence) -> bool:
         return False  # "Who signed with Osaka?"
     topics, places = reading.of("topic"), reading.of("place")
     covered = bool(topics) and all(any(place.overlaps(topic) for topic in topics) for place in places)
-    asked = reading.of("subject") and reading.of("question_word") or "features" in reading.values("attribute")
+    asks = reading.of("question_word") or "between" in reading.values("comparison")
+    asked = reading.of("subject") and asks or "features" in reading.values("attribute")
     return covered and bool(places and asked) and not evidence.cities
 
 

@@ -7,6 +7,7 @@ import re
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
 from actions.form.context import AMONG, kind_of_total, measured_at_hand
+from actions.form.elsewhere import names_unknown_mayor
 from actions.form.evidence import (
     CLEAR,
     NAMING,
@@ -83,6 +84,10 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     loose = attributes == ("date",) and evidence.asks_unknown and not reading.of("subject")
     if loose and reading.strange and evidence.cities and not reading.of("conjunction"):
         return Question("not_recorded", cities=cities)  # "When is the ice festival of Harbin?"
+    signed = tuple(c for c in conditions if c.attribute == "date")
+    if evidence.asks_unknown and not attributes and signed and evidence.cities and reading.of("subject"):
+        # "Why did you wait until 2010 to sign with Okayama?"
+        return Question("verify", (), evidence.cities, claims=signed, unrecorded=True)
     if evidence.asks_unknown and not attributes:
         return Question("not_recorded", cities=cities, conditions=_topics(evidence), value=evidence.marked)
     if (
@@ -135,6 +140,9 @@ def form_fact(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
         # "Out of Okayama and Kawasaki, which one was first, and when?"
         return Question("compare", attributes, cities, end="lowest" if first[0] == 1 else "highest")
     if cities:
+        if names_unknown_mayor(reading) and reading.of("subject"):
+            # "Mayor Kim signed with Valenzuela, I read. What date was that?": who did is told too
+            attributes = tuple(dict.fromkeys((*attributes, *SIGNERS)))
         return Question(
             "fact",
             attributes,

@@ -302,10 +302,16 @@ def _only_measures(reading: Reading, evidence: Evidence) -> bool:
 
 def _asks_for_language(reading: Reading, focus: Focus, evidence: Evidence) -> bool:
     """ "Sorry, English please": the name of a language and hardly anything else."""
-    names = [] if focus.asked == ("names",) else reading.of("language_name")
-    countries = reading.of("country")
     bare = reading.words <= 4 and not evidence.cities and not evidence.marked and not evidence.attributes
-    return bare and any(not any(name.overlaps(country) for country in countries) for name in names)
+    return bare and focus.asked != ("names",) and names_language(reading)
+
+
+def names_language(reading: Reading) -> bool:
+    """Whether a language is named, as by 日本語; "Russian" may be the country's."""
+    return any(
+        not any(each.start <= name.start and name.end <= each.end for each in reading.of("country"))
+        for name in reading.of("language_name")
+    )
 
 
 def _asks_total(reading: Reading, evidence: Evidence) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.conditions import COMPARABLE, Condition, in_one_sentence
+from actions.conditions import COMPARABLE, PLACED, Condition, in_one_sentence
 from actions.focus import Focus
 from actions.form.context import LONGEST_LIST, at_hand, measured_at_hand
+from actions.form.elsewhere import LITTLE, asks_beyond, asks_surely_beyond, names_unknown_mayor, unread
 from actions.form.evidence import (
     Evidence,
     attributes_of_orders,
     cities_meant,
     describes_feature,
     end_asked,
+    measured_by_home,
     nowhere,
     ranked_in_its_land,
     without_home_country,
@@ -21,7 +23,7 @@ from actions.form.evidence import (
 from actions.question import SIGNERS, Question
 from actions.reading import Mark, Reading
 
-UNLIKELY = -0.7
+UNLIKELY = -0.95
 """Margin under which nothing unrecorded is asked for, whatever words for it stand beside the question."""
 NEARLY = -0.2
 """Margin under which a measure that no word names is not what an order is asked by."""
@@ -43,6 +45,8 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     ):
         # "So the mayor who signed was Lee?", of the city just told of
         return Question("verify", SIGNERS, focus.cities, claims=evidence.conditions)
+    if measured_by_home(reading):
+        return Question("home")
     elsewhere = nowhere(reading, evidence)
     named_for_sure = (
         evidence.subject and dict(reading.kinds).get(kind, 0.0) > SURE_OF_LIST and not reading.of("place")
@@ -79,7 +83,17 @@ def form_list(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> 
     perhaps = evidence.unknown > UNLIKELY
     if of_person and reading.of("unrecorded") and perhaps and not reading.of("exclusion"):
         return Question("not_recorded")  # "Where was Mayor Won born?"
-    if evidence.asks_unknown and not conditions and not columns:
+    plain = not conditions and not columns and not reading.of("subject", "type", "person")
+    if plain and len(unread(reading)) >= LITTLE:
+        return Question("outside")  # "Anyone here who mends a motorcycle?"
+    described = bool(conditions) and {c.attribute for c in conditions} <= {*PLACED, "type"}
+    beyond = (
+        described
+        and asks_surely_beyond(reading, evidence)
+        or not conditions
+        and asks_beyond(reading, evidence)
+    )
+    if (beyond or not conditions and names_unknown_mayor(reading)) and not set(columns) - set(SIGNERS):
         # "Which one has the cheapest flights?": to list all would pass over what was asked.
         return Question("not_recorded")
     return Question(kind, columns, conditions=conditions, value="names" if _by_name(kind, reading) else None)
@@ -109,6 +123,8 @@ def asks_nearest(reading: Reading, focus: Focus, evidence: Evidence) -> str:
 
 
 def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) -> Question:
+    if measured_by_home(reading):
+        return Question("home")  # "Which have more people than Bucheon?"
     near = asks_nearest(reading, focus, evidence)
     if near:
         cities = cities_meant(reading, focus, evidence)

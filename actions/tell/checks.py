@@ -33,7 +33,7 @@ def tell_verify(turn: Turn) -> Answer:
             statuses.append("answered")
             continue
         wrong = any(verdict is False for verdict, _ in decided)
-        open_ = not wrong and any(verdict is None for verdict, _ in decided)
+        open_ = not wrong and (question.unrecorded or any(verdict is None for verdict, _ in decided))
         lead = "" if open_ else turn.say("no" if wrong else "yes")
         sentences = []
         if wrong:
@@ -47,7 +47,10 @@ def tell_verify(turn: Turn) -> Answer:
         if wrong and any(claim.attribute == "signer" for claim in question.claims):
             sentences.append(tell_part(turn, cells, city, SIGNERS)[0])
         paragraphs.append(turn.sentences(lead, *dict.fromkeys(sentences)))
-        statuses.append("corrected" if wrong else "contested" if open_ else "answered")
+        contested = any(cell.contested for _, cell in decided)
+        statuses.append("corrected" if wrong else "contested" if open_ and contested else "answered")
+    if question.unrecorded:
+        paragraphs.append(turn.say("note-not-recorded"))
     status = next((s for s in ("corrected", "contested") if s in statuses), "answered")
     return Answer(
         status,
@@ -68,6 +71,8 @@ def tell_verify(turn: Turn) -> Answer:
 
 
 def _verdict(turn: Turn, cells: Cells, city: str, claim: Condition) -> tuple[bool | None, Cell | None]:
+    if claim.attribute == "continent":
+        return turn.meets(city, claim), cells.get((city, "country"))
     if claim.attribute not in ("topic", "feature"):
         return claim_holds(cells, city, claim)
     cell = cells.get((city, "features"))
@@ -101,6 +106,9 @@ def _existence(turn: Turn) -> Answer:
     claimed = turn.question.value
     as_claimed = claimed is None or claimed == found.count
     lead = turn.say(("yes" if as_claimed else "no") if found.count else "none")
+    if turn.question.unrecorded and found.count:
+        # a yes would be said of the rest too
+        return replace(listed, paragraphs=(*listed.paragraphs, turn.say("note-not-recorded")))
     first, *rest = listed.paragraphs
     return replace(listed, paragraphs=(turn.sentences(lead, first), *rest))
 

@@ -179,6 +179,13 @@ class Turn:
             else ()
         )
 
+    def meets(self, city: str, condition: Condition) -> bool:
+        """Whether a condition that is about no single statement holds of a city."""
+        among = self.among((condition,))
+        return bool(
+            self.rows(number_of(replace(among, inside=(*among.inside, *named((city,)).inside))))[0][0]
+        )
+
     def scope(self) -> Among:
         """The same as `meant`, for a select over all of them."""
         return named(self.question.cities) if self.question.cities else self.among(self.question.conditions)
