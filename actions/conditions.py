@@ -21,6 +21,13 @@ VERB_LAST = ("ko", "ja")
 AFTER_FIRST = 3
 COMPARABLE = ("date", "population", "temperature")
 PLACED = ("country", "continent", "province")
+OPPOSITE = {
+    "before": "since", "under": "since", "until": "after", "at_most": "after",
+    "after": "until", "over": "until", "since": "before", "at_least": "before",
+}  # fmt: skip
+"""What a limit of time is where it is left out."""
+DENIED = 20
+"""How many characters may lie between "not" and the time that it denies ("not signed before")."""
 CLOSE = 8
 SENTENCE_END = re.compile(r"[.!?。！？]")
 QUESTION_SIGNS = "?？"
@@ -240,6 +247,8 @@ def _said(mark: Mark) -> str:
 
 def _times(reading: Reading) -> Iterator[Condition]:
     marks = [mark for mark in reading.of(*TIMES) if span_of(mark)]
+    if len(marks) > 1:  # "before 2000, not counting 2000"
+        marks = [mark for mark in marks if not is_excluded(reading, mark)] or marks
     limits = [_limit(reading, mark) for mark in marks]
     if len(marks) == 2 and (
         "between" in limits or {"since", "until"} <= set(limits) or _is_range(reading, *marks)
@@ -249,6 +258,8 @@ def _times(reading: Reading) -> Iterator[Condition]:
         return
     for mark, limit in zip(marks, limits):
         first, last = span_of(mark) or (dt.date.min, dt.date.max)
+        if is_excluded(reading, mark) or _is_denied(reading, mark):  # "neither in Asia nor since 2000"
+            limit = OPPOSITE.get(limit, limit)
         if limit in ("before", "under"):
             yield Condition("date", "under", str(first), told=_said(mark))
         elif limit in ("until", "at_most"):
@@ -259,6 +270,14 @@ def _times(reading: Reading) -> Iterator[Condition]:
             yield Condition("date", "at_least", str(first), told=_said(mark))
         else:
             yield Condition("date", "between", str(first), str(last), told=_said(mark))
+
+
+def _is_denied(reading: Reading, mark: Mark) -> bool:
+    """ "Which were not signed before 2002?", and no question whether one was."""
+    return reading.kind in ("list", "count") and any(
+        0 <= mark.start - word.end <= DENIED and in_one_sentence(reading, word, mark)
+        for word in reading.of("negation")
+    )
 
 
 def _numbers(reading: Reading) -> Iterator[Condition]:

@@ -149,6 +149,8 @@ def _shown_by_marks(kind: str, reading: Reading, focus: Focus, evidence: Evidenc
     meant = named or evidence.conditions and reading.of("country", "province") and focus.cities
     if focus.asked and meant and reading.of("correction") and not evidence.marked and reading.words <= FEW:
         return "same"
+    if kind == "duration" and named and "features" in evidence.marked and not reading.of("subject", "now"):
+        return "fact"  # "If I rent a car at the airport, how long to Bakersfield?"
     lasting = any(mark.value["unit"] == "years" for mark in reading.of("number"))
     if kind in ("verify", "duration") and named and lasting and not reading.of("comparison", *TIMES):
         return "duration"  # "Has it been twenty years with Weihai?"

@@ -27,6 +27,8 @@ UNLIKELY = -0.95
 """Margin under which nothing unrecorded is asked for, whatever words for it stand beside the question."""
 NEARLY = -0.2
 """Margin under which a measure that no word names is not what an order is asked by."""
+BESIDE_ORDER = 3
+"""How many characters may lie between a measure and the word of its order (人口比較少)."""
 OF_YOUR = 6
 """How many characters may lie between "of" or "which of" and how many there are ("of your seven")."""
 SURE_OF_LIST = 0.65
@@ -161,7 +163,8 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         if not (asked or marked or ranked) and likely < least:
             return Question("not_recorded")  # "Which partner has the best food?"
         attribute = (
-            asked
+            _beside_order(reading)
+            or asked
             or marked
             or ([a for a in focus.asked if a in COMPARABLE] if talked_of else [])
             or learned
@@ -225,6 +228,16 @@ def form_extreme(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
         value=difference if end == "both" else places,
         unrecorded=attribute == "temperature" and evidence.asks_unknown,
     )
+
+
+def _beside_order(reading: Reading) -> list[str]:
+    """ "The one with fewer people, when was it signed?": the measure whose word stands right before the order's."""
+    return [
+        str(word.value)
+        for order in reading.of("order")
+        for word in reading.of("attribute")
+        if word.value in COMPARABLE and 0 <= order.start - word.end <= BESIDE_ORDER
+    ]
 
 
 def _asks_further(reading: Reading) -> bool:
