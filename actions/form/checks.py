@@ -7,7 +7,7 @@ from dataclasses import replace
 from actions.conditions import COMPARABLE, PLACED, Condition, in_one_sentence
 from actions.focus import Focus
 from actions.form.against import claimed
-from actions.form.elsewhere import asks_beyond, asks_surely_beyond, in_question, says_more
+from actions.form.beyond import asks_beyond, asks_surely_beyond, in_question, says_more
 from actions.form.evidence import (
     Evidence,
     added_attributes,

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-
 from actions.conditions import COMPARABLE, VERB_LAST, in_one_sentence
 from actions.exclusions import is_excluded
 from actions.form.evidence import NAMING, Evidence
 from actions.question import SIGNERS
 from actions.reading import Mark, Reading
 
-ASKING = re.compile(r"[^.!?。！？]*[?？]")
 LITTLE = 2
 """Unknown words that a request to put the cities in order may hold."""
 BROKEN_UP = ("ko", "ja", "zh", "zh-Hant")
@@ -19,8 +15,6 @@ BROKEN_UP = ("ko", "ja", "zh", "zh-Hant")
 NOT_FAR = 20
 NEAR_BEFORE = 6
 """How many characters may lie between what has ended and the word for that, before or after it."""
-SURELY, PERHAPS = 0.45, -0.15
-"""Margins above which something unrecorded is asked of several cities: for sure, and where new words stand in the question."""
 NEAR_REGION = 9
 """How many characters may lie between a region and the word for partners ("partner cities are there in Texas")."""
 BESIDE = 8
@@ -68,61 +62,6 @@ def region_asked(reading: Reading) -> Mark | None:
     )
 
 
-def asks_beyond(reading: Reading, evidence: Evidence) -> bool:
-    """ "Which partners have a zoo?", "주말에 서명한 데는?": of several cities something is asked that is not recorded."""
-    if evidence.asks_unknown and reading.of("unrecorded"):
-        return True
-    return asks_surely_beyond(reading, evidence) or evidence.unlisted >= PERHAPS and _holds_new_word(reading)
-
-
-def asks_surely_beyond(reading: Reading, evidence: Evidence) -> bool:
-    """As learned, and in a word that is none of those that ask for partners by what is recorded."""
-    new = any(not _is_marked(word, reading) for word in reading.unlisted) or reading.of("language_name")
-    return evidence.unlisted > SURELY and bool(new)
-
-
-def _holds_new_word(reading: Reading) -> bool:
-    """Of a word known by pairs of letters two that follow each other are new; one alone is where two known words meet."""
-    new = unread(reading)
-    if reading.language not in BROKEN_UP:
-        return len(new) >= LITTLE
-    return any(a[-1] + b[-1] == b and a + b[-1] in reading.text for a, b in pairwise(new))
-
-
-def names_unknown_mayor(reading: Reading) -> bool:
-    """ "Mayor Kim Man-su", "김만수 시장": a new word right beside the word for a mayor, and none of those recorded."""
-    if reading.of("person", "misspelt_person"):
-        return False
-    places = [
-        (start, start + len(word)) for word in unread(reading) if (start := reading.text.find(word)) >= 0
-    ]
-    return any(
-        0 <= max(title.start - end, start - title.end) <= 1
-        for title in reading.of("title")
-        for start, end in places
-    )
-
-
-def says_more(reading: Reading) -> bool:
-    """Whether the sentence that asks holds new words, which a "yes" to what is recorded would confirm too."""
-    asked = _asking(reading)
-    new = [word for word in unread(reading) if word in reading.text[asked.start : asked.end]]
-    return len(new) >= (LITTLE + 1 if reading.language in BROKEN_UP else LITTLE)
-
-
-def in_question(reading: Reading, kind: str) -> bool:
-    """Whether a mark of this kind stands in the sentence that asks."""
-    asked = _asking(reading)
-    return any(mark.overlaps(asked) for mark in reading.of(kind))
-
-
-def _asking(reading: Reading) -> Mark:
-    """The last sentence with a question mark; the whole message where there is none."""
-    *_, last = (None, *ASKING.finditer(reading.text))
-    start, end = last.span() if last else (0, len(reading.text))
-    return Mark("", "", start, end, reading.text[start:end])
-
-
 def asks_of_the_end(reading: Reading, evidence: Evidence) -> bool:
     """ "When did the friendship with Kawasaki end?", "파기됐어?": a page of what was agreed does not tell whether it holds still."""
     if not set(evidence.attributes) <= {"date", "type"}:
@@ -167,7 +106,7 @@ def of_something_else(reading: Reading, evidence: Evidence) -> bool:
         return any(c.attribute == "country" and c.value == "KR" for c in evidence.conditions)
     if measure_named(reading):
         return bool(reading.of("place")) and not reading.of("sorted")
-    others = [word for word in (*reading.rare, *unread(reading)) if not _is_marked(word, reading)]
+    others = [word for word in (*reading.rare, *unread(reading)) if not is_marked(word, reading)]
     beside = any(_in_sentence_of_order(word, reading) for word in others)
     if reading.language in BROKEN_UP and len(others) < LITTLE:
         beside = False  # of an unknown word two pairs of letters are left at least
@@ -191,10 +130,10 @@ def _in_sentence_of_order(word: str, reading: Reading) -> bool:
 
 def unread(reading: Reading) -> list[str]:
     """The strange words of which no part is marked; written without spaces, a word may reach into a marked one."""
-    return [word for word in reading.strange if not _is_marked(word, reading)]
+    return [word for word in reading.strange if not is_marked(word, reading)]
 
 
-def _is_marked(word: str, reading: Reading) -> bool:
+def is_marked(word: str, reading: Reading) -> bool:
     """Whether a part of it is marked, or of Korean what it ends (따뜻 in 따뜻한데)."""
     start = reading.text.find(word) - (reading.language == "ko")
     place = Mark("", "", start, start + len(word), word)

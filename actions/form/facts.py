@@ -6,8 +6,8 @@ import re
 
 from actions.conditions import COMPARABLE, Condition
 from actions.focus import Focus
+from actions.form.beyond import names_unknown_mayor
 from actions.form.context import AMONG, kind_of_total, measured_at_hand
-from actions.form.elsewhere import names_unknown_mayor
 from actions.form.evidence import (
     CLEAR,
     NAMING,

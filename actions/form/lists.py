@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from actions.conditions import COMPARABLE, PLACED, Condition, in_one_sentence
 from actions.focus import Focus
+from actions.form.beyond import asks_beyond, asks_surely_beyond, names_unknown_mayor
 from actions.form.context import LONGEST_LIST, at_hand, measured_at_hand
-from actions.form.elsewhere import LITTLE, asks_beyond, asks_surely_beyond, names_unknown_mayor, unread
+from actions.form.elsewhere import LITTLE, unread
 from actions.form.evidence import (
     Evidence,
     attributes_of_orders,
