@@ -44,7 +44,7 @@ class Learned:
             for each in utterances
         ]
         with patch("sklearn.svm.LinearSVC", self._machine) if self._machine else nullcontext():
-            model = train(known, (), Spelling.of(()))
+            model = train(known, (), (), Spelling.of(()))
         return lambda text, marks: understood(model, self._features(text, marks))
 
 

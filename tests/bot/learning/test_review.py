@@ -30,8 +30,8 @@ from bot.replies import language_of
 from bot.settings import HERE, Settings
 from bot.turn import Turn
 
-MISREAD = "how many mouths to feed in Vellano"
-PERSONAL = "how many mouths to feed in vellano then, ring 010-1234-5678"
+MISREAD = "how many noses to count in Vellano"
+PERSONAL = "how many noses to count in vellano then, ring 010-1234-5678"
 CANCEL = "\x03"
 
 
@@ -128,9 +128,9 @@ def test_a_sentence_that_was_misread_is_read_rightly_after_review_and_training(
     after = Teacher(staff.root / "data", staff.root / "tests", store)
     assert after.answer(MISREAD, "en").text.startswith("Vellano has 35,000 people.")
     written = (staff.root / "data" / "en" / "nlu.yml").read_text("utf-8")
-    assert "    - how many mouths to feed in [Vellano](city)\n" in written
+    assert "    - how many noses to count in [Vellano](city)\n" in written
     assert "[phone]" not in written and "010-1234" not in written
-    case = "    - how many mouths to feed in Port Amber\n"
+    case = "    - how many noses to count in Port Amber\n"
     assert case in (staff.root / "tests" / "en" / "questions.yml").read_text("utf-8")
     assert staff.counted("missing") == {"vellano/": 1}  # of the sentence that could not be learned
     assert "1 of 1" in staff.review("q")
