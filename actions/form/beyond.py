@@ -10,6 +10,8 @@ from actions.form.evidence import Evidence
 from actions.reading import Mark, Reading
 
 ASKING = re.compile(r"[^.!?。！？]*[?？]")
+BRIEF = 6
+"""Words of a question of which one new word is enough."""
 SURELY, PERHAPS = 0.45, -0.15
 """Margins above which something unrecorded is asked of several cities: for sure, and where new words stand in the question."""
 
@@ -31,7 +33,7 @@ def _holds_new_word(reading: Reading) -> bool:
     """Of a word known by pairs of letters two that follow each other are new; one alone is where two known words meet."""
     new = unread(reading)
     if reading.language not in BROKEN_UP:
-        return len(new) >= LITTLE
+        return len(new) >= (1 if reading.words <= BRIEF else LITTLE)  # "Which partners have a zoo?"
     return any(a[-1] + b[-1] == b and a + b[-1] in reading.text for a, b in pairwise(new))
 
 

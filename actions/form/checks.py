@@ -43,7 +43,8 @@ def form_compare(kind: str, reading: Reading, focus: Focus, evidence: Evidence) 
     if attributes == ("date",) and reading.of("sorted") and not orders:
         end = "lowest"  # "in the order of their signing"
     cities = evidence.cities
-    if len(cities) < 2:
+    described = [c for c in evidence.conditions if c.attribute in PLACED and c.operator == "is"]
+    if len(cities) < 2 and len(described) < 2:
         earlier = focus.cities if cities or evidence.points_back or evidence.elliptic else ()
         if not cities and len(focus.listed) > 1:
             earlier = focus.listed
