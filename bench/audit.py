@@ -1,4 +1,4 @@
-"""Known vulnerabilities of the locked packages, from a checkout of PyPI's advisory database; needs no network.
+"""Known vulnerabilities of the locked packages, from a checkout of PyPI's advisory database, without network.
 
     git clone https://github.com/pypa/advisory-database
     uv run python -m bench.audit advisory-database

@@ -22,13 +22,13 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
-from bench.bots import JAMAE
-from bench.client import Client
+from bench.harness.bots import JAMAE
+from bench.harness.client import Client
+from bench.harness.processes import PYTHON, Running, run, stop_when_told
+from bench.harness.shapes import SHAPES
 from bench.many_cities import SOURCE, write_folder
 from bench.plot import draw
-from bench.processes import PYTHON, Running, run, stop_when_told
-from bench.shapes import SHAPES
-from bench.tables import figure, machine, table, write_between_markers
+from bench.results.tables import figure, machine, table, write_between_markers
 
 LIMIT = 2.0
 SHORTEST_NAME = 7
@@ -45,12 +45,12 @@ class Named:
     name: str
     written: str
     date: str
-    """The date of its agreement as an English answer tells it; it shows whose facts were told, whatever is named."""
+    """The date of its agreement as an English answer tells it, which shows whose facts were told."""
 
 
 @dataclass(frozen=True)
 class Findings:
-    """Of `asked` names: told rightly, asked back or declined, and taken for another city, each with its text."""
+    """Of `asked` names: told rightly, asked back or declined, taken for another city, each with its text."""
 
     asked: int
     right: int
@@ -163,7 +163,7 @@ def _rows(file: Path) -> list[dict[str, str]]:
 
 
 def with_slip(name: str, chance: random.Random) -> str:
-    """One letter doubled, left out, or exchanged with its neighbour; never the first, which people get right."""
+    """One letter doubled, left out or swapped with its neighbour; never the first, which people get right."""
     places = [i for i, (a, b) in enumerate(pairwise(name)) if i > 0 and a != b]
     place = chance.choice(places)
     a, b = name[place], name[place + 1]

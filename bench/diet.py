@@ -2,8 +2,8 @@
 
     uv run python -m bench.diet LANGUAGE [--epochs 40]
 
-Kind and attributes together are one intent. Names, dates and numbers are replaced by signs as in ours, and the tokens
-are ours too: Rasa's WhitespaceTokenizer 3.6 deletes tokens that consist only of Hangul.
+Kind and attributes together are one intent. Names, dates and numbers are replaced by signs as in ours, and
+the tokens are ours too: Rasa's WhitespaceTokenizer 3.6 deletes tokens that consist only of Hangul.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bench.understanding import dealt, read_marked, score
 from bench.ways import Learned, Marked, Understood
-from nlu.kinds import SIGNS, WORD, features_of, signed
+from nlu.classifiers.features import PLACEHOLDERS, WORD, features_of, mask_entities
 
 SPLIT = "+"
-LETTERS = {sign: f"{chr(ord('A') + ord(sign) - ord('ⓐ'))}SIGN" for sign in SIGNS.values()}
+LETTERS = {sign: f"{chr(ord('A') + ord(sign) - ord('ⓐ'))}SIGN" for sign in PLACEHOLDERS.values()}
 """Signs as words: CountVectorsFeaturizer counts only letters and digits."""
 
 
@@ -51,7 +51,10 @@ class PlainTokenizer(Tokenizer):  # type: ignore[misc]  # Rasa ships no types
 
 
 def words(each: Marked) -> str:
-    return " ".join(LETTERS.get(word, word) for word in WORD.findall(signed(each.text, each.marks))) or "?"
+    return (
+        " ".join(LETTERS.get(word, word) for word in WORD.findall(mask_entities(each.text, each.spans)))
+        or "?"
+    )
 
 
 def write_project(folder: Path, language: str, utterances: Sequence[Marked], epochs: int) -> None:
@@ -101,7 +104,7 @@ def measure(language: str, utterances: Sequence[Marked], epochs: int) -> str:
         started = time.perf_counter()
         diet = score(unseen, asyncio.run(ask()), training, (time.perf_counter() - started) / len(unseen))
     understand = Learned(features_of).learn(known)
-    ours = score(unseen, [understand(each.text, each.marks) for each in unseen], 0.0, 0.0)
+    ours = score(unseen, [understand(each.text, each.spans) for each in unseen], 0.0, 0.0)
     return f"{language}, one fold, {len(known)} learned, {len(unseen)} asked\nDIET {diet}\nours {ours}"
 
 

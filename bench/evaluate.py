@@ -2,9 +2,10 @@
 
     uv run python -m bench.evaluate [--url http://127.0.0.1:5005] [--show] FILE.jsonl ...
 
-The format of a file, and what each check means, is that of shared/eval/ask.py, which is not part of this project and is
-looked for beside it. A conversation is right if every check of every turn holds. If not, the first turn that fails says
-whether Jamae declined there (its status tells that it does not know, or asks back) or stated something wrong.
+The format of a file, and what each check means, is that of shared/eval/ask.py, which is not part of this
+project and is looked for beside it. A conversation is right if every check of every turn holds. If not, the
+first turn that fails says whether Jamae declined there (its status tells that it does not know, or asks back)
+or stated something wrong.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def read_check(path: Path) -> Check:
 
 
 def ask(url: str, sender: str, message: Any) -> tuple[str, str]:
-    """The text of a reply and its status. Raises OSError where the server does not answer, and ValueError without a status."""
+    """A reply's text and status. Raises OSError without an answer, and ValueError without a status."""
     body = json.dumps({"sender": sender, "message": message, "with": ["answer"]}).encode()
     request = urllib.request.Request(
         f"{url}/webhooks/rest/webhook", body, {"Content-Type": "application/json"}

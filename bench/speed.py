@@ -3,8 +3,8 @@
     python -m bench.speed            all five bots, about a quarter of an hour
     python -m bench.speed --quick    Jamae and the bot of `rasa init`, two minutes
 
-Each bot runs as processes of its own on 127.0.0.1. First all are started one after the other, several times; then all
-run at once and are asked in turns, so that what else the machine does falls on all of them alike.
+Each bot runs as processes of its own on 127.0.0.1. First all are started one after the other, several times;
+then all run at once and are asked in turns, so that what else the machine does falls on all of them alike.
 """
 
 from __future__ import annotations
@@ -13,19 +13,19 @@ import argparse
 import asyncio
 import os
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
-from bench.bots import BOTS, JAMAE, STOCK, Bot
-from bench.client import long_conversation, many_clients, one_client
+from bench.harness.bots import BOTS, JAMAE, STOCK, Bot
+from bench.harness.client import burst, long_conversation, many_clients, one_client
+from bench.harness.processes import Running, stop_when_told
 from bench.plot import draw
-from bench.processes import Running, stop_when_told
-from bench.report import report
-from bench.tables import write_between_markers
+from bench.results.measured import PLACES, Measured
+from bench.results.report import report
+from bench.results.tables import write_between_markers
 
-PLACES = (10, 100, 400)
 CLIENTS = (8, 32)
 
 
@@ -40,44 +40,11 @@ class Effort:
     long_conversations: int = 2
     limit: float = 120
     """Seconds after which a long conversation is broken off."""
+    at_once: tuple[int, ...] = (32, 100)
+    """So many clients come at the same moment, one crowd after the other."""
 
 
 QUICK = Effort(starts=1, rounds=2, messages=104, seconds=3, long_conversations=1, limit=60)
-
-
-@dataclass
-class Measured:
-    """What was measured of one bot, an entry a round."""
-
-    starts: list[float] = field(default_factory=list)
-    memory: list[float] = field(default_factory=list)
-    """Megabytes of the server and, where there is one, of the action server."""
-    percentiles: list[tuple[float, float, float]] = field(default_factory=list)
-    """p50, p95 and p99 of one client in milliseconds."""
-    cpu: list[float] = field(default_factory=list)
-    """CPU milliseconds a message."""
-    throughput: dict[int, list[float]] = field(default_factory=dict)
-    """Messages a second by the number of clients."""
-    places: dict[int, list[float]] = field(default_factory=dict)
-    """Median milliseconds around a place of one long conversation."""
-    loads: list[float] = field(default_factory=list)
-    """The machine's load, one minute's average, as each of its rounds began."""
-
-    def start(self) -> float:
-        return median(self.starts)
-
-    def percentile(self, which: int) -> float:
-        """0, 1 or 2 for p50, p95 or p99."""
-        return median(each[which] for each in self.percentiles)
-
-    def at(self, place: int) -> float | None:
-        return median(self.places[place]) if self.places.get(place) else None
-
-    def growth(self) -> float | None:
-        """The 400th message by the 10th, in the same conversation; the median of the rounds."""
-        pairs = zip(self.places.get(PLACES[0], ()), self.places.get(PLACES[-1], ()))
-        ratios = [last / first for first, last in pairs]
-        return median(ratios) if ratios else None
 
 
 def main() -> None:
@@ -109,22 +76,15 @@ def measure(bots: Sequence[Bot], folder: Path, effort: Effort) -> dict[str, Meas
     measured = {bot.key: Measured() for bot in bots}
     running: dict[str, Running] = {}
     try:
-        for number in range(effort.starts):
-            for bot in _rotated(bots, number):
-                print(f"Start {number + 1} of {bot.key} ...", flush=True)
-                started = bot.start(roots[bot.key])
-                running[bot.key] = started
-                measured[bot.key].starts.append(started.start_seconds)
-                if number < effort.starts - 1:
-                    running.pop(bot.key).stop()
-        for number in range(effort.rounds):
-            for bot in _rotated(bots, number):
-                print(f"Round {number + 1} of {bot.key} ...", flush=True)
-                asyncio.run(_round(bot, running[bot.key], measured[bot.key], effort))
-        for number in range(effort.long_conversations):
-            for bot in _rotated(bots, number):
-                print(f"Long conversation {number + 1} of {bot.key} ...", flush=True)
-                asyncio.run(_long_conversation(bot, running[bot.key], measured[bot.key], effort))
+        for number, bot in enumerate(_in_turns(bots, effort.starts, "Start {} of {} ...")):
+            running[bot.key] = bot.start(roots[bot.key])
+            measured[bot.key].starts.append(running[bot.key].start_seconds)
+            if number < (effort.starts - 1) * len(bots):  # after the last round all go on running
+                running.pop(bot.key).stop()
+        for bot in _in_turns(bots, effort.rounds, "Round {} of {} ..."):
+            asyncio.run(_round(bot, running[bot.key], measured[bot.key], effort))
+        for bot in _in_turns(bots, effort.long_conversations, "Long conversation {} of {} ..."):
+            asyncio.run(_long_conversation(bot, running[bot.key], measured[bot.key], effort))
         for bot in bots:
             measured[bot.key].memory = running[bot.key].memory()
     finally:
@@ -145,6 +105,14 @@ async def _round(bot: Bot, running: Running, into: Measured, effort: Effort) -> 
     for clients in CLIENTS:
         found = await many_clients(port, bot.messages, clients, effort.seconds)
         into.throughput.setdefault(clients, []).append(found)
+    for clients in effort.at_once:
+        times = await burst(port, bot.messages, clients)
+        into.waits.setdefault(clients, []).append(max(times) / median(times))
+    wordy = bot.wordy or bot.messages
+    before = running.cpu_seconds()
+    asked = len(await one_client(port, wordy, effort.messages, conversation=1))
+    into.strangers_cpu.append((running.cpu_seconds() - before) * 1000 / asked)
+    into.strangers.append(await many_clients(port, wordy, CLIENTS[-1], effort.seconds, conversation=1))
 
 
 async def _long_conversation(bot: Bot, running: Running, into: Measured, effort: Effort) -> None:
@@ -153,9 +121,13 @@ async def _long_conversation(bot: Bot, running: Running, into: Measured, effort:
         into.places.setdefault(place, []).append(median(taken))
 
 
-def _rotated(bots: Sequence[Bot], number: int) -> list[Bot]:
-    turn = number % len(bots)
-    return [*bots[turn:], *bots[:turn]]
+def _in_turns(bots: Sequence[Bot], rounds: int, told: str) -> Iterator[Bot]:
+    """All bots in each of the rounds, each round beginning with another; `told` is printed before each."""
+    for number in range(rounds):
+        first = number % len(bots)
+        for bot in (*bots[first:], *bots[:first]):
+            print(told.format(number + 1, bot.key), flush=True)
+            yield bot
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 """Measure what it costs to remember conversations: in memory, in SQLite and in PostgreSQL, with one client.
 
-    python -m bench.stores postgresql://user@127.0.0.1/an_empty_database          prints
-    python -m bench.stores postgresql://user@127.0.0.1/an_empty_database --write  and writes docs/performance.md
+    python -m bench.stores postgresql://user@127.0.0.1/an_empty_database
+    python -m bench.stores postgresql://user@127.0.0.1/an_empty_database --write
 
-In memory is Rasa's own InMemoryTrackerStore and InMemoryLockStore. All three servers run at once and are asked in turns.
+It prints, and with --write writes docs/performance.md as well. In memory is Rasa's own InMemoryTrackerStore
+and InMemoryLockStore. All three servers run at once and are asked in turns.
 """
 
 from __future__ import annotations
@@ -17,11 +18,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 
-from bench.bots import JAMAE, make_jamae
-from bench.client import one_client
+from bench.harness.bots import JAMAE, make_jamae
+from bench.harness.client import one_client
+from bench.harness.processes import PYTHON, free_port, start, stop_when_told, with_database
 from bench.plot import draw
-from bench.processes import PYTHON, free_port, start, stop_when_told, with_database
-from bench.tables import figure, machine, table, write_between_markers
+from bench.results.tables import figure, machine, table, write_between_markers
 
 ROUNDS, MESSAGES = 9, 104
 TARGET = 1.5
@@ -45,7 +46,7 @@ def measure(folder: Path, database: str, *, rounds: int, messages: int) -> dict[
     stores: dict[str, dict[str, str]] = {
         IN_MEMORY: {},
         SQLITE: {},
-        POSTGRES: {"JAMAE_DATABASE_URL": database, "JAMAE_SECRET": "bench"},
+        POSTGRES: {"JAMAE_DATABASE_URL": database, "JAMAE_SECRET": "of a bench, not secret"},
     }
     found: dict[str, list[list[float]]] = {store: [] for store in stores}
     ports: dict[str, int] = {}

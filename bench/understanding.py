@@ -3,8 +3,8 @@
     uv run python -m bench.understanding [--language en ...] [--write docs/evaluation.md]
     uv run --with kiwipiepy python -m bench.understanding ...    with Korean morphemes too
 
-The names in the utterances are found as they are annotated there, so this measures the learned kinds and attributes,
-not the finding of names; answers from end to end are measured by bench/evaluate.py.
+The names in the utterances are found as they are annotated there, so this measures the learned kinds and
+attributes, not the finding of names; answers from end to end are measured by bench/evaluate.py.
 """
 
 from __future__ import annotations
@@ -21,18 +21,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean
 
-from actions.question import DECLINED, QUESTION_KINDS
-from bench.tables import write_between_markers
+from bench.results.tables import write_between_markers
 from bench.ways import KOREAN_WAYS, OURS, WAYS, Marked, Understood, Way
-from nlu.reader import FOLDERS, read_tools
-from nlu.training import Example, all_marked, read_examples
+from nlu.classifiers.kinds import QUESTION_KINDS
+from nlu.languages.language import folder_of, read_languages
+from nlu.training.corpus import marked
+from nlu.training.examples import Example, read_examples
 
 FOLDS = 5
+DECLINED = ("outside", "service", "exchange_programme", "other_city", "home_city")
+"""Kinds of turn that ask for what no table holds."""
 SHARES = {"a quarter of the utterances": 4, "half of the utterances": 2}
 MARKER = "understanding"
 Split = Callable[[Sequence[Marked]], list[int]]
 HEAD = (
-    "| way | kind | attributes | both | gate | let in | shut out | both, by stretches | training | a question |\n"
+    "| way | kind | attributes | both | gate | let in | shut out | both, by stretches "
+    "| training | a question |\n"
     "|---|---|---|---|---|---|---|---|---|---|"
 )
 MEMORY = """
@@ -49,11 +53,11 @@ print(kilobytes() - before)
 
 @dataclass(frozen=True)
 class Score:
-    """Shares from 0 to 1, but seconds of processor time for training and for one question, both without the marking.
+    """Shares from 0 to 1; seconds of processor time for training and for one question, without the marking.
 
-    `attributes` counts questions about the subject only; `both` counts all utterances. `gate` is whether what is to be
-    declined, and only that, is taken for it; `let_in` and `shut_out` are its two ways of failing, each as a share of
-    the utterances that it can happen to.
+    `attributes` counts questions about the subject only; `both` counts all utterances. `gate` is whether what
+    is to be declined, and only that, is taken for it; `let_in` and `shut_out` are its two ways of failing,
+    each as a share of the utterances that it can happen to.
     """
 
     kind: float
@@ -68,14 +72,14 @@ class Score:
 
 def read_marked(root: Path) -> dict[str, list[Marked]]:
     """The utterances of each language, marked as they are for training, in the order of their file."""
-    tools = read_tools(root)
+    languages = read_languages(root)
     examples: dict[str, list[Example]] = defaultdict(list)
     for example in read_examples(root):
-        examples[FOLDERS.get(example.language, example.language)].append(example)
+        examples[folder_of(example.language)].append(example)
     return {
         language: [
-            Marked(low, tuple(marks), each.kind, each.attributes, each.end)
-            for each, (low, marks) in zip(own, all_marked(own, tools[language]))
+            Marked(low, tuple(spans), each.kind, each.attributes, each.end)
+            for each, (low, spans) in zip(own, marked(own, languages[language]))
         ]
         for language, own in examples.items()
     }
@@ -99,13 +103,14 @@ def dealt(utterances: Sequence[Marked]) -> list[int]:
 
 
 def stretches(utterances: Sequence[Marked]) -> list[int]:
-    """Each fold is a stretch of every block. One hand's utterances stand together there, so most of a fold's writers
-    are not trained on for the same meaning; where hands begin is not recorded, so this is near to leaving one out."""
+    """Each fold is a stretch of every block. One hand's utterances stand together there, so most of a fold's
+    writers are not trained on for the same meaning; where hands begin is not recorded, so this is near to
+    leaving one out."""
     return [place * FOLDS // size for place, size in places_in_blocks(utterances)]
 
 
 def cross_validate(way: Way, utterances: Sequence[Marked], split: Split, *, one_in: int = 1) -> Score:
-    """Each utterance is asked of what was learned from the other folds; with `one_in` from a part of them only."""
+    """Each utterance is asked of what was learned from the other folds, or from a part of them (`one_in`)."""
     folds = split(utterances)
     unseen: list[Marked] = []
     guesses: list[Understood] = []
@@ -118,7 +123,7 @@ def cross_validate(way: Way, utterances: Sequence[Marked], split: Split, *, one_
         started = time.process_time()
         understand = way.learn(known)
         trained = time.process_time()
-        guesses += [understand(each.text, each.marks) for each in left_out]
+        guesses += [understand(each.text, each.spans) for each in left_out]
         question += time.process_time() - trained
         training += trained - started
         unseen += left_out

@@ -1,9 +1,10 @@
 """Measure two worker processes beside one, on one PostgreSQL, with 32 clients.
 
-    python -m bench.workers postgresql://user@127.0.0.1/an_empty_database          prints
-    python -m bench.workers postgresql://user@127.0.0.1/an_empty_database --write  and writes docs/performance.md
+    python -m bench.workers postgresql://user@127.0.0.1/an_empty_database
+    python -m bench.workers postgresql://user@127.0.0.1/an_empty_database --write
 
-The database should be on this machine, whose processor time is counted as a whole; what it held of Jamae is used.
+It prints, and with --write writes docs/performance.md as well. The database should be on this machine, whose
+processor time is counted as a whole; what it held of Jamae is used.
 """
 
 from __future__ import annotations
@@ -18,10 +19,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from bench.bots import JAMAE, make_jamae
-from bench.client import many_clients
-from bench.processes import PYTHON, Running, free_port, start, stop_when_told, with_database
-from bench.tables import figure, machine, table, write_between_markers
+from bench.harness.bots import JAMAE, make_jamae
+from bench.harness.client import many_clients
+from bench.harness.processes import PYTHON, Running, free_port, start, stop_when_told, with_database
+from bench.results.tables import figure, machine, table, write_between_markers
 
 CLIENTS = 32
 ROUNDS = 5
@@ -29,7 +30,7 @@ SECONDS = 8.0
 TARGET = 1.7
 NUMBERS = (1, 2)
 ENOUGH = 0.85
-"""Of a core: so much one worker must have had for the ratio to say something."""
+"""The share of a core that one worker must have had for the ratio to say something."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def main() -> None:
 
 
 def measure(folder: Path, database: str, *, rounds: int, seconds: float) -> dict[int, list[Round]]:
-    """By the number of workers. Both run throughout and are asked in turns, so that only one has work to do."""
+    """By the number of workers. Both servers run throughout and are asked in turns, so that one works."""
     make_jamae(folder)
     found: dict[int, list[Round]] = {number: [] for number in NUMBERS}
     with _serving(folder, database, 1) as one, _serving(folder, database, 2) as two:
@@ -71,7 +72,12 @@ def _serving(folder: Path, database: str, workers: int) -> Iterator[Running]:
     port = free_port()
     command = [PYTHON, "-m", "bot.cli", "serve", "--port", str(port), "--workers", str(workers)]
     running = start(
-        folder, [command], port, JAMAE.messages[0], JAMAE_DATABASE_URL=database, JAMAE_SECRET="bench"
+        folder,
+        [command],
+        port,
+        JAMAE.messages[0],
+        JAMAE_DATABASE_URL=database,
+        JAMAE_SECRET="of a bench, not secret",
     )
     try:
         yield running
@@ -101,7 +107,7 @@ def _machine_seconds() -> float:
 
 
 def report(found: dict[int, list[Round]]) -> str:
-    """Besides the ratio as it was, the one by processor time: what it would be if each worker had a core to itself."""
+    """The ratio as measured, and by processor time: what it would be if each worker had a core to itself."""
     rows, per_second = [], []
     for workers, rounds in found.items():
         rate, server, generator, everything = (
@@ -131,8 +137,10 @@ def report(found: dict[int, list[Round]]) -> str:
     told = (
         f"{machine()}; {CLIENTS} clients, PostgreSQL and the load generator on the same cores, medians of "
         f"{len(found[1])} rounds, load of the machine {os.getloadavg()[1]:.1f}. Two workers answered "
-        f"{figure(two / one, 2)} times as many messages as one, with {figure(busy, 1)} of {cores} cores busy; target "
-        f"{TARGET:g}: {_verdict(two / one, found, cores)} By processor time, two workers that each had a core would "
+        f"{figure(two / one, 2)} times as many messages as one, "
+        f"with {figure(busy, 1)} of {cores} cores busy; "
+        f"target {TARGET:g}: {_verdict(two / one, found, cores)} "
+        "By processor time, two workers that each had a core would "
         f"answer {figure(2 * per_second[1] / per_second[0], 2)} times as many as one that had one."
     )
     return f"{told}\n\n{table(head, rows)}"

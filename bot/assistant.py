@@ -1,4 +1,8 @@
-"""Jamae in one process: knowledge, model and Rasa, ready to be asked. The server, the shell and `jamae ask` use it."""
+"""Jamae in one process, for the server, the shell and `jamae ask`: knowledge, model and Rasa.
+
+Rasa (3.7 s) is imported in functions only: after `prepare` has blocked what of it is not needed, and never by
+commands that only use the knowledge.
+"""
 
 from __future__ import annotations
 
@@ -12,37 +16,47 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot import rasa_tuning, training, turn
-from bot.forget import forget_texts
-from bot.home_phrases import home_phrases
-from bot.intake import Unreadable, read_message
-from bot.learning.collecting import collector_for
-from bot.metrics import METRICS
+from actions.loading.load import make_ready
+from actions.store.store import open_engine
+from bot.conversations.arrival import arriving
+from bot.conversations.erasures import erasures_for
+from bot.conversations.store import conversation_store_for
+from bot.erasure import forget_texts
+from bot.messages.home_phrases import home_phrases
+from bot.messages.message import Unreadable, read_message
+from bot.messages.phrases import Says
+from bot.messages.replies import Replies
 from bot.privacy import conversation_id
-from bot.replies import Replies, Says
+from bot.rasa import model
+from bot.rasa.apply_patches import apply_patches
+from bot.rasa.excluded_imports import block_imports
+from bot.rasa.logs import silence_logs
+from bot.review.recorder import recorder_for
 from bot.settings import Settings
+from bot.telemetry import turn_log
+from bot.telemetry.metrics import METRICS
+from bot.terminal.progress import Tell
+from nlu.message import Message
 
-if TYPE_CHECKING:  # Rasa is imported in `prepare`, when what is kept out is kept out
+if TYPE_CHECKING:  # Rasa's
     from rasa.core.agent import Agent
     from rasa.core.channels.channel import UserMessage
     from rasa_sdk import Action
 
-    from bot.answering import OnNewMessage
+    from bot.messages.safety import OnNewMessage
 
 logger = logging.getLogger(__name__)
 
 PURGE_EVERY_SECONDS = 3_600
 
-Tell = Callable[[str], "contextlib.AbstractContextManager[object]"]
-
 
 @dataclass(frozen=True)
-class Reply:
-    """What Jamae said to one message: the answer in parts, and how it came about.
+class TracedAnswer:
+    """What Jamae answered to one message: the answer in parts, and how it came about.
 
-    `messages` are as a plain channel gets them: {"text": ..., "buttons": [...]}. `trace` has the language, intent
-    ranking and entities as the NLU set them under "parse", the milliseconds of each step under "ms", and what the action
-    told of itself under "explanation"; `bot.trace` makes plain values of it.
+    `messages` are as a plain channel gets them: {"text": ..., "buttons": [...]}. `trace` has the language,
+    intent ranking and entities as the NLU set them under "parse", the milliseconds of each step under "ms",
+    and the action's own account under "explanation"; `bot.telemetry.trace` makes plain values of it.
     """
 
     messages: list[dict[str, Any]]
@@ -51,28 +65,28 @@ class Reply:
 
 
 def load_knowledge_if_missing(settings: Settings) -> None:
-    """Fill the knowledge store from the data folder if nothing was ever live; a restart changes nothing that is.
+    """Fill the knowledge store from the data folder if nothing was ever live; what is live stays as it is.
 
     Raises ValueError with each problem of the data.
     """
-    from actions.load import make_ready
-    from actions.store import open_engine
-
     make_ready(settings.data, open_engine())
 
 
 def prepare(settings: Settings, tell: Tell = contextlib.nullcontext) -> None:
-    """All that may take seconds: import Rasa, load the knowledge, train. `tell(what)` wraps each to show progress."""
+    """Import Rasa, load the knowledge, train.
+
+    Each may take seconds, and `tell(what)` wraps it to show progress.
+    """
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("RASA_MAX_CACHE_SIZE", "0")
-    rasa_tuning.keep_out()
+    block_imports()
     with tell("Starting Rasa"):
-        rasa_tuning.quiet()
-        rasa_tuning.tune()
+        silence_logs()
+        apply_patches()
     prepare_knowledge(settings, tell)
-    if not training.model_path(settings).exists():
+    if not model.model_path(settings).exists():
         with tell("Training the model"):
-            training.train(settings)
+            model.train(settings)
 
 
 def prepare_knowledge(settings: Settings, tell: Tell = contextlib.nullcontext) -> None:
@@ -89,7 +103,7 @@ class Assistant:
         self.agent = agent
         self.replies = replies
         self.settings = settings
-        self.collector = collector_for(settings)
+        self.recorder = recorder_for(settings)
         self._handle = handle
 
     @classmethod
@@ -104,69 +118,90 @@ class Assistant:
     ) -> AsyncIterator[Assistant]:
         """Ready to be asked inside `async with`. `action` and `phrases` are for tests."""
         prepare(settings, tell)
+        # Rasa's; imported by `prepare`
         from rasa.core.agent import Agent
 
-        from bot.answering import safely
-        from bot.conversation_shelf import shelf_for
-        from bot.conversations import Conversations, Locks
-        from bot.local_actions import LocalActions
+        from bot.messages.safety import safely
+        from bot.rasa.action_endpoint import LocalActions
+        from bot.rasa.tracker_store import Conversations, Locks
 
         if action is None:
-            from actions.answer import ActionAnswer, shared_knowledge
+            from actions.action import ActionAnswer, shared_knowledge  # rasa_sdk: 0.8 s
 
             action = ActionAnswer()
             shared_knowledge()  # half a second that the first visitor should not wait for
         if phrases is None:
             phrases = home_phrases(settings)
-        shelf = shelf_for(settings)
-        shelf.check()
+        store = conversation_store_for(settings)
+        store.check()
         agent = Agent(
             tracker_store=Conversations(settings=settings),
             lock_store=Locks(settings=settings),
             action_endpoint=LocalActions(action),
         )
-        _load_model(agent, training.model_path(settings))
+        _load_model(agent, model.model_path(settings))
         _measure_understanding(agent)
         replies = Replies(phrases)
-        collector = collector_for(settings)
-        purges = [shelf.purge, collector.purge]
+        recorder = recorder_for(settings)
+        purges = [store.purge, recorder.purge]
         if not settings.retention_days:
             purges.append(lambda: asyncio.to_thread(forget_texts, settings))
-        purging = asyncio.create_task(_purge_now_and_then(*purges))
+        purging = asyncio.create_task(_purge_regularly(*purges))
+        erasures = erasures_for(settings)
+        erasures.start()
         try:
             yield cls(agent, safely(agent.handle_message, replies), replies, settings)
         finally:
             purging.cancel()
-            shelf.close()
-            await asyncio.to_thread(collector.close)
+            store.close()
+            await asyncio.to_thread(erasures.close)
+            await asyncio.to_thread(recorder.close)
 
     async def handle(self, message: UserMessage) -> None:
-        """Answer one message on its output channel; what Rasa calls `on_new_message`. Never raises."""
-        with turn.turn(message.input_channel or "") as this:
-            answer = await self._handle(message)
-            this.note(answer)
-        METRICS.turn(this.channel, answer, this.steps)
-        if not (message.metadata or {}).get("draft"):
-            self.collector.hear(message.sender_id, message.text or "", this)
+        """Answer one message on its output channel, as Rasa's `on_new_message` does. Never raises."""
+        flags = message.metadata or {}
+        with arriving():
+            with turn_log.turn(message.input_channel or "") as this:
+                answer = await self._handle(message)
+                this.note(answer)
+            if flags.get("test"):  # of a messenger's own admin centre: counted nowhere
+                return
+            METRICS.turn(this.channel, answer, this.steps)
+            if not flags.get("draft"):
+                self.recorder.record(message.sender_id, message.text or "", this)
         if self.settings.log == "json":
-            turn.write_log_line(this)
+            turn_log.write_log_line(this)
 
     handle.is_safe = True  # type: ignore[attr-defined]
 
-    async def ask(
-        self, text: object, sender: str, *, channel: str = "shell", language: str | None = None
-    ) -> Reply:
-        """Ask without a channel. `sender` names the conversation; `language` is a first guess at the visitor's."""
+    async def read(self, text: str, language: str) -> Message:
+        """How a message is read that is likely in this language; nothing is answered, kept or counted."""
+        # Rasa's; imported by `prepare`
         from rasa.core.channels.channel import UserMessage
 
-        from bot.rest import Collected
+        message = UserMessage(text, metadata={"language": language})
+        assert self.agent.processor is not None
+        parsed = await self.agent.processor.parse_message(message)
+        return Message.from_json(parsed["reading"])
 
-        output = Collected(sender)
+    async def ask(
+        self, text: object, sender: str, *, channel: str = "shell", language: str | None = None
+    ) -> TracedAnswer:
+        """Ask without a channel.
+
+        `sender` names the conversation, `language` is a first guess at the visitor's.
+        """
+        # Rasa's; imported by `prepare`
+        from rasa.core.channels.channel import UserMessage
+
+        from bot.messages.plain_output import PlainOutput
+
+        output = PlainOutput(sender)
         try:
             words = read_message(text)
         except Unreadable as refused:
             answer = self.replies.refusal(refused.status, text, language)
-            return Reply([{"recipient_id": sender, "text": answer["text"]}], answer, {"ms": {}})
+            return TracedAnswer([{"recipient_id": sender, "text": answer["text"]}], answer, {"ms": {}})
         message = UserMessage(
             words,
             output,
@@ -174,11 +209,12 @@ class Assistant:
             input_channel=channel,
             metadata={"language": language} if language else None,
         )
-        with turn.turn(channel) as this:
-            answer = await self._handle(message)
-            this.note(answer)
-        self.collector.hear(message.sender_id, words, this)
-        return Reply(
+        with arriving():
+            with turn_log.turn(channel) as this:
+                answer = await self._handle(message)
+                this.note(answer)
+            self.recorder.record(message.sender_id, words, this)
+        return TracedAnswer(
             output.messages, answer, {"parse": this.parse, "ms": this.steps, "explanation": this.explanation}
         )
 
@@ -201,9 +237,9 @@ def _measure_understanding(agent: Agent) -> None:
     parse = processor.parse_message
 
     async def parse_message(*arguments: Any, **options: Any) -> dict[str, Any]:
-        with turn.step("understand"):
+        with turn_log.step("understand"):
             found: dict[str, Any] = await parse(*arguments, **options)
-        this = turn.current()
+        this = turn_log.current()
         if this is not None:
             this.parse = found
         return found
@@ -211,7 +247,7 @@ def _measure_understanding(agent: Agent) -> None:
     processor.parse_message = parse_message
 
 
-async def _purge_now_and_then(*purges: Callable[[], Any]) -> None:
+async def _purge_regularly(*purges: Callable[[], Any]) -> None:
     while True:
         for purge in purges:
             await purge()

@@ -1,4 +1,4 @@
-"""Whose a conversation is, as it is stored: a keyed hash."""
+"""Pseudonyms: a conversation is stored under a keyed hash of its id."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from bot.settings import Settings
 
 
 def pseudonym(conversation: str, key: bytes) -> str:
-    """What a conversation is stored under: nobody without the key can tell whose it is, or test a guess."""
+    """The hash that a conversation is stored under.
+
+    Without the key nobody can tell whose it is, or test a guess.
+    """
     return hmac.digest(key, conversation.encode("utf-8", "surrogatepass"), "sha256").hex()
 
 
@@ -21,7 +24,7 @@ def conversation_id(channel: str, visitor: str) -> str:
 
 
 def secret_key(settings: Settings) -> bytes:
-    """JAMAE_SECRET, or the key in .jamae/secret, which is made (readable by its owner only) when it is missing."""
+    """JAMAE_SECRET, else the key in .jamae/secret, which is made if missing, readable by its owner only."""
     if settings.secret:
         return settings.secret.encode()
     return _key_in_file(settings.folder / "secret")

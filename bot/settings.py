@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from actions.text.clock import DEFAULT_ZONE, city_zone
+
 HERE = Path(__file__).resolve().parent.parent
+SHORTEST_SECRET = 16
 SECRETS = (
     "JAMAE_DATABASE_URL",
     "JAMAE_SECRET",
     "JAMAE_REST_TOKEN",
     "JAMAE_METRICS_TOKEN",
     "TELEGRAM_BOT_TOKEN",
+    "KAKAO_SKILL_KEY",
 )
-"""Variables of which each may stand in a file instead, which JAMAE_SECRET_FILE, for one, names."""
+"""Variables that may be in a file instead: JAMAE_SECRET_FILE is the path of such a file."""
 
 
 def secrets_from_files(environment: MutableMapping[str, str] = os.environ) -> None:
-    """Set each of `SECRETS` that a file holds. Raises ValueError for a file that cannot be read, or is empty."""
+    """Set each of `SECRETS` that a file holds.
+
+    Raises ValueError for a file that cannot be read, or is empty.
+    """
     for name in SECRETS:
         file = environment.get(f"{name}_FILE", "").strip()
         if not file:
@@ -34,6 +42,11 @@ def secrets_from_files(environment: MutableMapping[str, str] = os.environ) -> No
         environment[name] = secret
 
 
+def environment_for_children(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """What processes of ours get: without the secrets that stand in files, which they read themselves."""
+    return {name: value for name, value in environment.items() if f"{name}_FILE" not in environment}
+
+
 @dataclass(frozen=True)
 class Settings:
     """Everything a person can set; nothing else in Jamae reads the environment."""
@@ -41,7 +54,8 @@ class Settings:
     root: Path = HERE
     """The project folder: config.yml, domain.yml, data/ and, made by us, .jamae/ and models/."""
     city: Path | None = None
-    """The data folder of another city, made by `jamae new`. None: the knowledge is the project's own, in data/."""
+    """The data folder of another city, made by `jamae new`. None: the knowledge is the project's own, in
+    data/."""
     host: str = "127.0.0.1"
     port: int = 5005
     workers: int = 1
@@ -53,11 +67,12 @@ class Settings:
     retention_days: int = 30
     """How long a conversation is remembered after its last message; 0 keeps no text at all."""
     rest_token: str | None = field(default=None, repr=False)
-    """With it the REST channel answers from anywhere to who shows it; without it, on this machine only."""
+    """The REST channel answers clients anywhere that present it; without one, programs on this machine
+    only."""
     metrics_token: str | None = field(default=None, repr=False)
-    """With it /metrics is told to who shows it; without it, to programs on this machine."""
+    """/metrics answers clients that present it; without one, programs on this machine."""
     most_turns: int = 100
-    """Messages being answered or waiting in one process; who comes then is asked to try again. 0 is no limit."""
+    """Messages being answered or waiting in one process; the next are asked to try again. 0 is no limit."""
     log: str = ""
     """"json" writes one line a turn to standard error."""
     web_origins: tuple[str, ...] = ()
@@ -66,11 +81,31 @@ class Settings:
     """Messages a minute of one visitor of the chat; 0 is no limit."""
     web_address_rate: int = 240
     """Requests a minute of all visitors at one address; 0 is no limit."""
+    timezone: str = DEFAULT_ZONE
+    """The city's, in which days and times are told."""
     proxies: int = 0
-    """How many proxies of ours stand in front and write X-Forwarded-For."""
+    """How many proxies of ours there are in front, each of which adds to X-Forwarded-For."""
+    staff: str = ""
+    """Who may use the pages at /staff: "passwords" (`jamae staff add` makes them), or "header:NAME", in which
+    the city's own login, in a proxy, names who has signed in. Nothing: there are no such pages."""
+    staff_second_person: bool = False
+    """Whether what one of the staff publishes must have been approved by another."""
     telegram_token: str | None = field(default=None, repr=False)
     telegram_webhook_url: str | None = None
     telegram_api_url: str | None = None
+    public_url: str | None = None
+    """Where the world reaches this server, https://... without a slash at the end: messengers get pictures
+    there."""
+    kakao_skill_key: str | None = field(default=None, repr=False)
+    """What calls of KakaoTalk's skill carry in the header X-Jamae-Key. None: there is no KakaoTalk."""
+    kakao_bot_id: str | None = None
+    """Calls of any other bot are refused. None: every bot that has the key may call."""
+    kakao_operator: bool = False
+    """Whether the channel can hand over to a person: Kakao's consultation plug-in."""
+    kakao_person_rate: int = 20
+    """Messages a minute of one person on KakaoTalk; 0 is no limit."""
+    kakao_rate: int = 6_000
+    """Calls a minute of all persons on KakaoTalk; 0 is no limit."""
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -87,6 +122,12 @@ class Settings:
                 raise ValueError(f"{name} is {value!r}; it must be a whole number, 0 or more.")
             return int(value)
 
+        def switch(name: str) -> bool:
+            value = text(name) or "0"
+            if value not in ("0", "1"):
+                raise ValueError(f"{name} is {value!r}; it can be 1 or 0.")
+            return value == "1"
+
         log = text("JAMAE_LOG") or ""
         if log not in ("", "json"):
             raise ValueError(f"JAMAE_LOG is {log!r}; it can be json or nothing.")
@@ -97,7 +138,7 @@ class Settings:
             port=whole_number("JAMAE_PORT", cls.port),
             workers=whole_number("JAMAE_WORKERS", cls.workers),
             database_url=_database(text("JAMAE_DATABASE_URL")),
-            secret=text("JAMAE_SECRET"),
+            secret=_secret(text("JAMAE_SECRET")),
             retention_days=whole_number("JAMAE_RETENTION_DAYS", cls.retention_days),
             rest_token=text("JAMAE_REST_TOKEN"),
             metrics_token=text("JAMAE_METRICS_TOKEN"),
@@ -106,11 +147,25 @@ class Settings:
             web_origins=_origins(text("JAMAE_WEB_ORIGINS") or ""),
             web_session_rate=whole_number("JAMAE_WEB_SESSION_RATE", cls.web_session_rate),
             web_address_rate=whole_number("JAMAE_WEB_ADDRESS_RATE", cls.web_address_rate),
+            timezone=city_zone(text("JAMAE_TIMEZONE")).key,
             proxies=whole_number("JAMAE_PROXIES", cls.proxies),
+            staff=_staff(text("JAMAE_STAFF") or "", whole_number("JAMAE_PROXIES", cls.proxies)),
+            staff_second_person=switch("JAMAE_STAFF_SECOND_PERSON"),
             telegram_token=text("TELEGRAM_BOT_TOKEN"),
             telegram_webhook_url=text("TELEGRAM_WEBHOOK_URL"),
             telegram_api_url=text("TELEGRAM_API_URL"),
+            public_url=_public(text("JAMAE_PUBLIC_URL")),
+            kakao_skill_key=text("KAKAO_SKILL_KEY"),
+            kakao_bot_id=text("KAKAO_BOT_ID"),
+            kakao_operator=switch("KAKAO_OPERATOR"),
+            kakao_person_rate=whole_number("KAKAO_PERSON_RATE", cls.kakao_person_rate),
+            kakao_rate=whole_number("KAKAO_RATE", cls.kakao_rate),
         )
+
+    @property
+    def staff_header(self) -> str:
+        """The header that names who has signed in; nothing where staff sign in with passwords."""
+        return self.staff.partition(":")[2]
 
     @property
     def folder(self) -> Path:
@@ -119,7 +174,7 @@ class Settings:
 
     @property
     def of_store(self) -> Settings:
-        """Only what says where and how conversations are kept: the same for all parts of a process."""
+        """Only what says where and how conversations are kept, the same for all parts of a process."""
         return Settings(
             root=self.root,
             city=self.city,
@@ -130,12 +185,17 @@ class Settings:
 
     @property
     def data(self) -> Path:
-        """What the city's staff edit: knowledge/*.csv and source/."""
+        """The folder that the city's staff edit: knowledge/*.csv and source/."""
         return self.city or self.language_data
 
     @property
+    def taught(self) -> Path:
+        """Conversations that staff labelled, in a folder for each language."""
+        return self.data / "taught"
+
+    @property
     def language_data(self) -> Path:
-        """How people ask and what is said, in a folder for each language: the same for every city."""
+        """How people ask and what is answered, in a folder for each language; the same for every city."""
         return self.root / "data"
 
     @property
@@ -147,7 +207,7 @@ class Settings:
         return bool(self.database_url) and str(self.database_url).startswith("postgres")
 
     def check_workers(self) -> None:
-        """Raises ValueError where that many processes cannot work together."""
+        """Raises ValueError if so many processes cannot work together."""
         if self.workers < 1:
             raise ValueError(
                 "At least one process must answer: --workers or JAMAE_WORKERS must be 1 or more."
@@ -164,7 +224,7 @@ class Settings:
 
 
 def _database(url: str | None) -> str | None:
-    """Raises ValueError for what is no address of a database, without telling it: there may be a password in it."""
+    """The URL. Raises ValueError if it is none of a database, without showing it: a password may be in it."""
     if url is None:
         return None
     try:
@@ -174,14 +234,46 @@ def _database(url: str | None) -> str | None:
         is_address = False
     if not is_address or "//" not in url or parts.netloc.count("@") > 1:
         raise ValueError(
-            "JAMAE_DATABASE_URL cannot be read; it must be like postgresql://user:password@host:5432/database, and in"
-            " a password @ is written %40, : %3A, / %2F and % %25."
+            "JAMAE_DATABASE_URL cannot be read; it must be like postgresql://user:password@host:5432/database,"
+            " and in a password @ is written %40, : %3A, / %2F and % %25."
         )
     return url
 
 
+def _staff(told: str, proxies: int) -> str:
+    """Who may use the staff's pages. Raises ValueError for anything that would let others in."""
+    how, _, header = told.partition(":")
+    if told not in ("", "passwords") and not (how == "header" and re.fullmatch(r"[A-Za-z][\w-]+", header)):
+        raise ValueError(f"JAMAE_STAFF is {told!r}; it can be passwords, or header:X-Remote-User.")
+    if header and not proxies:
+        raise ValueError(
+            "JAMAE_STAFF names a header, which anybody could send without a proxy: JAMAE_PROXIES."
+        )
+    return told
+
+
+def _public(url: str | None) -> str | None:
+    """The address without a slash at its end. Raises ValueError for one that no messenger would load from."""
+    if url is None:
+        return None
+    parts = urlsplit(url)
+    if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError(f"JAMAE_PUBLIC_URL is {url!r}; it must be like https://jamae.example.org.")
+    return url.rstrip("/")
+
+
+def _secret(key: str | None) -> str | None:
+    """The key. Raises ValueError, without showing it, for one that can be guessed."""
+    if key is not None and len(key) < SHORTEST_SECRET:
+        raise ValueError(
+            f"JAMAE_SECRET is too short; it must have {SHORTEST_SECRET} characters or more, as"
+            " `openssl rand -hex 32` makes them."
+        )
+    return key
+
+
 def _origins(listed: str) -> tuple[str, ...]:
-    """Sites separated by spaces or commas. Raises ValueError for what no browser would send as an origin."""
+    """Sites separated by spaces or commas. Raises ValueError for one that no browser sends as an origin."""
     origins = tuple(each.rstrip("/").lower() for each in listed.replace(",", " ").split())
     for each in origins:
         scheme, _, site = each.partition("://")

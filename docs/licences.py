@@ -2,7 +2,8 @@
 
     uv run python docs/licences.py
 
-What is listed is what is installed of what `jamae` needs, and what that needs in turn; tests and documentation need more.
+What is listed is what is installed of what `jamae` needs, and what that needs in turn; tests and
+documentation need more.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 PERMISSIVE = re.compile(
-    r"(new |3-clause |modified )?bsd( license)?([ -][0-4]-clause)?|0bsd|apache([ -]2\.0| license.*| software license| 2\.0)?"
-    r"|mit( license|-cmu|-0)?|the mit license.*|isc( license.*)?|psf(-2\.0)?|python software foundation license|tcl|hpnd|zlib",
+    r"(new |3-clause |modified )?bsd( license)?([ -][0-4]-clause)?|0bsd"
+    r"|apache([ -]2\.0| license.*| software license| 2\.0)?"
+    r"|mit( license|-cmu|-0)?|the mit license.*|isc( license.*)?"
+    r"|psf(-2\.0)?|python software foundation license|tcl|hpnd|zlib",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""For MkDocs (`hooks` of mkdocs.yml): what pages link of the repository becomes pages, so that the site is whole by itself."""
+"""A hook of mkdocs.yml: what pages link of the repository becomes pages too, so that the site is complete."""
 
 from __future__ import annotations
 
@@ -33,7 +33,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         else:
             shown = f"{HIDDEN}# `{path}`\n\n``````{_language(path)}\n{text}\n``````\n"
         files.append(File.generated(config, _shown_at(path), content=shown))
-    files.append(File.generated(config, "images/icon.svg", abs_src_path=str(ROOT / "bot/widget/icon.svg")))
+    files.append(
+        File.generated(config, "images/icon.svg", abs_src_path=str(ROOT / "bot/channels/web/widget/icon.svg"))
+    )
     return files
 
 

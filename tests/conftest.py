@@ -1,38 +1,97 @@
-"""What the tests of understanding and answering share: models trained once, a made-up city and the real one."""
+"""What tests share: models trained once, a made-up city, the real one, and how tests are put in order."""
 
 from __future__ import annotations
 
+import fcntl
 import os
+import pickle
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
 import pytest
-from conversation import DATA, TESTS, Assistant
+from conversation import DATA, TESTS, Answers, Assistant
 
-from actions.answering import Knowledge
-from actions.load import load_or_fail
-from actions.store import Store, open_engine
+from actions.loading.load import load_or_fail
+from actions.respond import Knowledge
+from actions.store.store import Store, open_engine
 from bench.many_cities import SOURCE, write_folder
-from nlu.kinds import KindModel
-from nlu.reader import LanguageTools, Reader, read_tools
-from nlu.training import learn, read_examples
+from bot.rasa.model import fingerprint, model_path
+from bot.settings import Settings
+from nlu.languages.language import Language, read_languages
+from nlu.pipeline.reader import Reader
+from nlu.training.examples import read_examples
+from nlu.training.learning import LanguageModel, learn
 
 ROOT = DATA.parent
+IN_CI = os.environ.get("CI") == "true"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the files, those with slow tests come first, so that all end together."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        items.sort(key=lambda item: item.path not in slow)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """In the gate a test that is skipped has failed: what it needs is to be installed."""
+    report = yield
+    if IN_CI and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was not tested: {report.longrepr}"
+    return report
 
 
 @pytest.fixture(scope="session")
-def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What the assistant is made of, with its model and its knowledge: trained once for all tests. Copy it rather than write to it."""
+def trained(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
+    """What the assistant is made of, with its model and its knowledge. Copy it rather than write to it.
+
+    The model is kept for other processes and later runs, until something that it is trained from changes.
+    """
     root = tmp_path_factory.mktemp("trained") / "project"
     root.mkdir()
     for path in ROOT.glob("*.yml"):
         shutil.copy(path, root)
     for folder in ("data", "nlu"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JAMAE_", "TELEGRAM_"))}
+    model = model_path(Settings(root=root))
+
+    def trained_now(copy: Path) -> None:
+        train(root)
+        shutil.copy(model, copy)
+
+    cached = once(pytestconfig.cache.mkdir("trained"), model.name, trained_now)
+    if not model.exists():
+        model.parent.mkdir()
+        shutil.copy(cached, model)
+        train(root)
+    return root
+
+
+def once(cache: Path, name: str, make: Callable[[Path], None]) -> Path:
+    """The file of that name in the cache, made unless an earlier run or another process has done it."""
+    file, unfinished = cache / name, cache / "unfinished"
+    with (cache / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not file.exists():
+            for older in cache.glob(f"*{file.suffix}"):
+                older.unlink()
+            make(unfinished)
+            unfinished.replace(file)
+    return file
+
+
+def train(root: Path) -> None:
+    """Load a project's knowledge, and train its model if there is none."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("JAMAE_", "TELEGRAM_", "KAKAO_"))
+    }
     done = subprocess.run(
         [sys.executable, "-m", "bot.cli", "train"],
         env={**kept, "PYTHONPATH": str(ROOT), "JAMAE_ROOT": str(root)},
@@ -42,65 +101,96 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return root
 
 
 @pytest.fixture(scope="session")
-def tools() -> Mapping[str, LanguageTools]:
-    return read_tools(DATA)
+def languages() -> Mapping[str, Language]:
+    return read_languages(DATA)
 
 
 @pytest.fixture(scope="session")
-def models(tools: Mapping[str, LanguageTools]) -> Mapping[str, KindModel]:
-    return learn(read_examples(DATA), tools)
+def models(languages: Mapping[str, Language], pytestconfig: pytest.Config) -> Mapping[str, LanguageModel]:
+    """What understands kinds and attributes, kept like the trained model, of which it is the part that
+    learns."""
+
+    def learned_now(copy: Path) -> None:
+        copy.write_bytes(pickle.dumps(learn(read_examples(DATA), languages)))
+
+    name = f"{fingerprint(ROOT)}.pickle"
+    learned: Mapping[str, LanguageModel] = pickle.loads(
+        once(pytestconfig.cache.mkdir("learned"), name, learned_now).read_bytes()
+    )
+    return learned
 
 
 @pytest.fixture(scope="session")
 def lindal(
-    tools: Mapping[str, LanguageTools],
-    models: Mapping[str, KindModel],
+    languages: Mapping[str, Language],
+    models: Mapping[str, LanguageModel],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Assistant:
     """Asks about the made-up city's partners, so that editing the real facts breaks no case."""
-    return _assistant(TESTS / "knowledge", tmp_path_factory.mktemp("lindal"), tools, models)
+    return _assistant(TESTS / "knowledge", tmp_path_factory.mktemp("lindal"), languages, models)
 
 
 @pytest.fixture(scope="session")
 def bucheon(
-    tools: Mapping[str, LanguageTools],
-    models: Mapping[str, KindModel],
+    languages: Mapping[str, Language],
+    models: Mapping[str, LanguageModel],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Assistant:
     """Asks about the real data."""
-    return _assistant(DATA, tmp_path_factory.mktemp("bucheon"), tools, models)
+    return _assistant(DATA, tmp_path_factory.mktemp("bucheon"), languages, models)
 
 
 @pytest.fixture(scope="session")
 def crowd(
-    tools: Mapping[str, LanguageTools],
-    models: Mapping[str, KindModel],
+    languages: Mapping[str, Language],
+    models: Mapping[str, LanguageModel],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Assistant:
     """Asks about the real data with 2,000 cities more, and a town whose name is one letter from Japan's."""
     folder = tmp_path_factory.mktemp("crowd")
     write_folder(folder, DATA, 2_000)
     for name, row in (
-        ("names.csv", f"city,gapan,en,Gapan,preferred,{SOURCE}"),
+        ("names.csv", f"city,gapan,en,Gapan,preferred,{SOURCE}\ncity,gapan,ko,가판,preferred,{SOURCE}"),
         ("cities.csv", f"gapan,PH,,15.3,120.9,{SOURCE}"),
         ("facts.csv", f"gapan,date,1999-09-09,,{SOURCE},"),
     ):
         with (folder / "knowledge" / name).open("a", encoding="utf-8") as file:
             file.write(row + "\n")
-    return _assistant(folder, folder, tools, models)
+    return _assistant(folder, folder, languages, models)
+
+
+@pytest.fixture(scope="session")
+def lindal_answers(tmp_path_factory: pytest.TempPathFactory) -> Answers:
+    """Answers questions in the notation about the made-up city's partners."""
+    return Answers(_knowledge(TESTS / "knowledge", tmp_path_factory.mktemp("lindal-answers")))
+
+
+@pytest.fixture(scope="session")
+def bucheon_answers(tmp_path_factory: pytest.TempPathFactory) -> Answers:
+    """The same about the real data."""
+    return Answers(_knowledge(DATA, tmp_path_factory.mktemp("bucheon-answers")))
+
+
+@pytest.fixture(scope="session")
+def no_answers() -> Answers:
+    """Its store was never loaded."""
+    return Answers(Knowledge(Store(open_engine("sqlite://")), DATA))
+
+
+def _knowledge(root: Path, folder: Path) -> Knowledge:
+    engine = open_engine(f"sqlite:///{folder / 'knowledge.sqlite'}")
+    load_or_fail(root, engine)
+    return Knowledge(Store(engine), DATA)
 
 
 def _assistant(
-    root: Path, folder: Path, tools: Mapping[str, LanguageTools], models: Mapping[str, KindModel]
+    root: Path, folder: Path, languages: Mapping[str, Language], models: Mapping[str, LanguageModel]
 ) -> Assistant:
-    engine = open_engine(f"sqlite:///{folder / 'knowledge.sqlite'}")
-    load_or_fail(root, engine)
-    store = Store(engine)
-    return Assistant(Reader(store, tools, models), Knowledge(store, DATA))
+    knowledge = _knowledge(root, folder)
+    return Assistant(Reader(knowledge.store, languages, models), knowledge)
 
 
 @pytest.fixture(scope="session")

@@ -1,23 +1,36 @@
-"""Asking Jamae in the tests: understanding and answering as a channel meets them, without Rasa."""
+"""Asking Jamae in the tests: questions in their notation, or messages as a channel meets them."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from actions.answering import Knowledge, Reply, respond
-from actions.explanation import Explanation
-from actions.focus import Focus
-from actions.plain_question import plain
-from actions.question import QUESTION_KINDS
-from actions.reading import Reading
-from nlu.reader import Reader
+from actions.answers.explanation import Explanation
+from actions.questions.notation import parse, plain
+from actions.questions.state import DialogueState
+from actions.respond import (
+    Interpret,
+    Interpretation,
+    Knowledge,
+    Reply,
+    answer_interpretation,
+    respond,
+    unread,
+)
+from actions.store.city_sets import StoreView
+from actions.store.store import StoreUnavailable
+from actions.understand.by_judge import by_judge
+from actions.understand.learned import FILE, read
+from actions.understand.sameness import Sameness
+from nlu.folding import fold
+from nlu.message import Message
+from nlu.pipeline.reader import Reader
 
 TESTS = Path(__file__).parent
 DATA = TESTS.parent / "data"
@@ -26,33 +39,98 @@ TODAY = dt.date(2026, 3, 1)
 
 @dataclass(frozen=True)
 class Told:
-    """One turn: what was read, what was answered, and how it came about."""
+    """One turn: what was answered, and how it came about."""
 
-    reading: Reading
     reply: Reply
     explanation: Explanation
+    state: DialogueState
+    reading: Message = field(default_factory=lambda: Message(""))
 
     @property
-    def question(self) -> dict[str, Any]:
-        assert self.explanation.question is not None
-        return plain(self.explanation.question)
+    def questions(self) -> str:
+        """What it was understood as, in the notation."""
+        return plain(self.explanation.questions)
+
+
+@dataclass(frozen=True)
+class Answers:
+    """A knowledge, of which every conversation asks with an empty memory, in the notation of questions."""
+
+    knowledge: Knowledge
+
+    def converse(
+        self,
+        turns: Iterable[str | Mapping[str, Any]],
+        *,
+        language: str = "en",
+        state: DialogueState | None = None,
+    ) -> Iterator[Told]:
+        """The answers to questions one after the other.
+
+        A turn is a line of the notation, or a case with `means` and perhaps `in` (the message's language),
+        `misread` (names written otherwise, with the keys of their cities) or `close` (what else may be meant,
+        which Jamae asks about).
+        """
+        state = state or DialogueState()
+        for turn in turns:
+            case = {"means": turn} if isinstance(turn, str) else turn
+            spoken = str(case.get("in") or state.language or language)
+            told = self._answer(_interpretation(case, spoken), state, fold(str(case.get("say", ""))))
+            state = DialogueState.from_slot(
+                json.loads(json.dumps(told.state.as_slot()))
+            )  # as Rasa's slot keeps it
+            yield replace(told, state=state)
+
+    def ask(self, *turns: str, language: str = "en") -> Told:
+        """What the last of the turns is answered."""
+        *_, last = self.converse(turns, language=language)
+        return last
+
+    def _answer(self, found: Interpretation, state: DialogueState, said: str) -> Told:
+        try:
+            with self.knowledge.view(TODAY) as view:
+                answered = answer_interpretation(found, state, view, self.knowledge.phrases, said=said)
+        except StoreUnavailable:
+            answered = respond(Message("", found.language), state, self.knowledge, unread, today=TODAY)
+        return Told(answered.reply, answered.explanation, answered.state)
+
+
+def _interpretation(case: Mapping[str, Any], language: str) -> Interpretation:
+    return Interpretation(
+        language,
+        parse(case["means"]),
+        tuple(parse(each) for each in case.get("close", ())),
+        tuple(case.get("misread", {}).items()),
+    )
+
+
+def as_learned(message: Message, state: DialogueState, view: StoreView) -> Interpretation:
+    """By what was learned from the labelled conversations."""
+    return by_judge(message, state, view, read(DATA.parent / FILE))
 
 
 @dataclass(frozen=True)
 class Assistant:
-    """A reader and a knowledge, which every conversation begins with an empty memory."""
+    """A reader, an interpreter and a knowledge, which every conversation begins with an empty memory."""
 
     reader: Reader
     knowledge: Knowledge
+    interpret: Interpret = field(default=as_learned)
 
     def converse(self, turns: Iterable[str], *, language: str = "") -> Iterator[Told]:
         """Say one thing after the other; `language` is what a channel knows of the visitor."""
-        focus = Focus(language=language)
+        state = DialogueState(language=language)
         for text in turns:
-            reading = self.reader.read(text, hint=focus.language)
-            reply, focus, explanation = respond(reading, focus, self.knowledge, today=TODAY)
-            focus = Focus.from_slot(json.loads(json.dumps(focus.as_slot())))  # as Rasa's slot keeps it
-            yield Told(reading, reply, explanation)
+            told = self.go_on(state, text)
+            state = told.state
+            yield told
+
+    def go_on(self, state: DialogueState, text: str) -> Told:
+        """What is answered after a conversation of which this is remembered."""
+        reading = self.reader.read(text, hint=state.language)
+        answered = respond(reading, state, self.knowledge, self.interpret, today=TODAY)
+        state = DialogueState.from_slot(json.loads(json.dumps(answered.state.as_slot())))
+        return Told(answered.reply, answered.explanation, state, reading)
 
     def ask(self, *turns: str, language: str = "") -> Told:
         """What the last of the turns is answered."""
@@ -64,11 +142,10 @@ class Assistant:
         return replace(self, knowledge=knowledge)
 
 
-def is_as_expected(question: dict[str, Any], expected: dict[str, Any]) -> bool:
-    """Of a question about the partners everything counts, of small talk and the like only what the case names."""
-    if expected["kind"] in QUESTION_KINDS:
-        return question == expected
-    return {name: question.get(name) for name in expected} == expected
+def is_as_meant(told: Told, means: str, knowledge: Knowledge) -> bool:
+    """Whether a message was understood as what the notation says, however its cities are described."""
+    with knowledge.view(TODAY) as view:
+        return Sameness(lambda cities: view.keys(cities)).same(told.explanation.questions, parse(means))
 
 
 def read_cases(file: str) -> list[tuple[str, dict[str, Any]]]:
@@ -79,8 +156,9 @@ def read_cases(file: str) -> list[tuple[str, dict[str, Any]]]:
     return cases
 
 
-def check_turn(told: Told, expected: dict[str, Any], *, language: str) -> None:
-    """A turn may name: status, language, text (to the letter), has, lacks, source, picture, choices, suggests."""
+def check_turn(told: Told, expected: Mapping[str, Any], *, language: str) -> None:
+    """A turn may name: status, language, text (to the letter), has, lacks, source, picture, choices,
+    suggests, reading, missing."""
     reply = told.reply
     if "status" in expected:
         assert reply.status == expected["status"], reply.text
@@ -91,10 +169,17 @@ def check_turn(told: Told, expected: dict[str, Any], *, language: str) -> None:
         assert part in reply.full_text
     for part in expected.get("lacks", ()):
         assert part not in reply.full_text
-    if "picture" in expected:
-        assert (reply.picture and reply.picture.kind) == expected["picture"]
-    if "source" in expected:
-        assert reply.source == expected["source"]
-    for name, told_names in (("choices", reply.choices), ("suggests", reply.suggestions)):
+    for name, value in _values(reply).items():
         if name in expected:
-            assert list(told_names) == expected[name]
+            assert value == expected[name]
+
+
+def _values(reply: Reply) -> dict[str, str | Sequence[str] | None]:
+    return {
+        "picture": reply.picture.kind if reply.picture else None,
+        "source": reply.source,
+        "reading": reply.reading,
+        "choices": list(reply.choices),
+        "suggests": list(reply.suggestions),
+        "missing": list(reply.missing),
+    }

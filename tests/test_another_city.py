@@ -1,4 +1,4 @@
-"""Another city runs Jamae for its own partners: nothing that is ever said names the city that Jamae was made for."""
+"""Another city runs Jamae for its own partners: nothing said ever names the city that Jamae was made for."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from conversation import DATA, TESTS
 
-from actions.answer_book import read_book
-from actions.holdings import read_holdings
-from actions.home import HomePhrases
-from actions.languages import languages, phrases_of
-from actions.load import load_or_fail
-from actions.store import Store, open_engine
+from actions.loading.dataset import read_dataset
+from actions.loading.load import load_or_fail
+from actions.staff.answer_book import read_book
+from actions.staff.language_coverage import languages, phrases_of
+from actions.store.home_city import HomePhrases
+from actions.store.store import Store, open_engine
 
 LINDAL = TESTS / "knowledge"
 FIRST_CITY = re.compile("bucheon|puchon|부천|富川|プチョン|пучхон", re.IGNORECASE)
@@ -31,7 +31,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 @pytest.mark.parametrize("language", NAMES)
 def test_no_sentence_names_the_first_city(language: str, store: Store) -> None:
-    book = read_book(DATA, language, read_holdings(LINDAL), store)
+    book = read_book(DATA, language, read_dataset(LINDAL), store)
     said = {key: " ".join(texts.values()) for key, texts in book.said.items()}
     assert len(said) >= len(phrases_of(DATA / "en" / "phrases.ftl"))
     assert {key for key, text in said.items() if FIRST_CITY.search(text)} == set()
@@ -48,7 +48,6 @@ def test_the_web_page_and_the_chat_name_the_own_city(language: str, store: Store
         "page-heading",
         "page-lead",
         "widget-title",
-        "widget-notice",
         "widget-greeting",
     ):
         said = phrases.say(language, key)
@@ -65,7 +64,7 @@ def test_the_first_city_stands_in_no_phrase_and_no_word_list() -> None:
     ("row", "key", "language", "said"),
     [
         ("home,lindal,ko,린달군,official,archive", "page-heading", "ko", "린달군 자매도시"),
-        ("home,lindal,en,Lindal County,official,archive", "talk-contact", "en", "a person at Lindal County:"),
+        ("home,lindal,en,Lindal County,official,archive", "talk-contact", "en", "someone at Lindal County:"),
         ("home,lindal,ru,Линдала,genitive,archive", "page-title", "ru", "города-партнёры Линдала"),
     ],
 )
@@ -83,5 +82,5 @@ def test_a_form_of_the_name_that_the_data_give_is_used(
 
 
 def test_a_particle_agrees_with_the_own_citys_name(store: Store) -> None:
-    said = HomePhrases(DATA, store).say("ko", "duration", city="벨라노", years=3, date="2020년")
+    said = HomePhrases(DATA, store).say("ko", "since", city="벨라노", span="3년", date="2020년")
     assert said.startswith("린달시와 벨라노가 결연한 지 3년")

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import pytest
 from conversation import DATA
 
-from actions.answer_book import books
-from actions.languages import languages, phrases_of
+from actions.staff.answer_book import books
+from actions.staff.language_coverage import languages, phrases_of
 
 FOLDER = DATA.parent / "docs" / "answer-book"
 

@@ -1,4 +1,4 @@
-"""What is answered, to the letter: status and text of whole conversations; the cases are tests/<language>/answers.yml."""
+"""What is answered, to the letter: status and text of whole conversations (tests/<language>/answers.yml)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conversation import Assistant, check_turn, read_cases
+from conversation import Answers, check_turn, read_cases
 
 
 def cases() -> Iterator[Any]:
@@ -17,9 +17,13 @@ def cases() -> Iterator[Any]:
 
 @pytest.mark.parametrize(("language", "case"), cases())
 def test_a_conversation_is_answered(
-    language: str, case: dict[str, Any], lindal: Assistant, without_store: Assistant
+    language: str,
+    case: dict[str, Any],
+    lindal_answers: Answers,
+    bucheon_answers: Answers,
+    no_answers: Answers,
 ) -> None:
-    assistant = without_store if case.get("store") == "gone" else lindal
-    turns = [turn["say"] for turn in case["turns"]]
-    for told, expected in zip(assistant.converse(turns), case["turns"], strict=True):
+    answers = bucheon_answers if case.get("city") == "bucheon" else lindal_answers
+    answers = no_answers if case.get("store") == "gone" else answers
+    for told, expected in zip(answers.converse(case["turns"], language=language), case["turns"], strict=True):
         check_turn(told, expected, language=language)

@@ -1,4 +1,4 @@
-"""Whatever is said after whatever else, there is an answer: training utterances in random order, a language at a time."""
+"""Whatever is said after whatever else, there is an answer: training utterances in random order."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections import defaultdict
 import pytest
 from conversation import DATA, Assistant
 
-from nlu.training import read_examples
+from nlu.training.examples import read_examples
 
 LONGEST = 6
 CONVERSATIONS = 60

@@ -1,4 +1,4 @@
-"""Every language has all that English has: phrases, words, utterances and cases. A gap fails the build, by its name."""
+"""Every language has all that English has: phrases, words, utterances, cases. A gap fails by its name."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from conversation import DATA, TESTS
 
-from actions.check import check_command
-from actions.languages import language_gaps, languages
+from actions.staff.check import check_command
+from actions.staff.language_coverage import language_gaps, languages
 
 
 def test_no_language_lacks_anything() -> None:
@@ -20,7 +20,7 @@ def test_the_languages_are_those_that_the_issue_names() -> None:
     assert languages(DATA) == ["en", "ja", "ko", "ru", "zh", "zh-Hant"]
 
 
-# What somebody takes out of a copy of the data, and the gap that it leaves: file, what was there, what is there then.
+# What is taken out of a copy of the data, and the gap that it leaves: file, what was there, what is then.
 GAPS = [
     ("data/ko/phrases.ftl", "\nyes = 네.", "", "ko/phrases.ftl: the phrase yes is missing."),
     (
@@ -52,16 +52,16 @@ GAPS = [
         "zh/nlu.yml: there is no utterance of the kind fact names.",
     ),
     (
-        "tests/ko/questions.yml",
-        "kind: total",
-        "kind: list",
-        "tests/ko/questions.yml: no case becomes a question of the kind total.",
+        "tests/ko/answers.yml",
+        "means: since(",
+        "means: fact(",
+        "tests/ko/answers.yml: no case becomes a question of the kind Since.",
     ),
     (
-        "tests/en/questions.yml",
-        "attributes: [names]",
-        "attributes: [type]",
-        "tests/en/questions.yml: no case asks for the attribute names.",
+        "tests/en/answers.yml",
+        "fact(vellano, names)",
+        "fact(vellano, type)",
+        "tests/en/answers.yml: no case asks for the attribute names.",
     ),
     (
         "tests/zh-Hant/answers.yml",
@@ -72,20 +72,17 @@ GAPS = [
 ]
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A copy of data/ and of the cases, to take things out of."""
-    for folder in (DATA, TESTS):
-        for path in folder.glob("*/*"):
-            if path.suffix in (".ftl", ".yml", ".csv", ".txt"):
-                copy = tmp_path / folder.name / path.relative_to(folder)
-                copy.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy(path, copy)
-    return tmp_path
+def copy_of(*languages: str, folder: Path) -> Path:
+    """A copy of what these languages have in data/ and of their cases, to take things out of."""
+    for language in languages:
+        for root in (DATA, TESTS):
+            shutil.copytree(root / language, folder / root.name / language, dirs_exist_ok=True)
+    return folder
 
 
 @pytest.mark.parametrize(("file", "before", "after", "gap"), GAPS)
-def test_each_gap_is_named(file: str, before: str, after: str, gap: str, project: Path) -> None:
+def test_each_gap_is_named(file: str, before: str, after: str, gap: str, tmp_path: Path) -> None:
+    project = copy_of("en", file.split("/")[1], folder=tmp_path)
     path = project / file
     text = path.read_text("utf-8")
     assert before in text
@@ -94,7 +91,9 @@ def test_each_gap_is_named(file: str, before: str, after: str, gap: str, project
     assert any(gap in line for line in told), told
 
 
-def test_check_prints_the_gaps(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_prints_the_gaps(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = copy_of("en", "ko", "knowledge", folder=tmp_path)
+    shutil.copytree(DATA / "source", project / "data" / "source")
     (project / "data/ko/words.yml").unlink()
     assert check_command(project / "data", None) == 0
     told = capsys.readouterr().out

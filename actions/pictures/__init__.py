@@ -1,1 +1,1 @@
-"""Pictures beside answers: what to draw as plain values, the drawing program, and the folder where pictures are kept."""
+"""Pictures beside answers: what to draw as plain values, the program that draws, the folder that keeps."""

@@ -1,7 +1,8 @@
-"""The drawing program, a process of its own: `python -m actions.pictures.draw FOLDER` draws what it reads, a line each.
+"""The drawing program, a process of its own: `python -m actions.pictures.draw FOLDER` draws what it reads.
 
-A line is {"name": ..., "drawing": ...}; FOLDER/name.svg and FOLDER/name.png are written, and a line {"name": ...} comes
-back, with "error" where it could not be drawn. It ends when its input ends.
+A line is {"name": ..., "drawing": ...}; FOLDER/name.svg and FOLDER/name.png are written, both also as
+name-narrow, and a line {"name": ...} comes back, with "error" where it could not be drawn. It ends when its
+input ends.
 """
 
 from __future__ import annotations
@@ -18,25 +19,27 @@ import altair as alt
 import vl_convert
 
 from actions.pictures.drawing import LAND, Drawing
-from actions.pictures.paper import FONT_FILES, Font, finished, unpack
+from actions.pictures.paper import FONT_FILES, NARROW, WIDE, Font, finished, unpack
 from actions.pictures.rows import draw_chart, draw_timeline
 from actions.pictures.sheet import Sheet
 from actions.pictures.world import draw_map
 
 KINDS = {"map": draw_map, "timeline": draw_timeline, "chart": draw_chart}
 MOST_DATA = 2_000_000_000
-"""Bytes that the process may come to hold while it draws; it needs 0.7 GB, most of it reserved by V8 and never used."""
+"""Bytes that the process may hold while it draws; it needs 0.7 GB, most of it only reserved by V8."""
 ENOUGH = 600_000
-"""Kilobytes: a process that once needed so much ends, so that the next begins anew."""
+"""Kilobytes: a process that once needed this much ends, and the next picture starts a new one."""
+PNG_WIDTH = 1120
+"""Pixels of either width's PNG, so that it is sharp on screens of two and three pixels a point."""
 NICE = 10
 """Answering goes before drawing."""
 
 
-def draw(drawing: Drawing, fonts: Path) -> tuple[str, bytes]:
-    """The picture as SVG and as PNG of twice its size. `fonts` is a folder to unpack fonts into."""
+def draw(drawing: Drawing, fonts: Path, width: int = WIDE) -> tuple[str, bytes]:
+    """The picture as SVG, so many pixels wide, and as PNG. `fonts` is a folder to unpack fonts into."""
     font = Font.of(drawing.language, fonts)
     vl_convert.register_font_directory(str(fonts))
-    sheet = Sheet(font)
+    sheet = Sheet(font, width)
     KINDS[drawing.kind](drawing, sheet)
     if font.lacks("".join(sheet.texts)):
         for _, file in FONT_FILES.values():
@@ -47,16 +50,17 @@ def draw(drawing: Drawing, fonts: Path) -> tuple[str, bytes]:
     if drawing.kind == "map":
         described.setdefault("datasets", {})["land"] = json.loads(LAND.read_text(encoding="utf-8"))
     svg = vl_convert.vegalite_to_svg(described)
-    return finished(svg, font, sheet.texts, drawing), vl_convert.svg_to_png(svg, scale=2)
+    return finished(svg, font, sheet.texts, drawing), vl_convert.svg_to_png(svg, scale=PNG_WIDTH / width)
 
 
 def draw_file(folder: Path, name: str, drawing: Drawing) -> None:
-    """Write both pictures; the PNG last, by which others know that it is done."""
-    svg, png = draw(drawing, folder / "fonts")
-    for ending, content in ((".svg", svg.encode()), (".png", png)):
-        part = folder / f"{name}{ending}.{os.getpid()}.part"
-        part.write_bytes(content)
-        part.replace(folder / f"{name}{ending}")
+    """Write both pictures in both widths; the wide PNG last, by which others know that all is done."""
+    for suffix, width in (("-narrow", NARROW), ("", WIDE)):
+        svg, png = draw(drawing, folder / "fonts", width)
+        for ending, content in ((f"{suffix}.svg", svg.encode()), (f"{suffix}.png", png)):
+            part = folder / f"{name}{ending}.{os.getpid()}.part"
+            part.write_bytes(content)
+            part.replace(folder / f"{name}{ending}")
 
 
 def main(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a picture shows, in words and numbers of the reply's language: all that drawing needs, and nothing to look up."""
+"""What a picture shows, in words and numbers of the reply's language: all that drawing needs."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ LAND = HERE / "land-50m.json"
 class Item:
     """One city. `told` is its value in words, `numbers` are its values to draw.
 
-    A map's numbers are latitude and longitude, a timeline's are years with a fraction (two where the page gives two
-    dates), a chart's is the number itself. `sort` is sister, friendship, home or empty.
-    `panel` is what a number is of, where a chart shows several figures under each other.
+    A map's numbers are latitude and longitude, a timeline's are years with a fraction (two where the page
+    gives two dates), a chart's is the number itself. `sort` is sister, friendship, home or empty. `panel` is
+    what a number is of, where a chart shows several figures under each other.
     """
 
     name: str
@@ -30,7 +30,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Drawing:
-    """`kind` is map, timeline or chart; `legend` has the words for each `sort`; `alt` tells the same without seeing it."""
+    """`kind` is map, timeline or chart; `legend` has a word for each `sort`; `alt` says it all in words."""
 
     kind: str
     language: str
@@ -58,6 +58,6 @@ class Drawing:
 
 @lru_cache(maxsize=1)
 def _program() -> str:
-    """What pictures are drawn by and with at present, so that a better program, font or land shows no old pictures."""
+    """A hash of the program, fonts and land, so that a better one shows no pictures of before."""
     files = sorted((*HERE.glob("*.py"), *HERE.glob("fonts/*.xz"), LAND))
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()

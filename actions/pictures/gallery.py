@@ -15,16 +15,17 @@ from actions.pictures.requests import Requests
 from actions.pictures.worker import Worker
 
 FOLDER = Path(".jamae") / "pictures"
-FILE = re.compile(r"([0-9a-f]{20})\.(svg|png)")
+FILE = re.compile(r"([0-9a-f]{20})(-narrow)?\.(svg|png)")
+FORMS = ("-narrow.svg", "-narrow.png", ".svg", ".png")
 KEPT = 400
-"""Pictures, each in both forms; who draws more drops those drawn longest ago, to be drawn anew when wanted."""
+"""Pictures kept, each in all forms; beyond that the oldest are dropped, to be drawn anew when wanted."""
 MOST_WAITING = 16
 AGAIN_SECONDS = 60.0
-"""A picture that could not be drawn is not tried again for so long."""
+"""Seconds before a picture that could not be drawn is tried again."""
 
 
 class Busy(RuntimeError):
-    """So many pictures are waiting to be drawn that another would come too late."""
+    """Too many pictures wait to be drawn: another one would come too late."""
 
 
 class CannotDraw(RuntimeError):
@@ -43,6 +44,11 @@ class Gallery:
         self._line = ThreadPoolExecutor(1, "pictures")
         self._waiting = 0
         self._failed: OrderedDict[str, float] = OrderedDict()
+        self._being_drawn: dict[str, asyncio.Future[bool]] = {}
+
+    def has(self, file: str) -> bool:
+        """Whether the picture is drawn, so that it costs next to nothing."""
+        return bool(FILE.fullmatch(file)) and (self.folder / file).exists()
 
     def offer(self, drawing: Drawing) -> str | None:
         """The picture's path on our server, where it can be had from now on; None if it cannot be offered."""
@@ -82,27 +88,35 @@ class Gallery:
     async def _draw(self, name: str, drawing: Drawing) -> None:
         if time.monotonic() - self._failed.get(name, -AGAIN_SECONDS) < AGAIN_SECONDS:
             raise CannotDraw
-        if self._waiting >= MOST_WAITING:
-            raise Busy
-        self._waiting += 1
-        try:
-            drawn = await asyncio.get_running_loop().run_in_executor(self._line, self._drawn, name, drawing)
-        finally:
-            self._waiting -= 1
-        if not drawn:
+        if not await self._drawn_once(name, drawing):
             self._failed[name] = time.monotonic()
             if len(self._failed) > KEPT:
                 self._failed.popitem(last=False)
             raise CannotDraw
 
+    async def _drawn_once(self, name: str, drawing: Drawing) -> bool:
+        """Whoever wants what is being drawn already waits for that, and takes no place in the line."""
+        if name not in self._being_drawn:
+            if self._waiting >= MOST_WAITING:
+                raise Busy
+            self._waiting += 1
+            drawing_now = asyncio.get_running_loop().run_in_executor(self._line, self._drawn, name, drawing)
+            self._being_drawn[name] = drawing_now
+            drawing_now.add_done_callback(lambda _: self._leave_line(name))
+        return await asyncio.shield(self._being_drawn[name])
+
+    def _leave_line(self, name: str) -> None:
+        self._waiting -= 1
+        del self._being_drawn[name]
+
     def _drawn(self, name: str, drawing: Drawing) -> bool:
         if self._is_drawn(name):  # while this waited in line
             return True
         drawn = self._worker.draw(name, drawing)
-        pictures = sorted(self.folder.glob("*.png"), key=lambda path: path.stat().st_mtime)
-        for old in pictures[:-KEPT]:
-            for ending in (".png", ".svg"):
-                old.with_suffix(ending).unlink(missing_ok=True)
+        wide = [path for path in self.folder.glob("*.png") if not path.stem.endswith("-narrow")]
+        for old in sorted(wide, key=lambda path: path.stat().st_mtime)[:-KEPT]:
+            for form in FORMS:
+                (self.folder / f"{old.stem}{form}").unlink(missing_ok=True)
         return drawn
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Label:
-    """A label of a point: its box (left, top, right, bottom), and where the line from the point ends at it."""
+    """A label of a point: its box (left, top, right, bottom), and where the line from the point meets it."""
 
     box: tuple[float, float, float, float]
     end: tuple[float, float]
@@ -26,7 +26,7 @@ def place_labels(
     sizes: Sequence[tuple[float, float]],
     area: tuple[float, float, float, float],
 ) -> list[Label]:
-    """A label of the given width and height for each point, within `area`; the nearest free places, crowded points first."""
+    """A label of the given size for each point within `area`: nearest free place, crowded points first."""
     crowd = [sum(1 / (20 + math.dist(a, b)) for b in points) for a in points]
     placed: dict[int, Label] = {}
     for index in sorted(range(len(points)), key=lambda i: -crowd[i]):

@@ -1,4 +1,4 @@
-"""What all pictures are drawn with: colours for light and dark, the fonts we ship, and how wide a text is in them."""
+"""What all pictures are drawn with: colours for light and dark, the fonts we ship, the width of a text."""
 
 from __future__ import annotations
 
@@ -24,12 +24,13 @@ FONT_FILES = {
     "zh-Hant": ("Noto Sans CJK TC", "NotoSansCJKTC-Regular.otf"),
 }
 
-WIDTH = 560
+WIDE, NARROW = 560, 320
+"""Pixels: for a page, and for a telephone or a narrow chat, where the smallest text still is 12 px high."""
 PAPER, INK, FAINT, RULE, LAND = "#ffffff", "#1d2733", "#5a6673", "#b9c3cc", "#e3e7ea"
 SISTER, FRIENDSHIP, HOME = "#0072b2", "#d55e00", "#1d2734"
 COLOURS = {"sister": SISTER, "friendship": FRIENDSHIP, "home": HOME, "": SISTER}
 SHAPES = {"sister": "circle", "friendship": "diamond", "home": "square", "": "circle"}
-"""Blue and vermilion of Okabe and Ito's palette, which colour-blind people tell apart; the shapes differ as well."""
+"""Blue and vermilion of Okabe and Ito's palette, safe for the colour-blind; the shapes differ as well."""
 
 DARK = {
     PAPER: "#171d24",
@@ -94,7 +95,7 @@ def unpack(file: str, folder: Path) -> Path:
 
 
 def finished(svg: str, font: Font, texts: Iterable[str], drawing: Drawing) -> str:
-    """The SVG with its letters in it, so that it looks the same on every machine, and with colours for the dark."""
+    """The SVG with its letters in it, so that it looks the same everywhere, and with colours for the dark."""
     dark = "".join(
         f'[fill="{light}"]{{fill:{dark}}}[stroke="{light}"]{{stroke:{dark}}}' for light, dark in DARK.items()
     )

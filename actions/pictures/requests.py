@@ -1,4 +1,4 @@
-"""What was offered to be drawn, by name, in SQL: any process of any machine can draw what another has offered."""
+"""What was offered to be drawn, by name, in SQL: any process of any machine can draw what another offered."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.pictures.drawing import Drawing
-from actions.store import database_url, open_engine
+from actions.store.store import database_url, open_engine
 
 logger = logging.getLogger(__name__)
 
 FILE = "sqlite:///.jamae/pictures.sqlite"
 """Beside the knowledge's own file, which a load keeps for itself while it writes."""
 KEPT = 20_000
-"""Rows of about 3 kB; who offers more drops those offered longest ago."""
+"""Rows kept, of about 3 kB each; beyond that the oldest offers are dropped."""
 TOLD_KEPT = 1_000
 TOLD_SECONDS = 3_600.0
 CLEAN_EVERY = 200
@@ -44,7 +44,7 @@ def requests_url() -> str:
 
 
 class Requests:
-    """Opened when first used. Nothing is raised when the database is away: there are no pictures then, only text."""
+    """Opened when first used. Without the database nothing is raised: there is only text then."""
 
     def __init__(self, url: str | None = None) -> None:
         self._url = url

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from actions.pictures.drawing import Drawing, Item
-from actions.pictures.paper import FAINT, RULE, WIDTH
+from actions.pictures.paper import FAINT, RULE
 from actions.pictures.sheet import MARGIN, SMALL, TEXT, Sheet
 
 BAR = 20
@@ -23,7 +23,7 @@ def draw_timeline(drawing: Drawing, sheet: Sheet) -> None:
     items = sorted(drawing.items, key=lambda item: item.numbers[0])
     axis = MARGIN + YEARS_WIDTH
     left = axis + 60
-    told = [sheet.font.wrapped(item.told, SMALL, WIDTH - MARGIN - left) for item in items]
+    told = [sheet.font.wrapped(item.told, SMALL, sheet.width - MARGIN - left) for item in items]
     rows = [TEXT * 1.5 + SMALL * 1.4 * len(lines) + 4 for lines in told]
     first = math.floor(min(n for item in items for n in item.numbers))
     last = math.ceil(max(n for item in items for n in item.numbers) + 0.01)
@@ -57,7 +57,7 @@ def draw_timeline(drawing: Drawing, sheet: Sheet) -> None:
 
 
 def _apart(wanted: list[float], heights: list[float], top: float, bottom: float) -> list[float]:
-    """Where rows of these heights begin: as near to the wanted places as they can, in the same order, none in another."""
+    """Where rows of these heights begin: in their order, as near to the wanted places as they fit."""
     starts = list(wanted)
     for n, _ in enumerate(starts[1:], start=1):
         starts[n] = max(starts[n], starts[n - 1] + heights[n - 1])
@@ -82,23 +82,30 @@ def draw_chart(drawing: Drawing, sheet: Sheet) -> None:
 
 
 def _draw_bars(items: Sequence[Item], sheet: Sheet, names: float) -> None:
-    """Each with its value in words at the end; below zero to the left. `names` is the width of the longest name."""
+    """Bars, each with its value in words at the end, below zero to the left; `names` is the widest name.
+
+    On a narrow sheet a name stands over its bar instead of before it.
+    """
     told = max(sheet.font.width(item.told, SMALL) for item in items)
     numbers = [item.numbers[0] for item in items]
     below = [sheet.font.width(item.told, SMALL) + 8 for item in items if item.numbers[0] < 0]
     low, high = min(0.0, *numbers), max(0.0, *numbers)
-    left = MARGIN + names + 12 + max(below, default=0)
-    right = WIDTH - MARGIN - told - 8
+    row = (TEXT * 1.3 if sheet.is_narrow else 0) + BAR + 14
+    left = MARGIN + (0 if sheet.is_narrow else names + 12) + max(below, default=0)
+    right = sheet.width - MARGIN - told - 8
     scale = (right - left) / ((high - low) or 1)
     zero = left - low * scale
     top = sheet.height
     for number, item in enumerate(items):
-        y = top + number * (BAR + 14) + BAR / 2 + 4
+        y = top + (number + 1) * row - 10 - BAR / 2
         end = zero + item.numbers[0] * scale
-        sheet.text(MARGIN, y, item.name)
+        sheet.text(MARGIN, y - BAR / 2 - TEXT * 0.65 if sheet.is_narrow else y, item.name)
         sheet.bar(zero, y - BAR / 2, end, y + BAR / 2, item.sort)
+        if sheet.is_narrow:
+            sheet.line(zero, y - BAR / 2 - 3, zero, y + BAR / 2 + 3, colour=FAINT)
         aside, align = (-6, "right") if item.numbers[0] < 0 else (6, "left")
         sheet.text(end + aside, y, item.told, size=SMALL, align=align)
-    sheet.height = top + len(items) * (BAR + 14) + 4
-    sheet.line(zero, top, zero, sheet.height, colour=FAINT)
+    sheet.height = top + len(items) * row + 4
+    if not sheet.is_narrow:
+        sheet.line(zero, top, zero, sheet.height, colour=FAINT)
     sheet.height += 12

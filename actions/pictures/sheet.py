@@ -6,20 +6,25 @@ from typing import Any
 
 import altair as alt
 
-from actions.pictures.paper import COLOURS, FAINT, INK, PAPER, RULE, SHAPES, WIDTH, Font
+from actions.pictures.paper import COLOURS, FAINT, INK, NARROW, PAPER, RULE, SHAPES, WIDE, Font
 
 MARGIN = 16
 TITLE, TEXT, SMALL = 20, 16, 14
 
 
 class Sheet:
-    """`height` grows with what is drawn from the top down."""
+    """`height` grows with what is drawn from the top down, `width` is `WIDE` or `NARROW`."""
 
-    def __init__(self, font: Font) -> None:
+    def __init__(self, font: Font, width: int = WIDE) -> None:
         self.font = font
+        self.width = width
         self.height = float(MARGIN)
         self.layers: list[Any] = []
         self.texts: list[str] = []
+
+    @property
+    def is_narrow(self) -> bool:
+        return self.width <= NARROW
 
     def text(
         self,
@@ -63,7 +68,7 @@ class Sheet:
         self._add({"x": x, "y": y}, mark)
 
     def title(self, text: str) -> None:
-        for line in self.font.wrapped(text, TITLE, WIDTH - 2 * MARGIN):
+        for line in self.font.wrapped(text, TITLE, self.width - 2 * MARGIN):
             self.text(MARGIN, self.height + TITLE * 0.65, line, size=TITLE)
             self.height += TITLE * 1.4
         self.height += 6
@@ -75,7 +80,7 @@ class Sheet:
         x = float(MARGIN)
         for sort, words in entries:
             width = 20 + self.font.width(words, SMALL) + 20
-            if x > MARGIN and x + width - 20 > WIDTH - MARGIN:
+            if x > MARGIN and x + width - 20 > self.width - MARGIN:
                 x, self.height = float(MARGIN), self.height + SMALL * 1.6
             self.point(x + 6, self.height + SMALL * 0.7, sort)
             self.text(x + 20, self.height + SMALL * 0.7, words, size=SMALL, colour=FAINT)
@@ -83,7 +88,7 @@ class Sheet:
         self.height += SMALL * 1.6 + 8
 
     def note(self, text: str) -> None:
-        for line in self.font.wrapped(text, SMALL, WIDTH - 2 * MARGIN) if text else ():
+        for line in self.font.wrapped(text, SMALL, self.width - 2 * MARGIN) if text else ():
             self.text(MARGIN, self.height + SMALL * 0.7, line, size=SMALL, colour=FAINT)
             self.height += SMALL * 1.5
 
@@ -91,7 +96,7 @@ class Sheet:
         height = round(self.height + MARGIN)
         return (
             alt.layer(*self.layers)
-            .properties(width=WIDTH, height=height, padding=0)
+            .properties(width=self.width, height=height, padding=0)
             .configure(background=PAPER)
             .configure_view(stroke=None)
         )

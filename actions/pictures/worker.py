@@ -1,9 +1,10 @@
-"""The process that draws: begun when the first picture is wanted, kept while more come, bounded in time and memory."""
+"""The process that draws: started for the first picture, kept while more come, bounded in time and memory."""
 
 from __future__ import annotations
 
 import json
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -15,7 +16,7 @@ from actions.pictures.drawing import Drawing
 logger = logging.getLogger(__name__)
 
 LONGEST = 30.0
-"""Seconds for one picture, the first of a process with three to six of bringing the libraries along; then it is ended."""
+"""Seconds for one picture before the process is ended; the first needs three to six for its imports."""
 IDLE = 300.0
 """Seconds without a picture after which the process ends, and its 250 MB with it."""
 PROGRAM = (sys.executable, "-m", "actions.pictures.draw")
@@ -33,13 +34,13 @@ class Worker:
         self._idle: threading.Timer | None = None
 
     def draw(self, name: str, drawing: Drawing) -> bool:
-        """Whether it could be drawn. A process that has died or takes too long is replaced for the next picture."""
+        """Whether it could be drawn. A process that died or took too long is replaced for the next."""
         with self._lock:
             self._rest()
             line = json.dumps({"name": name, "drawing": drawing.as_text()})
             told = self._ask(line)
             if not told and self._has_ended_by_itself():
-                told = self._ask(line)  # it was about to, having drawn enough
+                told = self._ask(line)  # the old process was about to end, having drawn enough
             if told != {"name": name}:
                 logger.warning("A picture could not be drawn (%s).", told.get("error", "the process ended"))
             if "name" not in told:
@@ -53,7 +54,7 @@ class Worker:
         """End the process, whatever it is drawing."""
         process = self._process
         if process is not None:
-            process.kill()  # so that who waits for its picture lets go of the lock
+            process.kill()  # so that whoever waits for its picture releases the lock
         self._retire()
 
     def _retire(self) -> None:
@@ -62,7 +63,7 @@ class Worker:
             self._end()
 
     def _ask(self, line: str) -> dict[str, str]:
-        """What the process says; nothing where it dies or is ended for taking too long."""
+        """What the process replies; nothing if it dies, or is ended for taking too long."""
         try:
             process = self._running()
             assert process.stdin is not None and process.stdout is not None
@@ -90,12 +91,13 @@ class Worker:
         if self._process is None or self._process.poll() is not None:
             self._end()
             self._folder.mkdir(parents=True, exist_ok=True)
-            # of its own session: Ctrl-C at the server's terminal is the server's affair, which closes our pipe
+            # of its own session: Ctrl-C at the terminal reaches the server, which then closes our pipe
             self._process = subprocess.Popen(
                 [*self._program, str(self._folder)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                env=_without_settings(),
                 text=True,
                 encoding="utf-8",
                 start_new_session=True,
@@ -112,3 +114,12 @@ class Worker:
             self._process.kill()
             self._process.communicate()
             self._process = None
+
+
+OURS = ("JAMAE_", "TELEGRAM_", "KAKAO_")
+"""How the names of Jamae's settings begin."""
+
+
+def _without_settings() -> dict[str, str]:
+    """The environment without Jamae's, in which secrets may stand that drawing needs not know."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(OURS)}

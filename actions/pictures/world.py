@@ -9,7 +9,7 @@ import altair as alt
 
 from actions.pictures.drawing import Drawing
 from actions.pictures.labels import place_labels
-from actions.pictures.paper import LAND, RULE, WIDTH
+from actions.pictures.paper import LAND, RULE
 from actions.pictures.sheet import MARGIN, TEXT, Sheet
 
 TALLEST, FLATTEST = 400, 260
@@ -42,9 +42,10 @@ def draw_map(drawing: Drawing, sheet: Sheet) -> None:
     left, right = min(x for x, _ in flat), max(x for x, _ in flat)
     low, high = min(y for _, y in flat), max(y for _, y in flat)
     least = math.radians(LEAST_DEGREES)
-    scale = min((WIDTH - 2 * ROOM) / max(right - left, least), (TALLEST - 2 * ROOM) / max(high - low, least))
+    across, down = max(right - left, least), max(high - low, least)
+    scale = min((sheet.width - 2 * ROOM) / across, (TALLEST - 2 * ROOM) / down)
     height = min(TALLEST, max(FLATTEST, scale * (high - low) + 2 * ROOM))
-    shift = (WIDTH / 2 - scale * (left + right) / 2, top + height / 2 + scale * (low + high) / 2)
+    shift = (sheet.width / 2 - scale * (left + right) / 2, top + height / 2 + scale * (low + high) / 2)
     points = [(shift[0] + scale * x, shift[1] - scale * y) for x, y in flat]
     land = alt.Chart(alt.NamedData(name="land", format=alt.TopoDataFormat(type="topojson", feature="land")))
     sheet.layers.append(
@@ -53,11 +54,11 @@ def draw_map(drawing: Drawing, sheet: Sheet) -> None:
             rotate=[-middle, 0, 0],
             scale=scale,
             translate=list(shift),
-            clipExtent=[[0, top], [WIDTH, top + height]],
+            clipExtent=[[0, top], [sheet.width, top + height]],
         )
     )
     sizes = [(sheet.font.width(item.name, TEXT) + 4, TEXT * 1.2) for item in items]
-    labels = place_labels(points, sizes, (MARGIN / 2, top + 4, WIDTH - MARGIN / 2, top + height - 4))
+    labels = place_labels(points, sizes, (MARGIN / 2, top + 4, sheet.width - MARGIN / 2, top + height - 4))
     for point, label in zip(points, labels):
         if math.dist(point, label.end) > 14:
             sheet.line(*point, *label.end, colour="#5a6673")

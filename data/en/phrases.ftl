@@ -3,6 +3,8 @@
 ## Values
 
 format-date = d MMMM y
+# A day of any year, in CLDR's letters.
+format-day = d MMMM
 # Numbers below this are written in full.
 format-short-from = 1000000
 country = { $code ->
@@ -17,7 +19,7 @@ country = { $code ->
 # There is $count too, the number itself, for plural forms.
 value-people = { $number } people
 value-celsius = { $below ->
-    [yes] -{ $number } °C
+    [yes] −{ $number } °C
    *[no] { $number } °C
 }
 value-unit = { $number } { $unit }
@@ -34,14 +36,48 @@ value-span = { $years ->
     [one] { $months } month
    *[other] { $months } months
 }
+# Two spans of which one is right: years that both share, and the months of each.
+value-span-either = { $years ->
+    [0] {""}
+    [one] { $years } year and{" "}
+   *[other] { $years } years and{" "}
+}{ $fewer } or { $months } months
 value-not-recorded = not recorded
 year = { $year }
 decade = the { $year }s
-where = { $province }, { $country }
+where = { $province }, { $code ->
+    [US] USA
+    [GB] UK
+    [PH] Philippines
+   *[other] { $country }
+}
+# Where a city is, in a sentence.
+# There are $code, $country and $province too.
+where-in = in { where }
 type-sister = sister city
 type-friendship = friendship city
+# Several of a kind.
+types-sister = sister cities
+types-friendship = friendship cities
 quoted = “{ $text }”
 join-values = {", "}
+join-columns = {"; "}
+join-contested = {" and "}
+# Two dates of which one is right; $start and $end are what both share.
+either-date = { $start }{ $first } or { $second }{ $end }
+join-readings = {"; "}
+city-in-country = { $city } ({ $code ->
+    [US] USA
+    [GB] UK
+    [PH] Philippines
+    [NL] Netherlands
+    [AE] United Arab Emirates
+    [CZ] Czech Republic
+   *[other] { $country }
+})
+# A country with its preposition.
+# There is $code too.
+in-country = in { $name }
 # Between two sentences of one paragraph.
 join-in-paragraph = {" "}
 join-sentences = {". "}
@@ -55,14 +91,23 @@ language-ru = Russian
 
 attribute-date = date of the agreement
 attribute-type = kind of partnership
-attribute-home-signer = signed for { $home } by
-attribute-partner-signer = signed for the city by
-attribute-signers = who signed
+attribute-home-signer = signer for { $home }
+attribute-partner-signer = signer for the partner city
+attribute-signers = signers
 attribute-population = population
 attribute-temperature = average temperature
 attribute-features = features
 attribute-location = location
-attribute-names = names
+attribute-names = names in other languages
+attribute-signer-names = names of the mayors
+attribute-signer = signers
+attribute-year = year
+attribute-month = month
+attribute-day = day
+attribute-age = age of the partnership
+attribute-continent = continent
+attribute-feature = features
+attribute-contested = contested date
 attribute-country = country
 attribute-province = province
 
@@ -78,24 +123,39 @@ fact-date = { $type ->
    *[other] The agreement between { $home } and { $city } is dated { $date }.
 }
 fact-date-contested = { $page ->
-    [yes] The city's page gives two dates for { $city }: { $values }. I cannot tell which is right.
-   *[no] Different dates are recorded for { $city }: { $values }. I cannot tell which is right.
+    [yes] { $home_official }'s page gives two dates for the agreement with { $city }: { $values }.
+   *[no] Different dates are recorded for the agreement with { $city }: { $values }.
 }
+contested-date = { $value } ({ $place })
+contested-ask = Which of them is right is not recorded; to confirm, please call { $telephone } ({ $office }).
+contact-may-know = To ask city staff, please call { $telephone } ({ $office }).
 contested-value = { $value } ({ $place })
 place-intro = in its introduction
 place-list = in its list of dates
 place-table = in its table
 fact-type = { $city } is a { $value } of { $home }.
-fact-home-signer = For { $home }, Mayor { $value } signed the agreement with { $city }.
-fact-partner-signer = For { $city }, Mayor { $value } signed the agreement.
+fact-home-signer = Mayor { $value } signed the agreement with { $city } on behalf of { $home }.
+fact-partner-signer = Mayor { $value } signed the agreement on behalf of { $city }.
+# There is $key too.
+fact-country = { $city } is in { $value }.
+signers-pair = { $home_person } for { $home }, { $partner_person } for { $city }
 fact-signers = The agreement with { $city } was signed by Mayor { $home_person } for { $home } and Mayor { $partner_person } for { $city }.
 fact-population = { $city } has { $value }.
 fact-temperature = The average temperature in { $city } is { $value }.
-fact-features = What is recorded about { $city }:
-fact-location = { $city } is in { $where }.
-fact-names = { $city } in other languages:
+fact-features = { $home_official }'s page says of { $city }:
+# The features of several cities, a line each.
+features-several = { $home_official }'s page says:
+# What is recorded gives another figure than what was claimed (“10th”).
+features-denied = { $home_official }'s page does not say “{ $claimed }”. It says of { $city }:
+fact-signer-names = { $side ->
+    [home] The name of Mayor { $person }, who signed for { $home }, in different languages:
+   *[partner] The name of Mayor { $person }, who signed for { $city }, in different languages:
+}
+fact-location = { $city } is { $there }.
+fact-names = { $city } in different languages:
 fact-other = { $city }, { $attribute }: { $value }.
-fact-missing = { $city }, { $attribute }: not recorded, so I cannot say.
+fact-missing = { $home_official }'s page does not give the { $attribute } for { $city }.
+missing-of = { $attribute } of { $city }
 overview-head = { $type ->
     [sister] { $city } ({ $where }) is a sister city of { $home }.
     [friendship] { $city } ({ $where }) is a friendship city of { $home }.
@@ -103,209 +163,399 @@ overview-head = { $type ->
 }
 overview-line = { $label }: { $value }
 note-contested-value = Different values are recorded: { $values }.
-note-same-value = The page gives exactly the same figure for { $other }, so one of the two may be a slip.
-note-same-values = The page gives exactly the same figure for { $cities }, so one of them may be a slip.
-note-not-recorded = The rest of what you ask is not recorded, so I cannot tell you.
-note-no-figures = I have no record of { $places }, which is not a partner city.
+note-same-value = { $home_official }'s page gives exactly the same { $attribute } for { $other } as for { $city }, so one of the two figures may be a mistake.
+note-same-values = { $home_official }'s page gives exactly the same { $attribute } for { $cities }, so one of the figures may be a mistake.
 note-read-as = (I read “{ $written }” as { $name }.)
-note-contested-date = The page gives two dates, so this may be off by the difference.
-note-contested-dates = The page gives two dates for { $cities }; it is listed if either one fits.
-not-recorded = Sorry, I have no record of that for { $city }. I know the date and kind of the agreement, who signed it, population, average temperature, location and features.
-not-recorded-general = Sorry, I have no record of that. I know the dates and kinds of the agreements, who signed them, and each partner city's population, average temperature, location and features.
-
-corrected-date = The agreement with { $city } is dated { $value }, not { $claimed }.
-corrected-contested = The agreement with { $city } is not dated { $claimed }.
-corrected-country = { $city } is in { $value }, not in { $claimed }.
-corrected-type = { $city } is a { $value }, not a { $claimed }.
-corrected-signer = { $claimed } did not sign the agreement with { $city }.
-corrected-home_signer = { $claimed } did not sign the agreement with { $city }.
-corrected-partner_signer = { $claimed } did not sign the agreement with { $city }.
-corrected-population = { $city } has { $value }, not { $claimed }.
-corrected-temperature = The average temperature in { $city } is { $value }, not { $claimed }.
-corrected-features = The page does not say that of { $city }.
+note-contested-dates = { $home_official }'s page gives two conflicting dates for { $cities }. A city is listed if either date fits.
+not-recorded = { $named ->
+    [yes] { $any ->
+        [yes] { $home_official }'s page has no information on “{ $thing }” for { $cities }.
+       *[no] { $home_official }'s page has no information on “{ $thing }”.
+    }
+   *[no] { $any ->
+        [yes] { $home_official }'s page has no information on that for { $cities }.
+       *[no] { $home_official }'s page has no information on that.
+    }
+}
+# A set of cities. $head is partner, sister or friendship; $modifiers stand with it (“in Japan”), $without says what is left out.
+# $form: plain, the (as a subject), of (after “of”); $count is told where $counted is yes.
+set = { $form ->
+    [plain] {""}
+   *[the] the{" "}
+}{ $counted ->
+    [yes] { $count ->
+        [one] { $form ->
+            [plain] one{" "}
+           *[the] {""}
+        }
+        [2] two{" "}
+        [3] three{" "}
+        [4] four{" "}
+        [5] five{" "}
+        [6] six{" "}
+        [7] seven{" "}
+        [8] eight{" "}
+        [9] nine{" "}
+        [10] ten{" "}
+       *[other] { $count }{" "}
+    }
+   *[no] {""}
+}{ $head ->
+    [sister] sister
+    [friendship] friendship
+   *[partner] partner
+} { $count ->
+    [one] city
+   *[other] cities
+}{ $modified ->
+    [yes] {" "}{ $modifiers }
+   *[no] {""}
+}{ $without }
+# There is $modified too.
+set-without = {" "}other than { $cities }
+# There is $form too.
+set-named = { $cities }
+# Of some cities those for which something holds: $set is the set without them.
+set-among = { $form ->
+    [plain] {""}
+   *[the] the{" "}
+}{ $set } among { $base }
+# Cities that were just named, where others are looked at beside them.
+# There is $count too.
+set-these = these { count-word }
+set-join-places = {" and "}
+# What stands for where cities are, and their other conditions.
+set-modifiers = { $places }{ $both ->
+    [yes] {" "}
+   *[no] {""}
+}{ $others }
+set-join = {" and "}
+# $several and $one are the set for several cities and for one.
+# $one may be left out.
+set-subject = { $count ->
+    [one] { $one }
+   *[other] { $several }
+}
 
 ## Lists and counts
 
-list-head = { $any ->
-    [yes] { $count } partner cities ({ $conditions }):
-   *[no] { $home } has { $count } partner cities:
+# There are $counted and $set too.
+# $the_counted may be left out.
+list-head = { $all ->
+    [yes] { $home } has { $count ->
+        [one] one partner city
+        [2] two partner cities
+        [3] three partner cities
+        [4] four partner cities
+        [5] five partner cities
+        [6] six partner cities
+        [7] seven partner cities
+        [8] eight partner cities
+        [9] nine partner cities
+        [10] ten partner cities
+       *[other] { $count } partner cities
+    } abroad:
+   *[no] { $the_counted }:
 }
-list-one = { $any ->
-    [yes] One partner city ({ $conditions }):
-   *[no] { $home } has one partner city:
+# There is $set too.
+# $set_of may be left out.
+list-columns = { $named ->
+    [yes] { $attributes }:
+   *[no] { $attributes } of { $set_of }:
 }
-list-line = { $has ->
-    [yes] { $city } ({ $country }): { $values }
-   *[no] { $city }: { $values }
+# There is $count too.
+list-ordered = { $set } { $order }:
+list-few = { $named ->
+    [yes] { $cities }.
+   *[no] { $count ->
+        [one] { $set } is { $cities }.
+       *[other] { $set } are { $cities }.
+    }
 }
-list-more = … and { $count } more. Name a country, a year or a kind of partnership to narrow the list.
+list-kind = { $kind ->
+    [sister] { $count } sister { $count ->
+        [one] city
+       *[other] cities
+    }
+   *[friendship] { $count } friendship { $count ->
+        [one] city
+       *[other] cities
+    }
+}: { $cities }
+list-line = { $city }: { $values }
+list-name = { $city }
+column-city = City
 list-page = … and { $count } more. Say “more” for the next ones, or name a country, a year or a kind of partnership.
 list-next = Numbers { $start } to { $stop } of { $count }:
-list-end = That was the whole list: { $count } partner cities.
-list-by-name = In alphabetical order.
+list-end = That was the whole list: { $count ->
+    [one] { $count } city
+   *[other] { $count } cities
+}.
+# There is $set_of too.
+# $set may be left out.
 list-none = { $any ->
-    [yes] There is no partner city with this condition: { $conditions }.
+    [yes] There are no { $set }.
    *[no] No partner city is recorded.
 }
+more-of-what = There is no list to continue. What would you like to know about the partner cities?
+# There are $alone, $key, $there and $several too.
 condition-country = { $negated ->
-    [yes] not in { $value }
+    [yes] outside { $value }
    *[no] in { $value }
 }
-condition-type = { $key ->
-    [sister] { $negated ->
-        [yes] sister cities left out
-       *[no] sister cities
+# There are $alone and $several too.
+condition-province = { $negated ->
+    [yes] outside { $value }
+   *[no] in { $value }
+}
+# $several may be left out.
+condition-type = { $several ->
+    [yes] that are
+   *[no] that is
+}{ $negated ->
+    [yes] {" "}not
+   *[no] {""}
+} { $key ->
+    [sister] { $several ->
+        [yes] sister cities
+       *[no] a sister city
     }
-   *[friendship] { $negated ->
-        [yes] friendship cities left out
-       *[no] friendship cities
+   *[friendship] { $several ->
+        [yes] friendship cities
+       *[no] a friendship city
     }
 }
-condition-signer = { $negated ->
-    [yes] not signed by { $value }
-   *[no] signed by { $value }
+# $several may be left out.
+condition-signer = { $several ->
+    [yes] whose agreements were
+   *[no] whose agreement was
+}{ $negated ->
+    [yes] {" "}not
+   *[no] {""}
+} signed by { $value }
+# There are $alone and $several too.
+condition-continent = { $negated ->
+    [yes] outside{" "}
+   *[no] in{" "}
+}{ $key ->
+    [EU] Europe
+    [AS] Asia
+    [AF] Africa
+    [NA] North America
+    [SA] South America
+   *[OC] Oceania
 }
-condition-city = without { $value }
-condition-these = { $named ->
-    [yes] of these { $count }
-   *[no] of those { $count }
-}
-condition-continent = { $key ->
-    [EU] { $negated ->
-        [yes] not in Europe
-       *[no] in Europe
+# There is $several too.
+condition-date = { $negated ->
+    [yes] that did not sign an agreement { $operator ->
+        [on] on { $value }
+       *[in] in { $value }
     }
-    [AS] { $negated ->
-        [yes] not in Asia
-       *[no] in Asia
-    }
-    [AF] { $negated ->
-        [yes] not in Africa
-       *[no] in Africa
-    }
-    [NA] { $negated ->
-        [yes] not in North America
-       *[no] in North America
-    }
-    [SA] { $negated ->
-        [yes] not in South America
-       *[no] in South America
-    }
-   *[OC] { $negated ->
-        [yes] not in Oceania
-       *[no] in Oceania
+   *[no] { $operator ->
+        [under] that signed an agreement before { $value }
+        [at_most] that signed an agreement by { $value }
+        [over] that signed an agreement after { $value }
+        [at_least] that signed an agreement in or after { $value }
+        [on] that signed an agreement on { $value }
+       *[in] that signed an agreement in { $value }
     }
 }
-condition-topic = “{ $value }” in its features
-condition-date = { $operator ->
-    [under] before { $value }
-    [at_most] until { $value }
-    [over] after { $value }
-    [at_least] since { $value }
-    [on] signed on { $value }
-   *[in] signed in { $value }
-}
-condition-number = { $operator ->
-    [over] { $attribute } over { $value }
-    [at_least] { $attribute } at least { $value }
-    [under] { $attribute } under { $value }
-    [at_most] { $attribute } at most { $value }
-    [between] { $attribute } from { $value } to { $high }
-   *[is] { $attribute } { $value }
-}
-condition-age = { $operator ->
-    [over] for more than { $years } years
-    [at_least] for at least { $years } years
-    [under] for less than { $years } years
-   *[at_most] for at most { $years } years
-}
-condition-against = { $kind ->
-    [date] { $operator ->
-        [above] newer than { $city }
-       *[below] older than { $city }
-    }
+# There is $several too.
+condition-number = { $kind ->
     [population] { $operator ->
-        [above] more people than { $city }
-       *[below] fewer people than { $city }
+        [over] with more than { $value }
+        [at_least] with at least { $value }
+        [under] with fewer than { $value }
+        [at_most] with at most { $value }
+        [between] with between { $value } and { $high }
+       *[is] with { $value }
     }
     [temperature] { $operator ->
-        [above] warmer than { $city }
-       *[below] colder than { $city }
+        [over] with an average temperature above { $value }
+        [at_least] with an average temperature of at least { $value }
+        [under] with an average temperature below { $value }
+        [at_most] with an average temperature of at most { $value }
+        [between] with an average temperature from { $value } to { $high }
+       *[is] with an average temperature of { $value }
     }
    *[other] { $operator ->
-        [above] { $attribute } above that of { $city }
-       *[below] { $attribute } below that of { $city }
+        [over] with { $attribute } over { $value }
+        [at_least] with { $attribute } of at least { $value }
+        [under] with { $attribute } under { $value }
+        [at_most] with { $attribute } of at most { $value }
+        [between] with { $attribute } from { $value } to { $high }
+       *[is] with { $attribute } of { $value }
     }
 }
-count-all = { $home } has { $count ->
-    [one] { $count } partner city
-   *[other] { $count } partner cities
-} abroad: { $sisters ->
-    [one] { $sisters } sister city
-   *[other] { $sisters } sister cities
-} and { $friendships ->
-    [one] { $friendships } friendship city
-   *[other] { $friendships } friendship cities
-}.
-count-some = { $count ->
-    [one] There is { $count } partner city ({ $conditions })
-   *[other] There are { $count } partner cities ({ $conditions })
-}{ $names ->
-    [yes] : { $cities }.
-   *[no] .
+# $several may be left out.
+condition-age = { $several ->
+    [yes] whose partnerships have lasted
+   *[no] whose partnership has lasted
+} { $operator ->
+    [over] more than
+    [at_least] at least
+    [under] less than
+   *[at_most] at most
+} { $years } years
+# There is $several too.
+condition-against = { $kind ->
+    [date] { $operator ->
+        [above] that signed an agreement after { $value }
+        [below] that signed an agreement before { $value }
+       *[like] that signed an agreement on the same day as { $value }
+    }
+    [population] { $operator ->
+        [above] larger than { $value }
+        [below] smaller than { $value }
+       *[like] with as many people as { $value }
+    }
+    [temperature] { $operator ->
+        [above] warmer than { $value }
+        [below] colder than { $value }
+       *[like] as warm as { $value }
+    }
+   *[other] { $operator ->
+        [above] above { $value } in { $attribute }
+        [below] below { $value } in { $attribute }
+       *[like] with the same { $attribute } as { $value }
+    }
 }
-count-countries = { $count ->
-    [one] The partner cities are in { $count } country: { $countries }.
-   *[other] The partner cities are in { $count } countries: { $countries }.
+# $several may be left out.
+condition-feature = { $negated ->
+    [yes] { $several ->
+        [yes] whose descriptions do not mention { $value }
+       *[no] whose description does not mention { $value }
+    }
+   *[no] { $several ->
+        [yes] whose descriptions mention { $value }
+       *[no] whose description mentions { $value }
+    }
 }
-note-count = (The page's introduction says “other { $others } cities”, which would make { $claimed }; its table and its list hold { $count }.)
-
-## Extremes, comparisons, totals
-
-extreme-date-lowest = { $any ->
-    [yes] The oldest partnership ({ $conditions }) is with { $city }: { $value }.
-   *[no] The oldest partnership is with { $city }: { $value }.
+# There is $several too.
+condition-contested = { $negated ->
+    [yes] with only one date
+   *[no] for which { $home_official }'s page gives two dates
 }
-extreme-date-highest = { $any ->
-    [yes] The newest partnership ({ $conditions }) is with { $city }: { $value }.
-   *[no] The newest partnership is with { $city }: { $value }.
+# What the recorded features speak of, by its English key.
+feature = { $key ->
+    [independence] the independence movement
+    [independence_movement] the independence movement
+    [metro_manila] Metro Manila
+    [tokyo] Tokyo
+    [yokohama] Yokohama
+    [hiroshima] Hiroshima
+    [osaka] Osaka
+    [los_angeles] Los Angeles
+    [airport] an airport
+    [peninsula] a peninsula
+    [railway] a railway
+    [forest] forests
+    [resources] natural resources
+   *[other] { $value }
 }
-extreme-population-highest = { $any ->
-    [yes] { $city } is the largest ({ $conditions }), with { $value }.
-   *[no] { $city } is the largest partner city, with { $value }.
+# “largest”, “second-oldest”: what stands at a place of an order.
+superlative = { $rank ->
+    [1] {""}
+    [2] second-
+    [3] third-
+    [4] fourth-
+    [5] fifth-
+    [6] sixth-
+    [7] seventh-
+    [8] eighth-
+    [9] ninth-
+    [10] tenth-
+    [21] 21st-
+    [22] 22nd-
+    [23] 23rd-
+   *[other] { $rank }th-
+}{ $kind ->
+    [date] { $end ->
+        [highest] newest
+       *[lowest] oldest
+    }
+    [population] { $end ->
+        [highest] largest
+       *[lowest] smallest
+    }
+   *[temperature] { $end ->
+        [highest] warmest
+       *[lowest] coldest
+    }
 }
-extreme-population-lowest = { $any ->
-    [yes] { $city } is the smallest ({ $conditions }), with { $value }.
-   *[no] { $city } is the smallest partner city, with { $value }.
+# There is $form too.
+set-picked = the { $count ->
+    [one] {""}
+    [2] two{" "}
+    [3] three{" "}
+    [4] four{" "}
+    [5] five{" "}
+    [6] six{" "}
+    [7] seven{" "}
+    [8] eight{" "}
+    [9] nine{" "}
+    [10] ten{" "}
+   *[other] { $count }{" "}
+}{ $kind ->
+    [other] { $all ->
+        [yes] { $count ->
+            [one] partner city
+           *[other] partner cities
+        }
+       *[no] one of { $base }
+    } with the { $end ->
+        [highest] highest
+       *[lowest] lowest
+    } { $attribute }
+   *[date] { $word } { $all ->
+        [yes] { $count ->
+            [one] partner city
+           *[other] partner cities
+        }
+       *[no] of { $base }
+    }
 }
-extreme-temperature-highest = { $count ->
-    [one] { $city } is the warmest{ $any ->
-        [yes] {" "}({ $conditions })
-       *[no] {""}
-    }, with an average of { $value }.
-   *[other] { $city } are equally the warmest{ $any ->
-        [yes] {" "}({ $conditions })
-       *[no] {""}
-    }, with an average of { $value }.
+set-middle = the one in the middle { $kind ->
+    [date] by date
+    [population] by population
+    [temperature] by average temperature
+   *[other] by { $attribute }
+}{ $all ->
+    [yes] {""}
+   *[no] {" "}among { $base }
 }
-extreme-temperature-lowest = { $count ->
-    [one] { $city } is the coldest{ $any ->
-        [yes] {" "}({ $conditions })
-       *[no] {""}
-    }, with an average of { $value }.
-   *[other] { $city } are equally the coldest{ $any ->
-        [yes] {" "}({ $conditions })
-       *[no] {""}
-    }, with an average of { $value }.
+set-beside = the one { $after ->
+    [yes] after
+   *[no] before
+} { $city } { $kind ->
+    [date] { $end ->
+        [highest] by date, newest first
+       *[lowest] by date
+    }
+    [population] { $end ->
+        [highest] by population, largest first
+       *[lowest] by population, smallest first
+    }
+    [temperature] { $end ->
+        [highest] by average temperature, warmest first
+       *[lowest] by average temperature, coldest first
+    }
+   *[other] by { $attribute }
+}{ $all ->
+    [yes] {""}
+   *[no] {" "}among { $base }
 }
-extreme-other-highest = { $city } has the highest value for { $attribute }: { $value }.
-extreme-other-lowest = { $city } has the lowest value for { $attribute }: { $value }.
-# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
-scope = Among the partner cities ({ $conditions }):{" "}
-extreme-rank = { $city } { $count ->
-    [one] is
-   *[other] are
-} number { $rank } ({ $kind ->
+set-nearest = the one closest to { $city } { $kind ->
+    [date] in date
+    [population] in population
+    [temperature] in average temperature
+   *[other] in { $attribute }
+}{ $all ->
+    [yes] {""}
+   *[no] {" "}among { $base }
+}
+order-by = { $kind ->
+    [name] in alphabetical order
     [date] { $end ->
         [highest] by date, newest first
        *[lowest] by date, oldest first
@@ -322,36 +572,381 @@ extreme-rank = { $city } { $count ->
         [highest] by { $attribute }, highest first
        *[lowest] by { $attribute }, lowest first
     }
-}): { $value }.
-extreme-head = { $kind ->
+}
+count-all = { $home } has { $count ->
+    [one] one partner city
+    [2] two partner cities
+    [3] three partner cities
+    [4] four partner cities
+    [5] five partner cities
+    [6] six partner cities
+    [7] seven partner cities
+    [8] eight partner cities
+    [9] nine partner cities
+    [10] ten partner cities
+   *[other] { $count } partner cities
+} abroad: { $sisters ->
+    [0] no sister cities
+    [one] one sister city
+    [2] two sister cities
+    [3] three sister cities
+    [4] four sister cities
+    [5] five sister cities
+    [6] six sister cities
+    [7] seven sister cities
+    [8] eight sister cities
+    [9] nine sister cities
+    [10] ten sister cities
+   *[other] { $sisters } sister cities
+} and { $friendships ->
+    [0] no friendship cities
+    [one] one friendship city
+    [2] two friendship cities
+    [3] three friendship cities
+    [4] four friendship cities
+    [5] five friendship cities
+    [6] six friendship cities
+    [7] seven friendship cities
+    [8] eight friendship cities
+    [9] nine friendship cities
+    [10] ten friendship cities
+   *[other] { $friendships } friendship cities
+}.
+# There is $set too.
+# $counted may be left out.
+count-some = { $count ->
+    [one] There is { $counted }
+   *[other] There are { $counted }
+}{ $names ->
+    [yes] : { $cities }.
+   *[no] .
+}
+note-count = The introduction to { $home_official }'s page speaks of “other { $others } cities”, which would make { $claimed } in all, but its table and its list of dates each contain { $count }.
+# Stands before how many there are, and which.
+there-are = Yes.
+
+## Time and figures
+
+# Time between two days, for a sentence: $near says how it is rounded, $months and $years are full ones.
+value-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+value-days-either = { $fewer } or { $days } days
+span = { $near ->
+    [nearly] nearly { value-span }
+    [over] a little over { value-span }
+    [half] about { $months }½ months
+    [about] about { value-span }
+   *[exact] { value-span }
+}
+span-days = { $span } ({ $days })
+note-two-dates = { $home_official }'s page gives two conflicting dates for { $cities }.
+figures-more = … and { $count } more
+figures-lacking = { $count ->
+    [one] For { $count } partner city this is not recorded.
+   *[other] For { $count } partner cities this is not recorded.
+}
+city-with-value = { $city } ({ $value })
+column-count = number
+column-cities = cities
+continent-AF = Africa
+continent-AS = Asia
+continent-EU = Europe
+continent-NA = North America
+continent-OC = Oceania
+continent-SA = South America
+
+## Places in an order
+
+ordinal = { $rank ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+    [5] fifth
+    [6] sixth
+    [7] seventh
+    [8] eighth
+    [9] ninth
+    [10] tenth
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+   *[other] { $rank }th
+}
+# There is $attribute too.
+order-superlative = { $kind ->
     [date] { $end ->
-        [highest] The { $count } newest partnerships:
-       *[lowest] The { $count } oldest partnerships:
+        [highest] newest
+       *[lowest] oldest
     }
     [population] { $end ->
-        [highest] The { $count } largest partner cities:
-       *[lowest] The { $count } smallest partner cities:
+        [highest] largest
+       *[lowest] smallest
     }
     [temperature] { $end ->
-        [highest] The { $count } warmest partner cities:
-       *[lowest] The { $count } coldest partner cities:
+        [highest] warmest
+       *[lowest] coldest
     }
    *[other] { $end ->
-        [highest] The { $count } partner cities with the highest { $attribute }:
-       *[lowest] The { $count } partner cities with the lowest { $attribute }:
+        [highest] highest
+       *[lowest] lowest
     }
 }
+# Only some cities are put in order where $any is yes: $among says which.
+order-of = { $any ->
+    [yes] Of { $among },{" "}
+   *[no] {""}
+}
+order-first-date-lowest = { order-of }{ $count ->
+    [one] the oldest partnership is
+   *[other] the oldest partnerships are
+} with { $city }, dating from { $value }.
+order-first-date-highest = { order-of }{ $count ->
+    [one] the newest partnership is
+   *[other] the newest partnerships are
+} with { $city }, dating from { $value }.
+order-first-population-highest = { order-of }{ $city } { $count ->
+    [one] is the largest
+   *[other] are jointly the largest
+}{ $any ->
+    [yes] {""}
+   *[no] { $count ->
+        [one] {" "}partner city
+       *[other] {" "}partner cities
+    }
+}, with { $value }.
+order-first-population-lowest = { order-of }{ $city } { $count ->
+    [one] is the smallest
+   *[other] are jointly the smallest
+}{ $any ->
+    [yes] {""}
+   *[no] { $count ->
+        [one] {" "}partner city
+       *[other] {" "}partner cities
+    }
+}, with { $value }.
+order-first-temperature-highest = { order-of }{ $city } { $count ->
+    [one] is the warmest
+   *[other] are jointly the warmest
+}{ $any ->
+    [yes] {""}
+   *[no] { $count ->
+        [one] {" "}partner city
+       *[other] {" "}partner cities
+    }
+}, with an average temperature of { $value }.
+order-first-temperature-lowest = { order-of }{ $city } { $count ->
+    [one] is the coldest
+   *[other] are jointly the coldest
+}{ $any ->
+    [yes] {""}
+   *[no] { $count ->
+        [one] {" "}partner city
+       *[other] {" "}partner cities
+    }
+}, with an average temperature of { $value }.
+order-first-other-highest = { order-of }{ $city } { $count ->
+    [one] has
+   *[other] have
+} the highest value for { $attribute }: { $value }.
+order-first-other-lowest = { order-of }{ $city } { $count ->
+    [one] has
+   *[other] have
+} the lowest value for { $attribute }: { $value }.
+order-only = { $one } is { $cities }.
+# $order may be left out.
+# There is $end, too: highest or lowest.
+# There is $rank too.
+order-nth = { order-of }{ $kind ->
+    [date] the { ordinal }-{ order-superlative } partnership is with { $city }, dating from { $value }.
+    [population] { $city } { $count ->
+        [one] is
+       *[other] are
+    } the { ordinal }-{ order-superlative }{ $any ->
+        [yes] {""}
+       *[no] { $count ->
+            [one] {" "}partner city
+           *[other] {" "}partner cities
+        }
+    }, with { $value }.
+    [temperature] { $city } { $count ->
+        [one] is
+       *[other] are
+    } the { ordinal }-{ order-superlative }{ $any ->
+        [yes] {""}
+       *[no] { $count ->
+            [one] {" "}partner city
+           *[other] {" "}partner cities
+        }
+    }, with an average temperature of { $value }.
+   *[other] { $city } { $count ->
+        [one] is
+       *[other] are
+    } { ordinal } { $order }: { $value }.
+}
+count-word = { $count ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $count }
+}
+# There is $count too.
+order-all = { $any ->
+    [yes] { $among } { $order }:
+   *[no] All { count-word } { $order }:
+}
+# There is $count too.
+# $among may be left out.
+order-head = { $any ->
+    [yes] The { count-word } { order-superlative } of { $among }:
+   *[no] The { count-word } { order-superlative } { $kind ->
+        [date] partnerships:
+       *[other] partner cities:
+    }
+}
+order-next = Numbers { $start } to { $stop } { $order }:
+order-middle = { order-of }{ $cities } { $count ->
+    [one] is
+   *[other] are
+} in the middle of the list { $order }.
+# The next city in an order: $higher says whether its value is higher, $steps how many places on it is.
+order-beside = { order-of }{ $steps ->
+    [1] { $kind ->
+        [date] { $higher ->
+            [yes] the next partnership after { $city } ({ $value }) was with { $cities }.
+           *[no] the last partnership before { $city } ({ $value }) was with { $cities }.
+        }
+        [population] the next { $higher ->
+            [yes] larger
+           *[no] smaller
+        } { $count ->
+            [one] city after { $city } ({ $value }) is
+           *[other] cities after { $city } ({ $value }) are
+        } { $cities }.
+        [temperature] the next { $higher ->
+            [yes] warmer
+           *[no] colder
+        } { $count ->
+            [one] city after { $city } ({ $value }) is
+           *[other] cities after { $city } ({ $value }) are
+        } { $cities }.
+       *[other] next to { $city } ({ $value }) { $order } is { $cities }.
+    }
+   *[other] { $cities } { $count ->
+        [one] is
+       *[other] are
+    } { $steps } places { $way ->
+        [after] after
+       *[before] before
+    } { $city } ({ $value }) { $order }.
+}
+# After cities that share a place from before the one that was asked for: who comes next.
+# $count may be left out.
+order-then = Next { $count ->
+    [one] comes
+   *[other] come
+} { $cities } ({ $value }).
+order-beside-none = { order-of }{ $kind ->
+    [date] { $higher ->
+        [yes] no partnership came after { $city } ({ $value }).
+       *[no] no partnership came before { $city } ({ $value }).
+    }
+    [population] { $any ->
+        [yes] none
+       *[no] no partner city
+    } is { $higher ->
+        [yes] larger
+       *[no] smaller
+    } than { $city } ({ $value }).
+    [temperature] { $any ->
+        [yes] none
+       *[no] no partner city
+    } is { $higher ->
+        [yes] warmer
+       *[no] colder
+    } than { $city } ({ $value }).
+   *[other] { $any ->
+        [yes] none
+       *[no] no partner city
+    } comes { $way ->
+        [after] after
+       *[before] before
+    } { $city } ({ $value }) { $order }.
+}
+order-nearest = { order-of }{ $kind ->
+    [date] closest in date to { $city } ({ $value }) is { $cities }.
+    [population] closest in population to { $city } ({ $value }) is { $cities }.
+    [temperature] closest in average temperature to { $city } ({ $value }) is { $cities }.
+   *[other] closest to { $city } ({ $value }) in { $attribute } is { $cities }.
+}
+total-word = { $total ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $total }
+}
+# There are $kind and $total too.
+order-place = { order-of }{ $kind ->
+    [date] { $city } { $end ->
+        [highest] is the { superlative }
+       *[lowest] was the { ordinal }
+    }{ $any ->
+        [yes] {""}
+       *[no] {" "}of the { total-word } partner cities
+    }{ $end ->
+        [highest] {""}
+       *[lowest] {" "}to sign an agreement
+    }
+    [population] { $city } is the { superlative }{ $any ->
+        [yes] {""}
+       *[no] {" "}of the { total-word } partner cities
+    }
+    [temperature] { $city } is the { superlative }{ $any ->
+        [yes] {""}
+       *[no] {" "}of the { total-word } partner cities
+    }
+   *[other] { $city } ranks { ordinal }{ $any ->
+        [yes] {""}
+       *[no] {" "}of the { total-word } partner cities
+    } { $order }
+}{ $shared ->
+    [yes] , tied with { $others }: { $value }.
+   *[no] { $kind ->
+        [population] , with { $value }.
+        [temperature] , with an average of { $value }.
+       *[other] : { $value }.
+    }
+}
+order-too-few = There are only { $set }.
 
-extreme-nearest = { $kind ->
-    [date] Closest in date to { $city }: { $cities }
-    [population] Closest in population to { $city }: { $cities }
-    [temperature] Closest in average temperature to { $city }: { $cities }
-   *[other] Closest to { $city } in { $attribute }: { $cities }
-}.
-extreme-next = Numbers { $start } to { $stop } in this order:
-compare-head = { $attribute }:
-compare-date-lowest = { $first } came first: { $first_value }. { $second } followed: { $second_value }.
-compare-date-highest = { $first } is the newer one: { $first_value }. { $second } is older: { $second_value }.
+## Comparisons and totals
+
+join-compared = {"; "}
+compare-head = { $cities } side by side:
+compare-value = { $city } – { $value }
+compare-several = { $kind ->
+    [date] In order of date:
+    [population] By population, largest first:
+    [temperature] By average temperature, warmest first:
+   *[other] By { $attribute }, highest first:
+}
+compare-date-lowest = { $first } became a partner city first, on { $first_value }. { $second } followed on { $second_value }.
+compare-date-highest = { $first } became a partner city later, on { $first_value }; { $second } did so on { $second_value }.
 compare-population-highest = { $first } is larger: { $first_value }, against { $second_value } in { $second }.
 compare-population-lowest = { $first } is smaller: { $first_value }, against { $second_value } in { $second }.
 compare-temperature-highest = { $first } is warmer: { $first_value } on average, against { $second_value } in { $second }.
@@ -362,95 +957,476 @@ compare-equal-date = { $cities } have the same date: { $value }.
 compare-equal-population = { $cities } have the same population: { $value }.
 compare-equal-temperature = { $cities } have the same average temperature: { $value }.
 compare-equal-other = { $cities } have the same value for { $attribute }: { $value }.
-# There is $times too, the number itself, for plural forms.
-compare-ratio = { $first } has about { $value } times as many as { $second }.
 compare-difference = The difference is { $value }.
-
-total-sum = { $any ->
-    [yes] The { $count } partner cities ({ $conditions }) have { $value } together.
-   *[no] The { $count } partner cities have { $value } together.
+difference-date = { $first } signed an agreement { $gap } before { $second }: on { $first_value } and { $second_value }.
+difference-population = { $first } { $count ->
+    [one] is
+   *[other] are
+} { $more ->
+    [yes] larger
+   *[no] smaller
+} than { $second } by { $gap }: { $first_value }, against { $second_value }.
+difference-temperature = { $first } { $count ->
+    [one] is
+   *[other] are
+} on average { $gap } { $more ->
+    [yes] warmer
+   *[no] colder
+} than { $second }: { $first_value }, against { $second_value }.
+difference-other = { $first } { $count ->
+    [one] has
+   *[other] have
+} { $gap } { $more ->
+    [yes] more
+   *[no] less
+} than { $second } ({ $attribute }: { $first_value }, against { $second_value }).
+# There is $times too, the number itself, for plural forms.
+# There is $attribute too.
+ratio-times = { $first } { $count ->
+    [one] has
+   *[other] have
+} { $exact ->
+    [yes] {""}
+   *[no] about{" "}
+}{ $value } times as { $kind ->
+    [population] many people
+   *[other] much
+} as { $second }: { $first_value }, against { $second_value }.
+# There is $attribute too.
+ratio-same = { $first } { $count ->
+    [one] has
+   *[other] have
+} about as { $kind ->
+    [population] many people
+   *[other] much
+} as { $second }: { $first_value }, against { $second_value }.
+# There is $whole_of too.
+# $whole may be left out.
+ratio-share = { $part } { $count ->
+    [one] accounts
+   *[other] account
+} for { $exact ->
+    [yes] {""}
+   *[no] about{" "}
+}{ $percent }% of { $kind ->
+    [population] the population
+   *[other] the total ({ $attribute })
+} of { $whole }: { $part_value } out of { $whole_value }.
+# There are $attribute, $count, $counted, $kind, $named and $who_of too.
+# $who may be left out.
+total-sum = Together, { $who } have { $value }.
+# There are $count, $counted, $named and $who_of too.
+# $who may be left out.
+total-average = { $kind ->
+    [population] On average, { $who } have { $exact ->
+        [yes] {""}
+       *[no] about{" "}
+    }{ $value } each.
+    [temperature] The average temperature across { $who } is { $exact ->
+        [yes] {""}
+       *[no] about{" "}
+    }{ $value }.
+   *[other] On average over { $who }, the { $attribute } is { $exact ->
+        [yes] {""}
+       *[no] about{" "}
+    }{ $value }.
 }
-total-average = { $any ->
-    [yes] On average over { $count } partner cities ({ $conditions }), the { $attribute } is { $value }.
-   *[no] On average over the { $count } partner cities, the { $attribute } is { $value }.
+# There is $years too.
+total-ages = { $average ->
+    [yes] The partnerships with { $who } have lasted { $value } years on average.
+   *[no] The partnerships with { $who } have lasted { $value } years in all.
 }
 
-tally-most = { $kind ->
-    [home_signer] { $end ->
-        [lowest] { $values } signed the fewest agreements for { $home }: { $count }
-       *[highest] { $values } signed the most agreements for { $home }: { $count }
+## Groups
+
+# There is $among too.
+group-head = { $by ->
+    [country] { $count ->
+        [one] { $who } are in { count-word } country
+       *[other] { $who } are in { count-word } countries
     }
-    [partner_signer] { $end ->
-        [lowest] { $values } signed the fewest agreements for the partner cities: { $count }
-       *[highest] { $values } signed the most agreements for the partner cities: { $count }
+    [continent] { $count ->
+        [one] { $who } are on { count-word } continent
+       *[other] { $who } are on { count-word } continents
     }
-   *[country] { $end ->
-        [lowest] The fewest partner cities are in { $values }: { $count }
-       *[highest] The most partner cities are in { $values }: { $count }
+    [type] { $count ->
+        [one] { $who } are of { count-word } kind
+       *[other] { $who } are of { count-word } kinds
+    }
+    [year] { $count ->
+        [one] the agreements with { $who } were all signed in the same year
+        [2] the agreements with { $who } were signed in two different years
+        [3] the agreements with { $who } were signed in three different years
+        [4] the agreements with { $who } were signed in four different years
+        [5] the agreements with { $who } were signed in five different years
+        [6] the agreements with { $who } were signed in six different years
+        [7] the agreements with { $who } were signed in seven different years
+        [8] the agreements with { $who } were signed in eight different years
+        [9] the agreements with { $who } were signed in nine different years
+        [10] the agreements with { $who } were signed in ten different years
+       *[other] the agreements with { $who } were signed in { $count } different years
+    }
+    [month] { $count ->
+        [one] the agreements with { $who } were all signed in the same month of the year
+        [2] the agreements with { $who } were signed in two different months of the year
+        [3] the agreements with { $who } were signed in three different months of the year
+        [4] the agreements with { $who } were signed in four different months of the year
+        [5] the agreements with { $who } were signed in five different months of the year
+        [6] the agreements with { $who } were signed in six different months of the year
+        [7] the agreements with { $who } were signed in seven different months of the year
+        [8] the agreements with { $who } were signed in eight different months of the year
+        [9] the agreements with { $who } were signed in nine different months of the year
+        [10] the agreements with { $who } were signed in ten different months of the year
+       *[other] the agreements with { $who } were signed in { $count } different months of the year
+    }
+    [partner_signer] { $count ->
+        [one] { count-word } mayor signed for { $who }
+       *[other] { count-word } mayors signed for { $who }
+    }
+    [home_signer] { $count ->
+        [one] { count-word } mayor of { $home } signed the agreements with { $who }
+       *[other] { count-word } mayors of { $home } signed the agreements with { $who }
+    }
+   *[signer] { $count ->
+        [one] { count-word } mayor signed the agreements with { $who }
+       *[other] { count-word } mayors signed the agreements with { $who }
+    }
+}
+group-values = { group-head }:
+# There is $by too.
+group-count = { group-head }: { $values }.
+group-count-only = { group-head }.
+group-each = { $by ->
+    [country] { $who } by country:
+    [continent] { $who } by continent:
+    [type] { $who } by kind of partnership:
+    [year] { $who } by year of the agreement:
+    [month] { $who } by month of the agreement:
+    [partner_signer] { $who } by the mayor who signed for them:
+    [home_signer] { $who } by the mayor of { $home } who signed:
+   *[signer] { $who } by the mayors who signed:
+}
+# $cities and $number may be left out.
+group-most = { $any ->
+    [yes] Of { $among },{" "}
+   *[no] {""}
+}{ $by ->
+    [country] { $values } { $several ->
+        [yes] have
+       *[no] has
+    } the { $end ->
+        [lowest] fewest
+       *[highest] most
+    } partner cities{ $several ->
+        [yes] , { $number }
+       *[no] : { $number }
+    }
+    [continent] { $values } { $several ->
+        [yes] have
+       *[no] has
+    } the { $end ->
+        [lowest] fewest
+       *[highest] most
+    } partner cities{ $several ->
+        [yes] , { $number }
+       *[no] : { $number }
+    }
+    [type] { $several ->
+        [yes] both kinds are equally numerous, { $number }
+       *[no] { $end ->
+            [lowest] there are fewer
+           *[highest] there are more
+        } { $key ->
+            [sister] sister cities than friendship cities
+           *[friendship] friendship cities than sister cities
+        }: { $number }
+    }
+    [year] { $several ->
+        [yes] these years have the
+       *[no] the year with the
+    } { $end ->
+        [lowest] fewest
+       *[highest] most
+    } agreements{ $several ->
+        [yes] , { $number }
+       *[no] {" "}is { $values }, with { $number }
+    }
+    [month] { $several ->
+        [yes] these months have the
+       *[no] the month with the
+    } { $end ->
+        [lowest] fewest
+       *[highest] most
+    } agreements{ $several ->
+        [yes] , { $number }
+       *[no] {" "}is { $values }, with { $number }
+    }
+    [home_signer] { $several ->
+        [yes] these mayors
+       *[no] Mayor { $values }
+    } signed the { $end ->
+        [lowest] fewest
+       *[highest] most
+    } agreements for { $home }{ $several ->
+        [yes] , { $number }
+       *[no] : { $number }
+    }
+    [partner_signer] { $several ->
+        [yes] these mayors
+       *[no] Mayor { $values }
+    } signed the { $end ->
+        [lowest] fewest
+       *[highest] most
+    } agreements for the partner cities{ $several ->
+        [yes] , { $number }
+       *[no] : { $number }
+    }
+   *[signer] { $several ->
+        [yes] these mayors
+       *[no] Mayor { $values }
+    } signed the { $end ->
+        [lowest] fewest
+       *[highest] most
+    } agreements{ $several ->
+        [yes] , { $number }
+       *[no] : { $number }
     }
 }{ $several ->
-    [yes] {" "}each.
-   *[no] .
-}
-tally-equal = The number of partner cities is the same: { $count } each.
-tally-more = More are { $first } ({ $first_count }) than { $second } ({ $second_count }).
-tally-same = The same mayor signed for { $home } each time:
-tally-apart = Different mayors signed for { $home }:
-tally-different = { $kind ->
-    [partner_signer] { $count ->
-        [one] One mayor signed for the partner cities:
-       *[other] { $count } different mayors signed for the partner cities:
-    }
-   *[home_signer] { $count ->
-        [one] One mayor signed for { $home }:
-       *[other] { $count } different mayors signed for { $home }:
+    [yes] {" "}each:
+   *[no] { $named ->
+        [yes] {" "}({ $cities }).
+       *[no] .
     }
 }
-tally-each = { $kind ->
-    [home_signer] Agreements by who signed for { $home }:
-    [partner_signer] Agreements by who signed for the partner city:
-   *[country] Partner cities by country:
+group-equal = { $by ->
+    [country] each of these countries has { $number ->
+        [one] one partner city
+       *[other] { $number } partner cities
+    }:
+    [continent] each of these continents has { $number ->
+        [one] one partner city
+       *[other] { $number } partner cities
+    }:
+    [type] there are equally many of each kind, { $number }:
+    [year] each of these years has { $number ->
+        [one] one agreement
+       *[other] { $number } agreements
+    }:
+    [month] each of these months has { $number ->
+        [one] one agreement
+       *[other] { $number } agreements
+    }:
+   *[signer] each of these mayors signed { $number ->
+        [one] one agreement
+       *[other] { $number } agreements
+    }:
 }
-tally-line = { $value }: { $count }{ $names ->
+group-at-least = { $any ->
+    [yes] Of { $among },{" "}
+   *[no] {""}
+}{ $by ->
+    [country] countries with { $least ->
+        [2] more than one partner city
+       *[other] { $least } or more partner cities
+    }:
+    [continent] continents with { $least ->
+        [2] more than one partner city
+       *[other] { $least } or more partner cities
+    }:
+    [type] kinds of partnership with { $least ->
+        [2] more than one city
+       *[other] { $least } or more cities
+    }:
+    [year] years with { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }:
+    [month] months with { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }:
+    [home_signer] mayors of { $home } who signed { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }:
+    [partner_signer] partner-city mayors who signed { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }:
+   *[signer] mayors who signed { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }:
+}
+group-at-least-none = { $any ->
+    [yes] Of { $among },{" "}
+   *[no] {""}
+}{ $by ->
+    [country] no country has { $least ->
+        [2] more than one partner city
+       *[other] { $least } or more partner cities
+    }.
+    [continent] no continent has { $least ->
+        [2] more than one partner city
+       *[other] { $least } or more partner cities
+    }.
+    [type] no kind of partnership has { $least ->
+        [2] more than one city
+       *[other] { $least } or more cities
+    }.
+    [year] no year has { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }.
+    [month] no month has { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }.
+    [home_signer] no mayor of { $home } signed { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }.
+    [partner_signer] no partner-city mayor signed { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }.
+   *[signer] no mayor signed { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }.
+}
+group-cities = { $cities }
+# There is $by too.
+group-counted = { $count }{ $named ->
     [yes] {" "}({ $cities })
    *[no] {""}
 }
-tally-rest = … and { $count } more
-note-tally-missing = { $count ->
-    [one] For { $count } partner city this is not recorded.
-   *[other] For { $count } partner cities this is not recorded.
+
+## How long, and when
+
+since = { $home } and { $city } have been partners for { $span }, since { $date }.
+since-head = { $given ->
+    [yes] Length of the partnerships by { $until }:
+   *[no] So far, the partnerships have lasted:
 }
-duration = { $home } and { $city } have been partners for { $years ->
-    [one] { $years } year
-   *[other] { $years } years
-}, since { $date }.
-duration-next = The next anniversary, number { $years }, is on { $date }.
-anniversary = { $past ->
-    [yes] The anniversary of { $years } years with { $city } was on { $date }.
-   *[no] The anniversary of { $years } years with { $city } is on { $date }.
+# There is $whole too.
+since-until = { $past ->
+    [yes] By { $until }, { $home } and { $city } had been partners for { $span }, since { $date }.
+   *[no] By { $until }, { $home } and { $city } will have been partners for { $span }, since { $date }.
+}
+since-not-yet = The partnership with { $city } did not begin until { $date }.
+since-line = { $span }, since { $date }
+# “31st”.
+nth = { $years ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+    [31] 31st
+    [32] 32nd
+    [33] 33rd
+    [41] 41st
+    [42] 42nd
+    [43] 43rd
+    [51] 51st
+    [52] 52nd
+    [53] 53rd
+   *[other] { $years }th
+}
+# There is $years too.
+anniversary-name = { $next ->
+    [yes] The next anniversary of the partnership with { $city }, the { nth },
+   *[no] The { nth } anniversary of the partnership with { $city }
+}
+anniversary = { anniversary-name } { $when ->
+    [past] was on { $date }.
+    [today] is today.
+   *[coming] { $contested ->
+        [yes] will be on { $date }.
+       *[no] will be on { $date }, in { $away }.
+    }
 }
 anniversaries-in = { $years ->
     [0] { $count ->
         [0] No partnership has an anniversary in { $year }.
+        [one] One anniversary in { $year }:
        *[other] Anniversaries in { $year }:
     }
    *[other] { $count ->
         [0] No partnership turns { $years } in { $year }.
-       *[other] { $years } years in { $year }:
+        [one] One { nth } anniversary in { $year }:
+       *[other] { nth } anniversaries in { $year }:
     }
 }
-anniversaries-of = The anniversaries of { $years } years:
-duration-coming = The next anniversaries:
-duration-line = { $years } years on { $date }
+# There is $years too.
+anniversaries-of = The { nth } anniversaries:
+anniversaries-coming = The next anniversaries:
+# There is $years too.
+anniversary-line = { $date } ({ nth })
+
+## Yes and no
+
+yes = Yes.
+no = No.
+# What is claimed holds of some of the cities that were named, not of all.
+only-some = No, only { $cities }.
+# "Is there one?" - there is none.
+none = No.
+# Of several claims some are right and some are wrong.
+partly = Partly.
+# Two dates are recorded, and one of them is the one that was claimed.
+yes-either = Yes, according to one of the two dates given.
+check-member = { $has ->
+    [yes] { $type ->
+        [sister] { $city } has been a sister city of { $home } since { $date }.
+        [friendship] { $city } has been a friendship city of { $home } since { $date }.
+       *[other] { $city } has been a partner city of { $home } since { $date }.
+    }
+   *[no] { $city } is a partner city of { $home }.
+}
+check-location = { $city } is { $there }.
+# There is $key too, the continent's code.
+# $continent may be left out.
+check-continent = { $known ->
+    [yes] { $city } ({ $where }) is in { $continent }.
+   *[no] { $city } is { $there }.
+}
+check-not-contested = Only one date is recorded for { $city }: { $date }.
+check-feature = { $home_official }'s page says of { $city }: { $value }.
+check-feature-none = { $home_official }'s page does not mention “{ $value }” for { $city }.
+# $claimed is what is claimed as a set (“sister cities in Japan”), where $named is yes.
+# There are $cities, $claimed, $count, $named, $others and $total too.
+check-all = { $count ->
+    [2] Yes, both:
+   *[other] Yes, all { count-word }:
+}
+# One of the others is told in a sentence, more in lines.
+# There are $claimed, $count, $named and $total too.
+# $count may be left out.
+check-some = No, only { count-word } of the { total-word }: { $cities }.{ $others ->
+    [1] {""}
+   *[other] {" "}The others:
+}
+# There are $cities, $claimed, $count, $named and $others too.
+check-none = { $total ->
+    [2] No, neither of them:
+   *[other] No, none of the { total-word }:
+}
+check-many = { $all ->
+    [yes] Yes, all { $total }.
+   *[no] { $right ->
+        [0] No, none of the { $total }.
+       *[other] No, only { $right } of the { $total }.
+    }
+}
 
 ## Pictures
 
 # $title stands over the same in words.
 picture-head = { $title }:
-picture-who = { $which ->
-    [all] { $home }'s partner cities
-   *[some] partner cities ({ $conditions })
-}
+picture-who = { $home }'s partner cities
 picture-count = { $count } partner cities
 picture-map-title = { $who } on the map
 picture-timeline-title = timeline of the agreements with { $who }
@@ -465,53 +1441,74 @@ picture-missing = { $picture ->
     [timeline] No date is recorded for { $cities }.
    *[chart] { $cities }, { $attribute }: not recorded.
 }
-picture-two-dates = The page gives two dates for { $cities }; the timeline shows both.
-
-## Yes and no
-
-yes = Yes.
-no = No.
-# "Is there one?" - there is none.
-none = No.
-verify-member = { $has ->
-    [yes] { $type ->
-        [sister] Yes. { $city } has been a sister city of { $home } since { $date }.
-       *[friendship] Yes. { $city } has been a friendship city of { $home } since { $date }.
-    }
-   *[no] Yes. { $city } is a partner city of { $home }.
-}
+picture-two-dates = { $home_official }'s page gives two conflicting dates for { $cities }; the timeline shows both.
 
 ## Not knowing
 
 not-partner = { $count ->
-    [one] No, { $places } is not one of { $home }'s sister or friendship cities.
-   *[other] No, { $places } are not among { $home }'s sister or friendship cities.
+    [one] { $places } is not among { $home }'s partner cities.
+   *[other] { $places } are not among { $home }'s partner cities.
 }
-not-partner-country = { $count ->
-    [one] The partner in { $country } is { $cities }.
-   *[other] The partners in { $country } are { $cities }.
+not-partner-domestic = { $count ->
+    [one] { $home_official }'s page lists only partners abroad, so it says nothing about { $places }.
+   *[other] { $home_official }'s page lists only partners abroad, so it says nothing about { $places }.
 }
-no-such-place = Sorry, I know no partner city called { $name }, so I cannot answer that.
-no-partner-there = Sorry, no partner city is recorded under { $name }. What is recorded is each partner's country and province.
+# There is $country too.
+# $there may be left out.
+not-partner-country = { $named ->
+    [yes] { $count ->
+        [one] The partner { $there } is { $cities }.
+       *[other] The partners { $there } are { $cities }.
+    }
+   *[no] There are { $count } partners { $there }.
+}
 not-understood = Sorry, I did not understand that. I answer questions about { $home }'s sister and friendship cities abroad. Could you put it another way?
-declined-outside = Sorry, that is outside what I know. I only answer questions about { $home }'s sister and friendship cities abroad.
-declined-city = Sorry, I have no information on that. What I can tell about { $city } is what the city's page says: the agreement, the signers, population, average temperature and features.
+declined-outside = { $named ->
+    [yes] I cannot help with “{ $thing }”; I answer questions about { $home }'s sister and friendship cities abroad.
+   *[no] I cannot help with that; I answer questions about { $home }'s sister and friendship cities abroad.
+}
 # There is $office too, the name of the office that has the telephone.
-declined-service = { $has ->
-    [yes] Sorry, I cannot help with city services; I only know { $home }'s sister and friendship cities. The city's call centre can: { $telephone }.
-   *[no] Sorry, I cannot help with city services; I only know { $home }'s sister and friendship cities.
+declined-service = { $named ->
+    [yes] I cannot help with “{ $thing }”; I answer questions about { $home }'s partner cities.
+   *[no] I cannot help with city services; I answer questions about { $home }'s partner cities.
+}{ $has ->
+    [yes] {" "}For help, please call { $telephone } ({ $office }).
+   *[no] {""}
 }
 # There is $office too.
-declined-programme = { $has ->
-    [yes] Sorry, that is not recorded in what I have. I know the agreements, who signed them, and basic facts of each partner city. For exchange programmes and plans please ask the city: { $telephone }.
-   *[no] Sorry, that is not recorded in what I have. I know the agreements, who signed them, and basic facts of each partner city.
+declined-programme = { $named ->
+    [yes] { $home_official }'s page has no information on “{ $thing }”.
+   *[no] { $home_official }'s page says nothing about exchanges, visits, or how to take part.
+}{ $has ->
+    [yes] {" "}To find out, please call { $telephone } ({ $office }).
+   *[no] {""}
 }
-declined-elsewhere = Sorry, I only know { $home }'s own sister and friendship cities, not the partners or facts of other cities.
-declined-home = Sorry, I have no information about { $home } itself; I only know its sister and friendship cities abroad.
+declined-home = { $named ->
+    [yes] I have no information on “{ $thing }”; I answer questions about { $home }'s partner cities, not about { $home } itself.
+   *[no] I have no information on { $home } itself; I answer questions about its partner cities.
+}{ $has ->
+    [yes] {" "}For help, please call { $telephone } ({ $office }).
+   *[no] {""}
+}
+declined-beyond = { $named ->
+    [yes] { $home_official }'s page lists only { $home }'s partner cities abroad, so I cannot say anything about “{ $thing }”.
+   *[no] { $home_official }'s page lists only { $home }'s partner cities abroad, so I cannot say anything about other cities.
+}
 ask-city = { $any ->
-    [yes] Which city do you mean? ({ $attribute })
+    [yes] Which city's { $attribute } would you like to know?
    *[no] Which city do you mean?
 }
+# $choices may be left out.
+# There is $before too.
+# There is $last too.
+# There is $count too.
+ask-which = Do you mean { $choices }?
+talk-doubt = This is how it is recorded:
+talk-doubt-nothing = My answers come from { $facts_from ->
+    [page] { $home_official }'s page
+   *[records] { $home_official }'s records
+} about the partner cities. If one of them looks wrong to you, please ask that question again, so that I know which one you mean.
+doubt-line = { $city }, { $attribute }: { $value } ({ $place })
 ask-language = Which language would you like?
 choose-ko = 한국어
 choose-en = English
@@ -521,19 +1518,145 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = Sorry, I cannot reach my records just now. Please try again in a moment.
 crowded = Many people are asking at the moment. Please try again in a few seconds.
+too-many = { $seconds ->
+    [one] Please wait a second before the next question.
+   *[other] You have asked a lot just now. Please wait { $seconds } seconds before the next question.
+}
+forget-later = I cannot delete our conversation just now. I have noted it and will delete it as soon as I can; until then I neither show nor use it.
+forget-failed = I cannot delete our conversation just now. Please ask again in a few minutes.
 
 ## Small talk
 
 assistant-name = Jamae
-talk-greet = Hello! I am { $name }, { $home_official }'s automatic assistant for its sister and friendship cities abroad. What would you like to know?
+talk-greet = Hello! I am { $name }, { $home_official }'s automated assistant for its sister and friendship cities abroad. What would you like to know?
 talk-thanks = You are welcome! Is there anything else about the partner cities?
 talk-goodbye = Goodbye, and thank you for your interest in { $home }'s partner cities.
-talk-identity = I am { $name }, an automatic assistant of { $home_official }, not a person. I answer questions about its sister and friendship cities abroad.
-talk-capabilities = I can tell you about { $home }'s sister and friendship cities abroad: when and by whom each agreement was signed, what kind it is, and each city's population, average temperature, location and features. I can list, count, rank and compare them too, and show them on a map, a timeline or a bar chart.
+talk-identity = I am { $name }, an automated assistant of { $home_official }, not a person. I answer questions about its sister and friendship cities abroad.
+talk-capabilities = I can tell you about { $home }'s sister and friendship cities abroad: when and by whom each agreement was signed, what kind it is, and each city's population, average temperature, location, and features. I can also list, count, rank, and compare them, and show them on a map, a timeline, or a bar chart.
 talk-praise = Thank you, I am glad to hear that.
-talk-complaint = I am sorry. I only know what the city's page says about the partner cities. Please put the question another way, or ask for a person to talk to.
-talk-contact = To speak to a person at { $home_official }:
-talk-source = All my facts come from { $title }. I hold { $count } partner cities as that page gives them, tell both values where it contradicts itself, and have nothing newer.
+talk-complaint = I am sorry. I only know what { $facts_from ->
+    [page] { $home_official }'s page says
+   *[records] { $home_official }'s records say
+} about the partner cities. Please put the question another way, or ask to speak to someone at { $home_official }.
+talk-contact = To speak to someone at { $home_official }:
+talk-source = { $used ->
+    [yes] { $count ->
+        [one] The answers so far come from here:
+       *[other] The answers so far come from these sources:
+    }
+   *[no] The facts about the partner cities come from here:
+}
+source-at = { $title }, { $address }
+# How a question was understood, in short.
+# $cities may be left out.
+# $of_cities may be left out.
+reading-fact = { $agreement ->
+    [yes] { $attributes } ({ $cities })
+   *[no] { $attributes } of { $of_cities }
+}
+reading-profile = about { $cities }
+# There is $of_cities too.
+reading-list = { $cities }
+reading-ordered = { $reading }, { $order }
+# There is $cities too.
+# There is $of_cities too.
+# $plain may be left out.
+reading-count = how many { $plain } there are
+reading-exists = whether there are { $plain }
+# There is $cities too.
+# $of_cities may be left out.
+reading-place = where { $cities } ranks { $order }
+# There is $cities too.
+# $of_cities may be left out.
+reading-compare = comparison of { $of_cities }{ $any ->
+    [yes] : { $attributes }
+   *[no] {""}
+}
+reading-difference = difference in { $attribute } between { $cities }
+# There is $cities too.
+# $of_cities may be left out.
+reading-ratio = ratio of { $of_cities } by { $attribute }
+# There is $cities too.
+# $of_cities may be left out.
+reading-total = { $average ->
+    [yes] average { $attribute } of { $of_cities }
+   *[no] total { $attribute } of { $of_cities }
+}
+# $of_cities may be left out.
+# $claims says what the cities are said to be, or among whom.
+reading-check = { $any ->
+    [yes] whether { $cities } { $count ->
+        [one] is
+       *[other] are
+    } { $claims }
+   *[no] whether { $cities } { $count ->
+        [one] is
+       *[other] are
+    } among the partner cities
+}
+reading-among = among { $cities }
+# There is $of_cities too.
+# $counted may be left out.
+reading-number = { $by ->
+    [cities] whether there are { $counted }
+    [country] whether { $cities } are in { $count ->
+        [one] one country
+       *[other] { $count } countries
+    }
+    [continent] whether { $cities } are on { $count ->
+        [one] one continent
+       *[other] { $count } continents
+    }
+    [type] whether { $cities } are of { $count ->
+        [one] one kind
+       *[other] { $count } kinds
+    }
+    [year] whether { $cities } signed in { $count ->
+        [one] one year
+       *[other] { $count } different years
+    }
+    [month] whether { $cities } signed in { $count ->
+        [one] one month
+       *[other] { $count } different months
+    }
+    [home_signer] whether { $count ->
+        [one] one mayor
+       *[other] { $count } mayors
+    } of { $home } signed with { $cities }
+    [partner_signer] whether { $count ->
+        [one] one mayor
+       *[other] { $count } mayors
+    } signed for { $cities }
+   *[signer] whether { $count ->
+        [one] one mayor
+       *[other] { $count } mayors
+    } signed the agreements with { $cities }
+}
+reading-since = time since the agreement with { $cities }
+# There is $years too.
+reading-anniversary = { $which ->
+    [nth] { nth } anniversary of the partnership with { $cities }
+    [in] anniversaries in { $year }: { $cities }
+   *[next] next anniversary of the partnership with { $cities }
+}
+reading-group = { $cities } by { $by }
+# $of_cities may be left out.
+reading-picture = { $kind ->
+    [map] map of { $of_cities }
+    [timeline] timeline of { $of_cities }
+   *[chart] bar chart of { $attribute }: { $cities }
+}
+# There is $cities too.
+# $of_cities may be left out.
+reading-unrecorded = “{ $thing }” of { $of_cities }
+grouping-country = country
+grouping-continent = continent
+grouping-type = kind of partnership
+grouping-year = year
+grouping-month = month
+grouping-signer = mayor
+grouping-home-signer = mayor of { $home }
+grouping-partner-signer = mayor of the partner city
 talk-language = I will answer in English.
 talk-forget = Done. I have forgotten our conversation.
 contact-line = { $label }: { $value }
@@ -541,11 +1664,17 @@ contact-office = Office
 contact-telephone = Telephone
 contact-website = Website
 contact-address = Address
+contact-open = It is open now, until { $time } (Korean time).
+contact-closed = It is closed now and opens { $today ->
+    [yes] today
+   *[no] on { $day }
+} at { $time } (Korean time).
 
 ## Sources
 
 source-line = Source: { $sources }
 source-part = { $title } ({ $places })
+join-sources = {"; "}
 # The title of the first source in a data folder that `jamae new` makes.
 source-own = { $home_official }'s records
 place-intro-short = introduction
@@ -572,16 +1701,52 @@ suggest-largest = Which partner city is the largest?
 suggest-map = Show the partner cities on a map
 suggest-timeline = Show a timeline of the agreements
 suggest-chart = Compare the populations in a bar chart
+# The same in at most 14 characters, for messengers with narrow buttons; the city is the one just told of.
+suggest-date-short = Since when?
+suggest-population-short = Population
+suggest-signers-short = Who signed?
+suggest-temperature-short = Temperature
+suggest-features-short = Known for?
+suggest-type-short = Which kind?
+suggest-location-short = Where is it?
+suggest-names-short = Other names
+suggest-duration-short = How long?
+suggest-overview-short = Overview
+suggest-list-short = All partners
+suggest-more-short = Show more
+suggest-newest-short = The newest?
+suggest-oldest-short = The oldest?
+suggest-largest-short = The largest?
+suggest-map-short = Map
+suggest-timeline-short = Timeline
+suggest-chart-short = Bar chart
 
 ## Refusals (the channels answer these before anything is read)
 
 refusal-empty = I received an empty message. Please type a question about the city's sister and friendship cities abroad.
-refusal-too-long = That message is too long for me. Please ask in at most 1,000 characters.
+refusal-too-long = That message is too long for me. Please keep it to 1,000 characters or fewer.
 refusal-not-text = I can only read text. Please type your question.
+
+## Messengers
+
+messenger-text-only = I can read only text. Please type your question, for example “Which is the newest partner city?”, or /help.
+messenger-late = This is taking longer than usual. Please ask again in a moment.
+messenger-again = Ask again
+# Words that do what /help, /lang, /source and /forget do, and what goes on with a long answer; " | " stands between two.
+messenger-words-help = help | menu
+messenger-words-lang = language | change language
+messenger-words-source = source | sources
+messenger-words-forget = forget | forget me | delete conversation | delete our conversation | delete my data
+messenger-words-more = more | show more
+
+## KakaoTalk
+
+kakao-source = See the source
+kakao-call = Call the city
+kakao-operator = Talk to staff
 
 ## Telegram
 
-telegram-text-only = I can read only text. Please type your question, for example “Which is the newest partner city?”, or /help.
 telegram-edited = You changed your message; this is the answer to the new one.
 telegram-old-button = I no longer know this button. Please type your question.
 telegram-thanks = Thank you. Your opinion helps us improve.
@@ -595,8 +1760,7 @@ telegram-command-forget = Delete our conversation
 ## Widget
 
 widget-title = { $home }’s partner cities
-widget-subtitle = Automatic assistant
-widget-notice = You are talking to a program, not a person. It answers from { $home_official }’s own page. Please leave out personal details.
+widget-notice = An automatic assistant answers, not a person.
 widget-greeting = Hello! Ask me about { $home }’s sister and friendship cities abroad.
 widget-open = Ask about partner cities
 widget-close = Close the chat
@@ -610,7 +1774,7 @@ widget-you = You:
 widget-jamae = Jamae:
 widget-suggestions = You could ask
 widget-choices = Choose one
-widget-source = Source
+widget-source = Source:
 widget-picture = Picture
 widget-helpful = Helpful
 widget-unhelpful = Not helpful
@@ -618,10 +1782,59 @@ widget-lost = The connection was lost. Trying again …
 widget-offline = There is no connection at the moment.
 widget-retry = Try again
 widget-too-long = That is too long. Please ask in at most 1,000 characters.
-widget-too-many = { $seconds ->
-    [one] Please wait a second before the next question.
-   *[other] You have asked a lot just now. Please wait { $seconds } seconds before the next question.
+widget-privacy = Privacy
+widget-menu = Menu
+widget-language = Language
+widget-restarting = The conversation will be deleted in 8 seconds.
+widget-undo = Take it back
+widget-not-deleted = The conversation could not be deleted: there is no connection. It is still here.
+widget-larger = Larger window
+widget-smaller = Smaller window
+widget-text-size = Text size
+widget-save-text = Save as text
+widget-print = Print
+widget-print-blocked = The browser blocked the window to print from. Please allow it for this page.
+widget-waiting = Looking it up …
+widget-failed = Not sent.
+widget-sends-in = Sends by itself in { $seconds } s
+widget-held = Will be sent after this answer.
+widget-held-full = One question is already waiting. Please send this one after its answer.
+widget-newer = New answer
+widget-why = What was wrong?
+widget-why-wrong = It is not correct
+widget-why-other = Not what I asked
+widget-why-unclear = Hard to understand
+widget-thanks = Thank you for telling us.
+widget-missing = Not on record:
+widget-as-list = As a list
+widget-line = line { $line }
+widget-lines = lines { $line }
+widget-enlarge = Enlarge
+widget-zoom = Twice as large
+widget-save-picture = Save
+widget-close-picture = Close the picture
+widget-listen = Read aloud
+widget-stop = Stop reading
+widget-speak = Speak a question
+widget-speech-notice = The maker of your browser may hear what you say here.
+widget-speech-allow = Speak
+widget-speech-failed = Nothing was understood. Please type the question.
+widget-dismiss = Do not show this again
+
+## Privacy, and the text of the city’s page (pages beside the one at /)
+
+privacy-title = Privacy
+privacy-stored = Your questions and their answers are kept under a pseudonym, so that the conversation can go on. Telephone numbers, e-mail addresses and resident registration numbers are masked before anything is kept. Please leave out personal details all the same.
+privacy-days = { $days ->
+    [0] Nothing is kept for longer than ten minutes.
+    [one] They are deleted after one day.
+   *[other] They are deleted after { $days } days.
 }
+privacy-staff = Staff read masked questions without knowing who asked, so that answers get better. The chat asks no other server and sets no cookie.
+privacy-browser = Your browser keeps a key to the conversation, which starting over replaces, and what you have chosen in the menu, at most until you delete its data.
+privacy-delete = “Start over” in the menu of the chat deletes the conversation after eight seconds; until then it can be taken back.
+privacy-speech = If you speak a question, your browser may send what it hears to its maker. Jamae gets the text only.
+source-page-copy = This is the text of the page as Jamae has read it. Answers name the line they come from.
 
 ## Page (the web page at /)
 
@@ -629,17 +1842,25 @@ page-title = Jamae: { $home }’s partner cities
 page-heading = { $home }’s sister cities, with a source for every answer
 page-lead = When did the partnership begin, who signed it, how many people live there? Jamae answers questions about { $home }’s sister and friendship cities around the world.
 page-languages = Language
+page-privacy = Privacy
 page-try = Try a question
 page-promises = What you can rely on
 page-sourced-heading = Every answer has a source
-page-sourced = Under each answer you can see which line of the city’s page it comes from. Where the page disagrees with itself, Jamae tells you both.
+page-sourced = Under each answer { $facts_from ->
+    [page] you can see which line of the city’s page it comes from. Where the page disagrees with itself, Jamae tells you both.
+   *[records] you can see which source it comes from. Where sources disagree, Jamae tells you all.
+}
 page-honest-heading = It says when it does not know
-page-honest = What is not recorded is not guessed. Jamae tells you so, and what you could ask instead.
-page-private-heading = You stay unknown
+page-honest = Jamae does not guess what is not recorded. It tells you so, and suggests what you could ask instead.
+page-private-heading = You stay anonymous
 page-private = No name, no sign-in, no cookies. Phone numbers and e-mail addresses are masked, and you can delete the conversation at any time.
+page-kakao = On KakaoTalk, Kakao itself also keeps what you write: for 3, 30 or 180 days or 3 years, by the security level that is set for { $home_official }’s bot.
 page-embed-heading = Put this chat on your own site
-page-embed = Two lines are enough. List your site in JAMAE_WEB_ORIGINS on the server; docs/widget.md has the rest.
-page-footer = Jamae (자매, “sisters”) is an automatic assistant. Its facts come from { $home_official }’s page about its partner cities.
+page-embed = One line is enough. List your site in JAMAE_WEB_ORIGINS on the server; docs/widget.md has the rest.
+page-footer = Jamae (자매, “sisters”) is an automatic assistant. Its facts come from { $facts_from ->
+    [page] { $home_official }’s page about its partner cities
+   *[records] the records of { $home_official } about its partner cities
+}.
 
 ## Shell (`jamae shell`, for staff)
 

@@ -4,6 +4,7 @@
 ## 値
 
 format-date = long
+format-day = M月d日
 # これより小さい数は「万」を使わずに書きます。
 format-short-from = 10000
 country = { $code ->
@@ -22,25 +23,51 @@ value-celsius = { $below ->
    *[no] { $number }℃
 }
 value-unit = { $number } { $unit }
-# Time between two days: full years and months; $both is yes where neither is 0.
+# Time between two days: full years and months.
 value-span = { $years ->
     [0] {""}
    *[other] { $years }年
-}{ $both ->
-    [yes] と
-   *[no] {""}
 }{ $months ->
     [0] {""}
    *[other] { $months }か月
 }
+# Two spans of which one is right: years that both share, and the months of each.
+value-span-either = { $years ->
+    [0] {""}
+   *[other] { $years }年と
+}{ $fewer }か月または{ $months }か月
 value-not-recorded = 記録なし
 year = { $year }年
 decade = { $year }年代
 where = { $country }・{ $province }
+where-in = { where }に
 type-sister = 姉妹都市
 type-friendship = 友好都市
+# Several of a kind.
+types-sister = 姉妹都市
+types-friendship = 友好都市
 quoted = 「{ $text }」
 join-values = {"、"}
+join-columns = {"、"}
+join-contested = {"、"}
+join-last = { $count ->
+    [2] { $first }と{ $last }
+   *[other] { $first }、{ $last }
+}
+either-date = { $start }{ $first }または{ $second }{ $end }
+join-readings = {"、"}
+city-in-country = { $city }（{ $country }）
+# A country with its preposition.
+in-country = { $name }に
+attribute-signer-names = 市長の名前の表記
+attribute-signer = 署名者
+attribute-year = 年
+attribute-month = 月
+attribute-day = 日付
+attribute-age = 提携の期間
+attribute-continent = 大陸
+attribute-feature = 特徴
+attribute-contested = 食い違う日付
 # Between two sentences of one paragraph.
 join-in-paragraph = {""}
 join-sentences = {"。"}
@@ -55,7 +82,7 @@ language-ru = ロシア語
 attribute-date = 提携日
 attribute-type = 提携の種類
 attribute-home-signer = { $home_official }側の署名者
-attribute-partner-signer = 相手都市側の署名者
+attribute-partner-signer = 提携都市側の署名者
 attribute-signers = 署名者
 attribute-population = 人口
 attribute-temperature = 平均気温
@@ -76,24 +103,38 @@ fact-date = { $type ->
    *[other] { $home_official }と{ $city }市は、{ $date }に提携しました。
 }
 fact-date-contested = { $page ->
-    [yes] { $city }市との提携日は、{ $home_official }のページの中で食い違っています。{ $values }です。どちらが正しいかは、記録からは分かりません。
-   *[no] { $city }市との提携日は、出典によって食い違っています。{ $values }です。どちらが正しいかは、記録からは分かりません。
+    [yes] { $city }市との提携日は、{ $home_official }のページの{ $values }となっており、食い違っています。
+   *[no] { $city }市との提携日は、{ $values }となっており、食い違っています。
 }
+contested-date = { $place }では{ $value }
+contested-ask = どちらが正しいかは確認できませんので、{ $office }（{ $telephone }）にお問い合わせください。
+contact-may-know = 詳しくは、{ $office }（{ $telephone }）にお問い合わせください。
+fact-country = { $city }市は{ $value }にあります。
+signers-pair = { $home_official }側 { $home_person }／{ $city }市側 { $partner_person }
 contested-value = { $value }（{ $place }）
 place-intro = 冒頭の紹介文
 place-list = 日付の一覧
 place-table = 表
 fact-type = { $city }市は、{ $home_official }の{ $value }です。
 fact-home-signer = { $city }市との協定に{ $home_official }側で署名したのは、{ $value }市長です。
-fact-partner-signer = { $home_official }との協定に{ $city }市側で署名したのは、{ $value }市長です。
+fact-partner-signer = { $city }市側で協定に署名したのは、{ $value }市長です。
 fact-signers = { $city }市との協定には、{ $home_official }の{ $home_person }市長と{ $city }市の{ $partner_person }市長が署名しました。
 fact-population = { $city }市の人口は{ $value }です。
 fact-temperature = { $city }市の平均気温は{ $value }です。
-fact-features = { $city }市については、次のように記録されています。
-fact-location = { $city }市は{ $where }にあります。
+fact-features = { $city }市は、{ $home_official }のページで次のように紹介されています。
+# The features of several cities, a line each.
+features-several = { $home_official }のページでは、次のように紹介されています。
+# What is recorded gives another figure than what was claimed (“10th”).
+features-denied = { $home_official }のページに「{ $claimed }」という記載はありません。{ $city }市は次のように紹介されています。
+fact-signer-names = { $side ->
+    [home] { $home_official }側で署名した{ $person }市長の名前の表記は、次のとおりです。
+   *[partner] { $city }市側で署名した{ $person }市長の名前の表記は、次のとおりです。
+}
+fact-location = { $city }市は{ $there }あります。
 fact-names = { $city }市の各言語での名称は、次のとおりです。
 fact-other = { $city }市の{ $attribute }：{ $value }
-fact-missing = { $city }市の{ $attribute }は記録がなく、お答えできません。
+fact-missing = { $city }の{ $attribute }は、{ $home_official }のページに記載がありません。
+missing-of = { $city }の{ $attribute }
 overview-head = { $type ->
     [sister] { $city }市（{ $where }）は、{ $home_official }の姉妹都市です。
     [friendship] { $city }市（{ $where }）は、{ $home_official }の友好都市です。
@@ -101,327 +142,825 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 note-contested-value = 出典によって値が異なります：{ $values }。
-note-same-value = ページには{ $other }市についてもまったく同じ数値があり、どちらかが誤記の可能性があります。
-note-same-values = ページでは{ $cities }の数値がまったく同じで、いずれかが誤記の可能性があります。
-note-not-recorded = そのほかのお尋ねについては記録がなく、お答えできません。
-note-no-figures = { $places }は提携都市ではないため、記録がありません。
+note-same-value = { $home_official }のページでは{ $other }市の{ $attribute }も{ $city }市とまったく同じ値で、いずれかが誤記である可能性があります。
+note-same-values = { $home_official }のページでは{ $cities }の{ $attribute }がまったく同じ値で、いずれかが誤記である可能性があります。
 note-read-as = （「{ $written }」は{ $name }のこととしてお答えしました。）
-note-contested-date = ページに日付が二つあるため、その差の分だけ異なる場合があります。
-note-contested-dates = { $cities }はページの中で日付が食い違っており、どちらかが当てはまれば含めています。
-not-recorded = { $city }についてのお尋ねの内容は記録がなく、お答えできません。お答えできるのは、提携日、提携の種類、署名者、人口、平均気温、所在地、特徴です。
-not-recorded-general = お尋ねの内容は記録がなく、お答えできません。お答えできるのは、各都市との提携日、提携の種類、署名者、人口、平均気温、所在地、特徴です。
-
-corrected-date = { $city }市との提携日は{ $value }で、{ $claimed }ではありません。
-corrected-contested = { $city }市との提携日は、{ $claimed }ではありません。
-corrected-country = { $city }市があるのは{ $value }で、{ $claimed }ではありません。
-corrected-type = { $city }市は{ $value }で、{ $claimed }ではありません。
-corrected-signer = { $claimed }は、{ $city }市との協定に署名していません。
-corrected-home_signer = { $claimed }は、{ $city }市との協定に署名していません。
-corrected-partner_signer = { $claimed }は、{ $city }市との協定に署名していません。
-corrected-population = { $city }市の人口は{ $value }で、{ $claimed }ではありません。
-corrected-temperature = { $city }市の平均気温は{ $value }で、{ $claimed }ではありません。
-corrected-features = ページに、{ $city }市についてのそのような記載はありません。
+note-contested-dates = { $cities }は{ $home_official }のページに提携日が2通り記されていますが、一方の日付だけが合う場合も含めています。
+not-recorded = { $named ->
+    [yes] { $any ->
+        [yes] { $cities }の「{ $thing }」については、{ $home_official }のページに記載がありません。
+       *[no] 「{ $thing }」については、{ $home_official }のページに記載がありません。
+    }
+   *[no] { $any ->
+        [yes] { $cities }についてのお尋ねの件は、{ $home_official }のページに記載がありません。
+       *[no] お尋ねの件は、{ $home_official }のページに記載がありません。
+    }
+}
+# 都市の集まり。$modifiers は前に付く言葉、$without は除くもの、$count は $counted が yes のときだけ言います。
+set = { $without }{ $modifiers }{ $head ->
+    [sister] 姉妹都市
+    [friendship] 友好都市
+   *[partner] 提携都市
+}{ $counted ->
+    [yes] { $form ->
+        [plain] { $count }都市
+       *[the] {""}
+    }
+   *[no] {""}
+}
+set-without = { $cities }以外の
+set-named = { $cities }
+# いくつかの都市のうち、条件に合うもの
+set-among = { $base }のうち{ $set }
+# Cities that were just named, where others are looked at beside them.
+set-these = この{ $count }都市
+set-join-places = {""}
+# What stands for where cities are, and their other conditions.
+set-modifiers = { $others }{ $both ->
+    [yes] {""}
+   *[no] {""}
+}{ $places }
+set-join = {"、"}
+set-subject = { $several }
 
 ## 一覧と数
 
-list-head = { $any ->
-    [yes] 条件（{ $conditions }）に合う提携都市は、次の{ $count }都市です。
-   *[no] { $home_official }の提携都市は、次の{ $count }都市です。
+list-head = { $all ->
+    [yes] { $home_official }は海外の{ $count }都市と提携しています。
+   *[no] { $set }は、次の{ $count }都市です。
 }
-list-one = { $any ->
-    [yes] 条件（{ $conditions }）に合う提携都市は、1都市です。
-   *[no] { $home_official }の提携都市は、1都市です。
+list-columns = { $named ->
+    [yes] { $attributes }は、次のとおりです。
+   *[no] { $set }の{ $attributes }：
 }
-list-line = { $has ->
-    [yes] { $city }（{ $country }）：{ $values }
-   *[no] { $city }：{ $values }
+list-ordered = { $set }（{ $order }）：
+list-few = { $named ->
+    [yes] { $cities }です。
+   *[no] { $set }は、{ $cities }{ $count ->
+        [1] {""}だけです。
+       *[other] の{ $count }都市です。
+    }
 }
-list-more = ほかに{ $count }都市あります。国、年、提携の種類をお知らせいただければ、絞り込めます。
+list-kind = { $kind ->
+    [sister] 姉妹都市
+   *[friendship] 友好都市
+}（{ $count }都市）：{ $cities }
+list-line = { $city }：{ $values }
+list-name = { $city }
+column-city = 都市
 list-page = ほかに{ $count }都市あります。「もっと見せて」で続きをご覧いただけます。国、年、提携の種類で絞り込むこともできます。
 list-next = 全{ $count }都市のうち、{ $start }番目から{ $stop }番目までです。
 list-end = 以上で{ $count }都市すべてです。
-list-by-name = 五十音順です。
 list-none = { $any ->
-    [yes] 条件（{ $conditions }）に合う提携都市はありません。
+    [yes] { $set }はありません。
    *[no] 提携都市の記録はありません。
 }
+more-of-what = 続きを表示できる一覧はありません。提携都市について、何をお知りになりたいですか。
 condition-country = { $negated ->
-    [yes] { $value }以外
-   *[no] { $value }
+    [yes] { $value }以外の
+   *[no] { $value }の
+}
+condition-province = { $negated ->
+    [yes] { $value }以外の
+   *[no] { $value }の
 }
 condition-type = { $key ->
-    [sister] { $negated ->
-        [yes] 姉妹都市以外
-       *[no] 姉妹都市
-    }
-   *[friendship] { $negated ->
-        [yes] 友好都市以外
-       *[no] 友好都市
-    }
+    [sister] 姉妹都市
+   *[friendship] 友好都市
+}{ $negated ->
+    [yes] ではない
+   *[no] である
 }
-condition-signer = { $negated ->
-    [yes] { $value }の署名以外
-   *[no] { $value }が署名
-}
-condition-city = { $value }を除く
-condition-these = { $named ->
-    [yes] お尋ねの{ $count }都市
-   *[no] 先ほどの{ $count }都市
+condition-signer = { $value }市長が協定に署名{ $negated ->
+    [yes] していない
+   *[no] した
 }
 condition-continent = { $key ->
-    [EU] { $negated ->
-        [yes] ヨーロッパ以外
-       *[no] ヨーロッパ
-    }
-    [AS] { $negated ->
-        [yes] アジア以外
-       *[no] アジア
-    }
-    [AF] { $negated ->
-        [yes] アフリカ以外
-       *[no] アフリカ
-    }
-    [NA] { $negated ->
-        [yes] 北アメリカ以外
-       *[no] 北アメリカ
-    }
-    [SA] { $negated ->
-        [yes] 南アメリカ以外
-       *[no] 南アメリカ
-    }
-   *[OC] { $negated ->
-        [yes] オセアニア以外
-       *[no] オセアニア
+    [EU] ヨーロッパ
+    [AS] アジア
+    [AF] アフリカ
+    [NA] 北アメリカ
+    [SA] 南アメリカ
+   *[OC] オセアニア
+}{ $negated ->
+    [yes] 以外の
+   *[no] の
+}
+condition-date = { $negated ->
+    [yes] { $value }に協定を結んでいない
+   *[no] { $operator ->
+        [under] { $value }より前に協定を結んだ
+        [at_most] { $value }までに協定を結んだ
+        [over] { $value }より後に協定を結んだ
+        [at_least] { $value }以降に協定を結んだ
+       *[in] { $value }に協定を結んだ
     }
 }
-condition-topic = 特徴に「{ $value }」
-condition-date = { $operator ->
-    [under] { $value }より前
-    [at_most] { $value }まで
-    [over] { $value }より後
-    [at_least] { $value }以降
-   *[in] { $value }に提携
-}
-condition-number = { $operator ->
-    [over] { $attribute }が{ $value }を超える
-    [at_least] { $attribute }が{ $value }以上
-    [under] { $attribute }が{ $value }未満
-    [at_most] { $attribute }が{ $value }以下
-    [between] { $attribute }が{ $value }から{ $high }まで
-   *[is] { $attribute }が{ $value }
+condition-number = { $kind ->
+    [temperature] { $operator ->
+        [over] 平均気温が{ $value }より高い
+        [at_least] 平均気温が{ $value }以上の
+        [under] 平均気温が{ $value }より低い
+        [at_most] 平均気温が{ $value }以下の
+        [between] 平均気温が{ $value }から{ $high }までの
+       *[is] 平均気温が{ $value }の
+    }
+   *[other] { $operator ->
+        [over] { $attribute }が{ $value }を超える
+        [at_least] { $attribute }が{ $value }以上の
+        [under] { $attribute }が{ $value }未満の
+        [at_most] { $attribute }が{ $value }以下の
+        [between] { $attribute }が{ $value }から{ $high }までの
+       *[is] { $attribute }が{ $value }の
+    }
 }
 condition-age = { $operator ->
-    [over] 提携から{ $years }年を超える
-    [at_least] 提携から{ $years }年以上
-    [under] 提携から{ $years }年未満
-   *[at_most] 提携から{ $years }年以内
+    [over] 協定を結んで{ $years }年を超える
+    [at_least] 協定を結んで{ $years }年以上になる
+    [under] 協定を結んで{ $years }年未満の
+   *[at_most] 協定を結んで{ $years }年以内の
 }
 condition-against = { $kind ->
     [date] { $operator ->
-        [above] { $city }より後に提携
-       *[below] { $city }より先に提携
+        [above] { $value }より後に協定を結んだ
+        [below] { $value }より先に協定を結んだ
+       *[like] { $value }と同じ日に協定を結んだ
     }
     [population] { $operator ->
-        [above] { $city }より人口が多い
-       *[below] { $city }より人口が少ない
+        [above] { $value }より人口が多い
+        [below] { $value }より人口が少ない
+       *[like] { $value }と人口が同じ
     }
     [temperature] { $operator ->
-        [above] { $city }より暖かい
-       *[below] { $city }より寒い
+        [above] { $value }より暖かい
+        [below] { $value }より寒い
+       *[like] { $value }と平均気温が同じ
     }
    *[other] { $operator ->
-        [above] { $attribute }が{ $city }を上回る
-       *[below] { $attribute }が{ $city }を下回る
+        [above] { $attribute }が{ $value }を上回る
+        [below] { $attribute }が{ $value }を下回る
+       *[like] { $attribute }が{ $value }と同じ
+    }
+}
+condition-feature = { $negated ->
+    [yes] { $value }に関する記述のない
+   *[no] { $value }に関する記述のある
+}
+condition-contested = { $negated ->
+    [yes] 協定の日付が一つだけの
+   *[no] 協定の日付が食い違っている
+}
+# 特徴に出てくる言葉。左は英語の鍵です。
+feature = { $key ->
+    [oil] 石油
+    [forest] 森林
+    [tourism] 観光
+    [recreation] 保養
+    [farming] 農業
+    [railway] 鉄道
+    [independence] 独立運動
+    [independence_movement] 独立運動
+    [environment] 環境
+    [education] 教育
+    [information] 情報
+    [peninsula] 半島
+    [metro_manila] メトロマニラ
+    [metropolis] 首都圏
+    [airport] 空港
+    [tokyo] 東京
+    [yokohama] 横浜
+    [hiroshima] 広島
+    [osaka] 大阪
+    [los_angeles] ロサンゼルス
+    [culture] 文化
+    [economy] 経済
+    [industry] 産業
+    [administration] 行政
+    [resources] 天然資源
+   *[other] 「{ $value }」
+}
+# 「人口が最も多い」「人口が2番目に多い」
+superlative = { $kind ->
+    [date] {""}
+    [population] 人口が
+   *[temperature] 平均気温が
+}{ $rank ->
+    [1] 最も
+   *[other] { $rank }番目に
+}{ $kind ->
+    [date] { $end ->
+        [highest] 新しい
+       *[lowest] 古い
+    }
+    [population] { $end ->
+        [highest] 多い
+       *[lowest] 少ない
+    }
+   *[temperature] { $end ->
+        [highest] 高い
+       *[lowest] 低い
+    }
+}
+set-picked = { $all ->
+    [yes] {""}
+   *[no] { $base }のうち
+}{ $kind ->
+    [other] { $attribute }が最も{ $end ->
+        [highest] 大きい
+       *[lowest] 小さい
+    }
+   *[date] { $word }
+}{ $count ->
+    [1] { $all ->
+        [yes] 提携都市
+       *[no] 都市
+    }
+   *[other] { $count }都市
+}
+set-middle = { $all ->
+    [yes] {""}
+   *[no] { $base }のうち
+}{ $kind ->
+    [date] 提携日
+    [population] 人口
+    [temperature] 平均気温
+   *[other] { $attribute }
+}の順で真ん中の都市
+set-beside = { $all ->
+    [yes] {""}
+   *[no] { $base }のうち
+}{ $kind ->
+    [date] { $end ->
+        [highest] 提携の新しい順
+       *[lowest] 提携の早い順
+    }
+    [population] { $end ->
+        [highest] 人口の多い順
+       *[lowest] 人口の少ない順
+    }
+    [temperature] { $end ->
+        [highest] 平均気温の高い順
+       *[lowest] 平均気温の低い順
+    }
+   *[other] { $attribute }の順
+}で{ $city }の{ $after ->
+    [yes] 次
+   *[no] 一つ前
+}の都市
+set-nearest = { $all ->
+    [yes] {""}
+   *[no] { $base }のうち
+}{ $kind ->
+    [date] 提携日
+    [population] 人口
+    [temperature] 平均気温
+   *[other] { $attribute }
+}が{ $city }に最も近い都市
+order-by = { $kind ->
+    [name] 五十音順
+    [date] { $end ->
+        [highest] 提携の新しい順
+       *[lowest] 提携の早い順
+    }
+    [population] { $end ->
+        [highest] 人口の多い順
+       *[lowest] 人口の少ない順
+    }
+    [temperature] { $end ->
+        [highest] 平均気温の高い順
+       *[lowest] 平均気温の低い順
+    }
+   *[other] { $end ->
+        [highest] { $attribute }の大きい順
+       *[lowest] { $attribute }の小さい順
     }
 }
 count-all = { $home_official }は海外の{ $count }都市と提携しています。姉妹都市が{ $sisters }都市、友好都市が{ $friendships }都市です。
-count-some = { $names ->
-    [yes] 条件（{ $conditions }）に合う提携都市は{ $count }都市で、{ $cities }です。
-   *[no] 条件（{ $conditions }）に合う提携都市は{ $count }都市です。
+count-some = { $set }は{ $names ->
+    [yes] { $count ->
+        [1] 、{ $cities }だけです。
+       *[other] { $count }都市（{ $cities }）です。
+    }
+   *[no] { $count }都市です。
 }
-count-countries = 提携都市は{ $count }か国にあります。{ $countries }です。
-note-count = （ページの紹介文には「ほか{ $others }都市」とあり、合計{ $claimed }都市になりますが、表と一覧にあるのは{ $count }都市です。）
+note-count = { $home_official }のページの紹介文には、最初の提携都市と「ほか{ $others }都市」とあり、合わせて{ $claimed }都市と読めますが、表と日付の一覧にあるのは{ $count }都市です。
+# あるかどうかを尋ねられたときの最初の言葉。「ありませんか」にも合う言葉にします。
+there-are = はい、あります。
 
-## 最大・最小、比較、合計
+## 期間と数値
 
-extreme-date-lowest = { $any ->
-    [yes] 条件（{ $conditions }）に合う都市のうち、最も早く提携したのは{ $city }で、{ $value }です。
-   *[no] 最も早く提携したのは{ $city }で、{ $value }です。
+# Time between two days, for a sentence: $near says how it is rounded, $months and $years are full ones.
+value-days = { $days }日
+value-days-either = { $fewer }日または{ $days }日
+span = { $near ->
+    [nearly] { value-span }近く
+    [over] { value-span }余り
+    [half] 約{ $months }か月半
+    [about] 約{ value-span }
+   *[exact] { value-span }
 }
-extreme-date-highest = { $any ->
-    [yes] 条件（{ $conditions }）に合う都市のうち、最も新しく提携したのは{ $city }で、{ $value }です。
-   *[no] 最も新しく提携したのは{ $city }で、{ $value }です。
-}
-extreme-population-highest = { $any ->
-    [yes] 条件（{ $conditions }）に合う都市のうち、人口が最も多いのは{ $city }で、{ $value }です。
-   *[no] 提携都市のうち、人口が最も多いのは{ $city }で、{ $value }です。
-}
-extreme-population-lowest = { $any ->
-    [yes] 条件（{ $conditions }）に合う都市のうち、人口が最も少ないのは{ $city }で、{ $value }です。
-   *[no] 提携都市のうち、人口が最も少ないのは{ $city }で、{ $value }です。
-}
-extreme-temperature-highest = { $any ->
-    [yes] 条件（{ $conditions }）に合う都市のうち、平均気温が最も高いのは{ $city }で、{ $count ->
-        [1] { $value }です。
-       *[other] いずれも{ $value }です。
-    }
-   *[no] 提携都市のうち、平均気温が最も高いのは{ $city }で、{ $count ->
-        [1] { $value }です。
-       *[other] いずれも{ $value }です。
-    }
-}
-extreme-temperature-lowest = { $any ->
-    [yes] 条件（{ $conditions }）に合う都市のうち、平均気温が最も低いのは{ $city }で、{ $count ->
-        [1] { $value }です。
-       *[other] いずれも{ $value }です。
-    }
-   *[no] 提携都市のうち、平均気温が最も低いのは{ $city }で、{ $count ->
-        [1] { $value }です。
-       *[other] いずれも{ $value }です。
-    }
-}
-extreme-other-highest = { $attribute }の値が最も大きいのは{ $city }で、{ $value }です。
-extreme-other-lowest = { $attribute }の値が最も小さいのは{ $city }で、{ $value }です。
-# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
-scope = 条件（{ $conditions }）に合う提携都市のうち、
-extreme-rank = { $kind ->
+span-days = { $span }（{ $days }）
+note-two-dates = { $home_official }のページには、{ $cities }の提携日が2通り記されています。
+figures-more = ほか{ $count }件
+figures-lacking = { $count }都市については、{ $home_official }のページに記載がありません。
+city-with-value = { $city }（{ $value }）
+column-count = 数
+column-cities = 都市
+continent-AF = アフリカ
+continent-AS = アジア
+continent-EU = ヨーロッパ
+continent-NA = 北アメリカ
+continent-OC = オセアニア
+continent-SA = 南アメリカ
+
+## 順位
+
+ordinal = { $rank }番目
+order-superlative = { $kind ->
     [date] { $end ->
-        [highest] 提携が新しい順
-       *[lowest] 提携が早い順
+        [highest] 提携が新しい
+       *[lowest] 提携が早い
     }
     [population] { $end ->
-        [highest] 人口が多い順
-       *[lowest] 人口が少ない順
+        [highest] 人口が多い
+       *[lowest] 人口が少ない
     }
     [temperature] { $end ->
-        [highest] 平均気温が高い順
-       *[lowest] 平均気温が低い順
+        [highest] 平均気温が高い
+       *[lowest] 平均気温が低い
     }
    *[other] { $end ->
-        [highest] { $attribute }の値が大きい順
-       *[lowest] { $attribute }の値が小さい順
-    }
-}で{ $rank }番目は{ $city }で、{ $value }です。
-extreme-head = { $kind ->
-    [date] { $end ->
-        [highest] 提携が新しい順に、次の{ $count }都市です。
-       *[lowest] 提携が早い順に、次の{ $count }都市です。
-    }
-    [population] { $end ->
-        [highest] 人口が多い順に、次の{ $count }都市です。
-       *[lowest] 人口が少ない順に、次の{ $count }都市です。
-    }
-    [temperature] { $end ->
-        [highest] 平均気温が高い順に、次の{ $count }都市です。
-       *[lowest] 平均気温が低い順に、次の{ $count }都市です。
-    }
-   *[other] { $end ->
-        [highest] { $attribute }の値が大きい順に、次の{ $count }都市です。
-       *[lowest] { $attribute }の値が小さい順に、次の{ $count }都市です。
+        [highest] { $attribute }の値が大きい
+       *[lowest] { $attribute }の値が小さい
     }
 }
+# Only some cities are put in order where $any is yes: $among says which.
+order-of = { $any ->
+    [yes] { $among }のうち、
+   *[no] {""}
+}
+order-first-date-lowest = { order-of }提携が最も早いのは{ $city }で、{ $value }です。
+order-first-date-highest = { order-of }提携が最も新しいのは{ $city }で、{ $value }です。
+order-first-population-highest = { order-of }人口が最も多いのは{ $city }{ $count ->
+    [1] で、{ $value }です。
+   *[other] の{ $count }都市で、いずれも{ $value }です。
+}
+order-first-population-lowest = { order-of }人口が最も少ないのは{ $city }{ $count ->
+    [1] で、{ $value }です。
+   *[other] の{ $count }都市で、いずれも{ $value }です。
+}
+order-first-temperature-highest = { order-of }平均気温が最も高いのは{ $city }{ $count ->
+    [1] で、{ $value }です。
+   *[other] の{ $count }都市で、いずれも{ $value }です。
+}
+order-first-temperature-lowest = { order-of }平均気温が最も低いのは{ $city }{ $count ->
+    [1] で、{ $value }です。
+   *[other] の{ $count }都市で、いずれも{ $value }です。
+}
+order-first-other-highest = { order-of }{ $attribute }の値が最も大きいのは{ $city }で、{ $value }です。
+order-first-other-lowest = { order-of }{ $attribute }の値が最も小さいのは{ $city }で、{ $value }です。
+order-only = { $one }は、{ $cities }だけです。
+order-nth = { order-of }{ ordinal }に{ order-superlative }のは{ $city }で、{ $value }です。
+order-all = { $any ->
+    [yes] { $among }を{ $order }に並べると、次のとおりです。
+   *[no] 全{ $count }都市を{ $order }に並べると、次のとおりです。
+}
+order-head = { order-of }{ order-superlative }順に{ $count }都市を挙げると、次のとおりです。
+order-next = { $order }で{ $start }番目から{ $stop }番目までです。
+order-middle = { order-of }{ $order }に並べると、真ん中は{ $cities }です。
+# The next city in an order: $higher says whether its value is higher, $steps how many places on it is.
+order-beside = { order-of }{ $steps ->
+    [1] { $kind ->
+        [date] { $higher ->
+            [yes] { $city }（{ $value }）の次に提携したのは{ $cities }です。
+           *[no] { $city }（{ $value }）の一つ前に提携したのは{ $cities }です。
+        }
+        [population] { $higher ->
+            [yes] 人口で{ $city }（{ $value }）のすぐ上にくるのは、{ $cities }です。
+           *[no] { $city }（{ $value }）の次に人口が多いのは{ $cities }です。
+        }
+        [temperature] { $higher ->
+            [yes] 平均気温で{ $city }（{ $value }）のすぐ上にくるのは、{ $cities }です。
+           *[no] { $city }（{ $value }）の次に平均気温が高いのは{ $cities }です。
+        }
+       *[other] { $order }で{ $city }（{ $value }）の{ $way ->
+            [after] 次は
+           *[before] 一つ前は
+        }{ $cities }です。
+    }
+   *[other] { $order }で{ $city }（{ $value }）の{ $steps }つ{ $way ->
+        [after] 後は
+       *[before] 前は
+    }{ $cities }です。
+}
+# After cities that share a place from before the one that was asked for: who comes next.
+# $count may be left out.
+order-then = これに次ぐのは{ $cities }（{ $count ->
+    [1] {""}
+   *[other] いずれも
+}{ $value }）です。
+order-beside-none = { order-of }{ $kind ->
+    [date] { $higher ->
+        [yes] { $city }（{ $value }）より後に提携した都市はありません。
+       *[no] { $city }（{ $value }）より前に提携した都市はありません。
+    }
+    [population] { $city }（{ $value }）より人口が{ $higher ->
+        [yes] 多い
+       *[no] 少ない
+    }都市はありません。
+    [temperature] { $city }（{ $value }）より平均気温が{ $higher ->
+        [yes] 高い
+       *[no] 低い
+    }都市はありません。
+   *[other] { $order }で{ $city }（{ $value }）の{ $way ->
+        [after] 次の
+       *[before] 前の
+    }都市はありません。
+}
+order-nearest = { order-of }{ $kind ->
+    [date] 提携日が{ $city }（{ $value }）に最も近いのは{ $cities }です。
+    [population] 人口が{ $city }（{ $value }）に最も近いのは{ $cities }です。
+    [temperature] 平均気温が{ $city }（{ $value }）に最も近いのは{ $cities }です。
+   *[other] { $attribute }の値が{ $city }（{ $value }）に最も近いのは{ $cities }です。
+}
+order-place = { order-of }{ $city }は{ $order }で{ $shared ->
+    [yes] 、{ $others }と並び、
+   *[no] {""}
+}{ $total }都市中{ ordinal }です（{ $value }）。
+order-too-few = 順位が付くのは、{ $set }だけです。
 
-extreme-nearest = { $kind ->
-    [date] 提携日が{ $city }市に最も近いのは{ $cities }です。
-    [population] 人口が{ $city }市に最も近いのは{ $cities }です。
-    [temperature] 平均気温が{ $city }市に最も近いのは{ $cities }です。
-   *[other] { $attribute }の値が{ $city }市に最も近いのは{ $cities }です。
-}
-extreme-next = 同じ順で{ $start }番目から{ $stop }番目までです。
-compare-head = { $attribute }は、次のとおりです。
-compare-date-lowest = 先に提携したのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
-compare-date-highest = 後に提携したのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
-compare-population-highest = 人口が多いのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
-compare-population-lowest = 人口が少ないのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
-compare-temperature-highest = 平均気温が高いのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
-compare-temperature-lowest = 平均気温が低いのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
-compare-other-highest = { $attribute }の値が大きいのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
-compare-other-lowest = { $attribute }の値が小さいのは{ $first }市で、{ $first_value }です。{ $second }市は{ $second_value }です。
+## 比較と合計
+
+join-compared = 、
+compare-head = { $cities }の比較は、次のとおりです。
+compare-value = { $city } { $value }
+compare-several = { $kind ->
+    [date] 提携の早い順
+    [population] 人口の多い順
+    [temperature] 平均気温の高い順
+   *[other] { $attribute }の値が大きい順
+}に並べると、次のとおりです。
+compare-date-lowest = 先に提携したのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
+compare-date-highest = 後に提携したのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
+compare-population-highest = 人口が多いのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
+compare-population-lowest = 人口が少ないのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
+compare-temperature-highest = 平均気温が高いのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
+compare-temperature-lowest = 平均気温が低いのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
+compare-other-highest = { $attribute }の値が大きいのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
+compare-other-lowest = { $attribute }の値が小さいのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
 compare-equal-date = { $cities }の提携日は同じで、{ $value }です。
 compare-equal-population = { $cities }の人口は同じで、{ $value }です。
 compare-equal-temperature = { $cities }の平均気温は同じで、{ $value }です。
 compare-equal-other = { $cities }の{ $attribute }は同じで、{ $value }です。
-compare-ratio = { $first }市は{ $second }市の約{ $value }倍です。
 compare-difference = 差は{ $value }です。
+difference-date = { $first }は{ $second }より{ $gap }早く提携しました。{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
+difference-population = { $first }の人口は{ $second }より{ $gap }{ $more ->
+    [yes] 多く、
+   *[no] 少なく、
+}{ $first }が{ $first_value }、{ $second }が{ $second_value }です。
+difference-temperature = { $first }の平均気温は{ $second }より{ $gap }{ $more ->
+    [yes] 高く、
+   *[no] 低く、
+}{ $first }が{ $first_value }、{ $second }が{ $second_value }です。
+difference-other = { $first }の{ $attribute }は{ $second }より{ $gap }{ $more ->
+    [yes] 大きく、
+   *[no] 小さく、
+}{ $first }が{ $first_value }、{ $second }が{ $second_value }です。
+# There is $times too, the number itself, for plural forms.
+ratio-times = { $first }の{ $kind ->
+    [population] 人口
+   *[other] { $attribute }
+}は{ $second }の{ $exact ->
+    [yes] {""}
+   *[no] 約
+}{ $value }倍です（{ $first_value }と{ $second_value }）。
+ratio-same = { $first }の{ $kind ->
+    [population] 人口
+   *[other] { $attribute }
+}は{ $second }とほぼ同じです（{ $first_value }と{ $second_value }）。
+ratio-share = { $part }の{ $kind ->
+    [population] 人口
+   *[other] { $attribute }
+}は、{ $whole }全体の{ $exact ->
+    [yes] {""}
+   *[no] 約
+}{ $percent }％です（{ $whole_value }のうち{ $part_value }）。
+total-sum = { $counted }の{ $attribute }の合計は、{ $value }です。
+total-average = { $kind ->
+    [temperature] { $counted }それぞれの平均気温をならすと、{ $exact ->
+        [yes] {""}
+       *[no] 約
+    }{ $value }になります。
+   *[other] { $counted }の{ $attribute }の平均は、{ $exact ->
+        [yes] {""}
+       *[no] 約
+    }{ $value }です。
+}
+total-ages = { $average ->
+    [yes] { $who }との提携年数は、平均で{ $value }年です。
+   *[no] { $who }との提携年数を合わせると、{ $value }年です。
+}
 
-total-sum = { $any ->
-    [yes] 条件（{ $conditions }）に合う{ $count }都市の合計は、{ $value }です。
-   *[no] 提携都市{ $count }都市の合計は、{ $value }です。
-}
-total-average = { $any ->
-    [yes] 条件（{ $conditions }）に合う{ $count }都市の{ $attribute }を平均すると、{ $value }です。
-   *[no] 提携都市{ $count }都市の{ $attribute }を平均すると、{ $value }です。
-}
+## まとめて見る
 
-tally-most = { $kind ->
-    [home_signer] { $end ->
-        [lowest] { $home_official }側で署名した協定が最も少ないのは{ $values }で、
-       *[highest] { $home_official }側で署名した協定が最も多いのは{ $values }で、
-    }
-    [partner_signer] { $end ->
-        [lowest] 相手都市側で署名した協定が最も少ないのは{ $values }で、
-       *[highest] 相手都市側で署名した協定が最も多いのは{ $values }で、
-    }
-   *[country] { $end ->
-        [lowest] 提携都市が最も少ない国は{ $values }で、
-       *[highest] 提携都市が最も多い国は{ $values }で、
-    }
-}{ $several ->
-    [yes] それぞれ{ $count }都市です。
-   *[no] { $count }都市です。
+group-head = { $by ->
+    [country] { $who }のある国は{ $count }か国
+    [continent] { $who }のある大陸は{ $count }つ
+    [type] { $who }は{ $count }種類
+    [year] { $who }と協定を結んだ年は{ $count }つ
+    [month] { $who }と協定を結んだ月は{ $count }つ
+    [partner_signer] { $who }側で署名した市長は{ $count }人
+    [home_signer] { $home_official }が{ $who }と結んだ協定に署名した{ $home_official }側の市長は{ $count }人
+   *[signer] { $home_official }が{ $who }と結んだ協定に署名した市長は{ $count }人
 }
-tally-equal = 提携都市の数は同じで、それぞれ{ $count }都市です。
-tally-more = 多いのは条件（{ $first }）に合う提携都市で、{ $first_count }都市です。条件（{ $second }）に合うのは{ $second_count }都市です。
-tally-same = いずれも同じ市長が{ $home_official }側で署名しました。
-tally-apart = { $home_official }側で署名した市長は異なります。
-tally-different = { $kind ->
-    [partner_signer] 相手都市側で署名した市長は、{ $count }人です。
-   *[home_signer] { $home_official }側で署名した市長は、{ $count }人です。
+group-values = { group-head }です。
+group-count = { group-head }で、{ $values }です。
+group-count-only = { group-head }です。
+group-each = { $who }を{ $by ->
+    [country] 国
+    [continent] 大陸
+    [type] 種類
+    [year] 提携した年
+    [month] 提携した月
+    [partner_signer] 、提携都市側で署名した市長
+    [home_signer] 、{ $home_official }側で署名した市長
+   *[signer] 、署名した市長
+}ごとにまとめると、次のとおりです。
+# Agreements are counted where mayors are told, cities else.
+group-amount = { $several ->
+    [yes] それぞれ
+   *[no] {""}
+}{ $number }{ $by ->
+    [signer] 件
+    [home_signer] 件
+    [partner_signer] 件
+   *[other] 都市
+}です{ $several ->
+    [yes] {""}
+   *[no] { $named ->
+        [yes] （{ $cities }）
+       *[no] {""}
+    }
+}。
+group-most = { $by ->
+    [country] { $any ->
+        [yes] { $among }を国別に見ると、
+       *[no] 提携都市のある国のうち、
+    }最も{ $end ->
+        [lowest] 少ない
+       *[highest] 多い
+    }のは{ $several ->
+        [yes] 以下の国
+       *[no] { $values }
+    }で、{ group-amount }
+    [continent] { $any ->
+        [yes] { $among }を大陸別に見ると、
+       *[no] 提携都市のある大陸のうち、
+    }最も{ $end ->
+        [lowest] 少ない
+       *[highest] 多い
+    }のは{ $several ->
+        [yes] 以下の大陸
+       *[no] { $values }
+    }で、{ group-amount }
+    [type] { $any ->
+        [yes] { $among }のうち、
+       *[no] {""}
+    }{ $end ->
+        [lowest] 少ない
+       *[highest] 多い
+    }のは{ $values }で、{ group-amount }
+    [year] { $any ->
+        [yes] { $among }を提携した年別に見ると、
+       *[no] 提携のあった年のうち、
+    }最も{ $end ->
+        [lowest] 少ない
+       *[highest] 多い
+    }のは{ $several ->
+        [yes] 以下の年
+       *[no] { $values }
+    }で、{ group-amount }
+    [month] { $any ->
+        [yes] { $among }を提携した月別に見ると、
+       *[no] 提携のあった月のうち、
+    }最も{ $end ->
+        [lowest] 少ない
+       *[highest] 多い
+    }のは{ $several ->
+        [yes] 以下の月
+       *[no] { $values }
+    }で、{ group-amount }
+    [home_signer] { $any ->
+        [yes] { $home_official }が{ $among }と結んだ協定で、{ $home_official }側の署名が
+       *[no] { $home_official }側で署名した協定が
+    }最も{ $end ->
+        [lowest] 少ない
+       *[highest] 多い
+    }のは、{ $several ->
+        [yes] 以下の市長
+       *[no] { $values }市長
+    }で、{ group-amount }
+    [partner_signer] { $any ->
+        [yes] { $home_official }が{ $among }と結んだ協定で、提携都市側の署名が
+       *[no] 提携都市側で署名した協定が
+    }最も{ $end ->
+        [lowest] 少ない
+       *[highest] 多い
+    }のは、{ $several ->
+        [yes] 以下の市長
+       *[no] { $values }市長
+    }で、{ group-amount }
+   *[signer] { $any ->
+        [yes] { $home_official }が{ $among }と結んだ協定で、署名が
+       *[no] 署名した協定が
+    }最も{ $end ->
+        [lowest] 少ない
+       *[highest] 多い
+    }のは、{ $several ->
+        [yes] 以下の市長
+       *[no] { $values }市長
+    }で、{ group-amount }
 }
-tally-each = { $kind ->
-    [home_signer] { $home_official }側の署名者ごとの提携都市は、次のとおりです。
-    [partner_signer] 相手都市側の署名者ごとの提携都市は、次のとおりです。
-   *[country] 国ごとの提携都市は、次のとおりです。
+group-equal = { $by ->
+    [country] 以下のどの国も、提携都市は{ $number }都市ずつです。
+    [continent] 以下のどの大陸も、提携都市は{ $number }都市ずつです。
+    [type] どの種類も、提携都市は{ $number }都市ずつです。
+    [year] 以下のどの年も、提携は{ $number }都市ずつです。
+    [month] 以下のどの月も、提携は{ $number }都市ずつです。
+    [home_signer] { $home_official }の市長が署名した協定は、いずれも{ $number }件ずつです。
+    [partner_signer] 提携都市側の市長が署名した協定は、いずれも{ $number }件ずつです。
+   *[signer] どの市長も、署名した協定は{ $number }件です。
 }
-tally-line = { $value }：{ $count }都市{ $names ->
+group-at-least = { $any ->
+    [yes] { $by ->
+        [signer] { $home_official }が{ $among }と結んだ協定では、
+        [home_signer] { $home_official }が{ $among }と結んだ協定では、
+        [partner_signer] { $home_official }が{ $among }と結んだ協定では、
+       *[other] { $among }のうち、
+    }
+   *[no] {""}
+}{ $by ->
+    [country] { $any ->
+        [yes] {""}
+       *[no] 提携都市が
+    }{ $least }都市以上ある国は、次のとおりです。
+    [continent] { $any ->
+        [yes] {""}
+       *[no] 提携都市が
+    }{ $least }都市以上ある大陸は、次のとおりです。
+    [type] { $least }都市以上ある提携の種類は、次のとおりです。
+    [year] { $least }都市以上と提携した年は、次のとおりです。
+    [month] { $least }都市以上と提携した月は、次のとおりです。
+    [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名したのは、次のとおりです。
+    [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名したのは、次のとおりです。
+   *[signer] { $least }件以上の協定に署名した市長は、次のとおりです。
+}
+group-at-least-none = { $any ->
+    [yes] { $by ->
+        [signer] { $home_official }が{ $among }と結んだ協定では、
+        [home_signer] { $home_official }が{ $among }と結んだ協定では、
+        [partner_signer] { $home_official }が{ $among }と結んだ協定では、
+       *[other] { $among }のうち、
+    }
+   *[no] {""}
+}{ $by ->
+    [country] { $any ->
+        [yes] {""}
+       *[no] 提携都市が
+    }{ $least }都市以上ある国はありません。
+    [continent] { $any ->
+        [yes] {""}
+       *[no] 提携都市が
+    }{ $least }都市以上ある大陸はありません。
+    [type] { $least }都市以上ある提携の種類はありません。
+    [year] { $least }都市以上と提携した年はありません。
+    [month] { $least }都市以上と提携した月はありません。
+    [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名した人はいません。
+    [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名した人はいません。
+   *[signer] { $least }件以上の協定に署名した市長はいません。
+}
+group-cities = { $cities }
+group-counted = { $count }{ $by ->
+    [signer] 件
+    [home_signer] 件
+    [partner_signer] 件
+   *[other] 都市
+}{ $named ->
     [yes] （{ $cities }）
    *[no] {""}
 }
-tally-rest = ほか{ $count }件
-note-tally-missing = { $count }都市については記録がありません。
-duration = { $years ->
-    [0] { $home_official }と{ $city }市は{ $date }に提携し、まだ1年になりません。
-   *[other] { $home_official }と{ $city }市は、{ $date }の提携から{ $years }年になります。
+
+## 期間と周年
+
+since = { $city }市と提携してから{ $span }になります（提携日：{ $date }）。
+since-head = { $given ->
+    [yes] { $until }の時点で、各都市と提携してからの年月は、次のとおりです。
+   *[no] 各都市と提携してからの年月は、次のとおりです。
 }
-duration-next = 次は{ $date }に{ $years }周年を迎えます。
-anniversary = { $past ->
-    [yes] { $city }市との提携{ $years }周年は、{ $date }でした。
-   *[no] { $city }市との提携{ $years }周年は、{ $date }です。
+since-until = { $past ->
+    [yes] { $city }市と提携してから、{ $until }の時点で{ $span }がたっていました（提携日：{ $date }）。
+   *[no] { $city }市と提携してから、{ $until }で{ $span }になります（提携日：{ $date }）。
+}
+since-not-yet = { $city }市との提携は{ $date }からです。
+since-line = { $span }（{ $date }から）
+anniversary-name = { $city }市との{ $next ->
+    [yes] 次の提携記念日（{ $years }周年）
+   *[no] 提携{ $years }周年
+}は、
+anniversary = { anniversary-name }{ $when ->
+    [past] { $date }でした。
+    [today] 今日です。
+   *[coming] { $date }です。{ $contested ->
+        [yes] {""}
+       *[no] あと{ $away }です。
+    }
 }
 anniversaries-in = { $years ->
     [0] { $count ->
         [0] { $year }年に周年を迎える提携都市はありません。
-       *[other] { $year }年に迎える周年は、次のとおりです。
+        [1] { $year }年に周年を迎えるのは、次の1都市だけです。
+       *[other] { $year }年に周年を迎える都市は、次のとおりです。
     }
    *[other] { $count ->
         [0] { $year }年に提携{ $years }周年を迎える都市はありません。
+        [1] { $year }年に提携{ $years }周年を迎えるのは、次の1都市だけです。
        *[other] { $year }年に提携{ $years }周年を迎える都市は、次のとおりです。
     }
 }
-anniversaries-of = 都市ごとの提携{ $years }周年は、次のとおりです。
-duration-coming = 今後の周年は、次のとおりです。
-duration-line = { $date }に{ $years }周年
+anniversaries-of = 各都市との提携{ $years }周年は、次のとおりです。
+anniversaries-coming = 次に提携記念日を迎えるのは、以下の都市です。
+anniversary-line = { $date }（{ $years }周年）
+
+## はい、いいえ
+
+yes = はい。
+no = いいえ。
+# What is claimed holds of some of the cities that were named, not of all.
+only-some = いいえ、{ $cities }だけです。
+# "Is there one?" - there is none.
+none = {""}
+# Of several claims some are right and some are wrong.
+partly = 正しいのは一部だけです。
+# Two dates are recorded, and one of them is the one that was claimed.
+yes-either = 2通りある日付の一方は、そのとおりです。
+check-member = { $has ->
+    [yes] { $type ->
+        [sister] { $city }市は、{ $date }から{ $home_official }の姉妹都市です。
+        [friendship] { $city }市は、{ $date }から{ $home_official }の友好都市です。
+       *[other] { $city }市は、{ $date }から{ $home_official }の提携都市です。
+    }
+   *[no] { $city }市は、{ $home_official }の提携都市です。
+}
+check-location = { $city }市は{ $there }あります。
+check-continent = { $known ->
+    [yes] { $city }市（{ $where }）は{ $continent }にあります。
+   *[no] { $city }市は{ $there }あります。
+}
+check-not-contested = { $home_official }のページに記されている{ $city }市の提携日は、{ $date }の1つだけです。
+check-feature = { $home_official }のページでは、{ $city }市は「{ $value }」と紹介されています。
+check-feature-none = { $home_official }のページの{ $city }市の紹介に、{ $value }に関する記述はありません。
+check-all = はい、{ $count ->
+    [2] どちらも
+   *[other] { $count }都市とも
+}{ $named ->
+    [yes] { $claimed }です。
+   *[no] そのとおりです。
+}
+check-some = いいえ、{ $total }都市のうち{ $named ->
+    [yes] { $claimed }は
+   *[no] {""}
+}、{ $cities }{ $count ->
+    [1] だけです。
+   *[other] の{ $count }都市だけです。
+}{ $others ->
+    [1] {""}
+   *[other] ほかは次のとおりです。
+}
+check-none = いいえ、{ $named ->
+    [yes] { $total ->
+        [2] どちらも{ $claimed }ではありません。
+       *[other] { $total }都市の中に{ $claimed }はありません。
+    }
+   *[no] { $total ->
+        [2] どちらもそうではありません。
+       *[other] { $total }都市のいずれもそうではありません。
+    }
+}
+check-many = { $all ->
+    [yes] はい、{ $total }都市すべてそのとおりです。
+   *[no] { $right ->
+        [0] いいえ、{ $total }都市のいずれもそうではありません。
+       *[other] いいえ、{ $total }都市のうち{ $right }都市だけです。
+    }
+}
 
 ## 図
 
 picture-head = { $title }：
-picture-who = { $which ->
-    [all] { $home_official }の提携都市
-   *[some] 提携都市（{ $conditions }）
-}
-picture-count = 提携都市{ $count }市
+picture-who = { $home_official }の提携都市
+picture-count = 提携都市{ $count }都市
 picture-map-title = { $who }の地図
-picture-timeline-title = { $who }の年表
+picture-timeline-title = { $who }の年表（提携日）
 picture-chart-title = { $who }の{ $attribute }の比較
 picture-alt = { $title }。{ $values }。
 picture-missing = { $picture ->
@@ -429,46 +968,67 @@ picture-missing = { $picture ->
     [timeline] { $cities }の提携日は記録されていません。
    *[chart] { $cities }の{ $attribute }は記録されていません。
 }
-picture-two-dates = { $cities }については市のページに日付が2つあり、年表には両方を示しています。
-
-## はい、いいえ
-
-yes = はい。
-no = いいえ。
-# "Is there one?" - there is none.
-none = いいえ。
-verify-member = { $has ->
-    [yes] { $type ->
-        [sister] はい。{ $city }市は、{ $date }から{ $home_official }の姉妹都市です。
-       *[friendship] はい。{ $city }市は、{ $date }から{ $home_official }の友好都市です。
-    }
-   *[no] はい。{ $city }市は、{ $home_official }の提携都市です。
-}
+picture-two-dates = { $home_official }のページには{ $cities }の提携日が2通り記されており、年表には両方を示しています。
 
 ## お答えできないとき
 
 # 「はい・いいえ」を尋ねない質問にもこう答えるので、「いいえ」で始めません。
-not-partner = { $places }は、{ $home_official }の姉妹都市ではありません。友好都市でもありません。
-not-partner-country = { $country }の提携都市は、{ $cities }です。
-no-such-place = { $name }という提携都市はなく、お答えできません。
-no-partner-there = 申し訳ありませんが、{ $name }にあると記録された提携都市はありません。記録にあるのは、各都市の国と州・省・県だけです。
-not-understood = 申し訳ありませんが、ご質問を理解できませんでした。{ $home_official }の海外の姉妹都市と友好都市についてお答えしています。別の言い方でお尋ねください。
-declined-outside = 申し訳ありませんが、そのご質問にはお答えできません。お答えできるのは、{ $home_official }の海外の姉妹都市と友好都市についてだけです。
-declined-city = 申し訳ありませんが、その情報はなく、お答えできません。{ $city }については、{ $home_official }のページにある提携、署名者、人口、平均気温、特徴をお答えできます。
-declined-service = { $has ->
-    [yes] 申し訳ありませんが、市の窓口や手続きについてはお答えできません。お答えできるのは、{ $home_official }の海外の姉妹都市と友好都市についてだけです。市のコールセンター（{ $telephone }）へお尋ねください。
-   *[no] 申し訳ありませんが、市の窓口や手続きについてはお答えできません。お答えできるのは、{ $home_official }の海外の姉妹都市と友好都市についてだけです。
+not-partner = { $places }は、{ $home_official }の海外の提携都市ではありません。
+not-partner-domestic = { $home_official }のページに載っているのは海外の提携都市だけで、{ $places }については記載がありません。
+not-partner-country = { $named ->
+    [yes] { $country }の提携都市は{ $cities }{ $count ->
+        [1] です。
+       *[other] の{ $count }都市です。
+    }
+   *[no] { $country }の提携都市は{ $count }都市です。
 }
-declined-programme = { $has ->
-    [yes] 申し訳ありませんが、その内容は記録がなく、お答えできません。お答えできるのは、各都市との提携、署名者、都市の基本情報です。交流事業や今後の予定については、市（{ $telephone }）へお尋ねください。
-   *[no] 申し訳ありませんが、その内容は記録がなく、お答えできません。お答えできるのは、各都市との提携、署名者、都市の基本情報です。
+not-understood = 申し訳ありませんが、ご質問を理解できませんでした。{ $home_official }の海外の姉妹都市と友好都市について、別の言い方でお尋ねください。
+declined-outside = 申し訳ありませんが、{ $named ->
+    [yes] 「{ $thing }」についてはお答えできません。
+   *[no] そのご質問にはお答えできません。
+}{ $home_official }の海外の姉妹都市と友好都市についてお尋ねください。
+declined-service = { $named ->
+    [yes] 「{ $thing }」についてはお答えできません。
+   *[no] 市の窓口業務についてはお答えできません。
+}{ $has ->
+    [yes] { $office }（{ $telephone }）にお問い合わせください。
+   *[no] {""}
 }
-declined-elsewhere = 申し訳ありませんが、ほかの都市の提携先や情報についてはお答えできません。お答えできるのは、{ $home_official }の姉妹都市と友好都市についてだけです。
-declined-home = 申し訳ありませんが、{ $home_official }そのものの情報はなく、お答えできません。お答えできるのは、海外の姉妹都市と友好都市についてだけです。
+declined-programme = { $named ->
+    [yes] 「{ $thing }」については、{ $home_official }のページに記載がありません。
+   *[no] 交流事業や訪問、参加の方法については、{ $home_official }のページに記載がありません。
+}{ $has ->
+    [yes] { $office }（{ $telephone }）にお問い合わせください。
+   *[no] {""}
+}
+declined-home = 海外の提携都市についてのご質問にのみお答えしています。{ $named ->
+    [yes] 「{ $thing }」については、お答えできる情報がありません。
+   *[no] { $home_official }そのものについては、お答えできる情報がありません。
+}{ $has ->
+    [yes] { $office }（{ $telephone }）にお問い合わせください。
+   *[no] {""}
+}
+declined-beyond = { $home_official }のページに載っているのは海外の提携都市だけで、{ $named ->
+    [yes] 「{ $thing }」については記載がありません。
+   *[no] ほかの提携先については記載がありません。
+}
 ask-city = { $any ->
-    [yes] どの都市についてお尋ねですか（{ $attribute }）。
-   *[no] どの都市についてお尋ねですか。
+    [yes] どの都市の{ $attribute }をお知りになりたいですか。
+   *[no] どの都市のことですか。
 }
+ask-which = お知りになりたいのは、{ $before }{ $count ->
+    [2] と
+   *[other] 、
+}{ $last }の{ $count ->
+    [2] どちら
+   *[other] どれ
+}でしょうか。
+talk-doubt = 次のように記載されています。
+talk-doubt-nothing = 提携都市についてのお答えは、{ $facts_from ->
+    [page] { $home_official }のページの記載
+   *[records] { $home_official }の資料
+}に基づいています。疑問に思われた点を、もう一度お尋ねください。
+doubt-line = { $city }の{ $attribute }：{ $value }（{ $place }）
 ask-language = どの言語をご希望ですか。
 choose-ko = 한국어
 choose-en = English
@@ -476,8 +1036,11 @@ choose-ja = 日本語
 choose-zh = 简体中文
 choose-zh-Hant = 繁體中文
 choose-ru = Русский
-unavailable = 申し訳ありませんが、ただいま記録を確認できません。しばらくしてからもう一度お試しください。
+unavailable = 申し訳ありませんが、ただいま情報を確認できません。しばらくしてからもう一度お試しください。
 crowded = ただいまご質問が集中しています。数秒後にもう一度お試しください。
+too-many = 質問が続きました。{ $seconds }秒後にもう一度お試しください。
+forget-later = ただいま会話を消去できません。ご依頼は記録しましたので、可能になり次第消去します。それまで会話を表示したり利用したりすることはありません。
+forget-failed = ただいま会話を消去できません。数分後にもう一度お申し付けください。
 
 ## あいさつなど
 
@@ -488,9 +1051,74 @@ talk-goodbye = { $home_official }の提携都市に関心をお寄せいただ�
 talk-identity = { $home_official }の自動応答アシスタント、{ $name }です。人ではありません。海外の姉妹都市と友好都市についてお答えします。
 talk-capabilities = { $home_official }の海外の姉妹都市と友好都市について、提携日、署名者、提携の種類、人口、平均気温、所在地、特徴をお答えします。一覧や数、順位、都市どうしの比較もお尋ねいただけます。地図、年表、棒グラフもお見せできます。
 talk-praise = ありがとうございます。お役に立ててうれしく思います。
-talk-complaint = 申し訳ありません。お答えできるのは、提携都市について{ $home_official }のページにあることだけです。別の言い方でお尋ねいただくか、担当者の連絡先をお尋ねください。
-talk-contact = { $home_official }の担当者へのお問い合わせ先は、次のとおりです。
-talk-source = お答えの内容は、すべて{ $title }によるものです。このページにある{ $count }都市について、記載のとおりにお答えし、ページの中で食い違いがあるときは両方をお伝えします。それより新しい情報はありません。
+talk-complaint = 申し訳ありません。提携都市については、{ $facts_from ->
+    [page] { $home_official }のページ
+   *[records] { $home_official }の資料
+}に書かれている範囲でのみお答えしています。別の言い方でお尋ねいただくか、「連絡先を教えて」とご入力ください。
+talk-contact = { $home_official }へのお問い合わせ先は、次のとおりです。
+talk-source = { $used ->
+    [yes] これまでのお答えの出典は、次のとおりです。
+   *[no] 提携都市に関する情報の出典は、次のとおりです。
+}
+source-at = { $title } { $address }
+# 質問をどう理解したか、短く
+reading-fact = { $agreement ->
+    [yes] { $cities }との協定の{ $attributes }
+   *[no] { $cities }の{ $attributes }
+}
+reading-profile = { $cities }について
+reading-list = { $cities }
+reading-ordered = { $reading }（{ $order }）
+reading-count = { $cities }の数
+reading-exists = { $plain }があるか
+reading-place = { $order }での{ $cities }の順位
+reading-compare = { $cities }の比較{ $any ->
+    [yes] ：{ $attributes }
+   *[no] {""}
+}
+reading-difference = { $cities }の{ $attribute }の差
+reading-ratio = { $cities }の{ $attribute }は何倍か
+reading-total = { $average ->
+    [yes] { $cities }の{ $attribute }の平均
+   *[no] { $cities }の{ $attribute }の合計
+}
+reading-check = { $any ->
+    [yes] { $cities }が{ $claims }か
+   *[no] { $cities }が提携都市か
+}
+reading-among = { $cities }の一つ
+reading-number = { $by ->
+    [cities] { $cities }が{ $count }都市か
+    [country] { $cities }が{ $count }か国にあるか
+    [continent] { $cities }が{ $count }つの大陸にあるか
+    [type] { $cities }が{ $count }種類に分かれるか
+    [year] { $cities }と協定を結んだ年が{ $count }つか
+    [month] { $cities }と協定を結んだ月が{ $count }つか
+    [home_signer] { $home_official }が{ $cities }と結んだ協定に署名した{ $home_official }側の市長が{ $count }人か
+    [partner_signer] { $cities }側で署名した市長が{ $count }人か
+   *[signer] { $home_official }が{ $cities }と結んだ協定に署名した市長が{ $count }人か
+}
+reading-since = { $cities }と提携してからの年月
+reading-anniversary = { $which ->
+    [nth] { $cities }との提携{ $years }周年
+    [in] { $cities }との{ $year }年の記念日
+   *[next] { $cities }との次の記念日
+}
+reading-group = { $by }ごとの{ $cities }
+reading-picture = { $kind ->
+    [map] { $cities }の地図
+    [timeline] { $cities }の年表（提携日）
+   *[chart] { $cities }の{ $attribute }の棒グラフ
+}
+reading-unrecorded = { $cities }の「{ $thing }」
+grouping-country = 国
+grouping-continent = 大陸
+grouping-type = 提携の種類
+grouping-year = 年
+grouping-month = 月
+grouping-signer = 市長
+grouping-home-signer = { $home_official }の市長
+grouping-partner-signer = 提携都市の市長
 talk-language = 日本語でお答えします。
 talk-forget = これまでの会話を消去しました。
 contact-line = { $label }：{ $value }
@@ -498,11 +1126,17 @@ contact-office = 窓口
 contact-telephone = 電話
 contact-website = ウェブサイト
 contact-address = 所在地
+contact-open = 現在は受付時間内で、{ $time }までです（韓国時間）。
+contact-closed = 現在は受付時間外です。次は{ $today ->
+    [yes] 本日
+   *[no] { $day }
+}{ $time }からです（韓国時間）。
 
 ## 出典
 
 source-line = 出典：{ $sources }
 source-part = { $title }（{ $places }）
+join-sources = {"；"}
 source-own = { $home_official }の資料
 place-intro-short = 紹介文
 place-list-short = 日付の一覧
@@ -528,6 +1162,25 @@ suggest-largest = いちばん人口が多い提携都市はどこですか。
 suggest-map = 提携都市を地図で見せてください。
 suggest-timeline = 提携の年表を見せてください。
 suggest-chart = 人口を棒グラフで比べてください。
+# ボタンの狭いメッセンジャー用、14文字以内。都市は直前に答えたもの。
+suggest-date-short = いつ提携？
+suggest-population-short = 人口は？
+suggest-signers-short = 署名した人は？
+suggest-temperature-short = 平均気温は？
+suggest-features-short = 特徴は？
+suggest-type-short = 提携の種類は？
+suggest-location-short = どこにある？
+suggest-names-short = ほかの言語では？
+suggest-duration-short = 提携して何年？
+suggest-overview-short = どんな都市？
+suggest-list-short = 提携都市の一覧
+suggest-more-short = もっと見る
+suggest-newest-short = いちばん新しいのは？
+suggest-oldest-short = いちばん古いのは？
+suggest-largest-short = 人口最多は？
+suggest-map-short = 地図で見る
+suggest-timeline-short = 年表で見る
+suggest-chart-short = 人口を比べる
 
 ## お受けできないメッセージ（読む前に各窓口が答えます）
 
@@ -535,9 +1188,26 @@ refusal-empty = 空のメッセージが届きました。海外の姉妹都市�
 refusal-too-long = メッセージが長すぎます。1,000文字以内でお尋ねください。
 refusal-not-text = 文字のメッセージだけ読むことができます。ご質問を入力してください。
 
+## メッセンジャー
+
+messenger-text-only = 文字のメッセージだけ読むことができます。ご質問を入力してください。例：「いちばん新しい提携都市はどこですか」。使い方は /help でご覧になれます。
+messenger-late = 回答に時間がかかっています。少したってから、もう一度お尋ねください。
+messenger-again = もう一度たずねる
+# /help、/lang、/source、/forget の代わりになる言葉と、長い回答の続きを見る言葉。間は「 | 」で区切る。
+messenger-words-help = ヘルプ | 使い方
+messenger-words-lang = 言語 | 言語を選ぶ
+messenger-words-source = 出典
+messenger-words-forget = 会話を消去 | 会話を削除 | 会話の削除 | 会話の記録を消去
+messenger-words-more = もっと見せて | もっと見る | もっと | 続き
+
+## KakaoTalk
+
+kakao-source = 出典を見る
+kakao-call = 電話する
+kakao-operator = 担当者と話す
+
 ## Telegram
 
-telegram-text-only = 文字のメッセージだけ読むことができます。ご質問を入力してください。例：「いちばん新しい提携都市はどこですか」。使い方は /help でご覧になれます。
 telegram-edited = メッセージが変更されましたので、変更後のご質問にお答えします。
 telegram-old-button = このボタンはもう使えません。お手数ですが、ご質問を入力してください。
 telegram-thanks = ご意見ありがとうございます。今後の改善に役立てます。
@@ -551,8 +1221,7 @@ telegram-command-forget = 会話の記録を消去する
 ## Widget
 
 widget-title = { $home_official }の姉妹・友好都市
-widget-subtitle = 自動応答アシスタント
-widget-notice = 人ではなくプログラムが、{ $home_official }のページをもとにお答えします。個人情報は書かないでください。
+widget-notice = 人ではなく、プログラムがお答えします。
 widget-greeting = こんにちは。{ $home_official }の海外の姉妹都市・友好都市についてお尋ねください。
 widget-open = 姉妹都市について質問する
 widget-close = チャットを閉じる
@@ -562,11 +1231,11 @@ widget-conversation = 会話
 widget-label = 質問
 widget-placeholder = 質問を入力してください
 widget-send = 送信
-widget-you = あなた:
-widget-jamae = Jamae:
+widget-you = あなた：
+widget-jamae = Jamae：
 widget-suggestions = 質問の例
 widget-choices = 一つ選んでください
-widget-source = 出典
+widget-source = 出典：
 widget-picture = 画像
 widget-helpful = 役に立った
 widget-unhelpful = 役に立たなかった
@@ -574,25 +1243,84 @@ widget-lost = 接続が切れました。再試行しています…
 widget-offline = 現在、接続できません。
 widget-retry = 再試行
 widget-too-long = 長すぎます。1,000文字以内でお尋ねください。
-widget-too-many = 質問が続きました。{ $seconds }秒後にもう一度お試しください。
+widget-privacy = 個人情報について
+widget-menu = メニュー
+widget-language = 言語
+widget-restarting = 8秒後に会話を削除します。
+widget-undo = 元に戻す
+widget-not-deleted = 接続できないため、会話を削除できませんでした。会話は残っています。
+widget-larger = 大きく表示
+widget-smaller = 小さく表示
+widget-text-size = 文字の大きさ
+widget-save-text = テキストで保存
+widget-print = 印刷
+widget-print-blocked = 印刷用のウィンドウがブラウザーに止められました。このページで開けるように許可してください。
+widget-waiting = 調べています…
+widget-failed = 送信できませんでした。
+widget-sends-in = { $seconds }秒後に自動で送信します
+widget-held = この回答のあとに送信します。
+widget-held-full = すでに一件の質問が待っています。回答のあとに送信してください。
+widget-newer = 新しい回答
+widget-why = どこが問題でしたか。
+widget-why-wrong = 内容が正しくない
+widget-why-other = 尋ねたことと違う
+widget-why-unclear = 分かりにくい
+widget-thanks = お知らせいただき、ありがとうございます。
+widget-missing = 記録にないもの：
+widget-as-list = 一覧で見る
+widget-line = { $line }行目
+widget-lines = { $line }行目
+widget-enlarge = 拡大する
+widget-zoom = 2倍に拡大
+widget-save-picture = 保存
+widget-close-picture = 画像を閉じる
+widget-listen = 読み上げる
+widget-stop = 読み上げを止める
+widget-speak = 声で質問する
+widget-speech-notice = お話しになる内容は、ブラウザーの提供元に聞かれることがあります。
+widget-speech-allow = 話す
+widget-speech-failed = 聞き取れませんでした。質問を入力してください。
+widget-dismiss = 今後は表示しない
+
+## Privacy, and the text of the city’s page (pages beside the one at /)
+
+privacy-title = 個人情報について
+privacy-stored = 会話を続けられるように、質問と回答を仮名で保存します。電話番号、メールアドレス、住民登録番号は伏せてから保存します。それでも個人情報は書かないでください。
+privacy-days = { $days ->
+    [0] 10分を過ぎると何も残りません。
+   *[other] { $days }日後に削除します。
+}
+privacy-staff = 回答をよくするために職員が伏せられた質問を読みますが、誰が尋ねたかは分かりません。このチャットはほかのサーバーに接続せず、クッキーも使いません。
+privacy-browser = ブラウザーには、会話を続けるための鍵（最初からやり直すと新しいものに替わります）とメニューで選んだことが、長くてもデータを消すまで残ります。
+privacy-delete = チャットのメニューの「最初から」を選ぶと、8秒後に会話が削除されます。それまでは元に戻せます。
+privacy-speech = 声で質問すると、ブラウザーが音声を提供元に送ることがあります。Jamaeが受け取るのは文字だけです。
+source-page-copy = Jamaeが読み取ったページの文章です。回答には何行目によるかが書かれています。
 
 ## Page (the web page at /)
 
-page-title = Jamae: { $home_official }の姉妹・友好都市
+page-title = Jamae：{ $home_official }の姉妹・友好都市
 page-heading = { $home_official }の姉妹都市を、出典つきでお答えします
 page-lead = いつ提携したのか、誰が署名したのか、人口はどのくらいか。世界各地にある{ $home_official }の姉妹都市・友好都市についてお尋ねください。
 page-languages = 言語
+page-privacy = 個人情報について
 page-try = 質問してみる
 page-promises = 安心して使える理由
 page-sourced-heading = すべての回答に出典があります
-page-sourced = それぞれの回答の下で、市のページのどこに書かれているかを確かめられます。ページの中で食い違いがあれば、両方をお伝えします。
+page-sourced = それぞれの回答の下で、{ $facts_from ->
+    [page] 市のページのどこに書かれているかを確かめられます。ページの中で食い違いがあれば、両方をお伝えします。
+   *[records] どの資料によるかを確かめられます。資料の間で食い違いがあれば、すべてお伝えします。
+}
 page-honest-heading = 分からないことは分からないと言います
-page-honest = 記録にないことは推測しません。ないとお伝えし、代わりに尋ねられることをご案内します。
+page-honest = 市のページにないことは推測しません。記載がないことをお伝えし、代わりにお尋ねいただけることをご案内します。
 page-private-heading = お名前は必要ありません
 page-private = 氏名もログインもクッキーも不要です。電話番号とメールアドレスは伏せて保存し、会話はいつでも削除できます。
+page-kakao = カカオトークでは、カカオも会話の内容を保存します。期間は{ $home_official }のボットのセキュリティレベルにより、3日、30日、180日または3年です。
 page-embed-heading = このチャットを自分のサイトに置く
-page-embed = 二行で済みます。サーバーの JAMAE_WEB_ORIGINS にサイトを加えてください。詳しくは docs/widget.md にあります。
-page-footer = Jamae(자매、「姉妹」)は自動応答アシスタントです。内容は{ $home_official }の姉妹・友好都市のページによります。
+page-embed = 一行で済みます。サーバーの JAMAE_WEB_ORIGINS にサイトを加えてください。詳しくは docs/widget.md にあります。
+page-footer = Jamae(자매、「姉妹」)は自動応答アシスタントです。内容は{ $facts_from ->
+    [page] { $home_official }の姉妹・友好都市のページ
+   *[records] { $home_official }の姉妹・友好都市の資料
+}によります。
 
 ## Shell (`jamae shell`, for staff)
 
@@ -607,7 +1335,7 @@ shell-help-lang = 言語を選ぶ
 shell-help-new = 新しい会話を始める
 shell-help-wrong = 最後の回答を「役に立たなかった」とする（続けて意見も書けます）
 shell-help-help = この説明を表示する
-shell-help-quit = 終了する(Ctrl-Dも同じ)
+shell-help-quit = 終了する（Ctrl-Dも同じ）
 shell-help-more = それ以外の入力は、/help や /lang も含めて、市民の質問と同じように扱います。番号を入力すると、直前に示された質問を選べます。
 shell-explain-on = これから回答ごとに処理の過程を表示します。
 shell-explain-off = 処理の過程の表示をやめました。
@@ -630,5 +1358,5 @@ trace-sql = SQL
 trace-rows = 行
 trace-rows-count = { $count }行、{ $ms } ms
 trace-more = … ほか{ $count }行
-trace-time = 時間(ms)
+trace-time = 時間（ms）
 trace-all = 合計 { $ms }

@@ -4,6 +4,7 @@
 ## 값
 
 format-date = long
+format-day = M월 d일
 # 이보다 작은 수는 줄이지 않고 모두 적습니다.
 format-short-from = 10000
 country = { $code ->
@@ -35,14 +36,35 @@ value-span = { $years ->
     [0] {""}
    *[other] { $months }개월
 }
+# Two spans of which one is right: years that both share, and the months of each.
+value-span-either = { $years ->
+    [0] {""}
+   *[other] { $years }년{" "}
+}{ $fewer }~{ $months }개월
 value-not-recorded = 기록 없음
 year = { $year }년
 decade = { $year }년대
 where = { $country } { $province }
+where-in = { where }에
 type-sister = 자매도시
 type-friendship = 우호도시
+# Several of a kind.
+types-sister = 자매도시
+types-friendship = 우호도시
 quoted = “{ $text }”
 join-values = {", "}
+join-columns = {", "}
+join-contested = {", "}
+either-date = { $start }{ $first } 또는 { $second }{ $end }
+join-readings = {"; "}
+# “하얼빈과 오카야마”: 마지막 두 가지를 잇는 말
+join-last = { $count ->
+    [2] { PARTICLE($first, "과와") } { $last }
+   *[other] { $first }, { $last }
+}
+city-in-country = { $city }({ $country })
+# A country with its preposition.
+in-country = { $name }에
 # Between two sentences of one paragraph.
 join-in-paragraph = {" "}
 join-sentences = {". "}
@@ -55,9 +77,18 @@ language-zh-Hant = 중국어(번체)
 language-ru = 러시아어
 
 attribute-date = 체결일
+attribute-signer-names = 시장 이름 표기
+attribute-signer = 서명자
+attribute-year = 연도
+attribute-month = 월
+attribute-day = 날짜
+attribute-age = 결연 기간
+attribute-continent = 대륙
+attribute-feature = 특징
+attribute-contested = 서로 다른 날짜
 attribute-type = 결연 종류
 attribute-home-signer = { $home_official } 서명자
-attribute-partner-signer = 상대측 서명자
+attribute-partner-signer = 상대 도시 서명자
 attribute-signers = 서명자
 attribute-population = 인구
 attribute-temperature = 평균기온
@@ -74,336 +105,854 @@ home-official = { $home }시
 
 # 자매도시에 관한 문장에는 ‘우호’가, 우호도시에 관한 문장에는 ‘자매’가 들어가지 않아야 합니다.
 fact-date = { $type ->
-    [sister] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 자매도시 결연을 체결했습니다.
-    [friendship] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 우호도시 결연을 체결했습니다.
-   *[other] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 결연을 체결했습니다.
+    [sister] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 자매결연을 맺었습니다.
+    [friendship] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 우호결연을 맺었습니다.
+   *[other] { PARTICLE($home_official, "은는") } { $date } { PARTICLE($city, "과와") } 결연을 맺었습니다.
 }
 fact-date-contested = { $page ->
-    [yes] 시 누리집에 적힌 { $city }의 체결일은 { PARTICLE($values, "으로로") } 서로 다릅니다. 어느 날짜가 맞는지는 기록만으로 확인할 수 없습니다.
-   *[no] { $city }의 체결일은 출처에 따라 { PARTICLE($values, "으로로") } 서로 다릅니다. 어느 날짜가 맞는지는 기록만으로 확인할 수 없습니다.
+    [yes] { $city }의 체결일은 시 누리집 { PARTICLE($values, "으로로") } 서로 다르게 적혀 있습니다.
+   *[no] { $city }의 체결일은 { PARTICLE($values, "으로로") } 서로 다르게 적혀 있습니다.
 }
+contested-date = { $place }에는 { $value }
+contested-ask = 어느 날짜가 맞는지는 확인할 수 없으니, { $office }({ $telephone })에 문의해 주세요.
+contact-may-know = 자세한 내용은 { $office }({ $telephone })에 문의해 주세요.
 contested-value = { $value }({ $place })
 place-intro = 소개 글
 place-list = 체결일 목록
 place-table = 현황표
 fact-type = { PARTICLE($city, "은는") } { $home_official }의 { $value }입니다.
-fact-home-signer = { $home_official }에서는 { $value } 시장이 { $city } 결연 협정에 서명했습니다.
-fact-partner-signer = { $city }에서는 { $value } 시장이 결연 협정에 서명했습니다.
-fact-signers = { $city } 결연 협정에는 { $home_official } { $home_person } 시장과 { $city } { $partner_person } 시장이 서명했습니다.
+fact-home-signer = { PARTICLE($city, "과와") }의 결연 협정에는 { $home_official } { $value } 시장이 서명했습니다.
+fact-partner-signer = { $city } 측에서는 { $value } 시장이 결연 협정에 서명했습니다.
+fact-country = { PARTICLE($city, "은는") } { $value }에 있습니다.
+signers-pair = { $home_official } { $home_person } / { $city }시 { $partner_person }
+fact-signers = { PARTICLE($city, "과와") }의 결연 협정에는 { $home_official } { $home_person } 시장과 { $city }시 { $partner_person } 시장이 서명했습니다.
 fact-population = { $city }의 인구는 { $value }입니다.
 fact-temperature = { $city }의 평균기온은 { $value }입니다.
-fact-features = { PARTICLE($city, "은는") } 다음과 같은 도시로 기록되어 있습니다.
-fact-location = { PARTICLE($city, "은는") } { $where }에 있습니다.
+fact-features = 시 누리집에서는 { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
+# The features of several cities, a line each.
+features-several = 시 누리집에서는 각 도시를 다음과 같이 소개하고 있습니다.
+# What is recorded gives another figure than what was claimed (“10th”).
+features-denied = 시 누리집에 { PARTICLE($claimed, "이라") }라는 내용은 없으며, { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
+fact-signer-names = { $side ->
+    [home] { $home_official } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
+   *[partner] { $city } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
+}
+fact-location = { PARTICLE($city, "은는") } { $there } 있습니다.
 fact-names = { $city }의 언어별 표기는 다음과 같습니다.
 fact-other = { $city }의 { $attribute }: { $value }
-fact-missing = { $city }의 { $attribute }: 기록이 없어 알려 드릴 수 없습니다.
+fact-missing = { $city }의 { PARTICLE($attribute, "은는") } 시 누리집에 나와 있지 않습니다.
+missing-of = { $city } { $attribute }
 overview-head = { $type ->
     [sister] { PARTICLE($city, "은는") } { $home_official }의 자매도시로, { $where }에 있습니다.
     [friendship] { PARTICLE($city, "은는") } { $home_official }의 우호도시로, { $where }에 있습니다.
    *[other] { PARTICLE($city, "은는") } { $home_official }의 교류도시로, { $where }에 있습니다.
 }
 overview-line = { $label }: { $value }
-note-contested-value = 출처에 따라 값이 다릅니다: { $values }.
-note-same-value = 시 누리집에는 { $other }도 똑같은 값으로 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
-note-same-values = 시 누리집에 { $cities }의 값이 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다.
-note-not-recorded = 함께 물어보신 나머지 내용은 기록이 없어 알려 드릴 수 없습니다.
-note-no-figures = { PARTICLE($places, "은는") } 교류도시가 아니므로 기록이 없어 알려 드릴 수 없습니다.
+note-contested-value = 이 값은 출처에 따라 { PARTICLE($values, "으로로") } 다르게 적혀 있습니다.
+note-same-value = 시 누리집에는 { $other }의 { $attribute }도 { PARTICLE($city, "과와") } 똑같이 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
+note-same-values = 시 누리집에 { $cities }의 { PARTICLE($attribute, "이가") } 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다.
 note-read-as = (입력하신 “{ $written }” 표기는 { PARTICLE($name, "으로로") } 이해했습니다.)
-note-contested-date = 시 누리집에 날짜가 두 가지로 적혀 있어, 그 차이만큼 달라질 수 있습니다.
-note-contested-dates = { $cities }의 체결일은 시 누리집에 두 가지로 적혀 있어, 그중 하나라도 조건에 맞으면 포함했습니다.
-not-recorded = 죄송합니다. { $city }에 관한 해당 내용은 기록이 없어 알려 드릴 수 없습니다. 체결일과 결연 종류, 서명자, 인구, 평균기온, 위치, 특징은 안내해 드릴 수 있습니다.
-not-recorded-general = 죄송합니다. 해당 내용은 기록이 없어 알려 드릴 수 없습니다. 교류도시별 체결일과 결연 종류, 서명자, 인구, 평균기온, 위치, 특징은 안내해 드릴 수 있습니다.
-
-corrected-date = { $city } 결연 협정의 체결일은 { PARTICLE($claimed, "이가") } 아니라 { $value }입니다.
-corrected-contested = { $city } 결연 협정의 체결일은 { PARTICLE($claimed, "이가") } 아닙니다.
-corrected-country = { PARTICLE($city, "은는") } { PARTICLE($claimed, "이가") } 아니라 { $value }에 있습니다.
-corrected-type = { PARTICLE($city, "은는") } { PARTICLE($claimed, "이가") } 아니라 { $value }입니다.
-corrected-signer = { $claimed } 시장은 { $city } 결연 협정에 서명하지 않았습니다.
-corrected-home_signer = { $claimed } 시장은 { $city } 결연 협정에 서명하지 않았습니다.
-corrected-partner_signer = { $claimed } 시장은 { $city } 결연 협정에 서명하지 않았습니다.
-corrected-population = { $city }의 인구는 { PARTICLE($claimed, "이가") } 아니라 { $value }입니다.
-corrected-temperature = { $city }의 평균기온은 { PARTICLE($claimed, "이가") } 아니라 { $value }입니다.
-corrected-features = { $city }에 관한 그런 내용은 시 누리집에 없습니다.
+note-contested-dates = { $cities }의 체결일은 시 누리집에 두 가지로 적혀 있어, 둘 중 하나라도 해당하면 포함했습니다.
+not-recorded = { $named ->
+    [yes] { $any ->
+        [yes] { $cities }의 “{ $thing }”에 관한 내용은 시 누리집에 나와 있지 않습니다.
+       *[no] “{ $thing }”에 관한 내용은 시 누리집에 나와 있지 않습니다.
+    }
+   *[no] { $any ->
+        [yes] { $cities }에 관한 그 내용은 시 누리집에 나와 있지 않습니다.
+       *[no] 그 내용은 시 누리집에 나와 있지 않습니다.
+    }
+}
+# 도시의 모임. $modifiers는 꾸미는 말, $without은 빼는 말, $count는 $counted가 yes일 때만 말합니다.
+set = { $without }{ $modified ->
+    [yes] { $modifiers }{" "}
+   *[no] {""}
+}{ $head ->
+    [sister] 자매도시
+    [friendship] 우호도시
+   *[partner] 교류도시
+}{ $counted ->
+    [yes] { $form ->
+        [plain] {" "}{ $count }곳
+       *[the] {""}
+    }
+   *[no] {""}
+}
+set-without = { $cities } { $modified ->
+    [yes] 외에
+   *[no] 외의
+}{" "}
+set-named = { $cities }
+# 몇몇 도시 가운데 조건에 맞는 곳
+set-among = { $base } 가운데 { $set }
+# Cities that were just named, where others are looked at beside them.
+set-these = 이 { $count ->
+    [2] 두
+    [3] 세
+    [4] 네
+    [5] 다섯
+    [6] 여섯
+    [7] 일곱
+   *[other] { $count }개
+} 도시
+set-join-places = {" "}
+# What stands for where cities are, and their other conditions.
+set-modifiers = { $others }{ $both ->
+    [yes] {" "}
+   *[no] {""}
+}{ $places }
+set-join = {" "}
+set-subject = { $several }
 
 ## 목록과 개수
 
-list-head = { $any ->
-    [yes] { $conditions } 교류도시는 { $count }곳입니다.
-   *[no] { $home_official } 교류도시 { $count }곳을 안내해 드립니다.
+list-head = { $all ->
+    [yes] { $home_official }의 해외 교류도시는 모두 { $count }곳입니다.
+   *[no] { PARTICLE($set, "은는") } { $count }곳입니다.
 }
-list-one = { $any ->
-    [yes] { $conditions } 교류도시는 1곳입니다.
-   *[no] { $home_official } 교류도시 1곳을 안내해 드립니다.
+list-columns = { $named ->
+    [yes] 도시별 { $attributes }입니다.
+   *[no] { $set }의 { $attributes }입니다.
 }
-list-line = { $has ->
-    [yes] { $city }({ $country }): { $values }
-   *[no] { $city }: { $values }
+list-ordered = { $set } { $count }곳을 { $order }으로 나열하면 다음과 같습니다.
+list-few = { $named ->
+    [yes] { $cities }입니다.
+   *[no] { PARTICLE($set, "은는") } { $count ->
+        [1] { $cities } 한 곳입니다.
+        [2] { $cities }, 2곳입니다.
+       *[other] { $cities } { $count }곳입니다.
+    }
 }
-list-more = 이 밖에 { $count }곳이 더 있습니다. 국가나 연도, 결연 종류를 말씀해 주시면 범위를 좁혀 안내해 드리겠습니다.
+list-kind = { $kind ->
+    [sister] 자매도시
+   *[friendship] 우호도시
+} { $count }곳: { $cities }
+list-line = { $city }: { $values }
+list-name = { $city }
+column-city = 도시
 list-page = 이 밖에 { $count }곳이 더 있습니다. “더 보여줘”라고 하시면 이어서 안내하고, 국가나 연도, 결연 종류를 말씀해 주시면 범위를 좁혀 드립니다.
 list-next = 전체 { $count }곳 가운데 { $start }번째부터 { $stop }번째까지입니다.
 list-end = 교류도시 { $count }곳을 모두 안내해 드렸습니다.
-list-by-name = 가나다순입니다.
 list-none = { $any ->
-    [yes] { $conditions } 교류도시는 없습니다.
+    [yes] { PARTICLE($set, "은는") } 없습니다.
    *[no] 기록된 교류도시가 없습니다.
 }
+more-of-what = 이어서 보여 드릴 목록이 없습니다. 교류도시에 대해 무엇이 궁금하신가요?
 # 조건은 모두 ‘교류도시’를 꾸미는 말이며, 여럿이면 쉼표로 이어집니다. 예: 일본에 있는, 2000년 이후에 결연한 교류도시
 condition-country = { $negated ->
-    [yes] { PARTICLE($value, "을를") } 제외한
-   *[no] { $value }에 있는
-}
-condition-type = { $key ->
-    [sister] { $negated ->
-        [yes] 자매도시를 제외한
-       *[no] 자매도시로 결연한
+    [yes] { PARTICLE($value, "을를") } 뺀
+   *[no] { $alone ->
+        [yes] { $value }에 있는
+       *[no] { $value }
     }
-   *[friendship] { $negated ->
-        [yes] 우호도시를 제외한
-       *[no] 우호도시로 결연한
+}
+condition-province = { $negated ->
+    [yes] { PARTICLE($value, "을를") } 뺀
+   *[no] { $alone ->
+        [yes] { $value }에 있는
+       *[no] { $value }
+    }
+}
+condition-type = { $negated ->
+    [yes] { $key ->
+        [sister] 자매도시가 아닌
+       *[friendship] 우호도시가 아닌
+    }
+   *[no] { $key ->
+        [sister] 자매도시인
+       *[friendship] 우호도시인
     }
 }
 condition-signer = { $negated ->
-    [yes] { $value } 시장이 서명하지 않은
-   *[no] { $value } 시장이 서명한
-}
-condition-city = { PARTICLE($value, "을를") } 제외한
-condition-these = { $named ->
-    [yes] 말씀하신 { $count }개
-   *[no] 앞에서 안내한 { $count }개
+    [yes] { $value } 시장이 협정에 서명하지 않은
+   *[no] { $value } 시장이 협정에 서명한
 }
 condition-continent = { $key ->
-    [EU] { $negated ->
-        [yes] 유럽 밖에 있는
-       *[no] 유럽에 있는
-    }
-    [AS] { $negated ->
-        [yes] 아시아 밖에 있는
-       *[no] 아시아에 있는
-    }
-    [AF] { $negated ->
-        [yes] 아프리카 밖에 있는
-       *[no] 아프리카에 있는
-    }
-    [NA] { $negated ->
-        [yes] 북아메리카 밖에 있는
-       *[no] 북아메리카에 있는
-    }
-    [SA] { $negated ->
-        [yes] 남아메리카 밖에 있는
-       *[no] 남아메리카에 있는
-    }
-   *[OC] { $negated ->
-        [yes] 오세아니아 밖에 있는
-       *[no] 오세아니아에 있는
+    [EU] 유럽
+    [AS] 아시아
+    [AF] 아프리카
+    [NA] 북아메리카
+    [SA] 남아메리카
+   *[OC] 오세아니아
+}{ $negated ->
+    [yes] {" "}밖에 있는
+   *[no] { $alone ->
+        [yes] 에 있는
+       *[no] {""}
     }
 }
-condition-topic = “{ $value }” 관련 특징이 있는
-condition-date = { $operator ->
-    [under] { $value } 이전에 결연한
-    [at_most] { $value }까지 결연한
-    [over] { PARTICLE($value, "이가") } 지난 뒤 결연한
-    [at_least] { $value } 이후에 결연한
-   *[in] { $value }에 결연한
+condition-date = { $negated ->
+    [yes] { $value }에 결연하지 않은
+   *[no] { $operator ->
+        [under] { PARTICLE($value, "이가") } 되기 전에 결연한
+        [at_most] { $value }까지 결연한
+        [over] { PARTICLE($value, "이가") } 지난 뒤에 결연한
+        [at_least] { $value } 이후에 결연한
+       *[in] { $value }에 결연한
+    }
 }
-condition-number = { $operator ->
-    [over] { PARTICLE($attribute, "이가") } { PARTICLE($value, "을를") } 넘는
-    [at_least] { PARTICLE($attribute, "이가") } { $value } 이상인
-    [under] { PARTICLE($attribute, "이가") } { $value } 미만인
-    [at_most] { PARTICLE($attribute, "이가") } { $value } 이하인
-    [between] { PARTICLE($attribute, "이가") } { $value }에서 { $high } 사이인
-   *[is] { PARTICLE($attribute, "이가") } { $value }인
+condition-number = { $kind ->
+    [population] { $operator ->
+        [over] 인구가 { PARTICLE($value, "을를") } 넘는
+        [at_least] 인구가 { $value } 이상인
+        [under] 인구가 { $value } 미만인
+        [at_most] 인구가 { $value } 이하인
+        [between] 인구가 { $value }에서 { $high } 사이인
+       *[is] 인구가 { $value }인
+    }
+    [temperature] { $operator ->
+        [over] 평균기온이 { $value }보다 높은
+        [at_least] 평균기온이 { $value } 이상인
+        [under] 평균기온이 { $value }보다 낮은
+        [at_most] 평균기온이 { $value } 이하인
+        [between] 평균기온이 { $value }에서 { $high } 사이인
+       *[is] 평균기온이 { $value }인
+    }
+   *[other] { $operator ->
+        [over] { PARTICLE($attribute, "이가") } { PARTICLE($value, "을를") } 넘는
+        [at_least] { PARTICLE($attribute, "이가") } { $value } 이상인
+        [under] { PARTICLE($attribute, "이가") } { $value } 미만인
+        [at_most] { PARTICLE($attribute, "이가") } { $value } 이하인
+        [between] { PARTICLE($attribute, "이가") } { $value }에서 { $high } 사이인
+       *[is] { PARTICLE($attribute, "이가") } { $value }인
+    }
 }
 condition-age = { $operator ->
     [over] 결연한 지 { $years }년이 넘은
-    [at_least] 결연한 지 { $years }년 이상인
+    [at_least] 결연한 지 { $years }년 이상 된
     [under] 결연한 지 { $years }년이 안 된
-   *[at_most] 결연한 지 { $years }년 이하인
+   *[at_most] 결연한 지 { $years }년이 넘지 않은
 }
 condition-against = { $kind ->
     [date] { $operator ->
-        [above] { $city }보다 나중에 결연한
-       *[below] { $city }보다 먼저 결연한
+        [above] { $value }보다 나중에 결연한
+        [below] { $value }보다 먼저 결연한
+       *[like] { PARTICLE($value, "과와") } 같은 날 결연한
     }
     [population] { $operator ->
-        [above] { $city }보다 인구가 많은
-       *[below] { $city }보다 인구가 적은
+        [above] { $value }보다 인구가 많은
+        [below] { $value }보다 인구가 적은
+       *[like] { PARTICLE($value, "과와") } 인구가 같은
     }
     [temperature] { $operator ->
-        [above] { $city }보다 따뜻한
-       *[below] { $city }보다 추운
+        [above] { $value }보다 평균기온이 높은
+        [below] { $value }보다 평균기온이 낮은
+       *[like] { PARTICLE($value, "과와") } 평균기온이 같은
     }
    *[other] { $operator ->
-        [above] { PARTICLE($attribute, "이가") } { $city }보다 큰
-       *[below] { PARTICLE($attribute, "이가") } { $city }보다 작은
+        [above] { PARTICLE($attribute, "이가") } { $value }보다 큰
+        [below] { PARTICLE($attribute, "이가") } { $value }보다 작은
+       *[like] { PARTICLE($attribute, "이가") } { PARTICLE($value, "과와") } 같은
+    }
+}
+condition-feature = { $negated ->
+    [yes] 시 누리집 소개에 { PARTICLE($value, "이가") } 언급되지 않은
+   *[no] 시 누리집 소개에 { PARTICLE($value, "이가") } 언급된
+}
+condition-contested = { $negated ->
+    [yes] 체결일이 한 가지로 적힌
+   *[no] 체결일이 두 가지로 적힌
+}
+# 특징에 나오는 말. 왼쪽은 영어 열쇠말입니다.
+feature = { $key ->
+    [oil] 석유
+    [forest] 산림
+    [tourism] 관광
+    [recreation] 휴양
+    [farming] 농업
+    [railway] 철도
+    [independence] 독립운동
+    [independence_movement] 독립운동
+    [environment] 환경
+    [education] 교육
+    [information] 정보
+    [peninsula] 반도
+    [metro_manila] 메트로 마닐라
+    [metropolis] 수도권
+    [airport] 공항
+    [tokyo] 도쿄
+    [yokohama] 요코하마
+    [hiroshima] 히로시마
+    [osaka] 오사카
+    [los_angeles] 로스앤젤레스
+    [culture] 문화
+    [economy] 경제
+    [industry] 산업
+    [administration] 행정
+    [resources] 천연자원
+   *[other] “{ $value }”
+}
+# “인구가 가장 많은”, “인구가 두 번째로 많은”
+superlative = { $kind ->
+    [date] {""}
+    [population] 인구가{" "}
+   *[temperature] 평균기온이{" "}
+}{ $rank ->
+    [1] 가장
+    [2] 두 번째로
+    [3] 세 번째로
+    [4] 네 번째로
+    [5] 다섯 번째로
+    [6] 여섯 번째로
+    [7] 일곱 번째로
+   *[other] { $rank }번째로
+} { $kind ->
+    [date] { $end ->
+        [highest] 최근에 결연한
+       *[lowest] { $rank ->
+            [1] 먼저{" "}
+           *[other] {""}
+        }결연한
+    }
+    [population] { $end ->
+        [highest] 많은
+       *[lowest] 적은
+    }
+   *[temperature] { $end ->
+        [highest] 높은
+       *[lowest] 낮은
+    }
+}
+set-picked = { $all ->
+    [yes] {""}
+   *[no] { $base } 가운데{" "}
+}{ $kind ->
+    [other] { PARTICLE($attribute, "이가") } 가장 { $end ->
+        [highest] 큰
+       *[lowest] 작은
+    }
+   *[date] { $word }
+} { $all ->
+    [yes] 교류도시
+   *[no] 곳
+}{ $count ->
+    [1] {""}
+   *[other] {" "}{ $count }곳
+}
+set-middle = { $all ->
+    [yes] {""}
+   *[no] { $base } 가운데{" "}
+}{ $kind ->
+    [date] 결연한 순서로
+    [population] 인구순으로
+    [temperature] 평균기온순으로
+   *[other] { $attribute } 순으로
+} 나열했을 때 한가운데에 있는 곳
+set-beside = { $all ->
+    [yes] {""}
+   *[no] { $base } 가운데{" "}
+}{ $kind ->
+    [date] { $end ->
+        [highest] 최근 결연
+       *[lowest] 결연
+    }
+    [population] { $end ->
+        [highest] 인구가 많은
+       *[lowest] 인구가 적은
+    }
+    [temperature] { $end ->
+        [highest] 평균기온이 높은
+       *[lowest] 평균기온이 낮은
+    }
+   *[other] { $attribute }
+} 순으로 { $city } { $after ->
+    [yes] 다음
+   *[no] 바로 앞
+}인 곳
+set-nearest = { $all ->
+    [yes] {""}
+   *[no] { $base } 가운데{" "}
+}{ $kind ->
+    [date] 체결일이 { PARTICLE($city, "과와") } 가장 가까운 곳
+    [population] 인구가 { PARTICLE($city, "과와") } 가장 비슷한 곳
+    [temperature] 평균기온이 { PARTICLE($city, "과와") } 가장 비슷한 곳
+   *[other] { PARTICLE($attribute, "이가") } { PARTICLE($city, "과와") } 가장 비슷한 곳
+}
+order-by = { $kind ->
+    [name] 가나다순
+    [date] { $end ->
+        [highest] 최근에 결연한 순
+       *[lowest] 먼저 결연한 순
+    }
+    [population] { $end ->
+        [highest] 인구가 많은 순
+       *[lowest] 인구가 적은 순
+    }
+    [temperature] { $end ->
+        [highest] 평균기온이 높은 순
+       *[lowest] 평균기온이 낮은 순
+    }
+   *[other] { $end ->
+        [highest] { PARTICLE($attribute, "이가") } 큰 순
+       *[lowest] { PARTICLE($attribute, "이가") } 작은 순
     }
 }
 count-all = { $home_official }의 해외 교류도시는 모두 { $count }곳입니다. 자매도시가 { $sisters }곳, 우호도시가 { $friendships }곳입니다.
-count-some = { $conditions } 교류도시는 { $count }곳{ $names ->
-    [yes] {""}으로, { $cities }입니다.
-   *[no] {""}입니다.
+count-some = { PARTICLE($set, "은는") } { $names ->
+    [yes] { $count ->
+        [1] { $cities } 한 곳입니다.
+        [2] { $cities }, 2곳입니다.
+       *[other] { $cities } { $count }곳입니다.
+    }
+   *[no] { $count }곳입니다.
 }
-count-countries = 교류도시가 있는 나라는 { $count }개국으로, { $countries }입니다.
-note-count = (시 누리집 소개 글에는 “다른 { $others }개 도시”라고 되어 있어 모두 { $claimed }곳이 되지만, 현황표와 체결일 목록에는 { $count }곳이 적혀 있습니다.)
+note-count = 시 누리집 소개 글에는 도시 한 곳을 언급한 뒤 “다른 { $others }개 도시”라고 적혀 있어 모두 { $claimed }곳이 되지만, 현황표와 체결일 목록에는 각각 { $count }곳이 적혀 있습니다.
+# 있는지 물었을 때 앞에 서는 말. “없어요?”라는 물음에도 맞아야 합니다.
+there-are = 네, 있습니다.
 
-## 순위, 비교, 합계
+## 기간과 수치
 
-extreme-date-lowest = { $any ->
-    [yes] { $conditions } 교류도시 가운데 가장 먼저 결연한 곳은 { $city }입니다. 체결일은 { $value }입니다.
-   *[no] 가장 먼저 결연한 교류도시는 { $city }입니다. 체결일은 { $value }입니다.
+# Time between two days, for a sentence: $near says how it is rounded, $months and $years are full ones.
+value-days = { $days }일
+value-days-either = { $fewer }일 또는 { $days }일
+span = { $near ->
+    [nearly] { value-span } 가까이
+    [over] { value-span } 남짓
+    [half] 약 { $months }개월 반
+    [about] 약 { value-span }
+   *[exact] { value-span }
 }
-extreme-date-highest = { $any ->
-    [yes] { $conditions } 교류도시 가운데 가장 최근에 결연한 곳은 { $city }입니다. 체결일은 { $value }입니다.
-   *[no] 가장 최근에 결연한 교류도시는 { $city }입니다. 체결일은 { $value }입니다.
+span-days = { $span }({ $days })
+note-two-dates = 시 누리집에는 { $cities }의 체결일이 두 가지로 적혀 있습니다.
+figures-more = 이 밖에 { $count }곳
+figures-lacking = 교류도시 { $count }곳의 자료는 시 누리집에 나와 있지 않습니다.
+city-with-value = { $city }({ $value })
+column-count = 수
+column-cities = 도시
+continent-AF = 아프리카
+continent-AS = 아시아
+continent-EU = 유럽
+continent-NA = 북아메리카
+continent-OC = 오세아니아
+continent-SA = 남아메리카
+
+## 순위
+
+ordinal = { $rank ->
+    [1] 첫 번째
+    [2] 두 번째
+    [3] 세 번째
+    [4] 네 번째
+    [5] 다섯 번째
+    [6] 여섯 번째
+    [7] 일곱 번째
+    [8] 여덟 번째
+    [9] 아홉 번째
+    [10] 열 번째
+   *[other] { $rank }번째
 }
-extreme-population-highest = { $any ->
-    [yes] { $conditions } 교류도시 가운데 인구가 가장 많은 곳은 { $city }입니다. 인구는 { $value }입니다.
-   *[no] 인구가 가장 많은 교류도시는 { $city }입니다. 인구는 { $value }입니다.
-}
-extreme-population-lowest = { $any ->
-    [yes] { $conditions } 교류도시 가운데 인구가 가장 적은 곳은 { $city }입니다. 인구는 { $value }입니다.
-   *[no] 인구가 가장 적은 교류도시는 { $city }입니다. 인구는 { $value }입니다.
-}
-extreme-temperature-highest = { $any ->
-    [yes] { $conditions } 교류도시 가운데 평균기온이 가장 높은 곳은 { $city }입니다.
-   *[no] 평균기온이 가장 높은 교류도시는 { $city }입니다.
-} { $count ->
-    [1] 평균기온은 { $value }입니다.
-   *[other] { $count }곳 모두 { $value }입니다.
-}
-extreme-temperature-lowest = { $any ->
-    [yes] { $conditions } 교류도시 가운데 평균기온이 가장 낮은 곳은 { $city }입니다.
-   *[no] 평균기온이 가장 낮은 교류도시는 { $city }입니다.
-} { $count ->
-    [1] 평균기온은 { $value }입니다.
-   *[other] { $count }곳 모두 { $value }입니다.
-}
-extreme-other-highest = { $attribute } 수치가 가장 큰 교류도시는 { PARTICLE($city, "으로로") }, { $value }입니다.
-extreme-other-lowest = { $attribute } 수치가 가장 작은 교류도시는 { PARTICLE($city, "으로로") }, { $value }입니다.
-# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
-scope = { $conditions } 교류도시 가운데{" "}
-extreme-rank = { $kind ->
+order-superlative = { $kind ->
     [date] { $end ->
-        [highest] 최근에 결연한 순서로
-       *[lowest] 먼저 결연한 순서로
+        [highest] 최근에 결연한
+       *[lowest] 먼저 결연한
     }
     [population] { $end ->
-        [highest] 인구가 많은 순서로
-       *[lowest] 인구가 적은 순서로
+        [highest] 인구가 많은
+       *[lowest] 인구가 적은
     }
     [temperature] { $end ->
-        [highest] 평균기온이 높은 순서로
-       *[lowest] 평균기온이 낮은 순서로
+        [highest] 평균기온이 높은
+       *[lowest] 평균기온이 낮은
     }
    *[other] { $end ->
-        [highest] { $attribute } 수치가 큰 순서로
-       *[lowest] { $attribute } 수치가 작은 순서로
+        [highest] { PARTICLE($attribute, "이가") } 큰
+       *[lowest] { PARTICLE($attribute, "이가") } 작은
     }
-} { $rank ->
-    [2] 두 번째는
-    [3] 세 번째는
-    [4] 네 번째는
-    [5] 다섯 번째는
-    [6] 여섯 번째는
-    [7] 일곱 번째는
-   *[other] { $rank }번째는
-} { $city }입니다({ $value }).
-# 날짜에도 수에도 쓰는 문장입니다.
-extreme-head = { $kind ->
+}
+# Only some cities are put in order where $any is yes: $among says which.
+order-of = { $any ->
+    [yes] { $among } 가운데{" "}
+   *[no] {""}
+}
+order-place-noun = { $any ->
+    [yes] 곳
+   *[no] 교류도시
+}
+order-first-date-lowest = { order-of }가장 먼저 결연한 { PARTICLE(order-place-noun, "은는") } { $city }({ $value })입니다.
+order-first-date-highest = { order-of }가장 최근에 결연한 { PARTICLE(order-place-noun, "은는") } { $city }({ $value })입니다.
+order-first-population-highest = { order-of }인구가 가장 많은 { PARTICLE(order-place-noun, "은는") } { $city }({ $value })입니다.
+order-first-population-lowest = { order-of }인구가 가장 적은 { PARTICLE(order-place-noun, "은는") } { $city }({ $value })입니다.
+order-first-temperature-highest = { order-of }평균기온이 가장 높은 { PARTICLE(order-place-noun, "은는") } { $count ->
+    [1] { $city }({ $value })입니다.
+   *[other] { PARTICLE($city, "으로로") }, { $count }곳 모두 { $value }입니다.
+}
+order-first-temperature-lowest = { order-of }평균기온이 가장 낮은 { PARTICLE(order-place-noun, "은는") } { $count ->
+    [1] { $city }({ $value })입니다.
+   *[other] { PARTICLE($city, "으로로") }, { $count }곳 모두 { $value }입니다.
+}
+order-first-other-highest = { order-of }{ PARTICLE($attribute, "이가") } 가장 큰 { PARTICLE(order-place-noun, "은는") } { PARTICLE($city, "으로로") }, { $value }입니다.
+order-first-other-lowest = { order-of }{ PARTICLE($attribute, "이가") } 가장 작은 { PARTICLE(order-place-noun, "은는") } { PARTICLE($city, "으로로") }, { $value }입니다.
+order-only = { PARTICLE($one, "은는") } { $cities }입니다.
+order-nth = { order-of }{ ordinal }로 { $kind ->
     [date] { $end ->
-        [highest] 가장 최근에 결연한 순서대로 { $count }곳입니다.
-       *[lowest] 먼저 결연한 순서대로 { $count }곳입니다.
+        [highest] 최근에 결연한
+       *[lowest] 결연한
     }
-    [population] { $end ->
-        [highest] 인구가 많은 순서대로 { $count }곳입니다.
-       *[lowest] 인구가 적은 순서대로 { $count }곳입니다.
-    }
-    [temperature] { $end ->
-        [highest] 평균기온이 높은 순서대로 { $count }곳입니다.
-       *[lowest] 평균기온이 낮은 순서대로 { $count }곳입니다.
-    }
-   *[other] { $end ->
-        [highest] { $attribute } 기준으로 높은 순서대로 { $count }곳입니다.
-       *[lowest] { $attribute } 기준으로 낮은 순서대로 { $count }곳입니다.
-    }
+   *[other] { order-superlative }
+} { PARTICLE(order-place-noun, "은는") } { $city }({ $value })입니다.
+order-all = { $any ->
+    [yes] { PARTICLE($among, "을를") } { $order }으로 나열하면 다음과 같습니다.
+   *[no] 교류도시 { $count }곳을 { $order }으로 나열하면 다음과 같습니다.
 }
+order-head = { order-of }{ $kind ->
+    [date] 가장 { order-superlative }
+   *[other] { order-superlative } 순으로
+} { $any ->
+    [yes] {""}
+   *[no] 교류도시{" "}
+}{ $count }{ $kind ->
+    [date] 곳은
+   *[other] 곳을 꼽으면
+} 다음과 같습니다.
+order-next = { $order }으로 { $start }번째부터 { $stop }번째까지입니다.
+order-middle = { order-of }{ $order }으로 나열했을 때 한가운데에 있는 곳은 { $cities }입니다.
+# The next city in an order: $higher says whether its value is higher, $steps how many places on it is.
+order-beside = { order-of }{ $steps ->
+    [1] { $kind ->
+        [date] { $higher ->
+            [yes] { $city }({ $value }) 다음으로 결연한 곳은 { $cities }입니다.
+           *[no] { $city }({ $value }) 바로 앞서 결연한 곳은 { $cities }입니다.
+        }
+        [population] { $higher ->
+            [yes] 인구 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
+           *[no] { $city }({ $value }) 다음으로 인구가 많은 곳은 { $cities }입니다.
+        }
+        [temperature] { $higher ->
+            [yes] 평균기온 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
+           *[no] { $city }({ $value }) 다음으로 평균기온이 높은 곳은 { $cities }입니다.
+        }
+       *[other] { $order }으로 { $city }({ $value }) { $way ->
+            [after] 다음은
+           *[before] 바로 앞은
+        } { $cities }입니다.
+    }
+   *[other] { $order }으로 { $city }({ $value })보다 { $steps }칸 { $way ->
+        [after] 뒤는
+       *[before] 앞은
+    } { $cities }입니다.
+}
+# After cities that share a place from before the one that was asked for: who comes next.
+# $count may be left out.
+order-then = { $count ->
+    [1] 그다음은 { $cities }({ $value })입니다.
+   *[other] 그다음은 { PARTICLE($cities, "으로로") }, { $count }곳 모두 { $value }입니다.
+}
+order-beside-none = { order-of }{ $kind ->
+    [date] { $higher ->
+        [yes] { $city }({ $value })보다 나중에 결연한 곳은 없습니다.
+       *[no] { $city }({ $value })보다 먼저 결연한 곳은 없습니다.
+    }
+    [population] { $city }({ $value })보다 인구가 { $higher ->
+        [yes] 많은
+       *[no] 적은
+    } 곳은 없습니다.
+    [temperature] { $city }({ $value })보다 평균기온이 { $higher ->
+        [yes] 높은
+       *[no] 낮은
+    } 곳은 없습니다.
+   *[other] { $order }으로 { $city }({ $value }) { $way ->
+        [after] 다음은
+       *[before] 앞은
+    } 없습니다.
+}
+order-nearest = { order-of }{ $kind ->
+    [date] 체결일이 { $city }({ $value })에 가장 가까운 곳은 { $cities }입니다.
+    [population] 인구가 { PARTICLE(city-with-value, "과와") } 가장 비슷한 곳은 { $cities }입니다.
+    [temperature] 평균기온이 { PARTICLE(city-with-value, "과와") } 가장 비슷한 곳은 { $cities }입니다.
+   *[other] { PARTICLE($attribute, "이가") } { PARTICLE(city-with-value, "과와") } 가장 비슷한 곳은 { $cities }입니다.
+}
+order-place = { order-of }{ PARTICLE($city, "은는") } { $order }으로 { $total }곳 가운데 { ordinal }입니다({ $value }{ $shared ->
+    [yes] , { PARTICLE($others, "과와") } 같음
+   *[no] {""}
+}).
+order-too-few = { PARTICLE($set, "이가") } 전부여서 해당하는 순위가 없습니다.
 
-extreme-nearest = { $kind ->
-    [date] 체결일이 { PARTICLE($city, "과와") } 가장 가까운 교류도시는 { $cities }입니다.
-    [population] 인구가 { PARTICLE($city, "과와") } 가장 비슷한 교류도시는 { $cities }입니다.
-    [temperature] 평균기온이 { PARTICLE($city, "과와") } 가장 비슷한 교류도시는 { $cities }입니다.
-   *[other] { $attribute } 수치가 { PARTICLE($city, "과와") } 가장 비슷한 교류도시는 { $cities }입니다.
+## 비교와 합계
+
+join-compared = {", "}
+compare-head = { PARTICLE($cities, "을를") } 비교하면 다음과 같습니다.
+compare-value = { PARTICLE($city, "은는") } { $value }
+compare-several = { $kind ->
+    [date] 먼저 결연한 순으로 나열하면 다음과 같습니다.
+    [population] 인구가 많은 순으로 나열하면 다음과 같습니다.
+    [temperature] 평균기온이 높은 순으로 나열하면 다음과 같습니다.
+   *[other] { PARTICLE($attribute, "이가") } 큰 순으로 나열하면 다음과 같습니다.
 }
-extreme-next = 같은 순서로 { $start }번째부터 { $stop }번째까지입니다.
-compare-head = { $attribute } 비교
 compare-date-lowest = { PARTICLE($first, "이가") } 먼저 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 compare-date-highest = { PARTICLE($first, "이가") } 더 나중에 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 compare-population-highest = { $first }의 인구가 더 많습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 compare-population-lowest = { $first }의 인구가 더 적습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 compare-temperature-highest = { $first }의 평균기온이 더 높습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 compare-temperature-lowest = { $first }의 평균기온이 더 낮습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
-compare-other-highest = { $first }의 { $attribute } 수치가 더 큽니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
-compare-other-lowest = { $first }의 { $attribute } 수치가 더 작습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+compare-other-highest = { $first }의 { PARTICLE($attribute, "이가") } 더 큽니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+compare-other-lowest = { $first }의 { PARTICLE($attribute, "이가") } 더 작습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 compare-equal-date = { $cities }의 체결일은 { PARTICLE($value, "으로로") } 같습니다.
 compare-equal-population = { $cities }의 인구는 { PARTICLE($value, "으로로") } 같습니다.
 compare-equal-temperature = { $cities }의 평균기온은 { PARTICLE($value, "으로로") } 같습니다.
-compare-equal-other = { $cities }의 { $attribute } 수치는 { PARTICLE($value, "으로로") } 같습니다.
-compare-ratio = { PARTICLE($first, "은는") } { $second }의 약 { $value }배입니다.
-compare-difference = 차이는 { $value }입니다.
+compare-equal-other = { $cities }의 { PARTICLE($attribute, "은는") } { PARTICLE($value, "으로로") } 같습니다.
+compare-difference = { $value } 차이가 납니다.
+difference-date = { PARTICLE($first, "이가") } { $second }보다 { $gap } 먼저 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+difference-population = { $first }의 인구가 { $second }보다 { $gap } { $more ->
+    [yes] 많습니다
+   *[no] 적습니다
+}. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+difference-temperature = { $first }의 평균기온이 { $second }보다 { $gap } { $more ->
+    [yes] 높습니다
+   *[no] 낮습니다
+}. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+difference-other = { $first }의 { PARTICLE($attribute, "이가") } { $second }보다 { $gap } { $more ->
+    [yes] 큽니다
+   *[no] 작습니다
+}. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+# There is $times too, the number itself, for plural forms.
+ratio-times = { $first }의 { $kind ->
+    [population] 인구는
+   *[other] { PARTICLE($attribute, "은는") }
+} { $second }의 { $exact ->
+    [yes] {""}
+   *[no] 약{" "}
+}{ $value }배입니다({ $first } { $first_value }, { $second } { $second_value }).
+ratio-same = { $first }의 { $kind ->
+    [population] 인구는
+   *[other] { PARTICLE($attribute, "은는") }
+} { PARTICLE($second, "과와") } 거의 같습니다({ $first } { $first_value }, { $second } { $second_value }).
+ratio-share = { $part }의 { $kind ->
+    [population] 인구는
+   *[other] { PARTICLE($attribute, "은는") }
+} { $whole } 전체의 { $exact ->
+    [yes] {""}
+   *[no] 약{" "}
+}{ $percent }%입니다({ $whole_value } 가운데 { $part_value }).
+total-sum = { $counted }의 { $kind ->
+    [population] 인구를
+   *[other] { PARTICLE($attribute, "을를") }
+} 합하면 { $value }입니다.
+total-average = { $kind ->
+    [temperature] { $counted }의 평균기온을 모두 평균하면 { $exact ->
+        [yes] {""}
+       *[no] 약{" "}
+    }{ $value }입니다.
+   *[other] { $counted }의 { $attribute } 평균은 { $exact ->
+        [yes] {""}
+       *[no] 약{" "}
+    }{ $value }입니다.
+}
+total-ages = { $average ->
+    [yes] { PARTICLE($who, "과와") } 결연한 햇수는 평균 { $value }년입니다.
+   *[no] { PARTICLE($who, "과와") } 결연한 햇수를 합하면 { $value }년입니다.
+}
 
-total-sum = { $any ->
-    [yes] { $conditions } 교류도시 { $count }곳의 합계는 { $value }입니다.
-   *[no] 교류도시 { $count }곳의 합계는 { $value }입니다.
-}
-total-average = { $any ->
-    [yes] { $conditions } 교류도시 { $count }곳의 { PARTICLE($attribute, "을를") } 평균하면 { $value }입니다.
-   *[no] 교류도시 { $count }곳의 { PARTICLE($attribute, "을를") } 평균하면 { $value }입니다.
-}
+## 묶어 보기
 
-tally-most = { $kind ->
-    [home_signer] { $end ->
-        [lowest] { PARTICLE($home_official, "을를") } 대표해 가장 적게 서명한 시장은 { $values } 시장으로,
-       *[highest] { PARTICLE($home_official, "을를") } 대표해 가장 많이 서명한 시장은 { $values } 시장으로,
-    }
-    [partner_signer] { $end ->
-        [lowest] 상대 도시를 대표해 가장 적게 서명한 시장은 { $values } 시장으로,
-       *[highest] 상대 도시를 대표해 가장 많이 서명한 시장은 { $values } 시장으로,
-    }
-   *[country] { $end ->
-        [lowest] 교류도시가 가장 적은 나라는 { PARTICLE($values, "으로로") },
-       *[highest] 교류도시가 가장 많은 나라는 { PARTICLE($values, "으로로") },
-    }
-} { $several ->
-    [yes] 각각 { $count }곳입니다.
-   *[no] { $count }곳입니다.
+group-head = { $by ->
+    [country] { PARTICLE($who, "은는") } { $count }개 나라에 있습니다
+    [continent] { PARTICLE($who, "은는") } { $count }개 대륙에 있습니다
+    [type] { PARTICLE($who, "은는") } 결연 종류에 따라 { $count }가지로 나뉩니다
+    [year] { PARTICLE($home_official, "이가") } { PARTICLE($who, "과와") } 결연한 것은 모두 { $count ->
+        [1] 같은
+        [2] 두
+        [3] 세
+        [4] 네
+        [5] 다섯
+        [6] 여섯
+        [7] 일곱
+        [8] 여덟
+        [9] 아홉
+        [10] 열
+       *[other] { $count }
+    } 해입니다
+    [month] { PARTICLE($home_official, "이가") } { PARTICLE($who, "과와") } { $count ->
+        [1] 결연한 것은 모두 같은
+        [2] 결연한 달은 모두 두
+        [3] 결연한 달은 모두 세
+        [4] 결연한 달은 모두 네
+        [5] 결연한 달은 모두 다섯
+        [6] 결연한 달은 모두 여섯
+        [7] 결연한 달은 모두 일곱
+        [8] 결연한 달은 모두 여덟
+        [9] 결연한 달은 모두 아홉
+        [10] 결연한 달은 모두 열
+        [11] 결연한 달은 모두 열한
+       *[other] 결연한 달은 모두 열두
+    } 달입니다
+    [partner_signer] { PARTICLE($who, "을를") } 대표해 서명한 시장은 { $count }명입니다
+    [home_signer] { PARTICLE($who, "과와") }의 결연 협정에 서명한 { $home_official } 시장은 { $count }명입니다
+   *[signer] { PARTICLE($who, "과와") }의 결연 협정에 서명한 시장은 { $count }명입니다
 }
-tally-equal = 교류도시 수가 각각 { $count }곳으로 같습니다.
-tally-more = { $first } 교류도시가 { $first_count }곳으로, { $second } 교류도시({ $second_count }곳)보다 많습니다.
-tally-same = 같은 시장이 { PARTICLE($home_official, "을를") } 대표해 서명했습니다.
-tally-apart = { PARTICLE($home_official, "을를") } 대표해 서명한 시장이 서로 다릅니다.
-tally-different = { $kind ->
-    [partner_signer] 상대 도시를 대표해 서명한 시장은 모두 { $count }명입니다.
-   *[home_signer] { PARTICLE($home_official, "을를") } 대표해 서명한 시장은 모두 { $count }명입니다.
+group-values = { group-head }.
+group-count = { $by ->
+    [home_signer] { group-head }({ $values } 시장).
+    [partner_signer] { group-head }({ $values } 시장).
+    [signer] { group-head }({ $values } 시장).
+   *[other] { group-head }({ $values }).
 }
-tally-each = { $kind ->
-    [home_signer] { $home_official } 서명자별 교류도시는 다음과 같습니다.
-    [partner_signer] 상대측 서명자별 교류도시는 다음과 같습니다.
-   *[country] 나라별 교류도시는 다음과 같습니다.
+group-count-only = { group-head }.
+group-each = { $by ->
+    [country] { $who }의 나라별 현황입니다.
+    [continent] { $who }의 대륙별 현황입니다.
+    [type] { $who }의 결연 종류별 현황입니다.
+    [year] { $who }의 연도별 결연 현황입니다.
+    [month] { $who }의 월별 결연 현황입니다.
+    [partner_signer] { $who } 시장별 서명 현황입니다.
+    [home_signer] { $who } 결연 협정의 { $home_official } 시장별 서명 현황입니다.
+   *[signer] { $who } 결연 협정의 시장별 서명 현황입니다.
 }
-tally-line = { $value }: { $count }곳{ $names ->
+group-amount = { $several ->
+    [yes] 각각 { $number }곳입니다.
+   *[no] { $named ->
+        [yes] { $number ->
+            [1] { $cities } 한 곳입니다.
+           *[other] { $number }곳입니다({ $cities }).
+        }
+       *[no] { $number }곳입니다.
+    }
+}
+group-most = { $any ->
+    [yes] { $among }만 놓고 보면{" "}
+   *[no] {""}
+}{ $by ->
+    [country] 교류도시가 가장 { $end ->
+        [lowest] 적은
+       *[highest] 많은
+    } 나라는 { PARTICLE($values, "으로로") }, { group-amount }
+    [continent] 교류도시가 가장 { $end ->
+        [lowest] 적은
+       *[highest] 많은
+    } 대륙은 { PARTICLE($values, "으로로") }, { group-amount }
+    [type] { $several ->
+        [yes] { PARTICLE($values, "이가") } 각각 { $number }곳으로 같습니다.
+       *[no] { PARTICLE($values, "이가") } { $number }곳으로 더 { $end ->
+            [lowest] 적습니다
+           *[highest] 많습니다
+        }{ $named ->
+            [yes] ({ $cities })
+           *[no] {""}
+        }.
+    }
+    [year] { $end ->
+        [lowest] 결연이 있었던 해 가운데 결연이 가장 적었던
+       *[highest] 결연이 가장 많았던
+    } 해는 { PARTICLE($values, "으로로") }, { $several ->
+        [yes] 각각 { $number }건입니다.
+       *[no] { $number }건입니다{ $named ->
+            [yes] ({ $cities })
+           *[no] {""}
+        }.
+    }
+    [month] { $end ->
+        [lowest] 결연이 있었던 달 가운데 결연이 가장 적었던
+       *[highest] 결연이 가장 많았던
+    } 달은 { PARTICLE($values, "으로로") }, { $several ->
+        [yes] 각각 { $number }건입니다.
+       *[no] { $number }건입니다{ $named ->
+            [yes] ({ $cities })
+           *[no] {""}
+        }.
+    }
+    [home_signer] { PARTICLE($home_official, "을를") } 대표해 서명한 결연 협정이 가장 { $end ->
+        [lowest] 적은
+       *[highest] 많은
+    } 시장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건입니다.
+       *[no] { $values } 시장으로, { $number }건에 서명했습니다{ $named ->
+            [yes] ({ $cities })
+           *[no] {""}
+        }.
+    }
+    [partner_signer] 상대 도시를 대표해 서명한 결연 협정이 가장 { $end ->
+        [lowest] 적은
+       *[highest] 많은
+    } 시장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건입니다.
+       *[no] { $values } 시장으로, { $number }건에 서명했습니다{ $named ->
+            [yes] ({ $cities })
+           *[no] {""}
+        }.
+    }
+   *[signer] 서명한 결연 협정이 가장 { $end ->
+        [lowest] 적은
+       *[highest] 많은
+    } 시장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건입니다.
+       *[no] { $values } 시장으로, { $number }건에 서명했습니다{ $named ->
+            [yes] ({ $cities })
+           *[no] {""}
+        }.
+    }
+}
+group-equal = { $by ->
+    [country] 나라마다 교류도시가 { $number }곳씩 있습니다.
+    [continent] 대륙마다 교류도시가 { $number }곳씩 있습니다.
+    [type] 결연 종류마다 교류도시가 { $number }곳씩 있습니다.
+    [year] 결연한 해마다 { $number }건씩입니다.
+    [month] 결연한 달마다 { $number }건씩입니다.
+    [partner_signer] 상대 도시 시장은 각각 결연 협정에 { $number }건씩 서명했습니다.
+    [home_signer] { $home_official } 시장은 각각 결연 협정에 { $number }건씩 서명했습니다.
+   *[signer] 시장마다 결연 협정에 { $number }건씩 서명했습니다.
+}
+group-at-least = { $any ->
+    [yes] { $among }만 놓고 보면{" "}
+   *[no] {""}
+}{ $by ->
+    [country] 교류도시가 { $least }곳 이상인 나라는 다음과 같습니다.
+    [continent] 교류도시가 { $least }곳 이상인 대륙은 다음과 같습니다.
+    [type] 교류도시가 { $least }곳 이상인 결연 종류는 다음과 같습니다.
+    [year] 교류도시 { $least }곳 이상과 결연한 해는 다음과 같습니다.
+    [month] 교류도시 { $least }곳 이상과 결연한 달은 다음과 같습니다.
+    [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 다음과 같습니다.
+    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official } 시장은 다음과 같습니다.
+   *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 다음과 같습니다.
+}
+group-at-least-none = { $any ->
+    [yes] { $among }만 놓고 보면{" "}
+   *[no] {""}
+}{ $by ->
+    [country] 교류도시가 { $least }곳 이상인 나라는 없습니다.
+    [continent] 교류도시가 { $least }곳 이상인 대륙은 없습니다.
+    [type] 교류도시가 { $least }곳 이상인 결연 종류는 없습니다.
+    [year] 교류도시 { $least }곳 이상과 결연한 해는 없습니다.
+    [month] 교류도시 { $least }곳 이상과 결연한 달은 없습니다.
+    [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 없습니다.
+    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official } 시장은 없습니다.
+   *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 없습니다.
+}
+group-cities = { $cities }
+group-counted = { $count }{ $by ->
+    [year] 건
+    [month] 건
+    [partner_signer] 건
+    [home_signer] 건
+    [signer] 건
+   *[other] 곳
+}{ $named ->
     [yes] ({ $cities })
    *[no] {""}
 }
-tally-rest = 이 밖에 { $count }건이 더 있습니다.
-note-tally-missing = 교류도시 { $count }곳은 해당 기록이 없습니다.
-duration = { PARTICLE($home_official, "과와") } { PARTICLE($city, "이가") } 결연한 지 { $years ->
-    [0] 아직 1년이 되지 않았습니다
-   *[other] { $years }년이 되었습니다
-}(체결일: { $date }).
-duration-next = 다가오는 { $years }주년 기념일은 { $date }입니다.
-anniversary = { $past ->
-    [yes] { $city } 결연 { $years }주년 기념일은 { $date }이었습니다.
-   *[no] { $city } 결연 { $years }주년 기념일은 { $date }입니다.
+
+## 기간과 기념일
+
+since = { PARTICLE($home_official, "과와") } { PARTICLE($city, "이가") } 결연한 지 { $span }이 되었습니다(체결일: { $date }).
+since-head = { $given ->
+    [yes] { $until } 기준 결연 기간입니다.
+   *[no] 지금까지의 결연 기간입니다.
+}
+since-until = { $past ->
+    [yes] { $until }에는 { PARTICLE($home_official, "과와") } { PARTICLE($city, "이가") } 결연한 지 { $span }이 되었습니다(체결일: { $date }).
+   *[no] { $until }이면 { PARTICLE($home_official, "과와") } { PARTICLE($city, "이가") } 결연한 지 { $span }이 됩니다(체결일: { $date }).
+}
+since-not-yet = { PARTICLE($city, "과와") }는 { $date }에야 결연했습니다.
+since-line = { $span }(체결일: { $date })
+anniversary-name = { $next ->
+    [yes] { PARTICLE($city, "과와") }의 다음 결연 기념일({ $years }주년)은
+   *[no] { PARTICLE($city, "과와") }의 결연 { $years }주년 기념일은
+}
+anniversary = { anniversary-name } { $when ->
+    [past] { $date }이었습니다.
+    [today] 오늘입니다.
+   *[coming] { $date }입니다.{ $contested ->
+        [yes] {""}
+       *[no] {" "}앞으로 { $away } 남았습니다.
+    }
 }
 anniversaries-in = { $years ->
     [0] { $count ->
@@ -416,65 +965,131 @@ anniversaries-in = { $years ->
     }
 }
 anniversaries-of = 도시별 결연 { $years }주년 기념일은 다음과 같습니다.
-duration-coming = 다가오는 결연 기념일은 다음과 같습니다.
-duration-line = { $date }, { $years }주년
+anniversaries-coming = 다가오는 결연 기념일은 다음과 같습니다.
+anniversary-line = { $date }({ $years }주년)
+
+## 예와 아니요
+
+yes = 네.
+no = 아니요.
+# What is claimed holds of some of the cities that were named, not of all.
+only-some = 아니요, { $cities }만 그렇습니다.
+# "Is there one?" - there is none.
+none = {""}
+# Of several claims some are right and some are wrong.
+partly = 일부만 맞습니다.
+# Two dates are recorded, and one of them is the one that was claimed.
+yes-either = 시 누리집에 적힌 두 날짜 가운데 하나를 기준으로 하면 맞습니다.
+check-member = { $has ->
+    [yes] { $type ->
+        [sister] { PARTICLE($city, "은는") } { $home_official }의 자매도시입니다(체결일: { $date }).
+        [friendship] { PARTICLE($city, "은는") } { $home_official }의 우호도시입니다(체결일: { $date }).
+       *[other] { PARTICLE($city, "은는") } { $home_official }의 교류도시입니다(체결일: { $date }).
+    }
+   *[no] { PARTICLE($city, "은는") } { $home_official }의 교류도시입니다.
+}
+check-location = { PARTICLE($city, "은는") } { $there } 있습니다.
+check-continent = { $known ->
+    [yes] { PARTICLE($city, "은는") } { $continent }에 있습니다({ $where }).
+   *[no] { PARTICLE($city, "은는") } { $there } 있습니다.
+}
+check-not-contested = { $city }의 체결일은 { $date } 하나만 적혀 있습니다.
+check-feature = 시 누리집에서는 { PARTICLE($city, "을를") } 이렇게 소개하고 있습니다. “{ $value }”
+check-feature-none = 시 누리집의 { $city } 소개에는 { $value }에 관한 내용이 나와 있지 않습니다.
+check-all = { $named ->
+    [yes] 네. { $count }곳 모두 { $claimed }입니다.
+   *[no] 네. { $count }곳 모두 그렇습니다.
+}
+check-some = { $named ->
+    [yes] 아니요. { PARTICLE($claimed, "은는") } { $total }곳 가운데 { $count ->
+        [1] { $cities } 한 곳입니다.
+       *[other] { $count }곳입니다({ $cities }).
+    }
+   *[no] 아니요. { $total }곳 가운데 { $count ->
+        [1] { $cities } 한 곳만 그렇습니다.
+       *[other] { $count }곳만 그렇습니다({ $cities }).
+    }
+}{ $others ->
+    [1] {""}
+   *[other] {" "}나머지 { $others }곳은 다음과 같습니다.
+}
+check-none = { $named ->
+    [yes] 아니요. { $total }곳 가운데 { PARTICLE($claimed, "은는") } 없습니다.
+   *[no] 아니요. { $total }곳 가운데 그런 곳은 없습니다.
+}
+check-many = { $all ->
+    [yes] 네. { $total }곳 모두 그렇습니다.
+   *[no] { $right ->
+        [0] 아니요. { $total }곳 가운데 그런 곳은 없습니다.
+       *[other] 아니요. { $total }곳 가운데 { $right }곳만 그렇습니다.
+    }
+}
 
 ## 그림
 
-picture-head = { $title }:
-picture-who = { $which ->
-    [all] { $home_official }의 교류도시
-   *[some] 교류도시({ $conditions })
-}
+picture-head = { $title }입니다.
+picture-who = { $home_official }의 교류도시
 picture-count = 교류도시 { $count }곳
 picture-map-title = { $who } 위치 지도
 picture-timeline-title = { $who } 결연 연표
 picture-chart-title = { $who } { $attribute } 비교
 picture-alt = { $title }. { $values }.
 picture-missing = { $picture ->
-    [map] { $cities }의 좌표가 기록되어 있지 않아 지도에 표시할 수 없습니다.
-    [timeline] { $cities }의 결연일은 기록되어 있지 않습니다.
-   *[chart] { $cities }의 { PARTICLE($attribute, "은는") } 기록되어 있지 않습니다.
+    [map] { PARTICLE($cities, "은는") } 좌표 자료가 없어 지도에 표시하지 못했습니다.
+    [timeline] { PARTICLE($cities, "은는") } 체결일 자료가 없어 표시하지 못했습니다.
+   *[chart] { PARTICLE($cities, "은는") } { $attribute } 자료가 없어 표시하지 못했습니다.
 }
-picture-two-dates = { PARTICLE($cities, "은는") } 누리집에 날짜가 두 가지로 적혀 있어 연표에 모두 표시했습니다.
-
-## 예와 아니요
-
-yes = 네.
-no = 아니요.
-# "Is there one?" - there is none.
-none = 아니요.
-verify-member = { $has ->
-    [yes] { $type ->
-        [sister] 네. { PARTICLE($city, "은는") } { $home_official }의 자매도시입니다(체결일: { $date }).
-       *[friendship] 네. { PARTICLE($city, "은는") } { $home_official }의 우호도시입니다(체결일: { $date }).
-    }
-   *[no] 네. { PARTICLE($city, "은는") } { $home_official }의 교류도시입니다.
-}
+picture-two-dates = { PARTICLE($cities, "은는") } 시 누리집에 체결일이 두 가지로 적혀 있어 연표에 모두 표시했습니다.
 
 ## 답할 수 없는 경우
 
-not-partner = 아니요. { PARTICLE($places, "은는") } { $home_official }의 자매도시나 우호도시가 아닙니다.
-not-partner-country = { $country }의 교류도시는 { $cities }입니다.
-no-such-place = 죄송합니다. { PARTICLE($name, "이라") }라는 교류도시는 기록에 없어 알려 드릴 수 없습니다.
-no-partner-there = 죄송합니다. { $name }에 있다고 적힌 교류도시는 없습니다. 기록에는 각 교류도시의 국가와 성·주·현만 있습니다.
+not-partner = { PARTICLE($places, "은는") } { $home_official }의 해외 교류도시가 아닙니다.
+not-partner-domestic = 시 누리집에는 해외 교류도시만 나와 있어, { PARTICLE($places, "은는") } 안내해 드릴 수 없습니다.
+not-partner-country = { $named ->
+    [yes] { $country }의 교류도시는 { $cities }입니다.
+   *[no] { $country }의 교류도시는 { $count }곳입니다.
+}
 not-understood = 죄송합니다. 질문을 이해하지 못했습니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다. 다른 말로 다시 질문해 주시겠습니까?
-declined-outside = 죄송합니다. 그 내용은 안내해 드릴 수 없습니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에만 답해 드립니다.
-declined-city = 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. { $city }에 관해서는 시 누리집에 있는 협정, 서명자, 인구, 평균기온, 특징을 안내해 드릴 수 있습니다.
-declined-service = { $has ->
-    [yes] 죄송합니다. 시정 민원은 안내해 드릴 수 없으며, { $home_official }의 해외 자매도시와 우호도시만 안내해 드립니다. 민원은 { $office }({ $telephone })로 문의해 주시기 바랍니다.
-   *[no] 죄송합니다. 시정 민원은 안내해 드릴 수 없으며, { $home_official }의 해외 자매도시와 우호도시만 안내해 드립니다.
+declined-outside = { $named ->
+    [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
+   *[no] 그 내용은 안내해 드릴 수 없습니다.
+} 저는 { $home_official }의 해외 자매도시와 우호도시만 안내해 드리고 있습니다.
+declined-service = { $named ->
+    [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
+   *[no] 시청 업무는 안내해 드릴 수 없습니다.
+}{ $has ->
+    [yes] {" "}{ $office }({ $telephone })에 문의해 주세요.
+   *[no] {""}
 }
-declined-programme = { $has ->
-    [yes] 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. 결연 협정과 서명자, 교류도시의 기본 현황은 안내해 드릴 수 있습니다. 교류 사업과 계획은 { $office }({ $telephone })로 문의해 주시기 바랍니다.
-   *[no] 죄송합니다. 그 내용은 기록이 없어 알려 드릴 수 없습니다. 결연 협정과 서명자, 교류도시의 기본 현황은 안내해 드릴 수 있습니다.
+declined-programme = { $named ->
+    [yes] “{ $thing }”에 관한 내용은 시 누리집에 나와 있지 않습니다.
+   *[no] 교류 행사나 방문, 참여 방법은 시 누리집에 나와 있지 않습니다.
+}{ $has ->
+    [yes] {" "}{ $office }({ $telephone })에 문의해 주세요.
+   *[no] {""}
 }
-declined-elsewhere = 죄송합니다. { $home_official }의 자매도시와 우호도시만 안내해 드리며, 다른 도시의 교류도시나 현황은 기록이 없어 알려 드릴 수 없습니다.
-declined-home = 죄송합니다. { $home_official }에 관한 내용은 기록이 없어 알려 드릴 수 없습니다. { $home_official }의 해외 자매도시와 우호도시만 안내해 드립니다.
+declined-home = { $named ->
+    [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
+   *[no] { $home_official }에 관한 일반 정보는 안내해 드릴 수 없습니다.
+} 저는 { $home_official }의 해외 교류도시만 안내해 드리고 있습니다.{ $has ->
+    [yes] {" "}그 밖의 내용은 { $office }({ $telephone })에 문의해 주세요.
+   *[no] {""}
+}
+declined-beyond = 시 누리집에는 해외 교류도시만 나와 있어, { $named ->
+    [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
+   *[no] 그 밖의 교류도시는 안내해 드릴 수 없습니다.
+}
 ask-city = { $any ->
     [yes] 어느 도시의 { PARTICLE($attribute, "을를") } 알려 드릴까요?
    *[no] 어느 도시를 말씀하시나요?
 }
+ask-which = { $before }, { $last } 중 어떤 내용이 궁금하신가요?
+talk-doubt = 다음과 같이 적혀 있습니다.
+talk-doubt-nothing = 저는 교류도시에 관해 { $facts_from ->
+    [page] 시 누리집에 적힌
+   *[records] 시 자료에 적힌
+} 내용만 안내해 드립니다. 어느 답변을 말씀하시는지 알 수 있도록 확인하고 싶으신 질문을 다시 입력해 주세요.
+doubt-line = { $city } { $attribute }: { $value }({ $place })
 ask-language = 어느 언어로 안내해 드릴까요?
 choose-ko = 한국어
 choose-en = English
@@ -484,6 +1099,9 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 죄송합니다. 지금은 자료를 조회할 수 없습니다. 잠시 후 다시 질문해 주시기 바랍니다.
 crowded = 지금 질문이 많이 몰려 있습니다. 몇 초 뒤에 다시 시도해 주시기 바랍니다.
+too-many = 질문이 잠시 많았습니다. { $seconds }초 뒤에 다시 물어봐 주세요.
+forget-later = 지금은 대화 내용을 삭제할 수 없습니다. 요청을 적어 두었으며 가능해지는 대로 삭제하겠습니다. 그때까지 대화 내용은 표시하거나 사용하지 않습니다.
+forget-failed = 지금은 대화 내용을 삭제할 수 없습니다. 몇 분 뒤에 다시 요청해 주시기 바랍니다.
 
 ## 인사와 안내
 
@@ -494,9 +1112,74 @@ talk-goodbye = { $home_official }의 교류도시에 관심을 가져 주셔서 
 talk-identity = 저는 사람이 아니라 { $home_official }의 자동 응답 도우미 { $name }입니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
 talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다.
 talk-praise = 감사합니다. 도움이 되어 기쁩니다.
-talk-complaint = 불편을 드려 죄송합니다. 저는 시 누리집에 있는 교류도시 내용만 안내해 드립니다. 다른 말로 다시 질문해 주시거나 담당자 연락처를 물어봐 주시기 바랍니다.
+talk-complaint = 불편을 드려 죄송합니다. 저는 { $facts_from ->
+    [page] 시 누리집에 있는
+   *[records] 시 자료에 있는
+} 교류도시 내용만 안내해 드립니다. 다른 말로 다시 질문해 주시거나 담당자 연락처를 물어봐 주시기 바랍니다.
 talk-contact = { $home_official } 담당자와 상담하시려면 아래로 연락해 주시기 바랍니다.
-talk-source = 모든 내용은 { $title }에서 가져왔습니다. 누리집에 실린 그대로 교류도시 { $count }곳을 안내하며, 내용이 서로 다르면 둘 다 알려 드립니다. 그 이후의 자료는 없습니다.
+talk-source = { $used ->
+    [yes] 지금까지 안내한 내용의 출처입니다.
+   *[no] 교류도시에 관한 내용의 출처입니다.
+}
+source-at = { $title }, { $address }
+# 질문을 어떻게 이해했는지 짧게
+reading-fact = { $agreement ->
+    [yes] { $of_cities } 협정의 { $attributes }
+   *[no] { $of_cities } { $attributes }
+}
+reading-profile = { $cities } 소개
+reading-list = { $cities }
+reading-ordered = { $reading }, { $order }
+reading-count = { $of_cities } 수
+reading-exists = { PARTICLE($plain, "이가") } 있는지
+reading-place = { $order }으로 본 { $cities } 순위
+reading-compare = { $cities } 비교{ $any ->
+    [yes] : { $attributes }
+   *[no] {""}
+}
+reading-difference = { $cities }의 { $attribute } 차이
+reading-ratio = { $cities }의 { $attribute } 배수 비교
+reading-total = { $average ->
+    [yes] { $cities }의 { $attribute } 평균
+   *[no] { $cities }의 { $attribute } 합계
+}
+reading-check = { $any ->
+    [yes] { PARTICLE($cities, "이가") } { $claims }인지
+   *[no] { PARTICLE($cities, "이가") } 교류도시인지
+}
+reading-among = { $cities } 가운데 하나
+reading-number = { $by ->
+    [cities] { PARTICLE($cities, "이가") } { $count }곳인지
+    [country] { PARTICLE($cities, "이가") } { $count }개 나라에 있는지
+    [continent] { PARTICLE($cities, "이가") } { $count }개 대륙에 있는지
+    [type] { $cities }의 결연 종류가 { $count }가지인지
+    [year] { PARTICLE($cities, "과와") } 결연한 해가 { $count }개인지
+    [month] { PARTICLE($cities, "과와") } 결연한 달이 { $count }개인지
+    [home_signer] { $cities } 결연 협정에 서명한 { $home_official } 시장이 { $count }명인지
+    [partner_signer] { PARTICLE($cities, "을를") } 대표해 서명한 시장이 { $count }명인지
+   *[signer] { $cities } 결연 협정에 서명한 시장이 { $count }명인지
+}
+reading-since = { PARTICLE($cities, "과와") } 결연한 기간
+reading-anniversary = { $which ->
+    [nth] { $cities } 결연 { $years }주년
+    [in] { $cities }의 { $year }년 결연 기념일
+   *[next] { $cities }의 다음 결연 기념일
+}
+reading-group = { $by }별 { $cities }
+reading-picture = { $kind ->
+    [map] { $cities } 지도
+    [timeline] { $cities } 연표
+   *[chart] { $cities } { $attribute } 막대그래프
+}
+reading-unrecorded = { $cities } “{ $thing }”
+grouping-country = 나라
+grouping-continent = 대륙
+grouping-type = 결연 종류
+grouping-year = 연도
+grouping-month = 월
+grouping-signer = 시장
+grouping-home-signer = { $home_official } 시장
+grouping-partner-signer = 상대 도시 시장
 talk-language = 한국어로 안내해 드리겠습니다.
 talk-forget = 대화 내용을 삭제했습니다.
 contact-line = { $label }: { $value }
@@ -504,11 +1187,17 @@ contact-office = 문의처
 contact-telephone = 전화
 contact-website = 누리집
 contact-address = 주소
+contact-open = 지금은 운영 시간이며, { $time }까지입니다(한국 시각).
+contact-closed = 지금은 운영 시간이 아닙니다. { $today ->
+    [yes] 오늘
+   *[no] { $day }
+} { $time }에 엽니다(한국 시각).
 
 ## 출처
 
 source-line = 출처: { $sources }
 source-part = { $title }({ $places })
+join-sources = {"; "}
 source-own = { $home_official } 자료
 place-intro-short = 소개 글
 place-list-short = 체결일 목록
@@ -535,6 +1224,25 @@ suggest-largest = 인구가 가장 많은 도시는 어디인가요?
 suggest-map = 교류도시를 지도로 보여 주세요
 suggest-timeline = 결연 연표를 보여 주세요
 suggest-chart = 도시별 인구를 막대그래프로 비교해 주세요
+# 버튼이 좁은 메신저를 위한 14자 이내의 짧은 표시. 도시는 방금 안내한 도시입니다.
+suggest-date-short = 언제 결연?
+suggest-population-short = 인구는?
+suggest-signers-short = 누가 서명?
+suggest-temperature-short = 평균기온은?
+suggest-features-short = 무엇으로 유명?
+suggest-type-short = 결연 종류는?
+suggest-location-short = 위치는?
+suggest-names-short = 다른 언어 이름
+suggest-duration-short = 결연 몇 년째?
+suggest-overview-short = 도시 소개
+suggest-list-short = 교류도시 목록
+suggest-more-short = 더 보기
+suggest-newest-short = 가장 최근은?
+suggest-oldest-short = 가장 먼저는?
+suggest-largest-short = 가장 큰 도시는?
+suggest-map-short = 지도 보기
+suggest-timeline-short = 연표 보기
+suggest-chart-short = 인구 비교
 
 ## 접수할 수 없는 메시지
 
@@ -542,9 +1250,26 @@ refusal-empty = 내용이 없는 메시지입니다. { $home_official }의 해�
 refusal-too-long = 글이 너무 깁니다. 1,000자 이내로 질문해 주세요.
 refusal-not-text = 글로 된 메시지만 읽을 수 있습니다. 질문을 글로 입력해 주세요.
 
+## 메신저
+
+messenger-text-only = 글로 된 메시지만 읽을 수 있습니다. 궁금하신 내용을 입력해 주세요. 예: “가장 최근에 결연한 도시는 어디인가요?” 도움말은 /help 입니다.
+messenger-late = 답변이 늦어지고 있습니다. 잠시 후 다시 물어봐 주세요.
+messenger-again = 다시 묻기
+# /help, /lang, /source, /forget 대신 쓰는 말과, 긴 답변을 이어 보는 말. 사이에는 “ | ”를 둡니다.
+messenger-words-help = 도움말 | 도움 | 사용법 | 메뉴
+messenger-words-lang = 언어 | 언어 선택 | 언어 변경
+messenger-words-source = 출처
+messenger-words-forget = 대화 삭제 | 대화 내용 삭제 | 대화 지우기 | 대화 지워줘 | 대화 삭제해줘
+messenger-words-more = 더 보여줘 | 더 보기 | 더보기 | 더 | 계속
+
+## KakaoTalk
+
+kakao-source = 출처 보기
+kakao-call = 전화하기
+kakao-operator = 상담원 연결
+
 ## Telegram
 
-telegram-text-only = 글로 된 메시지만 읽을 수 있습니다. 궁금하신 내용을 입력해 주세요. 예: “가장 최근에 결연한 도시는 어디인가요?” 도움말은 /help 입니다.
 telegram-edited = 메시지를 수정하셨네요. 수정하신 질문에 대한 답변입니다.
 telegram-old-button = 더 이상 사용할 수 없는 버튼입니다. 질문을 직접 입력해 주세요.
 telegram-thanks = 의견 감사합니다. 더 나은 답변에 참고하겠습니다.
@@ -558,8 +1283,7 @@ telegram-command-forget = 대화 내용 삭제
 ## Widget
 
 widget-title = { $home_official } 자매·우호도시
-widget-subtitle = 자동 응답 도우미
-widget-notice = 사람이 아니라 프로그램이 { $home_official } 누리집의 내용으로 답합니다. 개인정보는 적지 마세요.
+widget-notice = 사람이 아니라 자동 응답 도우미가 답합니다.
 widget-greeting = 안녕하세요! { $home_official }의 해외 자매도시와 우호도시에 대해 물어보세요.
 widget-open = 자매도시 물어보기
 widget-close = 대화창 닫기
@@ -573,7 +1297,7 @@ widget-you = 나:
 widget-jamae = 자매:
 widget-suggestions = 이런 질문은 어떠세요
 widget-choices = 하나를 고르세요
-widget-source = 출처
+widget-source = 출처:
 widget-picture = 그림
 widget-helpful = 도움이 됐어요
 widget-unhelpful = 도움이 안 됐어요
@@ -581,7 +1305,58 @@ widget-lost = 연결이 끊겼습니다. 다시 시도하고 있습니다…
 widget-offline = 지금은 연결할 수 없습니다.
 widget-retry = 다시 시도
 widget-too-long = 글이 너무 깁니다. 1,000자 이내로 물어봐 주세요.
-widget-too-many = 질문이 잠시 많았습니다. { $seconds }초 뒤에 다시 물어봐 주세요.
+widget-privacy = 개인정보 안내
+widget-menu = 메뉴
+widget-language = 언어
+widget-restarting = 8초 뒤에 대화를 삭제합니다.
+widget-undo = 되돌리기
+widget-not-deleted = 연결이 되지 않아 대화를 삭제하지 못했습니다. 대화는 그대로 있습니다.
+widget-larger = 창 크게
+widget-smaller = 창 작게
+widget-text-size = 글자 크기
+widget-save-text = 텍스트로 저장
+widget-print = 인쇄
+widget-print-blocked = 브라우저가 인쇄할 창을 막았습니다. 이 페이지에서 창을 열도록 허용해 주세요.
+widget-waiting = 찾고 있습니다…
+widget-failed = 보내지 못했습니다.
+widget-sends-in = { $seconds }초 뒤에 자동으로 보냅니다
+widget-held = 이 답변이 끝나면 보냅니다.
+widget-held-full = 이미 기다리는 질문이 하나 있습니다. 답변이 온 뒤에 보내 주세요.
+widget-newer = 새 답변
+widget-why = 무엇이 아쉬웠나요?
+widget-why-wrong = 내용이 틀려요
+widget-why-other = 물어본 것과 달라요
+widget-why-unclear = 이해하기 어려워요
+widget-thanks = 알려 주셔서 감사합니다.
+widget-missing = 나와 있지 않은 것:
+widget-as-list = 목록으로 보기
+widget-line = { $line }행
+widget-lines = { $line }행
+widget-enlarge = 크게 보기
+widget-zoom = 두 배로
+widget-save-picture = 저장
+widget-close-picture = 그림 닫기
+widget-listen = 소리로 듣기
+widget-stop = 그만 듣기
+widget-speak = 말로 질문하기
+widget-speech-notice = 브라우저 제작사가 말씀하신 내용을 들을 수 있습니다.
+widget-speech-allow = 말하기
+widget-speech-failed = 알아듣지 못했습니다. 질문을 입력해 주세요.
+widget-dismiss = 다시 보지 않기
+
+## Privacy, and the text of the city’s page (pages beside the one at /)
+
+privacy-title = 개인정보 안내
+privacy-stored = 대화를 이어 갈 수 있도록 질문과 답변을 가명으로 저장합니다. 전화번호, 전자우편 주소, 주민등록번호는 가린 뒤에 저장합니다. 그래도 개인정보는 적지 마세요.
+privacy-days = { $days ->
+    [0] 10분이 지나면 아무것도 남지 않습니다.
+   *[other] { $days }일이 지나면 삭제합니다.
+}
+privacy-staff = 더 나은 답변을 위해 담당자가 가려진 질문을 읽지만, 누가 물었는지는 알 수 없습니다. 이 대화창은 다른 서버에 연결하지 않고 쿠키도 쓰지 않습니다.
+privacy-browser = 브라우저에는 대화를 이어 가기 위한 키(새로 시작하면 새것으로 바뀝니다)와 메뉴에서 고르신 것이, 길어도 브라우저 데이터를 지울 때까지 남습니다.
+privacy-delete = 대화창 메뉴의 ‘새로 시작’을 누르면 8초 뒤에 대화를 삭제합니다. 그 전에는 되돌릴 수 있습니다.
+privacy-speech = 말로 질문하시면 브라우저가 음성을 제작사로 보낼 수 있습니다. 자매는 글만 받습니다.
+source-page-copy = 자매가 읽은 누리집의 글입니다. 답변에는 몇 행에서 나온 내용인지 적혀 있습니다.
 
 ## Page (the web page at /)
 
@@ -589,17 +1364,25 @@ page-title = 자매(Jamae): { $home_official } 자매·우호도시
 page-heading = { $home_official } 자매도시, 출처와 함께 답해 드립니다
 page-lead = 언제 결연했는지, 누가 서명했는지, 인구는 얼마인지. 세계 곳곳에 있는 { $home_official }의 자매도시와 우호도시에 대해 물어보세요.
 page-languages = 언어
+page-privacy = 개인정보 안내
 page-try = 이렇게 물어보세요
 page-promises = 믿을 수 있는 이유
 page-sourced-heading = 모든 답에 출처가 있습니다
-page-sourced = 답마다 시 누리집의 어느 부분에서 나온 내용인지 볼 수 있습니다. 누리집 안에서 내용이 서로 다르면 둘 다 알려 드립니다.
+page-sourced = 답마다 { $facts_from ->
+    [page] 시 누리집의 어느 부분에서 나온 내용인지 볼 수 있습니다. 누리집 안에서 내용이 서로 다르면 둘 다 알려 드립니다.
+   *[records] 어느 자료에서 나온 내용인지 볼 수 있습니다. 자료마다 내용이 서로 다르면 모두 알려 드립니다.
+}
 page-honest-heading = 모르는 것은 모른다고 합니다
 page-honest = 기록에 없는 내용은 짐작하지 않습니다. 없다고 말씀드리고, 대신 물어볼 만한 것을 알려 드립니다.
 page-private-heading = 누구인지 묻지 않습니다
 page-private = 이름도 로그인도 쿠키도 없습니다. 전화번호와 전자우편 주소는 가려서 저장하고, 대화는 언제든지 지울 수 있습니다.
+page-kakao = 카카오톡에서는 카카오도 대화 내용을 보관합니다. 보관 기간은 { $home_official } 챗봇의 보안 등급에 따라 3일, 30일, 180일 또는 3년입니다.
 page-embed-heading = 우리 누리집에 이 대화창 넣기
-page-embed = 두 줄이면 됩니다. 서버의 JAMAE_WEB_ORIGINS에 누리집 주소를 적으세요. 자세한 내용은 docs/widget.md에 있습니다.
-page-footer = 자매(Jamae)는 자동 응답 도우미입니다. 내용은 { $home_official } 누리집의 자매·우호도시 안내에서 가져왔습니다.
+page-embed = 한 줄이면 됩니다. 서버의 JAMAE_WEB_ORIGINS에 누리집 주소를 적으세요. 자세한 내용은 docs/widget.md에 있습니다.
+page-footer = 자매(Jamae)는 자동 응답 도우미입니다. 내용은 { $facts_from ->
+    [page] { $home_official } 누리집의 자매·우호도시 안내에서
+   *[records] { $home_official }의 자매·우호도시 자료에서
+} 가져왔습니다.
 
 ## Shell (`jamae shell`, for staff)
 

@@ -5,8 +5,11 @@
 ## Значения
 
 format-date = long
+format-day = d MMMM
 # Меньшие числа пишутся полностью.
 format-short-from = 1000000
+# Большие числа пишутся сокращённо («9,91 млн»): сокращение не склоняется.
+format-compact = short
 country = { $code ->
     [US] США
     [CD] ДР Конго
@@ -22,7 +25,7 @@ value-people = { $count ->
    *[many] { $number } человек
 }
 value-celsius = { $below ->
-    [yes] -{ $number } °C
+    [yes] −{ $number } °C
    *[no] { $number } °C
 }
 value-unit = { $number } { $unit }
@@ -41,19 +44,49 @@ value-span = { $years ->
     [few] { $months } месяца
    *[many] { $months } месяцев
 }
+# Two spans of which one is right: years that both share, and the months of each.
+value-span-either = { $years ->
+    [0] {""}
+    [one] { $years } год{" "}
+    [few] { $years } года{" "}
+   *[many] { $years } лет{" "}
+}{ $fewer } или { $months } { $months ->
+    [one] месяц
+    [few] месяца
+   *[many] месяцев
+}
 value-not-recorded = нет сведений
 # Сокращения: у них нет падежных окончаний, они стоят и после «до», и после «а не».
 year = { $year } г.
 decade = { $year }-е гг.
 where = { $province }, { $country }
+where-in = в { CASE($province, "prepositional") } ({ $country })
 type-sister = город-побратим
 type-friendship = дружественный город
+# Several of a kind.
+types-sister = города-побратимы
+types-friendship = дружественные города
 quoted = «{ $text }»
 join-values = {", "}
+join-columns = {"; "}
+join-contested = {", "}
+either-date = { $start }{ $first } или { $second }{ $end }
+join-readings = {"; "}
+city-in-country = { $city } ({ $country })
+# A country with its preposition.
+in-country = { $code ->
+    [PH] на Филиппинах
+    [US] в США
+    [AE] в ОАЭ
+    [CZ] в Чехии
+    [NL] в Нидерландах
+    [CU] на Кубе
+   *[other] в { CASE($name, "prepositional") }
+}
 # Between two sentences of one paragraph.
 join-in-paragraph = {" "}
 join-sentences = {". "}
-name-line = { $language }: { $name }
+name-line = { $language } — { $name }
 language-en = английский
 language-ko = корейский
 language-ja = японский
@@ -63,9 +96,18 @@ language-ru = русский
 
 attribute-date = дата соглашения
 attribute-type = вид партнёрства
-attribute-home-signer = подпись от города { $home }
-attribute-partner-signer = подпись от города-партнёра
-attribute-signers = кто подписал
+attribute-home-signer = подписал от { $home_genitive }
+attribute-partner-signer = подписал от города-партнёра
+attribute-signer-names = имена мэров
+attribute-signer = подписавший мэр
+attribute-year = год
+attribute-month = месяц
+attribute-day = день
+attribute-age = возраст партнёрства
+attribute-continent = часть света
+attribute-feature = особенности
+attribute-contested = разные даты
+attribute-signers = подписавшие мэры
 attribute-population = население
 attribute-temperature = средняя температура
 attribute-features = особенности
@@ -76,7 +118,7 @@ attribute-province = регион
 
 # Название города, от имени которого отвечает Jamae. Формы из names.csv (official, genitive) важнее этих.
 home-official = город { $home }
-home-genitive = города { $home }
+home-genitive = { CASE($home, "genitive") }
 
 ## Сведения
 
@@ -87,178 +129,479 @@ fact-date = { $type ->
    *[other] { $home } и { $city } заключили соглашение { $date }
 }
 fact-date-contested = { $page ->
-    [yes] Для города { $city } на странице мэрии указаны разные даты: { $values }. Какая из них верна, сказать не могу.
-   *[no] Для города { $city } в источниках указаны разные даты: { $values }. Какая из них верна, сказать не могу.
+    [yes] Дата соглашения с { CASE($city, "instrumental") } на странице мэрии указана по-разному: { $values }.
+   *[no] Дата соглашения с { CASE($city, "instrumental") } указана по-разному: { $values }.
 }
+contested-date = { $place } — { $value }
+contested-ask = Какая из них верна, не указано; уточнить можно по телефону { $telephone } ({ $office }).
+contact-may-know = Подробнее можно узнать по телефону { $telephone } ({ $office }).
 contested-value = { $value } ({ $place })
 place-intro = во вступлении
 place-list = в списке дат
 place-table = в таблице
-fact-type = { $city } — { $value }, партнёр города { $home }.
-fact-home-signer = От города { $home } соглашение с городом { $city } подписал мэр { $value }.
-fact-partner-signer = От города { $city } соглашение подписал мэр { $value }.
-fact-signers = Соглашение подписали мэры: от города { $home } — { $home_person }, от города { $city } — { $partner_person }.
-fact-population = Население города { $city }: { $value }.
-fact-temperature = Средняя температура в городе { $city }: { $value }.
-fact-features = О городе { $city } записано:
-fact-location = Расположение города { $city }: { $where }.
-fact-names = { $city } на других языках:
+fact-type = { $city } — { $value } { $home_genitive }.
+fact-home-signer = От { $home_genitive } соглашение с { CASE($city, "instrumental") } подписал мэр { $value }.
+fact-partner-signer = От { CASE($city, "genitive") } соглашение подписал мэр { $value }.
+fact-signers = Соглашение подписали мэры: от { $home_genitive } — { $home_person }, от { CASE($city, "genitive") } — { $partner_person }.
+fact-population = Население { CASE($city, "genitive") } — { $value }.
+fact-temperature = Средняя температура в { CASE($city, "prepositional") } — { $value }.
+fact-country = { $city } находится { $key ->
+    [PH] на Филиппинах
+    [US] в США
+    [AE] в ОАЭ
+    [CZ] в Чехии
+    [NL] в Нидерландах
+   *[other] в { CASE($value, "prepositional") }
+}.
+fact-features = Описание { CASE($city, "genitive") } на странице мэрии:
+# The features of several cities, a line each.
+features-several = На странице мэрии сказано:
+# What is recorded gives another figure than what was claimed (“10th”).
+features-denied = На странице мэрии сказано не «{ $claimed }». Описание { CASE($city, "genitive") }:
+fact-signer-names = { $side ->
+    [home] Мэр { $person }, подписавший соглашение от { $home_genitive }, на разных языках:
+   *[partner] Мэр { $person }, подписавший соглашение от { CASE($city, "genitive") }, на разных языках:
+}
+fact-location = { $city } находится { $there }.
+signers-pair = от { $home_genitive } — { $home_person }, от { CASE($city, "genitive") } — { $partner_person }
+fact-names = { $city } на разных языках:
 # Значение может быть датой, поэтому оно не стоит перед точкой.
 fact-other = { $city }: { $value } ({ $attribute }).
-fact-missing = { $city }, { $attribute }: к сожалению, таких сведений нет.
+fact-missing = На странице мэрии { CASE($city, "about") } не указано: { $attribute }.
+missing-of = { $attribute }: { $city }
 overview-head = { $type ->
-    [sister] { $city } ({ $where }) — город-побратим, партнёр города { $home }.
-    [friendship] { $city } ({ $where }) — дружественный город, партнёр города { $home }.
-   *[other] { $city } ({ $where }) — партнёр города { $home }.
+    [sister] { $city } ({ $where }) — город-побратим { $home_genitive }:
+    [friendship] { $city } ({ $where }) — дружественный город { $home_genitive }:
+   *[other] { $city } ({ $where }) — город-партнёр { $home_genitive }:
 }
 overview-line = { $label }: { $value }
 note-contested-value = В источниках указаны разные значения: { $values }.
-note-same-value = На странице точно такое же значение указано для города { $other }: у одного из двух городов оно может быть ошибочным.
-note-same-values = На странице для городов { $cities } указано одно и то же значение: у одного из них оно может быть ошибочным.
-note-not-recorded = Остальных сведений, о которых вы спрашиваете, в записях нет.
-note-no-figures = О городах, которые не входят в число партнёров, сведений нет: «{ $places }».
+note-same-value = На странице мэрии для { CASE($city, "genitive") } и { CASE($other, "genitive") } дано одно и то же значение ({ $attribute }): в одном из случаев возможна ошибка.
+note-same-values = На странице мэрии для { CASE($cities, "genitive") } дано одно и то же значение ({ $attribute }): в одном из случаев возможна ошибка.
 note-read-as = («{ $written }» прочитано как «{ $name }».)
-note-contested-date = На странице указаны разные даты; срок и годовщина зависят от того, какая из них верна.
-note-contested-dates = На странице указаны разные даты ({ $cities }); в список включено, если подходит хотя бы одна.
-not-recorded = К сожалению, таких сведений нет ({ $city }). В записях есть дата и вид соглашения, подписавшие его мэры, население, средняя температура, расположение и особенности.
-not-recorded-general = К сожалению, таких сведений нет. В записях есть даты и виды соглашений, подписавшие их мэры, а также население, средняя температура, расположение и особенности каждого города-партнёра.
-
-corrected-date = Дата соглашения с городом { $city }: { $value } (а не { $claimed }).
-corrected-contested = { $claimed } — неверная дата соглашения с городом { $city }.
-corrected-country = Страна, где находится { $city }, — { $value }, а не { $claimed }.
-corrected-type = { $city } — { $value }, а не { $claimed }.
-corrected-signer = { $claimed } не входит в число подписавших соглашение с городом { $city }.
-corrected-home_signer = { $claimed } не входит в число подписавших соглашение с городом { $city }.
-corrected-partner_signer = { $claimed } не входит в число подписавших соглашение с городом { $city }.
-corrected-population = Население города { $city }: { $value }, а не { $claimed }.
-corrected-temperature = Средняя температура в городе { $city }: { $value }, а не { $claimed }.
-corrected-features = На странице о городе { $city } этого не сказано.
+note-contested-dates = Для { CASE($cities, "genitive") } на странице мэрии указаны две даты; город включается в список, если подходит хотя бы одна.
+not-recorded = { $named ->
+    [yes] { $any ->
+        [yes] На этот вопрос { CASE($cities, "about") } («{ $thing }») на странице мэрии ответа нет.
+       *[no] На этот вопрос («{ $thing }») на странице мэрии ответа нет.
+    }
+   *[no] { $any ->
+        [yes] Таких сведений { CASE($cities, "about") } на странице мэрии нет.
+       *[no] Таких сведений на странице мэрии нет.
+    }
+}
+# Группа городов. $head — вид, $modifiers — определения после слова, $without — кого нет; $form of — родительный падеж.
+set = { $counted ->
+    [yes] { $form ->
+        [plain] { $count }{" "}
+       *[the] { $count ->
+            [one] {""}
+           *[other] { $count }{" "}
+        }
+    }{ $head ->
+        [sister] { $count ->
+            [one] город-побратим
+            [few] города-побратима
+           *[many] городов-побратимов
+        }
+        [friendship] { $count ->
+            [one] дружественный город
+            [few] дружественных города
+           *[many] дружественных городов
+        }
+       *[partner] { $count ->
+            [one] город-партнёр
+            [few] города-партнёра
+           *[many] городов-партнёров
+        }
+    }
+   *[no] { $form ->
+        [of] { $head ->
+            [sister] городов-побратимов
+            [friendship] дружественных городов
+           *[partner] городов-партнёров
+        }
+       *[the] { $head ->
+            [sister] города-побратимы
+            [friendship] дружественные города
+           *[partner] города-партнёры
+        }
+    }
+}{ $modifiers }{ $without }
+set-without = {" "}без учёта { $cities }
+set-named = { $form ->
+    [of] { CASE($cities, "genitive") }
+   *[the] { $cities }
+}
+# Из нескольких городов те, для которых что-то верно.
+set-among = { $form ->
+    [of] таких среди { $base }
+   *[the] среди них { $set }
+}
+# Cities that were just named, where others are looked at beside them.
+set-these = этих { $count ->
+    [2] двух
+    [3] трёх
+    [4] четырёх
+    [5] пяти
+    [6] шести
+    [7] семи
+    [8] восьми
+    [9] девяти
+    [10] десяти
+   *[other] { $count }
+} городов
+set-join-places = {" и"}
+# Каждое определение (condition-...) само начинается с пробела или, если это придаточное, с запятой.
+set-modifiers = { $places }{ $others }
+set-join = {""}
+set-subject = { $count ->
+    [1] { $one }
+   *[other] { $several }
+}
 
 ## Списки и количество
 
-list-head = { $any ->
+list-head = { $all ->
     [yes] { $count ->
-        [one] { $count } город-партнёр ({ $conditions }):
-        [few] { $count } города-партнёра ({ $conditions }):
-       *[many] { $count } городов-партнёров ({ $conditions }):
+        [one] У { $home_genitive } { $count } зарубежный город-партнёр:
+        [few] У { $home_genitive } { $count } зарубежных города-партнёра:
+       *[many] У { $home_genitive } { $count } зарубежных городов-партнёров:
     }
-   *[no] { $count ->
-        [one] У города { $home } { $count } город-партнёр:
-        [few] У города { $home } { $count } города-партнёра:
-       *[many] У города { $home } { $count } городов-партнёров:
+   *[no] { $counted }:
+}
+list-columns = { $named ->
+    [yes] { $attributes }:
+   *[no] { $set } ({ $attributes }):
+}
+list-ordered = { $set } { $order }:
+list-few = { $named ->
+    [yes] { $cities }.
+   *[no] { $set }: { $cities }.
+}
+list-kind = { $kind ->
+    [sister] { $count ->
+        [one] { $count } город-побратим
+        [few] { $count } города-побратима
+       *[many] { $count } городов-побратимов
     }
-}
-list-one = { $any ->
-    [yes] Один город-партнёр ({ $conditions }):
-   *[no] У города { $home } один город-партнёр:
-}
-list-line = { $has ->
-    [yes] { $city } ({ $country }): { $values }
-   *[no] { $city }: { $values }
-}
-list-more = … и ещё { $count }. Чтобы сузить список, укажите страну, год или вид партнёрства.
+   *[friendship] { $count ->
+        [one] { $count } дружественный город
+        [few] { $count } дружественных города
+       *[many] { $count } дружественных городов
+    }
+}: { $cities }
+list-line = { $city }: { $values }
+list-name = { $city }
+column-city = Город
 list-page = … и ещё { $count }. Напишите «ещё», чтобы увидеть следующие, или укажите страну, год или вид партнёрства.
 list-next = С { $start }-го по { $stop }-й из { $count }:
-list-end = Это весь список; городов-партнёров в нём: { $count }.
-list-by-name = В алфавитном порядке.
+list-end = Это весь список: { $count ->
+    [one] { $count } город
+    [few] { $count } города
+   *[many] { $count } городов
+}.
 list-none = { $any ->
-    [yes] Городов-партнёров с таким условием нет ({ $conditions }).
+    [yes] У { $home_genitive } нет { $set_of }.
    *[no] В записях нет ни одного города-партнёра.
 }
-# Условия стоят в скобках через запятую. После «чем» и двоеточия годится именительный падеж.
-condition-country = { $negated ->
-    [yes] страна: не { $value }
-   *[no] страна: { $value }
+more-of-what = Продолжать пока нечего. Что вы хотели бы узнать о городах-партнёрах?
+condition-country = {" "}{ $negated ->
+    [yes] за пределами { $key ->
+        [PH] Филиппин
+        [US] США
+        [NL] Нидерландов
+       *[other] { CASE($value, "genitive") }
+    }
+   *[no] { $there }
 }
-condition-type = { $key ->
-    [sister] { $negated ->
-        [yes] кроме городов-побратимов
-       *[no] города-побратимы
-    }
-   *[friendship] { $negated ->
-        [yes] кроме дружественных городов
-       *[no] дружественные города
-    }
+condition-province = {" "}{ $negated ->
+    [yes] за пределами { CASE($value, "genitive") }
+   *[no] в { CASE($value, "prepositional") }
 }
-condition-signer = { $negated ->
-    [yes] подписал не { $value }
-   *[no] подписал { $value }
+condition-type = {" "}{ $negated ->
+    [yes] без статуса
+   *[no] со статусом
+} { $key ->
+    [sister] побратима
+   *[friendship] дружественного города
 }
-condition-city = кроме города { $value }
-condition-these = { $named ->
-    [yes] из этих { $count }
-   *[no] из тех { $count }
+condition-signer = , { $several ->
+    [no] соглашение с которым
+   *[yes] соглашения с которыми
+} подписал { $negated ->
+    [yes] не { $value }
+   *[no] мэр { $value }
 }
-condition-continent = { $key ->
-    [EU] { $negated ->
-        [yes] не в Европе
-       *[no] в Европе
+condition-continent = {" "}{ $negated ->
+    [yes] { $key ->
+        [EU] за пределами Европы
+        [AS] за пределами Азии
+        [AF] за пределами Африки
+        [NA] за пределами Северной Америки
+        [SA] за пределами Южной Америки
+       *[OC] за пределами Океании
     }
-    [AS] { $negated ->
-        [yes] не в Азии
-       *[no] в Азии
-    }
-    [AF] { $negated ->
-        [yes] не в Африке
-       *[no] в Африке
-    }
-    [NA] { $negated ->
-        [yes] не в Северной Америке
-       *[no] в Северной Америке
-    }
-    [SA] { $negated ->
-        [yes] не в Южной Америке
-       *[no] в Южной Америке
-    }
-   *[OC] { $negated ->
-        [yes] не в Океании
-       *[no] в Океании
+   *[no] { $key ->
+        [EU] в Европе
+        [AS] в Азии
+        [AF] в Африке
+        [NA] в Северной Америке
+        [SA] в Южной Америке
+       *[OC] в Океании
     }
 }
-condition-topic = в описании: «{ $value }»
-condition-date = { $operator ->
-    [under] дата: раньше чем { $value }
-    [at_most] дата: не позже чем { $value }
-    [over] дата: позже чем { $value }
-    [at_least] дата: не раньше чем { $value }
-   *[in] дата: { $value }
-}
-condition-number = { $operator ->
-    [over] { $attribute }: больше чем { $value }
-    [at_least] { $attribute }: не меньше чем { $value }
-    [under] { $attribute }: меньше чем { $value }
-    [at_most] { $attribute }: не больше чем { $value }
-    [between] { $attribute }: { $value } – { $high }
-   *[is] { $attribute }: { $value }
-}
-condition-age = { $operator ->
-    [over] партнёры больше { $years } лет
-    [at_least] партнёры не меньше { $years } лет
-    [under] партнёры меньше { $years } лет
-   *[at_most] партнёры не больше { $years } лет
-}
-condition-against = { $kind ->
-    [date] { $operator ->
-        [above] партнёрство новее, чем с городом { $city }
-       *[below] партнёрство старше, чем с городом { $city }
+condition-date = , { $several ->
+    [no] соглашение с которым заключено
+   *[yes] соглашения с которыми заключены
+} { $negated ->
+    [yes] не { $operator ->
+        [on] { $value }
+       *[in] в { CASE($value, "prepositional") }
     }
+   *[no] { $operator ->
+        [under] до { $value }
+        [at_most] не позднее { $value }
+        [over] после { $value }
+        [at_least] не ранее { $value }
+        [on] { $value }
+       *[in] в { CASE($value, "prepositional") }
+    }
+}
+condition-number = {" "}{ $kind ->
     [population] { $operator ->
-        [above] людей больше, чем в городе { $city }
-       *[below] людей меньше, чем в городе { $city }
+        [over] с населением больше { $value }
+        [at_least] с населением не меньше { $value }
+        [under] с населением меньше { $value }
+        [at_most] с населением не больше { $value }
+        [between] с населением от { $value } до { $high }
+       *[is] с населением { $value }
     }
     [temperature] { $operator ->
-        [above] теплее, чем в городе { $city }
-       *[below] холоднее, чем в городе { $city }
+        [over] со средней температурой выше { $value }
+        [at_least] со средней температурой не ниже { $value }
+        [under] со средней температурой ниже { $value }
+        [at_most] со средней температурой не выше { $value }
+        [between] со средней температурой от { $value } до { $high }
+       *[is] со средней температурой { $value }
     }
    *[other] { $operator ->
-        [above] { $attribute }: больше, чем { $city }
-       *[below] { $attribute }: меньше, чем { $city }
+        [over] со значением «{ $attribute }» больше { $value }
+        [at_least] со значением «{ $attribute }» не меньше { $value }
+        [under] со значением «{ $attribute }» меньше { $value }
+        [at_most] со значением «{ $attribute }» не больше { $value }
+        [between] со значением «{ $attribute }» от { $value } до { $high }
+       *[is] со значением «{ $attribute }» { $value }
+    }
+}
+condition-age = , партнёрство с { $several ->
+    [no] которым
+   *[yes] которыми
+} длится { $operator ->
+    [over] более
+    [at_least] не менее
+    [under] менее
+   *[at_most] не более
+} { $years } { $years ->
+    [one] года
+   *[other] лет
+}
+condition-against = { $kind ->
+    [date] , { $several ->
+        [no] соглашение с которым заключено
+       *[yes] соглашения с которыми заключены
+    } { $operator ->
+        [above] позже, чем с { CASE($value, "instrumental") }
+        [below] раньше, чем с { CASE($value, "instrumental") }
+       *[like] в тот же день, что и с { CASE($value, "instrumental") }
+    }
+    [population] {" "}{ $operator ->
+        [above] крупнее { CASE($value, "genitive") }
+        [below] меньше { CASE($value, "genitive") }
+       *[like] с тем же населением, что у { CASE($value, "genitive") }
+    }
+    [temperature] {" "}{ $operator ->
+        [above] теплее { CASE($value, "genitive") }
+        [below] холоднее { CASE($value, "genitive") }
+       *[like] с той же средней температурой, что у { CASE($value, "genitive") }
+    }
+   *[other] {" "}{ $operator ->
+        [above] с большим значением «{ $attribute }», чем у { CASE($value, "genitive") }
+        [below] с меньшим значением «{ $attribute }», чем у { CASE($value, "genitive") }
+       *[like] с тем же значением «{ $attribute }», что у { CASE($value, "genitive") }
+    }
+}
+condition-feature = , в описании { $several ->
+    [no] которого
+   *[yes] которых
+} { $negated ->
+    [yes] не { $value }
+   *[no] { $value }
+}
+condition-contested = {" "}{ $negated ->
+    [yes] с одной датой соглашения
+   *[no] с двумя разными датами соглашения
+}
+# О чём говорят особенности, вместе с глаголом («(не) упоминается нефть»); слева английские ключи.
+feature = { $key ->
+    [oil] упоминается нефть
+    [forest] упоминаются леса
+    [tourism] упоминается туризм
+    [recreation] упоминается отдых
+    [farming] упоминается сельское хозяйство
+    [railway] упоминается железная дорога
+    [independence] упоминается движение за независимость
+    [independence_movement] упоминается движение за независимость
+    [environment] упоминается окружающая среда
+    [education] упоминается образование
+    [information] упоминается информация
+    [peninsula] упоминается полуостров
+    [metro_manila] упоминается Метро-Манила
+    [metropolis] упоминается столичный регион
+    [airport] упоминается аэропорт
+    [tokyo] упоминается Токио
+    [yokohama] упоминается Иокогама
+    [hiroshima] упоминается Хиросима
+    [osaka] упоминается Осака
+    [los_angeles] упоминается Лос-Анджелес
+    [culture] упоминается культура
+    [economy] упоминается экономика
+    [industry] упоминается промышленность
+    [administration] упоминается управление
+    [resources] упоминаются природные ресурсы
+   *[other] упоминается «{ $value }»
+}
+# «самый крупный», «2-й по населению»
+superlative = { $kind ->
+    [date] { $rank ->
+        [1] { $end ->
+            [highest] самый новый
+           *[lowest] самый давний
+        }
+       *[other] { $end ->
+            [highest] { $rank }-й по новизне
+           *[lowest] { $rank }-й по давности
+        }
+    }
+    [population] { $rank ->
+        [1] { $end ->
+            [highest] самый крупный
+           *[lowest] самый маленький
+        }
+       *[other] { $end ->
+            [highest] { $rank }-й по населению
+           *[lowest] { $rank }-й с конца по населению
+        }
+    }
+   *[temperature] { $rank ->
+        [1] { $end ->
+            [highest] самый тёплый
+           *[lowest] самый холодный
+        }
+       *[other] { $end ->
+            [highest] { $rank }-й среди самых тёплых
+           *[lowest] { $rank }-й среди самых холодных
+        }
+    }
+}
+set-picked = { $count ->
+    [1] { $kind ->
+        [other] город с { $end ->
+            [highest] наибольшим
+           *[lowest] наименьшим
+        } значением «{ $attribute }»
+       *[date] { $word }{ $all ->
+            [yes] {" "}город-партнёр
+           *[no] {""}
+        }
+    }
+   *[other] { $count } { $kind ->
+        [date] { $end ->
+            [highest] самых новых
+           *[lowest] самых давних
+        }
+        [population] { $end ->
+            [highest] самых крупных
+           *[lowest] самых маленьких
+        }
+        [temperature] { $end ->
+            [highest] самых тёплых
+           *[lowest] самых холодных
+        }
+       *[other] { $end ->
+            [highest] первых по значению «{ $attribute }»
+           *[lowest] последних по значению «{ $attribute }»
+        }
+    }{ $all ->
+        [yes] {" "}{ $form ->
+            [of] городов-партнёров
+           *[the] { $count ->
+                [few] города-партнёра
+               *[many] городов-партнёров
+            }
+        }
+       *[no] {""}
+    }
+}{ $all ->
+    [yes] {""}
+   *[no] {" "}из { $base }
+}
+set-middle = средний { $kind ->
+    [date] по дате соглашения
+    [population] по населению
+    [temperature] по средней температуре
+   *[other] по значению «{ $attribute }»
+} { $all ->
+    [yes] город-партнёр
+   *[no] из { $base }
+}
+set-beside = { $after ->
+    [yes] следующий после
+   *[no] стоящий перед
+} { $after ->
+    [yes] { CASE($city, "genitive") }
+   *[no] { CASE($city, "instrumental") }
+} { $kind ->
+    [date] по дате соглашения
+    [population] по населению
+    [temperature] по средней температуре
+   *[other] по значению «{ $attribute }»
+}{ $all ->
+    [yes] {" "}город-партнёр
+   *[no] {" "}из { $base }
+}
+set-nearest = ближайший к { CASE($city, "dative") } { $kind ->
+    [date] по дате соглашения
+    [population] по населению
+    [temperature] по средней температуре
+   *[other] по значению «{ $attribute }»
+}{ $all ->
+    [yes] {" "}город-партнёр
+   *[no] {" "}из { $base }
+}
+order-by = { $kind ->
+    [name] по алфавиту
+    [date] { $end ->
+        [highest] по новизне соглашения
+       *[lowest] по дате соглашения
+    }
+    [population] { $end ->
+        [highest] по численности населения
+       *[lowest] по возрастанию населения
+    }
+    [temperature] { $end ->
+        [highest] по убыванию средней температуры
+       *[lowest] по возрастанию средней температуры
+    }
+   *[other] { $end ->
+        [highest] по убыванию ({ $attribute })
+       *[lowest] по возрастанию ({ $attribute })
     }
 }
 count-all = { $count ->
-    [one] У города { $home } { $count } зарубежный город-партнёр
-    [few] У города { $home } { $count } зарубежных города-партнёра
-   *[many] У города { $home } { $count } зарубежных городов-партнёров
+    [one] У { $home_genitive } { $count } зарубежный город-партнёр
+    [few] У { $home_genitive } { $count } зарубежных города-партнёра
+   *[many] У { $home_genitive } { $count } зарубежных городов-партнёров
 }: { $sisters ->
     [one] { $sisters } город-побратим
     [few] { $sisters } города-побратима
@@ -268,301 +611,719 @@ count-all = { $count ->
     [few] { $friendships } дружественных города
    *[many] { $friendships } дружественных городов
 }.
-count-some = { $count ->
-    [one] { $count } город-партнёр ({ $conditions })
-    [few] { $count } города-партнёра ({ $conditions })
-   *[many] { $count } городов-партнёров ({ $conditions })
-}{ $names ->
+count-some = У { $home_genitive } { $counted }{ $names ->
     [yes] : { $cities }.
    *[no] .
 }
-count-countries = { $count ->
-    [one] Города-партнёры находятся в { $count } стране: { $countries }.
-   *[many] Города-партнёры находятся в { $count } странах: { $countries }.
-}
-note-count = (Во вступлении на странице сказано: «ещё { $others ->
+note-count = Во вступлении на странице мэрии сказано «ещё { $others ->
     [one] { $others } город
     [few] { $others } города
    *[many] { $others } городов
-}», то есть всего { $claimed }; в таблице и в списке дат их { $count }.)
+}», то есть всего { $claimed }, но в таблице и в списке дат их { $count }.
+# Начало ответа на вопрос, есть ли такие.
+there-are = Да, есть.
 
-## Первые и последние, сравнение, итоги
+## Сроки и числа
 
-extreme-date-lowest = { $any ->
-    [yes] Самое давнее партнёрство ({ $conditions }): { $city }, { $value }
-   *[no] Самое давнее партнёрство: { $city }, { $value }
+# Time between two days, for a sentence: $near says how it is rounded, $months and $years are full ones.
+value-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
 }
-extreme-date-highest = { $any ->
-    [yes] Самое недавнее партнёрство ({ $conditions }): { $city }, { $value }
-   *[no] Самое недавнее партнёрство: { $city }, { $value }
+value-days-either = { $fewer } или { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
 }
-extreme-population-highest = { $any ->
-    [yes] Больше всего жителей ({ $conditions }): { $city }, { $value }.
-   *[no] Больше всего жителей среди городов-партнёров: { $city }, { $value }.
+span = { $near ->
+    [nearly] почти { value-span }
+    [over] { value-span } с небольшим
+    [half] около { $months },5 месяца
+    [about] примерно { value-span }
+   *[exact] { value-span }
 }
-extreme-population-lowest = { $any ->
-    [yes] Меньше всего жителей ({ $conditions }): { $city }, { $value }.
-   *[no] Меньше всего жителей среди городов-партнёров: { $city }, { $value }.
+span-days = { $span } ({ $days })
+note-two-dates = На странице мэрии для { CASE($cities, "genitive") } указаны две даты.
+figures-more = … и ещё { $count }
+figures-lacking = { $count ->
+    [1] Об одном городе-партнёре таких сведений нет.
+    [11] Об { $count } городах-партнёрах таких сведений нет.
+    [one] О { $count } городе-партнёре таких сведений нет.
+   *[many] О { $count } городах-партнёрах таких сведений нет.
 }
-extreme-temperature-highest = { $count ->
-    [one] Самый тёплый город-партнёр{ $any ->
-        [yes] {" "}({ $conditions })
-       *[no] {""}
-    }: { $city }, в среднем { $value }.
-   *[many] Самые тёплые города-партнёры{ $any ->
-        [yes] {" "}({ $conditions })
-       *[no] {""}
-    }: { $city }, в среднем { $value }.
-}
-extreme-temperature-lowest = { $count ->
-    [one] Самый холодный город-партнёр{ $any ->
-        [yes] {" "}({ $conditions })
-       *[no] {""}
-    }: { $city }, в среднем { $value }.
-   *[many] Самые холодные города-партнёры{ $any ->
-        [yes] {" "}({ $conditions })
-       *[no] {""}
-    }: { $city }, в среднем { $value }.
-}
-extreme-other-highest = Наибольшее значение ({ $attribute }) — { $value }: { $city }.
-extreme-other-lowest = Наименьшее значение ({ $attribute }) — { $value }: { $city }.
-# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
-scope = Среди городов-партнёров ({ $conditions }):{" "}
-extreme-rank = { $rank }-е место ({ $kind ->
+city-with-value = { $city } ({ $value })
+column-count = число
+column-cities = города
+continent-AF = Африка
+continent-AS = Азия
+continent-EU = Европа
+continent-NA = Северная Америка
+continent-OC = Океания
+continent-SA = Южная Америка
+
+## Места по порядку
+
+ordinal = { $rank }-е место
+order-superlative = { $kind ->
     [date] { $end ->
-        [highest] по дате, начиная с самой новой
-       *[lowest] по дате, начиная с самой давней
+        [highest] самых недавних
+       *[lowest] самых давних
     }
     [population] { $end ->
-        [highest] по населению, начиная с наибольшего
-       *[lowest] по населению, начиная с наименьшего
+        [highest] самых больших по населению
+       *[lowest] самых маленьких по населению
     }
     [temperature] { $end ->
-        [highest] по средней температуре, начиная с самой высокой
-       *[lowest] по средней температуре, начиная с самой низкой
+        [highest] самых тёплых
+       *[lowest] самых холодных
     }
    *[other] { $end ->
-        [highest] { $attribute }, начиная с наибольшего значения
-       *[lowest] { $attribute }, начиная с наименьшего значения
+        [highest] первых по убыванию ({ $attribute })
+       *[lowest] первых по возрастанию ({ $attribute })
     }
-}): { $city }, { $value }{ $kind ->
+}
+# Only some cities are put in order where $any is yes: $among says which.
+order-of = { $any ->
+    [yes] Среди { $among }{" "}
+   *[no] {""}
+}
+order-first-date-lowest = { order-of }самое давнее партнёрство — с { CASE($city, "instrumental") }: { $value }
+order-first-date-highest = { order-of }самое недавнее партнёрство — с { CASE($city, "instrumental") }: { $value }
+order-first-population-highest = { order-of }больше всего жителей в { CASE($city, "prepositional") }: { $value }.
+order-first-population-lowest = { order-of }меньше всего жителей в { CASE($city, "prepositional") }: { $value }.
+order-first-temperature-highest = { order-of }{ $count ->
+    [one] самый тёплый
+   *[other] самые тёплые
+}{ $any ->
+    [yes] {""}
+   *[no] { $count ->
+        [one] {" "}город
+       *[other] {" "}города
+    }
+} — { $city }: в среднем { $value }.
+order-first-temperature-lowest = { order-of }{ $count ->
+    [one] самый холодный
+   *[other] самые холодные
+}{ $any ->
+    [yes] {""}
+   *[no] { $count ->
+        [one] {" "}город
+       *[other] {" "}города
+    }
+} — { $city }: в среднем { $value }.
+order-first-other-highest = { order-of }наибольшее значение ({ $attribute }) — { $city }: { $value }.
+order-first-other-lowest = { order-of }наименьшее значение ({ $attribute }) — { $city }: { $value }.
+order-only = { $one }: { $cities }.
+order-nth = { order-of }{ $kind ->
+    [date] { $end ->
+        [highest] { $rank ->
+            [2] предпоследнее
+            [3] третье с конца
+           *[other] { $rank }-е с конца
+        }
+       *[lowest] { $rank ->
+            [2] второе
+            [3] третье
+            [4] четвёртое
+           *[other] { $rank }-е
+        } по давности
+    } партнёрство — с { CASE($city, "instrumental") }: { $value }
+    [population] { $rank ->
+            [2] второй
+            [3] третий
+            [4] четвёртый
+           *[other] { $rank }-й
+        } { $end ->
+        [highest] по числу жителей
+       *[lowest] с конца по числу жителей
+    }{ $any ->
+        [yes] {""}
+       *[no] {" "}город
+    } — { $city }: { $value }.
+    [temperature] { $rank ->
+            [2] второй
+            [3] третий
+            [4] четвёртый
+           *[other] { $rank }-й
+        } среди самых { $end ->
+        [highest] тёплых
+       *[lowest] холодных
+    }{ $any ->
+        [yes] {""}
+       *[no] {" "}городов
+    } — { $city }: в среднем { $value }.
+   *[other] { ordinal } { $order } — { $city }: { $value }.
+}
+order-all = { $any ->
+    [yes] Среди { $among } { $order }:
+   *[no] Все { $count } { $count ->
+        [one] город-партнёр
+        [few] города-партнёра
+       *[many] городов-партнёров
+    } { $order }:
+}
+order-head = { order-of }{ $count } { order-superlative } { $kind ->
+    [date] { $count ->
+        [few] партнёрства
+       *[many] партнёрств
+    }
+   *[other] { $count ->
+        [few] города
+       *[many] городов
+    }
+}:
+order-next = Места с { $start }-го по { $stop }-е { $order }:
+order-middle = { order-of }в середине списка { $order } — { $cities }.
+# The next city in an order: $higher says whether its value is higher, $steps how many places on it is.
+order-beside = { order-of }{ $steps ->
+    [1] { $kind ->
+        [date] { $higher ->
+            [yes] следующий партнёр после { CASE($city, "genitive") } ({ $value }) — { $cities }.
+           *[no] последний партнёр до { CASE($city, "genitive") } ({ $value }) — { $cities }.
+        }
+        [population] из городов { $higher ->
+            [yes] крупнее
+           *[no] меньше
+        } { CASE($city, "genitive") } ({ $value }) { $count ->
+            [1] ближайший
+           *[other] ближайшие
+        } по населению — { $cities }.
+        [temperature] из городов { $higher ->
+            [yes] теплее
+           *[no] холоднее
+        } { CASE($city, "genitive") } ({ $value }) { $count ->
+            [1] ближайший
+           *[other] ближайшие
+        } по температуре — { $cities }.
+       *[other] { $order } { $way ->
+            [after] после
+           *[before] до
+        } { CASE($city, "genitive") } ({ $value }) идёт { $cities }.
+    }
+   *[other] { $order } на { $steps } { $steps ->
+        [one] место
+        [few] места
+       *[many] мест
+    } { $way ->
+        [after] после
+       *[before] до
+    } { CASE($city, "genitive") } ({ $value }) — { $cities }.
+}
+# After cities that share a place from before the one that was asked for: who comes next.
+# $count may be left out.
+order-then = За ними { $count ->
+    [one] следует
+   *[other] следуют
+} { $cities } ({ $value }).
+order-beside-none = { order-of }{ $kind ->
+    [date] { $higher ->
+        [yes] после { CASE($city, "genitive") } ({ $value }) новых партнёрств не было.
+       *[no] до { CASE($city, "genitive") } ({ $value }) партнёрств не было.
+    }
+    [population] нет города { $higher ->
+        [yes] больше
+       *[no] меньше
+    } { CASE($city, "genitive") } ({ $value }).
+    [temperature] нет города { $higher ->
+        [yes] теплее
+       *[no] холоднее
+    } { CASE($city, "genitive") } ({ $value }).
+   *[other] { $order } { $way ->
+        [after] после
+       *[before] до
+    } { CASE($city, "genitive") } ({ $value }) никого нет.
+}
+order-nearest = { order-of }{ $kind ->
+    [date] по дате к { CASE($city, "dative") } ({ $value }) ближе всего { $cities }.
+    [population] по населению к { CASE($city, "dative") } ({ $value }) ближе всего { $cities }.
+    [temperature] по средней температуре к { CASE($city, "dative") } ({ $value }) ближе всего { $cities }.
+   *[other] ближе всего к { CASE($city, "dative") } ({ $value }; { $attribute }) — { $cities }.
+}
+order-place-noun = { $rank }-е
+order-place = { order-of }{ $kind ->
+    [date] соглашение с { CASE($city, "instrumental") } — { order-place-noun } из { $total }{ $end ->
+        [highest] , если считать с последнего
+       *[lowest] {" "}по времени заключения
+    }
+    [population] { $city } занимает { ordinal } из { $total }{ $end ->
+        [highest] {" "}по численности населения
+       *[lowest] , если считать от самого маленького по населению
+    }
+    [temperature] { $city } занимает { ordinal } из { $total }, если считать от самого { $end ->
+        [highest] тёплого
+       *[lowest] холодного
+    }
+   *[other] { $city } занимает { ordinal } из { $total } { $order }
+}{ $shared ->
+    [yes] , наравне с { CASE($others, "instrumental") }
+   *[no] {""}
+}: { $value }{ $kind ->
     [date] {""}
    *[other] .
 }
-extreme-head = { $kind ->
-    [date] { $end ->
-        [highest] Самые недавние партнёрства ({ $count }):
-       *[lowest] Самые давние партнёрства ({ $count }):
-    }
-    [population] { $end ->
-        [highest] Города-партнёры, где жителей больше всего ({ $count }):
-       *[lowest] Города-партнёры, где жителей меньше всего ({ $count }):
-    }
-    [temperature] { $end ->
-        [highest] Самые тёплые города-партнёры ({ $count }):
-       *[lowest] Самые холодные города-партнёры ({ $count }):
-    }
-   *[other] { $end ->
-        [highest] Первые { $count } по убыванию ({ $attribute }):
-       *[lowest] Первые { $count } по возрастанию ({ $attribute }):
-    }
-}
+order-too-few = У { $home_genitive } всего { $set }.
 
-extreme-nearest = { $kind ->
-    [date] Ближе всего по дате к городу { $city }: { $cities }
-    [population] Ближе всего по населению к городу { $city }: { $cities }
-    [temperature] Ближе всего по средней температуре к городу { $city }: { $cities }
-   *[other] Ближе всего к городу { $city } ({ $attribute }): { $cities }
-}.
-extreme-next = В том же порядке, с { $start }-го по { $stop }-й:
-compare-head = Сравнение ({ $attribute }):
-compare-date-lowest = Раньше — { $first } ({ $first_value }), затем — { $second } ({ $second_value }).
-compare-date-highest = Позже — { $first } ({ $first_value }), раньше — { $second } ({ $second_value }).
-compare-population-highest = Больше жителей в городе { $first }: { $first_value }; в городе { $second } — { $second_value }.
-compare-population-lowest = Меньше жителей в городе { $first }: { $first_value }; в городе { $second } — { $second_value }.
-compare-temperature-highest = Теплее в городе { $first }: в среднем { $first_value }; в городе { $second } — { $second_value }.
-compare-temperature-lowest = Холоднее в городе { $first }: в среднем { $first_value }; в городе { $second } — { $second_value }.
-compare-other-highest = Больше у города { $first } ({ $attribute }): { $first_value }; у города { $second } — { $second_value }.
-compare-other-lowest = Меньше у города { $first } ({ $attribute }): { $first_value }; у города { $second } — { $second_value }.
-compare-equal-date = Дата одна и та же ({ $cities }): { $value }
-compare-equal-population = Население одинаковое ({ $cities }): { $value }.
-compare-equal-temperature = Средняя температура одинаковая ({ $cities }): { $value }.
-compare-equal-other = Значения одинаковы ({ $attribute }; { $cities }): { $value }.
-compare-ratio = { $first } / { $second }: примерно в { $value } { $times ->
+## Сравнение и итоги
+
+join-compared = {"; "}
+compare-head = { $cities } в сравнении:
+compare-value = { $city } — { $value }
+compare-several = { $kind ->
+    [date] По дате соглашения, начиная с самой ранней:
+    [population] По населению, начиная с наибольшего:
+    [temperature] По средней температуре, начиная с самой высокой:
+   *[other] { $attribute }, начиная с наибольшего значения:
+}
+compare-date-lowest = Раньше заключено соглашение с { CASE($first, "instrumental") } ({ $first_value }), позже — с { CASE($second, "instrumental") } ({ $second_value }).
+compare-date-highest = Позже заключено соглашение с { CASE($first, "instrumental") } ({ $first_value }), раньше — с { CASE($second, "instrumental") } ({ $second_value }).
+compare-population-highest = В { CASE($first, "prepositional") } жителей больше: { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-population-lowest = В { CASE($first, "prepositional") } жителей меньше: { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-temperature-highest = В { CASE($first, "prepositional") } теплее: в среднем { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-temperature-lowest = В { CASE($first, "prepositional") } холоднее: в среднем { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-other-highest = У { CASE($first, "genitive") } больше ({ $attribute }): { $first_value }; у { CASE($second, "genitive") } — { $second_value }.
+compare-other-lowest = У { CASE($first, "genitive") } меньше ({ $attribute }): { $first_value }; у { CASE($second, "genitive") } — { $second_value }.
+compare-equal-date = У { CASE($cities, "genitive") } одна и та же дата: { $value }
+compare-equal-population = У { CASE($cities, "genitive") } одинаковое население: { $value }.
+compare-equal-temperature = В { CASE($cities, "prepositional") } одинаковая средняя температура: { $value }.
+compare-equal-other = У { CASE($cities, "genitive") } одинаковое значение ({ $attribute }): { $value }.
+compare-difference = Разница — { $value }.
+difference-date = Разница — { $gap }: с { CASE($first, "instrumental") } соглашение заключено { $first_value }, с { CASE($second, "instrumental") } — { $second_value }
+difference-population = В { CASE($first, "prepositional") } на { $gap } { $more ->
+    [yes] больше
+   *[no] меньше
+}, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
+difference-temperature = В { CASE($first, "prepositional") } в среднем на { $gap } { $more ->
+    [yes] теплее
+   *[no] холоднее
+}, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
+difference-other = У { CASE($first, "genitive") } { $more ->
+    [yes] больше
+   *[no] меньше
+}, чем у { CASE($second, "genitive") }, на { $gap } ({ $attribute }: { $first_value } и { $second_value }).
+# There is $times too, the number itself, for plural forms.
+ratio-times = { $first } { $kind ->
+    [population] по населению
+   *[other] по значению «{ $attribute }»
+} { $exact ->
+    [yes] {""}
+   *[no] примерно{" "}
+}в { $value } { $times ->
     [one] раз
     [few] раза
     [many] раз
    *[other] раза
-} больше.
-compare-difference = Разница: { $value }.
-
-total-sum = { $count ->
-    [one] Всего по { $count } городу-партнёру
-   *[many] Всего по { $count } городам-партнёрам
-}{ $any ->
-    [yes] {" "}({ $conditions }): { $value }.
-   *[no] : { $value }.
+} больше, чем { $second }: { $first_value } против { $second_value }.
+ratio-same = { $first } и { $second } { $kind ->
+    [population] по населению
+   *[other] по значению «{ $attribute }»
+} примерно равны: { $first_value } и { $second_value }.
+ratio-share = { $part }: { $exact ->
+    [yes] {""}
+   *[no] примерно{" "}
+}{ $percent } % { $kind ->
+    [population] населения
+   *[other] от общего ({ $attribute })
+} { $whole_of } ({ $part_value } из { $whole_value }).
+total-sum = { $kind ->
+    [population] Общее население { $who_of } — { $value }{ $named ->
+        [yes] {""}
+       *[no] {" "}в { $count } { $count ->
+            [one] городе
+           *[other] городах
+        }
+    }
+   *[other] { $who }, вместе ({ $attribute }) — { $value }
+}.
+total-average = { $kind ->
+    [population] Среднее население { $who_of }
+    [temperature] Средняя температура { $who_of }
+   *[other] { $who }, в среднем ({ $attribute })
+} — { $exact ->
+    [yes] {""}
+   *[no] примерно{" "}
+}{ $value }{ $kind ->
+    [other] {""}
+   *[population] { $named ->
+        [yes] {""}
+       *[no] {" "}(по { $count } { $count ->
+            [one] городу
+           *[other] городам
+        })
+    }
+}.
+total-ages = { $average ->
+    [yes] В среднем партнёрство длится { $value } { $years ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } ({ $who }).
+   *[no] Все партнёрства вместе длятся { $value } { $years ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    } ({ $who }).
 }
-total-average = { $count ->
-    [one] В среднем по { $count } городу-партнёру
-   *[many] В среднем по { $count } городам-партнёрам
-}{ $any ->
-    [yes] {" "}({ $attribute }; { $conditions }): { $value }.
-   *[no] {" "}({ $attribute }): { $value }.
-}
 
-tally-most = { $kind ->
+## По группам
+
+group-head = { $by ->
+    [country] { $who } находятся в { $count } { $count ->
+        [one] стране
+       *[other] странах
+    }
+    [continent] { $who } находятся в { $count } { $count ->
+        [one] части света
+       *[other] частях света
+    }
+    [type] { $who } делятся на { $count } { $count ->
+        [one] вид
+        [few] вида
+       *[many] видов
+    }
+    [year] соглашения { $among } с { CASE($home, "instrumental") } приходятся на { $count } { $count ->
+        [one] год
+        [few] разных года
+       *[many] разных лет
+    }
+    [month] соглашения { $among } с { CASE($home, "instrumental") } приходятся на { $count } { $count ->
+        [one] месяц
+        [few] разных месяца
+       *[many] разных месяцев
+    }
+    [partner_signer] соглашения от { $among } { $count ->
+        [1] подписал один мэр
+        [one] подписал { $count } мэр
+        [few] подписали { $count } мэра
+       *[many] подписали { $count } мэров
+    }
+    [home_signer] со стороны { $home_genitive } соглашения { $among } { $count ->
+        [1] подписал один мэр
+        [one] подписал { $count } мэр
+        [few] подписали { $count } мэра
+       *[many] подписали { $count } мэров
+    }
+   *[signer] соглашения { $among } с { CASE($home, "instrumental") } { $count ->
+        [1] подписал один мэр
+        [one] подписал { $count } мэр
+        [few] подписали { $count } мэра
+       *[many] подписали { $count } мэров
+    }
+}
+group-values = { group-head }:
+group-count = { group-head }: { $by ->
+    [country] это{" "}
+    [continent] это{" "}
+   *[other] {""}
+}{ $values }.
+group-count-only = { group-head }.
+group-each = { $by ->
+    [country] { $who } по странам:
+    [continent] { $who } по частям света:
+    [type] { $who } по видам партнёрства:
+    [year] { $who } по годам:
+    [month] { $who } по месяцам:
+    [partner_signer] сколько соглашений подписал каждый мэр со стороны городов-партнёров:
+    [home_signer] сколько соглашений подписал каждый мэр { $home_genitive }:
+   *[signer] сколько соглашений подписал каждый мэр:
+}
+group-amount = { $several ->
+    [yes] , по { $number }:
+   *[no] : { $number }{ $named ->
+        [yes] {" "}({ $cities })
+       *[no] {""}
+    }.
+}
+group-most = { $any ->
+    [yes] Среди { $among }{" "}
+   *[no] {""}
+}{ $by ->
+    [country] { $several ->
+        [yes] страны
+       *[no] страна
+    } с { $end ->
+        [lowest] наименьшим
+       *[highest] наибольшим
+    } числом городов-партнёров — { $values }{ group-amount }
+    [continent] { $several ->
+        [yes] части света
+       *[no] часть света
+    } с { $end ->
+        [lowest] наименьшим
+       *[highest] наибольшим
+    } числом городов-партнёров — { $values }{ group-amount }
+    [type] { $end ->
+        [lowest] меньше
+       *[highest] больше
+    } { $key ->
+        [sister] городов-побратимов
+       *[friendship] дружественных городов
+    }{ group-amount }
+    [year] { $end ->
+        [lowest] меньше
+       *[highest] больше
+    } всего соглашений{ $several ->
+        [yes] , по { $number }, заключено в эти годы:
+       *[no] {" "}заключено в { $values }{ group-amount }
+    }
+    [month] { $end ->
+        [lowest] меньше
+       *[highest] больше
+    } всего соглашений{ $several ->
+        [yes] , по { $number }, заключено в эти месяцы:
+       *[no] {" "}заключено в { CASE($values, "prepositional") }{ group-amount }
+    }
     [home_signer] { $end ->
-        [lowest] Меньше всего соглашений от города { $home }
-       *[highest] Больше всего соглашений от города { $home }
-    } { $several ->
-        [yes] подписали
-       *[no] подписал
+        [lowest] меньше
+       *[highest] больше
+    } всего соглашений от { $home_genitive }{ $several ->
+        [yes] , по { $number }, подписали эти мэры:
+       *[no] {" "}подписал мэр { $values }{ group-amount }
     }
     [partner_signer] { $end ->
-        [lowest] Меньше всего соглашений от городов-партнёров
-       *[highest] Больше всего соглашений от городов-партнёров
-    } { $several ->
-        [yes] подписали
-       *[no] подписал
+        [lowest] меньше
+       *[highest] больше
+    } всего соглашений от городов-партнёров{ $several ->
+        [yes] , по { $number }, подписали эти мэры:
+       *[no] {" "}подписал мэр { $values }{ group-amount }
     }
-   *[country] { $end ->
-        [lowest] Меньше всего городов-партнёров:
-       *[highest] Больше всего городов-партнёров:
-    }
-} { $values } — { $several ->
-    [yes] по { $count }.
-   *[no] { $count }.
-}
-tally-equal = Городов-партнёров поровну: по { $count }.
-tally-more = Больше городов-партнёров ({ $first }): { $first_count } против { $second_count } ({ $second }).
-tally-same = От города { $home } подписал один и тот же мэр:
-tally-apart = От города { $home } подписали разные мэры:
-tally-different = { $kind ->
-    [partner_signer] { $count ->
-        [one] От городов-партнёров подписал { $count } мэр:
-        [few] От городов-партнёров подписали { $count } разных мэра:
-       *[many] От городов-партнёров подписали { $count } разных мэров:
-    }
-   *[home_signer] { $count ->
-        [one] От города { $home } подписал { $count } мэр:
-        [few] От города { $home } подписали { $count } разных мэра:
-       *[many] От города { $home } подписали { $count } разных мэров:
+   *[signer] { $end ->
+        [lowest] меньше
+       *[highest] больше
+    } всего соглашений{ $several ->
+        [yes] , по { $number }, подписали эти мэры:
+       *[no] {" "}подписал мэр { $values }{ group-amount }
     }
 }
-tally-each = { $kind ->
-    [home_signer] Соглашения по подписавшим от города { $home }:
-    [partner_signer] Соглашения по подписавшим от городов-партнёров:
-   *[country] Города-партнёры по странам:
+group-equal = { $by ->
+    [country] во всех этих странах городов поровну, по { $number }:
+    [continent] во всех этих частях света городов поровну, по { $number }:
+    [type] городов каждого вида поровну, по { $number }:
+    [year] во все эти годы соглашений поровну, по { $number }:
+    [month] во все эти месяцы соглашений поровну, по { $number }:
+   *[signer] каждый из этих мэров подписал { $number ->
+        [1] одно соглашение
+        [one] { $number } соглашение
+        [few] { $number } соглашения
+       *[many] { $number } соглашений
+    }:
 }
-tally-line = { $value }: { $count }{ $names ->
+group-at-least = { $any ->
+    [yes] Среди { $among }:{" "}
+   *[no] {""}
+}{ $by ->
+    [country] страны, где не меньше { $least } городов-партнёров:
+    [continent] части света, где не меньше { $least } городов-партнёров:
+    [type] виды партнёрства, к которым относится не меньше { $least } городов:
+    [year] годы, когда заключено не меньше { $least } соглашений:
+    [month] месяцы, когда заключено не меньше { $least } соглашений:
+   *[signer] мэры, подписавшие не меньше { $least } соглашений:
+}
+group-at-least-none = { $any ->
+    [yes] Среди { $among }{" "}
+   *[no] {""}
+}{ $by ->
+    [country] ни в одной стране нет { $least } и более городов-партнёров.
+    [continent] ни в одной части света нет { $least } и более городов-партнёров.
+    [type] ни к одному виду партнёрства не относятся { $least } и более городов.
+    [year] ни в одном году не заключено { $least } и более соглашений.
+    [month] ни в одном месяце не заключено { $least } и более соглашений.
+   *[signer] ни один мэр не подписал { $least } и более соглашений.
+}
+group-cities = { $cities }
+group-counted = { $count }{ $named ->
     [yes] {" "}({ $cities })
    *[no] {""}
 }
-tally-rest = … и ещё { $count }
-note-tally-missing = { $count ->
-    [one] Об { $count } городе-партнёре таких сведений нет.
-   *[many] О { $count } городах-партнёрах таких сведений нет.
+
+## Сроки и годовщины
+
+since = Партнёрство с { CASE($city, "instrumental") } длится { $span } — с { $date }
+since-head = { $given ->
+    [yes] Сколько длится партнёрство ({ $until }):
+   *[no] Сколько длится партнёрство:
 }
-duration = { $home } и { $city } — партнёры уже { $years ->
-    [one] { $years } год
-    [few] { $years } года
-   *[many] { $years } лет
-}, с { $date }
-duration-next = Следующая годовщина ({ $years ->
-    [one] { $years } год
-    [few] { $years } года
-   *[many] { $years } лет
-}): { $date }
-anniversary = { $past ->
-    [yes] { $years }-летие партнёрства с городом { $city } пришлось на { $date }
-   *[no] { $years }-летие партнёрства с городом { $city } приходится на { $date }
+since-until = { $whole ->
+    [yes] в{" "}
+   *[no] {""}
+}{ $until } партнёрству с { CASE($city, "instrumental") } { $past ->
+    [yes] было { $span }, считая с { $date }
+   *[no] будет { $span }, считая с { $date }
+}
+since-not-yet = Партнёрство с { CASE($city, "instrumental") } началось только { $date }
+since-line = { $span }, с { $date }
+anniversary-name = { $next ->
+    [yes] Ближайшая годовщина партнёрства с { CASE($city, "instrumental") } ({ $years }-летие)
+   *[no] { $years }-летие партнёрства с { CASE($city, "instrumental") }
+}
+anniversary = { anniversary-name } { $when ->
+    [past] было { $date }
+    [today] сегодня.
+   *[coming] — { $date }{ $contested ->
+        [yes] {""}
+       *[no] , осталось { $away }.
+    }
 }
 anniversaries-in = { $years ->
     [0] { $count ->
         [0] В { $year } году годовщин нет.
-       *[other] Годовщины в { $year } году:
+       *[other] Годовщины партнёрств в { $year } году:
     }
    *[other] { $count ->
         [0] В { $year } году { $years }-летия нет ни у одного партнёрства.
-       *[other] { $years }-летие в { $year } году:
+       *[other] { $years }-летие партнёрства в { $year } году:
     }
 }
-anniversaries-of = Даты { $years }-летия:
-duration-coming = Ближайшие годовщины:
-duration-line = { $years ->
-    [one] { $years } год
-    [few] { $years } года
-   *[many] { $years } лет
-}, { $date }
+anniversaries-of = Даты { $years }-летия партнёрств:
+anniversaries-coming = Ближайшие годовщины:
+anniversary-line = { $date } ({ $years }-летие)
+
+## Да и нет
+
+yes = Да.
+no = Нет.
+# What is claimed holds of some of the cities that were named, not of all.
+only-some = Нет, это верно только для { CASE($cities, "genitive") }.
+# "Is there one?" - there is none.
+none = {""}
+# Of several claims some are right and some are wrong.
+partly = Верно лишь отчасти.
+# Two dates are recorded, and one of them is the one that was claimed.
+yes-either = По одной из двух дат — да.
+check-member = { $has ->
+    [yes] { $type ->
+        [sister] { $home } и { $city } — города-побратимы с { $date }
+        [friendship] { $home } и { $city } — дружественные города с { $date }
+       *[other] { $home } и { $city } — города-партнёры с { $date }
+    }
+   *[no] { $city } — партнёр { $home_genitive }.
+}
+check-location = { $city } находится { $there }.
+check-continent = { $known ->
+    [yes] { $city } ({ $where }) находится { $key ->
+        [EU] в Европе
+        [AS] в Азии
+        [AF] в Африке
+        [NA] в Северной Америке
+        [SA] в Южной Америке
+       *[OC] в Океании
+    }.
+   *[no] { $city } находится { $there }.
+}
+check-not-contested = Для { CASE($city, "genitive") } на странице мэрии указана только одна дата: { $date }
+check-feature = В описании { CASE($city, "genitive") } на странице мэрии сказано: { $value }.
+check-feature-none = В описании { CASE($city, "genitive") } на странице мэрии не { $value }.
+check-all = { $count ->
+    [1] Да, это верно для этого города:
+    [2] { $named ->
+        [yes] Да, оба — { $claimed }:
+       *[no] Да, это верно для обоих городов:
+    }
+   *[other] { $named ->
+        [yes] Да, все { $count } — { $claimed }:
+       *[no] Да, это верно для всех { $count } городов:
+    }
+}
+check-some = { $count ->
+    [1] Нет, это верно только для { CASE($cities, "genitive") } (1 из { $total }).
+   *[other] { $named ->
+        [yes] Нет, только { $count } из { $total } — { $claimed }: { $cities }.
+       *[no] Нет, это верно только для { CASE($cities, "genitive") } ({ $count } из { $total }).
+    }
+}{ $others ->
+    [1] {""}
+   *[other] {" "}Остальные:
+}
+check-none = { $total ->
+    [2] Нет, это не относится ни к одному из двух городов:
+   *[other] Нет, это не относится ни к одному из { $total } городов:
+}
+check-many = { $all ->
+    [yes] Да, это верно для всех { $total } городов.
+   *[no] { $right ->
+        [0] Нет, это не относится ни к одному из { $total } городов.
+       *[other] Нет, это верно только для { $right } из { $total } городов.
+    }
+}
 
 ## Изображения
 
 picture-head = { $title }:
-picture-who = { $which ->
-    [all] города-партнёры { $home_genitive }
-   *[some] города-партнёры ({ $conditions })
-}
+picture-who = города-партнёры { $home_genitive }
 picture-count = { $count ->
     [one] { $count } город-партнёр
     [few] { $count } города-партнёра
    *[other] { $count } городов-партнёров
 }
 picture-map-title = { $who } на карте
-picture-timeline-title = даты соглашений — { $who }
-picture-chart-title = { $attribute } — { $who }
+picture-timeline-title = { $who } (даты соглашений)
+picture-chart-title = { $who } ({ $attribute })
 picture-alt = { $title }. { $values }.
 picture-missing = { $picture ->
-    [map] Координаты не записаны ({ $cities }), поэтому на карте этого не показать.
-    [timeline] Дата соглашения не записана: { $cities }.
-   *[chart] { $attribute } — данные не записаны: { $cities }.
+    [map] Координат { CASE($cities, "genitive") } в данных нет, поэтому показать это на карте нельзя.
+    [timeline] Даты соглашения для { CASE($cities, "genitive") } в данных нет.
+   *[chart] Для { CASE($cities, "genitive") } в данных не указано: { $attribute }.
 }
-picture-two-dates = На странице указаны две даты ({ $cities }); на ленте времени показаны обе.
-
-## Да и нет
-
-yes = Да.
-no = Нет.
-# "Is there one?" - there is none.
-none = Нет.
-verify-member = { $has ->
-    [yes] { $type ->
-        [sister] Да. { $home } и { $city } — города-побратимы с { $date }
-       *[friendship] Да. { $home } и { $city } — дружественные города с { $date }
-    }
-   *[no] Да. { $city } — партнёр города { $home }.
-}
+picture-two-dates = Для { CASE($cities, "genitive") } на странице мэрии указаны две даты; на ленте времени показаны обе.
 
 ## Когда ответа нет
 
 # Названия стоят так, как их написал спрашивающий, в любом падеже.
-not-partner = { $count ->
-    [one] Нет, среди партнёров города { $home } этого города нет: «{ $places }».
-   *[many] Нет, среди партнёров города { $home } этих городов нет: «{ $places }».
+not-partner = { $places } не { $count ->
+    [one] входит
+   *[other] входят
+} в число партнёров { $home_genitive }.
+not-partner-domestic = На странице мэрии указаны только зарубежные партнёры; о другом («{ $places }») на ней ничего не сказано.
+not-partner-country = { $named ->
+    [yes] { $count ->
+        [one] Партнёр { $there } — { $cities }.
+       *[other] Партнёры { $there } — { $cities }.
+    }
+   *[no] Партнёров { $there }: { $count }.
 }
-not-partner-country = { $count ->
-    [one] Город-партнёр в этой стране ({ $country }): { $cities }.
-   *[many] Города-партнёры в этой стране ({ $country }): { $cities }.
+not-understood = Извините, вопрос непонятен. Я отвечаю на вопросы о зарубежных партнёрах { $home_genitive }: городах-побратимах и дружественных городах. Спросите, пожалуйста, другими словами.
+declined-outside = { $named ->
+    [yes] С вопросом «{ $thing }» помочь не могу.
+   *[no] На этот вопрос ответить не могу.
+} Я рассказываю о зарубежных партнёрах { $home_genitive }: городах-побратимах и дружественных городах.
+declined-service = { $named ->
+    [yes] С вопросом «{ $thing }» помочь не могу.
+   *[no] Об услугах мэрии рассказать не могу.
+}{ $has ->
+    [yes] {" "}Вам помогут по телефону { $telephone } ({ $office }).
+   *[no] {""}
 }
-no-such-place = К сожалению, города-партнёра с названием { $name } в записях нет, поэтому ответить не могу.
-no-partner-there = К сожалению, в записях нет города-партнёра в месте { $name }. Записаны только страна и провинция, штат или префектура каждого города.
-not-understood = Извините, вопрос непонятен. Я отвечаю на вопросы о зарубежных партнёрах города { $home }: городах-побратимах и дружественных городах. Спросите, пожалуйста, другими словами.
-declined-outside = Извините, на этот вопрос ответить не могу. Я отвечаю только на вопросы о зарубежных партнёрах города { $home }: городах-побратимах и дружественных городах.
-declined-city = Извините, таких сведений нет ({ $city }). Могу сообщить то, что есть на странице мэрии: соглашение, кто его подписал, население, средняя температура и особенности.
-declined-service = { $has ->
-    [yes] Извините, с городскими услугами помочь не могу: я отвечаю только о зарубежных партнёрах города { $home }. Обратитесь в справочную службу мэрии: { $telephone }.
-   *[no] Извините, с городскими услугами помочь не могу: я отвечаю только о зарубежных партнёрах города { $home }.
+declined-programme = { $named ->
+    [yes] На этот вопрос («{ $thing }») на странице мэрии ответа нет.
+   *[no] Об обменах, поездках и участии в них на странице мэрии ничего нет.
+}{ $has ->
+    [yes] {" "}Обратитесь по телефону { $telephone } ({ $office }).
+   *[no] {""}
 }
-declined-programme = { $has ->
-    [yes] Извините, таких сведений нет. В записях есть соглашения, подписавшие их мэры и основные сведения о каждом городе-партнёре. О программах обмена и планах спросите, пожалуйста, в мэрии: { $telephone }.
-   *[no] Извините, таких сведений нет. В записях есть соглашения, подписавшие их мэры и основные сведения о каждом городе-партнёре.
+declined-home = { $named ->
+    [yes] Об этом («{ $thing }») у меня сведений нет: я рассказываю о зарубежных партнёрах { $home_genitive }.
+   *[no] О самом { CASE($home, "prepositional") } у меня сведений нет: я рассказываю о его зарубежных партнёрах.
+}{ $has ->
+    [yes] {" "}Вам помогут по телефону { $telephone } ({ $office }).
+   *[no] {""}
 }
-declined-elsewhere = Извините, у меня есть сведения только о зарубежных партнёрах города { $home }. О других городах и их партнёрах сведений нет.
-declined-home = Извините, о самом городе { $home } сведений нет. Я отвечаю только на вопросы о его зарубежных партнёрах: городах-побратимах и дружественных городах.
+declined-beyond = На странице мэрии указаны только зарубежные партнёры { $home_genitive }{ $named ->
+    [yes] ; о другом («{ $thing }») на ней ничего не сказано.
+   *[no] ; о других городах на ней ничего не сказано.
+}
 ask-city = { $any ->
-    [yes] О каком городе вы спрашиваете? ({ $attribute })
+    [yes] О каком городе вы спрашиваете ({ $attribute })?
    *[no] О каком городе вы спрашиваете?
 }
+ask-which = Что вас интересует: { $choices }?
+talk-doubt = Вот что записано:
+talk-doubt-nothing = Я сообщаю только то, что { $facts_from ->
+    [page] сказано о городах-партнёрах на странице мэрии
+   *[records] сказано о городах-партнёрах в материалах мэрии
+}. Какой ответ вызывает сомнение? Спросите ещё раз.
+doubt-line = { $city }, { $attribute }: { $value } ({ $place })
 ask-language = На каком языке вам отвечать?
 choose-ko = 한국어
 choose-en = English
@@ -572,19 +1333,118 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = Извините, данные сейчас недоступны. Пожалуйста, повторите вопрос чуть позже.
 crowded = Сейчас очень много вопросов. Пожалуйста, повторите через несколько секунд.
+too-many = { $seconds ->
+    [one] Вопросы идут слишком быстро. Подождите { $seconds } секунду.
+    [few] Вопросы идут слишком быстро. Подождите { $seconds } секунды.
+   *[other] Вопросы идут слишком быстро. Подождите { $seconds } секунд.
+}
+forget-later = Сейчас удалить наш разговор не получается. Просьба записана, и разговор будет удалён, как только это станет возможно; до тех пор он не показывается и не используется.
+forget-failed = Сейчас удалить наш разговор не получается. Пожалуйста, повторите просьбу через несколько минут.
 
 ## Разговор
 
 assistant-name = Jamae
-talk-greet = Здравствуйте! Я { $name }, автоматический помощник мэрии города { $home }. Отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах. Что вы хотели бы узнать?
+talk-greet = Здравствуйте! Я { $name }, автоматический помощник мэрии { $home_genitive }. Отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах. Что вы хотели бы узнать?
 talk-thanks = Пожалуйста. Если есть ещё вопросы о городах-партнёрах, задавайте.
-talk-goodbye = До свидания. Спасибо за интерес к зарубежным партнёрам города { $home }.
-talk-identity = Я { $name }, автоматический помощник мэрии города { $home }, а не человек. Отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах.
-talk-capabilities = Я отвечаю на вопросы о зарубежных партнёрах города { $home }, городах-побратимах и дружественных городах: когда, кем и какое соглашение подписано, каковы население, средняя температура, расположение и особенности каждого города. Могу также перечислить, сосчитать и сравнить города, показать их на карте, на ленте времени или на диаграмме.
+talk-goodbye = До свидания. Спасибо за интерес к зарубежным партнёрам { $home_genitive }.
+talk-identity = Я { $name }, автоматический помощник мэрии { $home_genitive }, а не человек. Отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах.
+talk-capabilities = Я отвечаю на вопросы о зарубежных партнёрах { $home_genitive }, городах-побратимах и дружественных городах: когда, кем и какое соглашение подписано, каковы население, средняя температура, расположение и особенности каждого города. Могу также перечислить, сосчитать и сравнить города, показать их на карте, на ленте времени или на диаграмме.
 talk-praise = Спасибо, приятно это слышать.
-talk-complaint = Извините. Я знаю только то, что сказано о городах-партнёрах на странице мэрии. Задайте вопрос другими словами или напишите «телефон мэрии», чтобы обратиться к сотруднику.
-talk-contact = Как связаться с сотрудником мэрии города { $home }:
-talk-source = Источник всех сведений: { $title }. Число городов-партнёров на ней: { $count }. Если страница противоречит себе, я называю оба значения. Более новых сведений нет.
+talk-complaint = Извините. Я знаю только то, что { $facts_from ->
+    [page] сказано о городах-партнёрах на странице мэрии
+   *[records] сказано о городах-партнёрах в материалах мэрии
+}. Задайте вопрос другими словами или напишите «телефон мэрии», чтобы обратиться к сотруднику.
+talk-contact = Как связаться с сотрудником мэрии { $home_genitive }:
+talk-source = { $used ->
+    [yes] Откуда взяты ответы:
+   *[no] Откуда взяты сведения о городах-партнёрах:
+}
+source-at = { $title }, { $address }
+# Как понят вопрос, коротко.
+reading-fact = { $attributes }: { $cities }
+reading-profile = о городе: { $cities }
+reading-list = { $cities }
+reading-ordered = { $reading }, { $order }
+reading-count = число { $of_cities }
+reading-exists = есть ли { $plain }
+reading-place = место { $order }: { $cities }
+reading-compare = сравнение: { $cities }{ $any ->
+    [yes] {" "}({ $attributes })
+   *[no] {""}
+}
+reading-difference = разница ({ $attribute }): { $cities }
+reading-ratio = во сколько раз ({ $attribute }): { $cities }
+reading-total = { $average ->
+    [yes] в среднем ({ $attribute }): { $cities }
+   *[no] в сумме ({ $attribute }): { $cities }
+}
+reading-check = { $any ->
+    [yes] верно ли, что { $cities } — { $claims }
+   *[no] верно ли, что { $cities } — среди городов-партнёров
+}
+reading-among = среди { $cities }
+reading-number = верно ли, что { $by ->
+    [cities] всего { $counted }
+    [country] { $cities } находятся в { $count ->
+        [one] { $count } стране
+       *[other] { $count } странах
+    }
+    [continent] { $cities } находятся в { $count ->
+        [one] { $count } части света
+       *[other] { $count } частях света
+    }
+    [type] { $cities } делятся на { $count ->
+        [one] { $count } вид
+        [few] { $count } вида
+       *[many] { $count } видов
+    }
+    [year] соглашения { $of_cities } приходятся на { $count ->
+        [one] { $count } год
+        [few] { $count } разных года
+       *[many] { $count } разных лет
+    }
+    [month] соглашения { $of_cities } приходятся на { $count ->
+        [one] { $count } месяц
+        [few] { $count } разных месяца
+       *[many] { $count } разных месяцев
+    }
+    [home_signer] соглашения от { $home_genitive } { $count ->
+        [one] подписал { $count } мэр
+        [few] подписали { $count } мэра
+       *[many] подписали { $count } мэров
+    }
+    [partner_signer] соглашения от { $of_cities } { $count ->
+        [one] подписал { $count } мэр
+        [few] подписали { $count } мэра
+       *[many] подписали { $count } мэров
+    }
+   *[signer] соглашения { $count ->
+        [one] подписал { $count } мэр
+        [few] подписали { $count } мэра
+       *[many] подписали { $count } мэров
+    }
+}
+reading-since = сколько длится партнёрство: { $cities }
+reading-anniversary = { $which ->
+    [nth] { $years }-летие партнёрства: { $cities }
+    [in] годовщины в { $year } г.: { $cities }
+   *[next] следующая годовщина: { $cities }
+}
+reading-group = { $cities }: { $by }
+reading-picture = { $kind ->
+    [map] карта: { $cities }
+    [timeline] хронология: { $cities }
+   *[chart] диаграмма ({ $attribute }): { $cities }
+}
+reading-unrecorded = «{ $thing }»: { $cities }
+grouping-country = по странам
+grouping-continent = по частям света
+grouping-type = по виду партнёрства
+grouping-year = по годам
+grouping-month = по месяцам
+grouping-signer = по мэрам
+grouping-home-signer = по мэрам { $home_genitive }
+grouping-partner-signer = по мэрам городов-партнёров
 talk-language = Буду отвечать по-русски.
 talk-forget = Готово. Наш разговор удалён.
 contact-line = { $label }: { $value }
@@ -592,11 +1452,17 @@ contact-office = Куда обратиться
 contact-telephone = Телефон
 contact-website = Сайт
 contact-address = Адрес
+contact-open = Сейчас открыто, до { $time } (по корейскому времени).
+contact-closed = Сейчас закрыто; откроется { $today ->
+    [yes] сегодня
+   *[no] { $day }
+} в { $time } (по корейскому времени).
 
 ## Источники
 
 source-line = Источник: { $sources }
 source-part = { $title } ({ $places })
+join-sources = {"; "}
 source-own = материалы { $home_genitive }
 place-intro-short = вступление
 place-list-short = список дат
@@ -604,15 +1470,15 @@ place-table-short = таблица
 
 ## Предлагаемые вопросы (отправляются так, как если бы их набрали)
 
-suggest-date = Когда заключено соглашение с городом { $city }?
-suggest-population = Сколько жителей в городе { $city }?
-suggest-signers = Кто подписал соглашение с городом { $city }?
-suggest-temperature = Какая средняя температура в городе { $city }?
-suggest-features = Чем известен город { $city }?
+suggest-date = Когда заключено соглашение с { CASE($city, "instrumental") }?
+suggest-population = Сколько жителей в { CASE($city, "prepositional") }?
+suggest-signers = Кто подписал соглашение с { CASE($city, "instrumental") }?
+suggest-temperature = Какая средняя температура в { CASE($city, "prepositional") }?
+suggest-features = Чем известен { $city }?
 suggest-type = { $city } — город-побратим или дружественный город?
 suggest-location = Где находится { $city }?
-suggest-names = Как город { $city } называется на других языках?
-suggest-duration = Сколько лет длится партнёрство с городом { $city }?
+suggest-names = Как { $city } называется на других языках?
+suggest-duration = Сколько лет длится партнёрство с { CASE($city, "instrumental") }?
 suggest-overview = Расскажите о городе { $city }
 suggest-list = Какие есть города-партнёры?
 suggest-more = Покажи ещё
@@ -622,6 +1488,25 @@ suggest-largest = В каком городе-партнёре больше вс�
 suggest-map = Покажите города-партнёры на карте
 suggest-timeline = Покажите ленту времени соглашений
 suggest-chart = Сравните население на диаграмме
+# То же не длиннее 14 знаков, для узких кнопок; город тот, о котором только что шла речь.
+suggest-date-short = Когда?
+suggest-population-short = Население?
+suggest-signers-short = Кто подписал?
+suggest-temperature-short = Температура?
+suggest-features-short = Чем известен?
+suggest-type-short = Какой статус?
+suggest-location-short = Где это?
+suggest-names-short = Как пишется?
+suggest-duration-short = Давно ли?
+suggest-overview-short = О городе
+suggest-list-short = Все партнёры
+suggest-more-short = Показать ещё
+suggest-newest-short = Самый новый?
+suggest-oldest-short = Самый старый?
+suggest-largest-short = Самый большой?
+suggest-map-short = На карте
+suggest-timeline-short = Лента времени
+suggest-chart-short = Диаграмма
 
 ## Отказы (каналы отвечают так, ещё не читая вопроса)
 
@@ -629,9 +1514,26 @@ refusal-empty = Сообщение пустое. Напишите, пожалу�
 refusal-too-long = Сообщение слишком длинное. Уложитесь, пожалуйста, в 1000 знаков.
 refusal-not-text = Я понимаю только текст. Напишите, пожалуйста, ваш вопрос.
 
+## Мессенджеры
+
+messenger-text-only = Я понимаю только текст. Напишите, пожалуйста, ваш вопрос, например: «Какой город-партнёр самый новый?» Подсказка: /help.
+messenger-late = Ответ задерживается. Пожалуйста, спросите ещё раз чуть позже.
+messenger-again = Спросить снова
+# Слова вместо /help, /lang, /source и /forget и слова, по которым длинный ответ продолжается; между ними « | ».
+messenger-words-help = помощь | справка
+messenger-words-lang = язык | сменить язык | выбрать язык
+messenger-words-source = источник | источники
+messenger-words-forget = удалить разговор | удали разговор | забудь разговор | забыть разговор
+messenger-words-more = покажи ещё | ещё | показать ещё | дальше
+
+## KakaoTalk
+
+kakao-source = Источник
+kakao-call = Позвонить
+kakao-operator = К сотруднику
+
 ## Telegram
 
-telegram-text-only = Я понимаю только текст. Напишите, пожалуйста, ваш вопрос, например: «Какой город-партнёр самый новый?» Подсказка: /help.
 telegram-edited = Вы изменили сообщение; вот ответ на новый вопрос.
 telegram-old-button = Эта кнопка больше не действует. Пожалуйста, напишите ваш вопрос.
 telegram-thanks = Спасибо! Ваше мнение поможет нам отвечать лучше.
@@ -645,8 +1547,7 @@ telegram-command-forget = Удалить наш разговор
 ## Widget
 
 widget-title = Города-партнёры { $home_genitive }
-widget-subtitle = Автоматический помощник
-widget-notice = Вам отвечает программа, а не человек, по странице { $home_genitive }. Не пишите личных данных.
+widget-notice = Вам отвечает программа, а не человек.
 widget-greeting = Здравствуйте! Спросите меня о зарубежных городах-побратимах и городах-друзьях { $home_genitive }.
 widget-open = Спросить о городах
 widget-close = Закрыть чат
@@ -660,7 +1561,7 @@ widget-you = Вы:
 widget-jamae = Jamae:
 widget-suggestions = Можно спросить
 widget-choices = Выберите одно
-widget-source = Источник
+widget-source = Источник:
 widget-picture = Изображение
 widget-helpful = Полезно
 widget-unhelpful = Не полезно
@@ -668,29 +1569,86 @@ widget-lost = Связь прервалась. Пробую ещё раз…
 widget-offline = Сейчас нет связи.
 widget-retry = Повторить
 widget-too-long = Слишком длинно. Уложитесь, пожалуйста, в 1000 знаков.
-widget-too-many = { $seconds ->
-    [one] Вопросы идут слишком быстро. Подождите { $seconds } секунду.
-    [few] Вопросы идут слишком быстро. Подождите { $seconds } секунды.
-   *[other] Вопросы идут слишком быстро. Подождите { $seconds } секунд.
+widget-privacy = О личных данных
+widget-menu = Меню
+widget-language = Язык
+widget-restarting = Через 8 секунд разговор будет удалён.
+widget-undo = Вернуть
+widget-not-deleted = Нет связи, разговор не удалён. Он остался здесь.
+widget-larger = Большое окно
+widget-smaller = Небольшое окно
+widget-text-size = Размер текста
+widget-save-text = Сохранить как текст
+widget-print = Напечатать
+widget-print-blocked = Браузер не дал открыть окно для печати. Разрешите его для этой страницы.
+widget-waiting = Ищу ответ…
+widget-failed = Не отправлено.
+widget-sends-in = Отправится само через { $seconds } с
+widget-held = Отправится после этого ответа.
+widget-held-full = Один вопрос уже ждёт. Отправьте этот после ответа.
+widget-newer = Новый ответ
+widget-why = Что не так?
+widget-why-wrong = Ответ неверный
+widget-why-other = Я спрашивал о другом
+widget-why-unclear = Трудно понять
+widget-thanks = Спасибо за отзыв.
+widget-missing = Нет в записях:
+widget-as-list = Списком
+widget-line = строка { $line }
+widget-lines = строки { $line }
+widget-enlarge = Увеличить
+widget-zoom = Вдвое крупнее
+widget-save-picture = Сохранить
+widget-close-picture = Закрыть изображение
+widget-listen = Прочитать вслух
+widget-stop = Остановить чтение
+widget-speak = Задать вопрос голосом
+widget-speech-notice = Сказанное может услышать разработчик вашего браузера.
+widget-speech-allow = Говорить
+widget-speech-failed = Не удалось разобрать. Введите вопрос.
+widget-dismiss = Больше не показывать
+
+## Privacy, and the text of the city’s page (pages beside the one at /)
+
+privacy-title = О личных данных
+privacy-stored = Вопросы и ответы хранятся под псевдонимом, чтобы разговор можно было продолжить. Телефоны, адреса почты и номера регистрации жителей скрываются до сохранения. И всё же не пишите личных данных.
+privacy-days = { $days ->
+    [0] Дольше десяти минут ничего не хранится.
+    [one] Они удаляются через { $days } день.
+    [few] Они удаляются через { $days } дня.
+   *[other] Они удаляются через { $days } дней.
 }
+privacy-staff = Сотрудники читают вопросы со скрытыми данными и не знают, кто их задал: так ответы становятся лучше. Чат не обращается к другим серверам и не ставит cookie.
+privacy-browser = В браузере остаются ключ к разговору (если начать заново, он сменится новым) и то, что вы выбрали в меню, — самое большее до тех пор, пока вы не удалите его данные.
+privacy-delete = «Начать заново» в меню чата удаляет разговор через восемь секунд; до этого его можно вернуть.
+privacy-speech = Если вы задаёте вопрос голосом, браузер может передать запись своему разработчику. Jamae получает только текст.
+source-page-copy = Это текст страницы, каким его прочитала программа. Ответы называют строку, из которой взяты.
 
 ## Page (the web page at /)
 
 page-title = Jamae: города-партнёры { $home_genitive }
 page-heading = Города-побратимы { $home_genitive }: у каждого ответа есть источник
-page-lead = Когда началось партнёрство, кто подписал соглашение, сколько там жителей? Jamae отвечает на вопросы о побратимах и городах-друзьях { $home_genitive } по всему миру.
+page-lead = Когда началось партнёрство, кто подписал соглашение, сколько там жителей? Jamae отвечает на вопросы о побратимах и дружественных городах { $home_genitive } по всему миру.
 page-languages = Язык
+page-privacy = О личных данных
 page-try = Попробуйте спросить
 page-promises = На что можно положиться
 page-sourced-heading = У каждого ответа есть источник
-page-sourced = Под ответом видно, из какой строки городской страницы он взят. Если страница противоречит себе, Jamae сообщит обе версии.
+page-sourced = Под ответом видно, { $facts_from ->
+    [page] из какой строки городской страницы он взят. Если страница противоречит себе, Jamae сообщит обе версии.
+   *[records] из какого источника он взят. Если источники расходятся, Jamae сообщит все версии.
+}
 page-honest-heading = Если не знает, так и скажет
-page-honest = Чего нет в записях, то не угадывается. Jamae скажет об этом и подскажет, о чём спросить.
+page-honest = О том, чего на странице мэрии нет, Jamae не гадает: так и скажет и подскажет, о чём спросить.
 page-private-heading = Вас не спросят, кто вы
 page-private = Ни имени, ни входа, ни cookie. Телефоны и адреса почты скрываются, разговор можно удалить в любой момент.
+page-kakao = В KakaoTalk написанное вами хранит и сама компания Kakao: 3, 30 или 180 дней либо 3 года, смотря по уровню безопасности, выбранному для бота.
 page-embed-heading = Поставить этот чат на свой сайт
-page-embed = Хватит двух строк. Укажите свой сайт в JAMAE_WEB_ORIGINS на сервере; остальное в docs/widget.md.
-page-footer = Jamae (자매, «сёстры») — автоматический помощник. Сведения взяты со страницы { $home_genitive } о городах-партнёрах.
+page-embed = Хватит одной строки. Укажите свой сайт в JAMAE_WEB_ORIGINS на сервере; остальное в docs/widget.md.
+page-footer = Jamae (자매, «сёстры») — автоматический помощник. Сведения взяты { $facts_from ->
+    [page] со страницы { $home_genitive } о городах-партнёрах
+   *[records] из материалов { $home_genitive } о городах-партнёрах
+}.
 
 ## Shell (`jamae shell`, for staff)
 

@@ -5,6 +5,7 @@
 ## 值
 
 format-date = long
+format-day = M月d日
 # 小於此數的數字不用「萬」。
 format-short-from = 10000
 country = { $code ->
@@ -33,14 +34,36 @@ value-span = { $years ->
     [0] {""}
    *[other] { $months }個月
 }
+# Two spans of which one is right: years that both share, and the months of each.
+value-span-either = { $years }年{ $fewer }個月或{ $months }個月
 value-not-recorded = 沒有紀錄
 year = { $year }年
 decade = { $year }年代
 where = { $country }{ $province }
+where-in = 位於{ where }
 type-sister = 姊妹市
 type-friendship = 友好城市
+# Several of a kind.
+types-sister = 姊妹市
+types-friendship = 友好城市
 quoted = 「{ $text }」
-join-values = {"，"}
+join-values = {"、"}
+join-columns = {"；"}
+join-contested = {"，"}
+either-date = { $start }{ $first }或{ $second }{ $end }
+join-readings = {"；"}
+city-in-country = { $city }（{ $country }）
+# A country with its preposition.
+in-country = 在{ $name }
+attribute-signer-names = 市長姓名寫法
+attribute-signer = 簽署人
+attribute-year = 年份
+attribute-month = 月份
+attribute-day = 日期
+attribute-age = 締結年數
+attribute-continent = 大洲
+attribute-feature = 特色
+attribute-contested = 不一致的日期
 # Between two sentences of one paragraph.
 join-in-paragraph = {""}
 join-sentences = {"；"}
@@ -76,24 +99,38 @@ fact-date = { $type ->
    *[other] { $home_official }與{ $city }市於{ $date }締結夥伴關係。
 }
 fact-date-contested = { $page ->
-    [yes] 與{ $city }市的締結日期，{ $home_official }網頁上的記載不一致：{ $values }。根據現有紀錄，無法確定哪一個正確。
-   *[no] 與{ $city }市的締結日期，不同來源的記載不一致：{ $values }。根據現有紀錄，無法確定哪一個正確。
+    [yes] 與{ $city }市的締結日期，{ $home_official }網頁上的記載不一致：{ $values }。
+   *[no] 與{ $city }市的締結日期，不同來源的記載不一致：{ $values }。
 }
+contested-date = { $place }中為{ $value }
+contested-ask = 哪一個正確，現有資料無法判斷，請向{ $office }（{ $telephone }）確認。
+contact-may-know = 詳情請洽詢{ $office }：{ $telephone }。
+fact-country = { $city }市位於{ $value }。
+signers-pair = { $home_official }市長{ $home_person }、{ $city }市市長{ $partner_person }
 contested-value = { $value }（{ $place }）
 place-intro = 簡介
 place-list = 日期清單
 place-table = 表格
 fact-type = { $city }市是{ $home_official }的{ $value }。
-fact-home-signer = 與{ $city }市的協議，{ $home_official }方面由市長{ $value }簽署。
-fact-partner-signer = 與{ $home_official }的協議，{ $city }市方面由市長{ $value }簽署。
-fact-signers = 與{ $city }市的協議由{ $home_official }市長{ $home_person }和{ $city }市市長{ $partner_person }簽署。
+fact-home-signer = 代表{ $home_official }與{ $city }市簽署協議的是時任市長{ $value }。
+fact-partner-signer = 代表{ $city }市簽署協議的是時任市長{ $value }。
+fact-signers = 與{ $city }市的協議由時任{ $home_official }市長{ $home_person }和時任{ $city }市市長{ $partner_person }簽署。
 fact-population = { $city }市的人口為{ $value }。
 fact-temperature = { $city }市的平均氣溫為{ $value }。
-fact-features = 關於{ $city }市的紀錄如下：
-fact-location = { $city }市位於{ $where }。
+fact-features = 關於{ $city }市，網頁上寫道：
+# The features of several cities, a line each.
+features-several = 網頁上的介紹如下：
+# What is recorded gives another figure than what was claimed (“10th”).
+features-denied = 網頁上寫的不是「{ $claimed }」。關於{ $city }市，網頁上寫道：
+fact-signer-names = { $side ->
+    [home] 代表{ $home_official }簽署協議的{ $person }市長，其姓名寫法如下：
+   *[partner] 代表{ $city }市簽署協議的{ $person }市長，其姓名寫法如下：
+}
+fact-location = { $city }市{ $there }。
 fact-names = { $city }市的各語言名稱如下：
 fact-other = { $city }市的{ $attribute }：{ $value }。
-fact-missing = 沒有{ $city }市的{ $attribute }紀錄，無法回答。
+fact-missing = 網頁上沒有記載{ $city }的{ $attribute }。
+missing-of = { $city }的{ $attribute }
 overview-head = { $type ->
     [sister] { $city }市（{ $where }）是{ $home_official }的姊妹市。
     [friendship] { $city }市（{ $where }）是{ $home_official }的友好城市。
@@ -101,302 +138,760 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 note-contested-value = 不同來源的記載不一致：{ $values }。
-note-same-value = 網頁上{ $other }市的數值與此完全相同，其中一個可能有誤。
-note-same-values = 網頁上{ $cities }的數值完全相同，其中可能有誤。
-note-not-recorded = 您問的其他內容沒有紀錄，無法回答。
-note-no-figures = { $places }不是夥伴城市，沒有相關紀錄。
+note-same-value = 網頁上{ $other }市的{ $attribute }與{ $city }市完全相同，其中一個可能有誤。
+note-same-values = 網頁上{ $cities }的{ $attribute }完全相同，其中一個可能有誤。
 note-read-as = （已將「{ $written }」理解為{ $name }。）
-note-contested-date = 網頁上有兩個日期，因此可能有相應的出入。
-note-contested-dates = 網頁上{ $cities }的日期前後不一致，只要其中一個日期符合即列入。
-not-recorded = 沒有{ $city }的這項紀錄，無法回答。可以回答的內容有：締結日期和類別、簽署人、人口、平均氣溫、位置和特色。
-not-recorded-general = 沒有這項紀錄，無法回答。可以回答的內容有：各城市的締結日期和類別、簽署人、人口、平均氣溫、位置和特色。
-
-corrected-date = 與{ $city }市的締結日期是{ $value }，不是{ $claimed }。
-corrected-contested = 與{ $city }市的締結日期不是{ $claimed }。
-corrected-country = { $city }市位於{ $value }，不在{ $claimed }。
-corrected-type = { $city }市是{ $value }，不是{ $claimed }。
-corrected-signer = { $claimed }沒有簽署與{ $city }市的協議。
-corrected-home_signer = { $claimed }沒有簽署與{ $city }市的協議。
-corrected-partner_signer = { $claimed }沒有簽署與{ $city }市的協議。
-corrected-population = { $city }市的人口為{ $value }，不是{ $claimed }。
-corrected-temperature = { $city }市的平均氣溫為{ $value }，不是{ $claimed }。
-corrected-features = 網頁上沒有關於{ $city }市的這種說法。
+note-contested-dates = 網頁對{ $cities }的締結日期有兩種記載，只要有一種符合，就列在上面。
+not-recorded = { $named ->
+    [yes] { $any ->
+        [yes] { $home_official }網頁上沒有關於{ $cities }「{ $thing }」的內容。
+       *[no] { $home_official }網頁上沒有關於「{ $thing }」的內容。
+    }
+   *[no] { $any ->
+        [yes] { $home_official }網頁上沒有關於{ $cities }的這項內容。
+       *[no] { $home_official }網頁上沒有這項內容。
+    }
+}
+# 一組城市。$modifiers 是前面的修飾語，$without 是除外的，$counted 為 yes 時才說 $count。
+set = { $without }{ $modifiers }{ $modified ->
+    [yes] 的
+   *[no] {""}
+}{ $counted ->
+    [yes] { $form ->
+        [plain] { $count }個
+       *[the] {""}
+    }
+   *[no] {""}
+}{ $head ->
+    [sister] 姊妹市
+    [friendship] 友好城市
+   *[partner] 夥伴城市
+}
+set-without = { $modified ->
+    [yes] 除{ $cities }以外，
+   *[no] 除{ $cities }以外的
+}
+set-named = { $cities }
+# 幾個城市中符合條件的
+set-among = { $base }中的{ $set }
+# Cities that were just named, where others are looked at beside them.
+set-these = 這{ $count }個城市
+set-join-places = {"、"}
+# What stands for where cities are, and their other conditions.
+set-modifiers = { $places }{ $both ->
+    [yes] 且
+   *[no] {""}
+}{ $others }
+set-join = 且
+set-subject = { $several }
 
 ## 清單和數目
 
-list-head = { $any ->
-    [yes] 符合條件（{ $conditions }）的夥伴城市有{ $count }個：
-   *[no] { $home_official }的夥伴城市有{ $count }個：
+list-head = { $all ->
+    [yes] { $home_official }有{ $count }個海外夥伴城市：
+   *[no] { $set }有{ $count }個：
 }
-list-one = { $any ->
-    [yes] 符合條件（{ $conditions }）的夥伴城市有1個：
-   *[no] { $home_official }的夥伴城市有1個：
+list-columns = { $named ->
+    [yes] { $attributes }：
+   *[no] { $set }的{ $attributes }：
 }
-list-line = { $has ->
-    [yes] { $city }（{ $country }）：{ $values }
-   *[no] { $city }：{ $values }
+list-ordered = { $set }{ $order }排列：
+list-few = { $named ->
+    [yes] { $cities }。
+   *[no] { $count ->
+        [1] { $set }只有{ $cities }。
+       *[other] { $set }有{ $count }個：{ $cities }。
+    }
 }
-list-more = 還有{ $count }個城市。您可以指定國家、年份或締結類別來縮小範圍。
+list-kind = { $kind ->
+    [sister] 姊妹市
+   *[friendship] 友好城市
+}{ $count }個：{ $cities }
+list-line = { $city }：{ $values }
+list-name = { $city }
+column-city = 城市
 list-page = 還有{ $count }個城市。輸入「更多」可繼續查看，也可以指定國家、年份或締結類別來縮小範圍。
 list-next = 共{ $count }個城市，以下是第{ $start }至第{ $stop }個：
 list-end = 以上就是全部{ $count }個城市。
-list-by-name = 按筆畫順序排列。
 list-none = { $any ->
-    [yes] 沒有符合條件（{ $conditions }）的夥伴城市。
+    [yes] { $home_official }沒有{ $set }。
    *[no] 沒有夥伴城市的紀錄。
 }
+more-of-what = 沒有可以繼續顯示的內容。關於夥伴城市，您想了解什麼？
 condition-country = { $negated ->
     [yes] { $value }以外
-   *[no] { $value }
+   *[no] { $alone ->
+        [yes] { $value }
+       *[no] 位於{ $value }
+    }
 }
-condition-type = { $key ->
-    [sister] { $negated ->
-        [yes] 姊妹市以外
-       *[no] 姊妹市
+condition-province = { $negated ->
+    [yes] { $value }以外
+   *[no] { $alone ->
+        [yes] { $value }
+       *[no] 位於{ $value }
     }
-   *[friendship] { $negated ->
-        [yes] 友好城市以外
-       *[no] 友好城市
-    }
+}
+condition-type = { $negated ->
+    [yes] {""}
+   *[no] 是
+}{ $key ->
+    [sister] 姊妹市
+   *[friendship] 友好城市
+}{ $negated ->
+    [yes] 以外
+   *[no] {""}
 }
 condition-signer = { $negated ->
-    [yes] 不是由{ $value }簽署
-   *[no] 由{ $value }簽署
+    [yes] 協議不是由{ $value }簽署
+   *[no] 由{ $value }簽署協議
 }
-condition-city = 不含{ $value }
-condition-these = { $named ->
-    [yes] 您提到的{ $count }個城市
-   *[no] 剛才提到的{ $count }個城市
+condition-continent = { $negated ->
+    [yes] {""}
+   *[no] { $alone ->
+        [yes] {""}
+       *[no] 位於
+    }
+}{ $key ->
+    [EU] 歐洲
+    [AS] 亞洲
+    [AF] 非洲
+    [NA] 北美洲
+    [SA] 南美洲
+   *[OC] 大洋洲
+}{ $negated ->
+    [yes] 以外
+   *[no] {""}
 }
-condition-continent = { $key ->
-    [EU] { $negated ->
-        [yes] 歐洲以外
-       *[no] 歐洲
-    }
-    [AS] { $negated ->
-        [yes] 亞洲以外
-       *[no] 亞洲
-    }
-    [AF] { $negated ->
-        [yes] 非洲以外
-       *[no] 非洲
-    }
-    [NA] { $negated ->
-        [yes] 北美洲以外
-       *[no] 北美洲
-    }
-    [SA] { $negated ->
-        [yes] 南美洲以外
-       *[no] 南美洲
-    }
-   *[OC] { $negated ->
-        [yes] 大洋洲以外
-       *[no] 大洋洲
+condition-date = { $negated ->
+    [yes] 非{ $value }簽約
+   *[no] { $operator ->
+        [under] { $value }之前簽約
+        [at_most] { $value }以前（含）簽約
+        [over] { $value }之後簽約
+        [at_least] { $value }以來簽約
+       *[in] { $value }簽約
     }
 }
-condition-topic = 特色中有「{ $value }」
-condition-date = { $operator ->
-    [under] 早於{ $value }
-    [at_most] 截至{ $value }
-    [over] 晚於{ $value }
-    [at_least] 自{ $value }起
-   *[in] { $value }締結
-}
-condition-number = { $operator ->
-    [over] { $attribute }超過{ $value }
-    [at_least] { $attribute }不低於{ $value }
-    [under] { $attribute }低於{ $value }
-    [at_most] { $attribute }不超過{ $value }
-    [between] { $attribute }在{ $value }至{ $high }之間
-   *[is] { $attribute }為{ $value }
+condition-number = { $kind ->
+    [temperature] { $operator ->
+        [over] 平均氣溫高於{ $value }
+        [at_least] 平均氣溫不低於{ $value }
+        [under] 平均氣溫低於{ $value }
+        [at_most] 平均氣溫不高於{ $value }
+        [between] 平均氣溫在{ $value }至{ $high }之間
+       *[is] 平均氣溫為{ $value }
+    }
+   *[other] { $operator ->
+        [over] { $attribute }超過{ $value }
+        [at_least] { $attribute }不少於{ $value }
+        [under] { $attribute }不到{ $value }
+        [at_most] { $attribute }不超過{ $value }
+        [between] { $attribute }在{ $value }至{ $high }之間
+       *[is] { $attribute }為{ $value }
+    }
 }
 condition-age = { $operator ->
-    [over] 締結超過{ $years }年
-    [at_least] 締結至少{ $years }年
-    [under] 締結不到{ $years }年
-   *[at_most] 締結至多{ $years }年
+    [over] 締結關係超過{ $years }年
+    [at_least] 締結關係滿{ $years }年
+    [under] 締結關係不到{ $years }年
+   *[at_most] 締結關係不超過{ $years }年
 }
 condition-against = { $kind ->
     [date] { $operator ->
-        [above] 締結晚於{ $city }
-       *[below] 締結早於{ $city }
+        [above] 簽約晚於{ $value }
+        [below] 簽約早於{ $value }
+       *[like] 與{ $value }同日簽約
     }
     [population] { $operator ->
-        [above] 人口多於{ $city }
-       *[below] 人口少於{ $city }
+        [above] 人口多於{ $value }
+        [below] 人口少於{ $value }
+       *[like] 人口與{ $value }相同
     }
     [temperature] { $operator ->
-        [above] 比{ $city }暖和
-       *[below] 比{ $city }寒冷
+        [above] 平均氣溫高於{ $value }
+        [below] 平均氣溫低於{ $value }
+       *[like] 平均氣溫與{ $value }相同
     }
    *[other] { $operator ->
-        [above] { $attribute }高於{ $city }
-       *[below] { $attribute }低於{ $city }
+        [above] { $attribute }高於{ $value }
+        [below] { $attribute }低於{ $value }
+       *[like] { $attribute }與{ $value }相同
+    }
+}
+condition-feature = { $negated ->
+    [yes] 介紹中沒有提到{ $value }
+   *[no] 介紹中提到{ $value }
+}
+condition-contested = { $negated ->
+    [yes] 簽約日期只有一個
+   *[no] 簽約日期記載不一致
+}
+# 特色中提到的內容，左邊是英文關鍵詞。
+feature = { $key ->
+    [oil] 石油
+    [forest] 森林
+    [tourism] 觀光
+    [recreation] 休閒
+    [farming] 農業
+    [railway] 鐵路
+    [independence] 獨立運動
+    [independence_movement] 獨立運動
+    [environment] 環境
+    [education] 教育
+    [information] 資訊
+    [peninsula] 半島
+    [metro_manila] 馬尼拉大都會
+    [metropolis] 大都會
+    [airport] 機場
+    [tokyo] 東京
+    [yokohama] 橫濱
+    [hiroshima] 廣島
+    [osaka] 大阪
+    [los_angeles] 洛杉磯
+    [culture] 文化
+    [economy] 經濟
+    [industry] 工業
+    [administration] 行政
+    [resources] 自然資源
+   *[other] 「{ $value }」
+}
+# 「人口最多」「人口第2多」
+superlative = { $kind ->
+    [date] 締結
+    [population] 人口
+   *[temperature] 平均氣溫
+}{ $rank ->
+    [1] 最
+   *[other] 第{ $rank }
+}{ $kind ->
+    [date] { $end ->
+        [highest] 晚
+       *[lowest] 早
+    }
+    [population] { $end ->
+        [highest] 多
+       *[lowest] 少
+    }
+   *[temperature] { $end ->
+        [highest] 高
+       *[lowest] 低
+    }
+}
+set-picked = { $all ->
+    [yes] {""}
+   *[no] { $base }中
+}{ $kind ->
+    [other] { $attribute }最{ $end ->
+        [highest] 高
+       *[lowest] 低
+    }
+   *[date] { $word }
+}的{ $count ->
+    [1] {""}
+   *[other] { $count }個
+}{ $all ->
+    [yes] 夥伴城市
+   *[no] 城市
+}
+set-middle = { $all ->
+    [yes] {""}
+   *[no] { $base }中
+}依{ $kind ->
+    [date] 締結日期
+    [population] 人口
+    [temperature] 平均氣溫
+   *[other] { $attribute }
+}排在正中的城市
+set-beside = { $all ->
+    [yes] {""}
+   *[no] { $base }中
+}依{ $kind ->
+    [date] { $end ->
+        [highest] 締結由近到遠
+       *[lowest] 締結先後
+    }
+    [population] { $end ->
+        [highest] 人口由多到少
+       *[lowest] 人口由少到多
+    }
+    [temperature] { $end ->
+        [highest] 平均氣溫由高到低
+       *[lowest] 平均氣溫由低到高
+    }
+   *[other] { $attribute }
+}排在{ $city }{ $after ->
+    [yes] 之後
+   *[no] 之前
+}的城市
+set-nearest = { $all ->
+    [yes] {""}
+   *[no] { $base }中
+}{ $kind ->
+    [date] 締結日期
+    [population] 人口
+    [temperature] 平均氣溫
+   *[other] { $attribute }
+}與{ $city }最接近的城市
+order-by = { $kind ->
+    [name] 依筆畫順序
+    [date] { $end ->
+        [highest] 依締結日期由近到遠
+       *[lowest] 依締結日期先後
+    }
+    [population] { $end ->
+        [highest] 依人口由多到少
+       *[lowest] 依人口由少到多
+    }
+    [temperature] { $end ->
+        [highest] 依平均氣溫由高到低
+       *[lowest] 依平均氣溫由低到高
+    }
+   *[other] { $end ->
+        [highest] 依{ $attribute }由高到低
+       *[lowest] 依{ $attribute }由低到高
     }
 }
 count-all = { $home_official }有{ $count }個海外夥伴城市，其中姊妹市{ $sisters }個，友好城市{ $friendships }個。
-count-some = { $names ->
-    [yes] 符合條件（{ $conditions }）的夥伴城市有{ $count }個：{ $cities }。
-   *[no] 符合條件（{ $conditions }）的夥伴城市有{ $count }個。
+count-some = { $set }{ $names ->
+    [yes] { $count ->
+        [1] 只有1個：{ $cities }。
+       *[other] 有{ $count }個：{ $cities }。
+    }
+   *[no] 有{ $count }個。
 }
-count-countries = 夥伴城市分布在{ $count }個國家：{ $countries }。
-note-count = （網頁簡介寫的是「其他{ $others }個城市」，合計應為{ $claimed }個；表格和清單中有{ $count }個。）
+note-count = 網頁簡介中寫的是「其他{ $others }個城市」，合計應為{ $claimed }個，而表格和日期清單中均為{ $count }個。
+# 問有沒有時，開頭說的話。
+there-are = 是的，有。
 
-## 之最、比較、合計
+## 時間與數值
 
-extreme-date-lowest = { $any ->
-    [yes] 符合條件（{ $conditions }）的城市中，最早締結的是{ $city }：{ $value }。
-   *[no] 最早締結的是{ $city }：{ $value }。
-}
-extreme-date-highest = { $any ->
-    [yes] 符合條件（{ $conditions }）的城市中，最近締結的是{ $city }：{ $value }。
-   *[no] 最近締結的是{ $city }：{ $value }。
-}
-extreme-population-highest = { $any ->
-    [yes] 符合條件（{ $conditions }）的城市中，人口最多的是{ $city }：{ $value }。
-   *[no] 夥伴城市中，人口最多的是{ $city }：{ $value }。
-}
-extreme-population-lowest = { $any ->
-    [yes] 符合條件（{ $conditions }）的城市中，人口最少的是{ $city }：{ $value }。
-   *[no] 夥伴城市中，人口最少的是{ $city }：{ $value }。
-}
-extreme-temperature-highest = { $any ->
-    [yes] 符合條件（{ $conditions }）的城市中，平均氣溫最高的是{ $city }{ $count ->
-        [1] ：{ $value }。
-       *[other] ，均為{ $value }。
+# Time between two days, for a sentence: $near says how it is rounded, $months and $years are full ones.
+value-days = { $days }天
+value-days-either = { $fewer }天或{ $days }天
+span = { $near ->
+    [nearly] 將近{ value-span }
+    [over] { $months ->
+        [0] { value-span }多
+       *[other] { value-span }有餘
     }
-   *[no] 夥伴城市中，平均氣溫最高的是{ $city }{ $count ->
-        [1] ：{ $value }。
-       *[other] ，均為{ $value }。
-    }
+    [half] 約{ $months }個半月
+    [about] 約{ value-span }
+   *[exact] { value-span }
 }
-extreme-temperature-lowest = { $any ->
-    [yes] 符合條件（{ $conditions }）的城市中，平均氣溫最低的是{ $city }{ $count ->
-        [1] ：{ $value }。
-       *[other] ，均為{ $value }。
-    }
-   *[no] 夥伴城市中，平均氣溫最低的是{ $city }{ $count ->
-        [1] ：{ $value }。
-       *[other] ，均為{ $value }。
-    }
+span-days = { $span }（{ $days }）
+note-two-dates = 網頁對{ $cities }的締結日期有兩種記載。
+figures-more = 另有{ $count }項
+figures-lacking = 有{ $count }個夥伴城市沒有這項紀錄。
+city-with-value = { $city }（{ $value }）
+column-count = 數量
+column-cities = 城市
+continent-AF = 非洲
+continent-AS = 亞洲
+continent-EU = 歐洲
+continent-NA = 北美洲
+continent-OC = 大洋洲
+continent-SA = 南美洲
+
+## 排序
+
+ordinal = { $rank ->
+    [1] 第一
+    [2] 第二
+    [3] 第三
+    [4] 第四
+    [5] 第五
+    [6] 第六
+    [7] 第七
+    [8] 第八
+    [9] 第九
+    [10] 第十
+   *[other] 第{ $rank }
 }
-extreme-other-highest = { $attribute }數值最大的是{ $city }：{ $value }。
-extreme-other-lowest = { $attribute }數值最小的是{ $city }：{ $value }。
-# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
-scope = 在符合條件（{ $conditions }）的夥伴城市中，
-extreme-rank = { $kind ->
+order-superlative = { $kind ->
     [date] { $end ->
-        [highest] 按締結日期由新到舊
-       *[lowest] 按締結日期由早到晚
+        [highest] 最晚締結關係
+       *[lowest] 最早締結關係
     }
     [population] { $end ->
-        [highest] 按人口由多到少
-       *[lowest] 按人口由少到多
+        [highest] 人口最多
+       *[lowest] 人口最少
     }
     [temperature] { $end ->
-        [highest] 按平均氣溫由高到低
-       *[lowest] 按平均氣溫由低到高
+        [highest] 平均氣溫最高
+       *[lowest] 平均氣溫最低
     }
    *[other] { $end ->
-        [highest] 按{ $attribute }數值由大到小
-       *[lowest] 按{ $attribute }數值由小到大
-    }
-}，排在第{ $rank }位的是{ $city }：{ $value }。
-extreme-head = { $kind ->
-    [date] { $end ->
-        [highest] 最近締結的{ $count }個城市：
-       *[lowest] 最早締結的{ $count }個城市：
-    }
-    [population] { $end ->
-        [highest] 人口最多的{ $count }個夥伴城市：
-       *[lowest] 人口最少的{ $count }個夥伴城市：
-    }
-    [temperature] { $end ->
-        [highest] 平均氣溫最高的{ $count }個夥伴城市：
-       *[lowest] 平均氣溫最低的{ $count }個夥伴城市：
-    }
-   *[other] { $end ->
-        [highest] { $attribute }數值最大的{ $count }個夥伴城市：
-       *[lowest] { $attribute }數值最小的{ $count }個夥伴城市：
+        [highest] { $attribute }數值最大
+       *[lowest] { $attribute }數值最小
     }
 }
+# Only some cities are put in order where $any is yes: $among says which.
+order-of = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}
+order-first-date-lowest = { order-of }最早締結關係的是{ $city }（{ $value }）。
+order-first-date-highest = { order-of }最晚締結關係的是{ $city }（{ $value }）。
+order-first-population-highest = { order-of }人口最多的是{ $city }（{ $value }）。
+order-first-population-lowest = { order-of }人口最少的是{ $city }（{ $value }）。
+order-first-temperature-highest = { order-of }平均氣溫最高的是{ $city }{ $count ->
+    [1] （{ $value }）。
+   *[other] ，均為{ $value }。
+}
+order-first-temperature-lowest = { order-of }平均氣溫最低的是{ $city }{ $count ->
+    [1] （{ $value }）。
+   *[other] ，均為{ $value }。
+}
+order-first-other-highest = { order-of }{ $attribute }數值最大的是{ $city }（{ $value }）。
+order-first-other-lowest = { order-of }{ $attribute }數值最小的是{ $city }（{ $value }）。
+order-only = { $one }是{ $cities }。
+order-nth = { order-of }{ $kind ->
+    [date] 締結時間{ ordinal }{ $end ->
+        [highest] 晚
+       *[lowest] 早
+    }的是{ $city }（{ $value }）。
+    [population] 人口{ ordinal }{ $end ->
+        [highest] 多
+       *[lowest] 少
+    }的是{ $city }（{ $value }）。
+    [temperature] 平均氣溫{ ordinal }{ $end ->
+        [highest] 高
+       *[lowest] 低
+    }的是{ $city }（{ $value }）。
+   *[other] { $order }，排{ ordinal }的是{ $city }（{ $value }）。
+}
+order-all = { $any ->
+    [yes] { $among }{ $order }排列：
+   *[no] { $count }個夥伴城市{ $order }排列：
+}
+order-head = { order-of }{ order-superlative }的{ $count }個城市：
+order-next = { $order }，第{ $start }至第{ $stop }個：
+order-middle = { order-of }{ $order }排列，居中的是{ $cities }。
+# The next city in an order: $higher says whether its value is higher, $steps how many places on it is.
+order-beside = { order-of }{ $steps ->
+    [1] { $kind ->
+        [date] { $higher ->
+            [yes] 緊接在{ $city }（{ $value }）之後締結關係的是{ $cities }。
+           *[no] 緊接在{ $city }（{ $value }）之前締結關係的是{ $cities }。
+        }
+        [population] { $higher ->
+            [yes] 人口比{ $city }（{ $value }）多的城市中，與{ $city }最接近的是{ $cities }。
+           *[no] 人口僅次於{ $city }（{ $value }）的是{ $cities }。
+        }
+        [temperature] { $higher ->
+            [yes] 平均氣溫比{ $city }（{ $value }）高的城市中，與{ $city }最接近的是{ $cities }。
+           *[no] 平均氣溫僅次於{ $city }（{ $value }）的是{ $cities }。
+        }
+       *[other] { $order }排列，{ $city }（{ $value }）{ $way ->
+            [after] 之後
+           *[before] 之前
+        }的是{ $cities }。
+    }
+   *[other] { $order }排列，{ $city }（{ $value }）{ $way ->
+        [after] 之後
+       *[before] 之前
+    }第{ $steps }個是{ $cities }。
+}
+# After cities that share a place from before the one that was asked for: who comes next.
+# $count may be left out.
+order-then = 其次是{ $cities }（{ $value }）。
+order-beside-none = { order-of }{ $kind ->
+    [date] { $higher ->
+        [yes] { $city }（{ $value }）之後沒有再締結關係的城市。
+       *[no] { $city }（{ $value }）之前沒有締結關係的城市。
+    }
+    [population] 沒有人口比{ $city }（{ $value }）{ $higher ->
+        [yes] 多
+       *[no] 少
+    }的城市。
+    [temperature] 沒有平均氣溫比{ $city }（{ $value }）{ $higher ->
+        [yes] 高
+       *[no] 低
+    }的城市。
+   *[other] { $order }排列，{ $city }（{ $value }）{ $way ->
+        [after] 之後
+       *[before] 之前
+    }沒有城市。
+}
+order-nearest = { order-of }{ $kind ->
+    [date] 締結日期與{ $city }（{ $value }）最接近的是{ $cities }。
+    [population] 人口與{ $city }（{ $value }）最接近的是{ $cities }。
+    [temperature] 平均氣溫與{ $city }（{ $value }）最接近的是{ $cities }。
+   *[other] { $attribute }與{ $city }（{ $value }）最接近的是{ $cities }。
+}
+order-place = { order-of }{ $order }，{ $city }在{ $total }個城市中排{ ordinal }（{ $value }{ $shared ->
+    [yes] ，與{ $others }相同
+   *[no] {""}
+}）。
+order-too-few = 一共只有{ $set }。
 
-extreme-nearest = { $kind ->
-    [date] 締結日期與{ $city }市最接近的是{ $cities }：
-    [population] 人口與{ $city }市最接近的是{ $cities }：
-    [temperature] 平均氣溫與{ $city }市最接近的是{ $cities }：
-   *[other] { $attribute }與{ $city }市最接近的是{ $cities }：
+## 比較與合計
+
+join-compared = ，
+compare-head = { $cities }對比如下：
+compare-value = { $city }為{ $value }
+compare-several = { $kind ->
+    [date] 依締結日期由早到晚：
+    [population] 依人口由多到少：
+    [temperature] 依平均氣溫由高到低：
+   *[other] 依{ $attribute }數值由大到小：
 }
-extreme-next = 按同樣順序，第{ $start }至第{ $stop }個：
-compare-head = { $attribute }如下：
-compare-date-lowest = 締結較早的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
-compare-date-highest = 締結較晚的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
-compare-population-highest = 人口較多的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
-compare-population-lowest = 人口較少的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
-compare-temperature-highest = 平均氣溫較高的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
-compare-temperature-lowest = 平均氣溫較低的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
-compare-other-highest = { $attribute }數值較大的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
-compare-other-lowest = { $attribute }數值較小的是{ $first }市：{ $first_value }；{ $second }市為{ $second_value }。
+compare-date-lowest = 締結關係較早的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-date-highest = 締結關係較晚的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-population-highest = 人口較多的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-population-lowest = 人口較少的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-temperature-highest = 平均氣溫較高的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-temperature-lowest = 平均氣溫較低的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-other-highest = { $attribute }數值較大的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-other-lowest = { $attribute }數值較小的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-equal-date = { $cities }的締結日期相同，都是{ $value }。
 compare-equal-population = { $cities }的人口相同，都是{ $value }。
 compare-equal-temperature = { $cities }的平均氣溫相同，都是{ $value }。
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
-compare-ratio = { $first }市約為{ $second }市的{ $value }倍。
 compare-difference = 相差{ $value }。
+difference-date = { $first }比{ $second }早{ $gap }締結關係：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
+difference-population = { $first }的人口比{ $second }{ $more ->
+    [yes] 多
+   *[no] 少
+}{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
+difference-temperature = { $first }的平均氣溫比{ $second }{ $more ->
+    [yes] 高
+   *[no] 低
+}{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
+difference-other = { $first }的{ $attribute }比{ $second }{ $more ->
+    [yes] 大
+   *[no] 小
+}{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
+# There is $times too, the number itself, for plural forms.
+ratio-times = { $first }的{ $kind ->
+    [population] 人口
+   *[other] { $attribute }
+}{ $exact ->
+    [yes] 是
+   *[no] 約為
+}{ $second }的{ $value }倍（{ $first }{ $first_value }，{ $second }{ $second_value }）。
+ratio-same = { $first }的{ $kind ->
+    [population] 人口
+   *[other] { $attribute }
+}與{ $second }大致相同（{ $first }{ $first_value }，{ $second }{ $second_value }）。
+ratio-share = { $part }的{ $kind ->
+    [population] 人口
+   *[other] { $attribute }
+}{ $exact ->
+    [yes] 占
+   *[no] 約占
+}{ $whole }{ $kind ->
+    [population] 總人口
+   *[other] 總數
+}的{ $percent }%（{ $whole_value }中的{ $part_value }）。
+total-sum = { $named ->
+    [yes] { $who }
+   *[no] { $counted }
+}的{ $attribute }合計{ $value }。
+total-average = { $kind ->
+    [temperature] { $named ->
+        [yes] { $who }
+       *[no] { $counted }
+    }平均氣溫的平均值{ $exact ->
+        [yes] 為
+       *[no] 約為
+    }{ $value }。
+   *[other] { $named ->
+        [yes] { $who }
+       *[no] { $counted }
+    }的{ $attribute }平均{ $exact ->
+        [yes] 為
+       *[no] 約為
+    }{ $value }。
+}
+total-ages = { $average ->
+    [yes] 與{ $who }締結關係的時間平均為{ $value }年。
+   *[no] 與{ $who }締結關係的時間合計為{ $value }年。
+}
 
-total-sum = { $any ->
-    [yes] 符合條件（{ $conditions }）的{ $count }個城市合計為{ $value }。
-   *[no] { $count }個夥伴城市合計為{ $value }。
-}
-total-average = { $any ->
-    [yes] 符合條件（{ $conditions }）的{ $count }個城市，{ $attribute }的平均值為{ $value }。
-   *[no] { $count }個夥伴城市，{ $attribute }的平均值為{ $value }。
-}
+## 分組
 
-tally-most = { $kind ->
-    [home_signer] { $end ->
-        [lowest] 代表{ $home_official }簽署協議最少的是{ $values }：
-       *[highest] 代表{ $home_official }簽署協議最多的是{ $values }：
+group-head = { $by ->
+    [country] { $who }分布在{ $count }個國家
+    [continent] { $who }分布在{ $count }個洲
+    [type] { $who }分為{ $count }類
+    [year] 與{ $who }簽約的年份有{ $count }個
+    [month] 與{ $who }簽約的月份有{ $count }個
+    [partner_signer] 代表{ $who }簽署協議的市長有{ $count }位
+    [home_signer] 與{ $who }簽署協議的{ $home_official }市長{ $count ->
+        [1] 只有1位
+       *[other] 有{ $count }位
     }
-    [partner_signer] { $end ->
-        [lowest] 代表對方城市簽署協議最少的是{ $values }：
-       *[highest] 代表對方城市簽署協議最多的是{ $values }：
+   *[signer] 與{ $who }的協議由{ $count }位市長簽署
+}
+group-values = { group-head }：
+group-count = { group-head }：{ $values }。
+group-count-only = { group-head }。
+group-each = { $by ->
+    [country] { $who }依國家統計：
+    [continent] { $who }依洲統計：
+    [type] { $who }依締結類別統計：
+    [year] { $who }依締結年份統計：
+    [month] { $who }依締結月份統計：
+    [partner_signer] { $who }依代表對方城市簽署協議的市長統計：
+    [home_signer] { $who }依代表{ $home_official }簽署協議的市長統計：
+   *[signer] { $who }依簽署協議的市長統計：
+}
+group-amount = { $several ->
+    [yes] 各{ $number }{ $by ->
+        [country] 個
+        [continent] 個
+        [type] 個
+        [year] 個
+        [month] 個
+       *[signer] 份
+    }：
+   *[no] 有{ $number }{ $by ->
+        [country] 個
+        [continent] 個
+        [type] 個
+        [year] 個
+        [month] 個
+       *[signer] 份
+    }{ $named ->
+        [yes] （{ $cities }）。
+       *[no] 。
     }
-   *[country] { $end ->
-        [lowest] 夥伴城市最少的國家是{ $values }：
-       *[highest] 夥伴城市最多的國家是{ $values }：
-    }
-}{ $several ->
-    [yes] 各{ $count }個。
-   *[no] { $count }個。
 }
-tally-equal = 夥伴城市數量相同，各{ $count }個。
-tally-more = 符合條件（{ $first }）的夥伴城市較多，有{ $first_count }個；符合條件（{ $second }）的有{ $second_count }個。
-tally-same = 代表{ $home_official }簽署的是同一位市長：
-tally-apart = 代表{ $home_official }簽署的市長不同：
-tally-different = { $kind ->
-    [partner_signer] 代表對方城市簽署的市長共有{ $count }位：
-   *[home_signer] 代表{ $home_official }簽署的市長共有{ $count }位：
+group-most = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}{ $by ->
+    [country] 夥伴城市最{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }的國家是{ $values }，{ group-amount }
+    [continent] 夥伴城市最{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }的洲是{ $values }，{ group-amount }
+    [type] 較{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }的是{ $values }，{ group-amount }
+    [year] { $several ->
+        [yes] 以下年份簽約的城市最
+       *[no] 簽約城市最
+    }{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }{ $several ->
+        [yes] {""}
+       *[no] 的年份是{ $values }
+    }，{ group-amount }
+    [month] { $several ->
+        [yes] 以下月份簽約的城市最
+       *[no] 簽約城市最
+    }{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }{ $several ->
+        [yes] {""}
+       *[no] 的月份是{ $values }
+    }，{ group-amount }
+    [home_signer] { $several ->
+        [yes] 以下市長代表{ $home_official }簽署的協議最
+       *[no] 代表{ $home_official }簽署協議最
+    }{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }{ $several ->
+        [yes] {""}
+       *[no] 的是市長{ $values }
+    }，{ group-amount }
+    [partner_signer] { $several ->
+        [yes] 以下市長代表對方城市簽署的協議最
+       *[no] 代表對方城市簽署協議最
+    }{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }{ $several ->
+        [yes] {""}
+       *[no] 的是市長{ $values }
+    }，{ group-amount }
+   *[signer] { $several ->
+        [yes] 以下市長簽署的協議最
+       *[no] 簽署協議最
+    }{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }{ $several ->
+        [yes] {""}
+       *[no] 的是市長{ $values }
+    }，{ group-amount }
 }
-tally-each = { $kind ->
-    [home_signer] 按{ $home_official }簽署人統計的夥伴城市：
-    [partner_signer] 按對方簽署人統計的夥伴城市：
-   *[country] 按國家統計的夥伴城市：
+group-equal = { $by ->
+    [country] 各國的夥伴城市數量相同，都是{ $number }個：
+    [continent] 各洲的夥伴城市數量相同，都是{ $number }個：
+    [type] 各類城市數量相同，都是{ $number }個：
+    [year] 每個年份都與{ $number }個城市簽約：
+    [month] 每個月份都與{ $number }個城市簽約：
+    [home_signer] { $home_official }市長每人都簽署了{ $number }份協議：
+    [partner_signer] 對方城市的市長每人都簽署了{ $number }份協議：
+   *[signer] 每位市長都簽署了{ $number }份協議：
 }
-tally-line = { $value }：{ $count }個{ $names ->
+group-at-least = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}{ $by ->
+    [country] 有{ $least }個以上夥伴城市的國家：
+    [continent] 有{ $least }個以上夥伴城市的洲：
+    [type] 有{ $least }個以上城市的締結類別：
+    [year] 與{ $least }個以上城市簽約的年份：
+    [month] 與{ $least }個以上城市簽約的月份：
+    [home_signer] 簽署過{ $least }份以上協議的{ $home_official }市長：
+    [partner_signer] 簽署過{ $least }份以上協議的對方城市市長：
+   *[signer] 簽署過{ $least }份以上協議的市長：
+}
+group-at-least-none = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}{ $by ->
+    [country] 沒有哪個國家有{ $least }個以上夥伴城市。
+    [continent] 沒有哪個洲有{ $least }個以上夥伴城市。
+    [type] 沒有哪個締結類別有{ $least }個以上城市。
+    [year] 沒有哪一年與{ $least }個以上城市簽約。
+    [month] 沒有哪個月與{ $least }個以上城市簽約。
+    [home_signer] 沒有哪位{ $home_official }市長簽署過{ $least }份以上協議。
+    [partner_signer] 沒有哪位對方城市市長簽署過{ $least }份以上協議。
+   *[signer] 沒有哪位市長簽署過{ $least }份以上協議。
+}
+group-cities = { $cities }
+group-counted = { $count }個{ $named ->
     [yes] （{ $cities }）
    *[no] {""}
 }
-tally-rest = 另有{ $count }項
-note-tally-missing = 有{ $count }個夥伴城市沒有這項紀錄。
-duration = { $years ->
-    [0] { $home_official }與{ $city }市於{ $date }締結關係，至今未滿1年。
-   *[other] { $home_official }與{ $city }市自{ $date }締結以來，已滿{ $years }年。
+
+## 時間與週年
+
+since = { $home_official }與{ $city }市自{ $date }締結關係以來，已有{ $span }。
+since-head = { $given ->
+    [yes] 到{ $until }時，與各城市締結關係已有：
+   *[no] 與各城市締結關係至今已有：
 }
-duration-next = 下一個週年紀念日是{ $date }，屆時滿{ $years }週年。
-anniversary = { $past ->
-    [yes] 與{ $city }市締結{ $years }週年的紀念日是{ $date }，已經過去。
-   *[no] 與{ $city }市締結{ $years }週年的紀念日是{ $date }。
+since-until = { $past ->
+    [yes] 到{ $until }時，{ $home_official }與{ $city }市締結關係已有{ $span }（自{ $date }起）。
+   *[no] 到{ $until }，{ $home_official }與{ $city }市締結關係將達{ $span }（自{ $date }起）。
+}
+since-not-yet = { $home_official }與{ $city }市於{ $date }才締結關係。
+since-line = { $span }（自{ $date }起）
+anniversary-name = { $next ->
+    [yes] 與{ $city }市締結關係的下一個週年紀念日（{ $years }週年）
+   *[no] 與{ $city }市締結關係{ $years }週年紀念日
+}
+anniversary = { anniversary-name }{ $when ->
+    [past] 是{ $date }。
+    [today] 就是今天。
+   *[coming] 是{ $date }{ $contested ->
+        [yes] 。
+       *[no] ，距今還有{ $away }。
+    }
 }
 anniversaries-in = { $years ->
     [0] { $count ->
@@ -404,74 +899,134 @@ anniversaries-in = { $years ->
        *[other] { $year }年的週年紀念日：
     }
    *[other] { $count ->
-        [0] { $year }年沒有締結{ $years }週年的城市。
-       *[other] { $year }年締結{ $years }週年的城市：
+        [0] { $year }年沒有締結關係滿{ $years }週年的城市。
+       *[other] { $year }年締結關係滿{ $years }週年的城市：
     }
 }
-anniversaries-of = 各城市締結{ $years }週年的紀念日：
-duration-coming = 接下來的週年紀念日：
-duration-line = { $date }，{ $years }週年
+anniversaries-of = 各城市締結關係{ $years }週年紀念日：
+anniversaries-coming = 即將到來的週年紀念日：
+anniversary-line = { $date }（{ $years }週年）
+
+## 是與否
+
+yes = 是的。
+no = 並非如此。
+# What is claimed holds of some of the cities that were named, not of all.
+only-some = 不全是，只有{ $cities }是。
+# "Is there one?" - there is none.
+none = {""}
+# Of several claims some are right and some are wrong.
+partly = 您說的只有一部分正確，實際情況是：
+# Two dates are recorded, and one of them is the one that was claimed.
+yes-either = 若依其中一個日期，是的。
+check-member = { $has ->
+    [yes] { $type ->
+        [sister] { $city }市是{ $home_official }的姊妹市，於{ $date }締結關係。
+        [friendship] { $city }市是{ $home_official }的友好城市，於{ $date }締結關係。
+       *[other] { $city }市是{ $home_official }的夥伴城市，於{ $date }締結關係。
+    }
+   *[no] { $city }市是{ $home_official }的夥伴城市。
+}
+check-location = { $city }市{ $there }。
+check-continent = { $known ->
+    [yes] { $city }市（{ $where }）位於{ $continent }。
+   *[no] { $city }市{ $there }。
+}
+check-not-contested = 網頁上{ $city }市的締結日期只有一個：{ $date }。
+check-feature = 網頁上關於{ $city }寫道：{ $value }。
+check-feature-none = { $home_official }網頁上關於{ $city }的介紹沒有提到「{ $value }」。
+check-all = 是的，{ $count }個城市都{ $named ->
+    [yes] 是{ $claimed }：
+   *[no] 符合：
+}
+check-some = 不全是。{ $total }個城市中只有{ $cities }{ $named ->
+    [yes] 是{ $claimed }
+   *[no] 符合
+}{ $others ->
+    [1] 。
+   *[other] ，其餘如下：
+}
+check-none = 並非如此，{ $total }個城市都不{ $named ->
+    [yes] 是{ $claimed }：
+   *[no] 符合：
+}
+check-many = { $all ->
+    [yes] 是的，{ $total }個城市都符合。
+   *[no] { $right ->
+        [0] 並非如此，{ $total }個城市都不符合。
+       *[other] 不全是，{ $total }個城市中只有{ $right }個符合。
+    }
+}
 
 ## 圖
 
 picture-head = { $title }：
-picture-who = { $which ->
-    [all] { $home_official }的夥伴城市
-   *[some] 夥伴城市（{ $conditions }）
-}
+picture-who = { $home_official }夥伴城市
 picture-count = { $count }個夥伴城市
-picture-map-title = { $who }地圖
-picture-timeline-title = { $who }年表
-picture-chart-title = { $who }{ $attribute }比較
+picture-map-title = { $who }的位置圖
+picture-timeline-title = { $who }的簽約年表
+picture-chart-title = { $who }的{ $attribute }比較
 picture-alt = { $title }。{ $values }。
 picture-missing = { $picture ->
     [map] 沒有{ $cities }的座標紀錄，因此無法在地圖上標出。
     [timeline] 沒有{ $cities }的締結日期紀錄。
    *[chart] 沒有{ $cities }的{ $attribute }紀錄。
 }
-picture-two-dates = 網頁上{ $cities }有兩個日期，年表中都已標出。
-
-## 是與否
-
-yes = 是的。
-no = 不是。
-# "Is there one?" - there is none.
-none = 沒有。
-verify-member = { $has ->
-    [yes] { $type ->
-        [sister] 是的。{ $city }市自{ $date }起是{ $home_official }的姊妹市。
-       *[friendship] 是的。{ $city }市自{ $date }起是{ $home_official }的友好城市。
-    }
-   *[no] 是的。{ $city }市是{ $home_official }的夥伴城市。
-}
+picture-two-dates = 網頁對{ $cities }的締結日期有兩種記載，年表中均已標出。
 
 ## 無法回答時
 
 # 也用來回答並非「是不是」的問題，所以不以「不是」開頭。
-not-partner = { $count ->
-    [1] { $places }不是{ $home_official }的姊妹市，也不是友好城市。
-   *[other] { $places }都不是{ $home_official }的姊妹市，也都不是友好城市。
+not-partner = { $places }{ $count ->
+    [1] {""}
+   *[other] 都
+}不是{ $home_official }的海外夥伴城市。
+not-partner-domestic = { $home_official }網頁只列出海外夥伴城市，沒有關於{ $places }的內容。
+not-partner-country = { $named ->
+    [yes] { $country }的夥伴城市是{ $cities }。
+   *[no] { $country }的夥伴城市有{ $count }個。
 }
-not-partner-country = { $country }的夥伴城市是{ $cities }。
-no-such-place = 沒有名為{ $name }的夥伴城市，無法回答。
-no-partner-there = 抱歉，記錄中沒有寫明位於{ $name }的夥伴城市。記錄裡只有各城市的國家和省、州、縣。
-not-understood = 抱歉，無法理解您的問題。這裡回答關於{ $home_official }海外姊妹市和友好城市的問題，請換個說法再問一次。
-declined-outside = 抱歉，無法回答這個問題。這裡只回答關於{ $home_official }海外姊妹市和友好城市的問題。
-declined-city = 抱歉，沒有這方面的資料，無法回答。關於{ $city }，可以回答{ $home_official }網頁上的締結情況、簽署人、人口、平均氣溫和特色。
-declined-service = { $has ->
-    [yes] 抱歉，無法回答市政服務方面的問題，這裡只回答關於{ $home_official }海外姊妹市和友好城市的問題。請致電市政府客服中心：{ $telephone }。
-   *[no] 抱歉，無法回答市政服務方面的問題，這裡只回答關於{ $home_official }海外姊妹市和友好城市的問題。
+not-understood = 抱歉，無法理解您的問題。我可以回答關於{ $home_official }海外姊妹市和友好城市的問題，請換個說法再問一次。
+declined-outside = { $named ->
+    [yes] 抱歉，我無法回答關於「{ $thing }」的問題，
+   *[no] 抱歉，我無法回答這個問題，
+}只能回答關於{ $home_official }海外姊妹市和友好城市的問題。
+declined-service = { $named ->
+    [yes] 抱歉，我無法回答關於「{ $thing }」的問題。
+   *[no] 抱歉，我無法回答市政府業務方面的問題。
+}{ $has ->
+    [yes] 請洽詢{ $office }：{ $telephone }。
+   *[no] {""}
 }
-declined-programme = { $has ->
-    [yes] 抱歉，沒有這項紀錄，無法回答。可以回答的是各城市的締結情況、簽署人和基本資料。交流活動和計畫請洽詢市政府：{ $telephone }。
-   *[no] 抱歉，沒有這項紀錄，無法回答。可以回答的是各城市的締結情況、簽署人和基本資料。
+declined-programme = { $named ->
+    [yes] { $home_official }網頁上沒有關於「{ $thing }」的內容。
+   *[no] { $home_official }網頁上沒有關於交流活動、訪問或參加方式的內容。
+}{ $has ->
+    [yes] 請洽詢{ $office }：{ $telephone }。
+   *[no] {""}
 }
-declined-elsewhere = 抱歉，無法回答其他城市的資料或締結情況。這裡只回答關於{ $home_official }姊妹市和友好城市的問題。
-declined-home = 抱歉，沒有{ $home_official }本身的資料，無法回答。這裡只回答關於其海外姊妹市和友好城市的問題。
+declined-home = { $named ->
+    [yes] 抱歉，我沒有關於「{ $thing }」的資料，
+   *[no] 抱歉，我沒有{ $home_official }本身的資料，
+}只能回答關於海外夥伴城市的問題。{ $has ->
+    [yes] 其他問題請洽詢{ $office }：{ $telephone }。
+   *[no] {""}
+}
+declined-beyond = { $home_official }網頁只列出海外夥伴城市，{ $named ->
+    [yes] 沒有關於「{ $thing }」的內容。
+   *[no] 沒有其他夥伴城市的內容。
+}
 ask-city = { $any ->
-    [yes] 請問您指的是哪個城市？（{ $attribute }）
-   *[no] 請問您指的是哪個城市？
+    [yes] 您想了解哪個城市的{ $attribute }？
+   *[no] 您指的是哪個城市？
 }
+ask-which = 您想了解的是{ $before }還是{ $last }？
+talk-doubt = 記載如下：
+talk-doubt-nothing = 我只提供{ $facts_from ->
+    [page] { $home_official }網頁上
+   *[records] 市政府資料中
+}關於夥伴城市的內容。您對哪個回答有疑問？請再問一次。
+doubt-line = { $city }{ $attribute }：{ $value }（{ $place }）
 ask-language = 請問您希望使用哪種語言？
 choose-ko = 한국어
 choose-en = English
@@ -481,19 +1036,87 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 抱歉，目前無法查詢紀錄，請稍後再試。
 crowded = 目前提問的人較多，請過幾秒再試。
+too-many = 提問有些頻繁，請在 { $seconds } 秒後再試。
+forget-later = 目前無法刪除我們的對話紀錄。已記下您的要求，恢復正常後會立即刪除；在此之前不會顯示或使用這些紀錄。
+forget-failed = 目前無法刪除我們的對話紀錄，請過幾分鐘再試。
 
 ## 寒暄
 
 assistant-name = Jamae
-talk-greet = 您好！我是{ $home_official }的自動問答助手 { $name }，回答關於海外姊妹市和友好城市的問題。請問您想了解什麼？
+talk-greet = 您好！我是{ $home_official }的自動問答助理 { $name }，可以為您解答關於海外姊妹市和友好城市的問題。請問您想了解什麼？
 talk-thanks = 不客氣。關於夥伴城市，您還想了解什麼？
 talk-goodbye = 再見，感謝您關注{ $home_official }的夥伴城市。
-talk-identity = 我是{ $home_official }的自動問答助手 { $name }，不是真人。我回答關於海外姊妹市和友好城市的問題。
-talk-capabilities = 我可以回答{ $home_official }海外姊妹市和友好城市的情況：締結日期、簽署人、締結類別，以及各城市的人口、平均氣溫、位置和特色。也可以列出、統計、排序和比較這些城市，並用地圖、年表或長條圖顯示。
+talk-identity = 我是{ $home_official }的自動問答助理 { $name }，不是真人，可以為您解答關於海外姊妹市和友好城市的問題。
+talk-capabilities = 我可以介紹{ $home_official }海外姊妹市和友好城市的情況：締結日期、簽署人、締結類別，以及各城市的人口、平均氣溫、位置和特色。還可以列出這些城市，進行統計、排序和比較，並以地圖、年表或長條圖顯示。
 talk-praise = 謝謝您，很高興能幫上忙。
-talk-complaint = 很抱歉。我只能回答{ $home_official }網頁上關於夥伴城市的內容。請換個說法再問一次，或詢問專人服務的聯絡方式。
+talk-complaint = 很抱歉。我只能根據{ $facts_from ->
+    [page] { $home_official }網頁上
+   *[records] { $home_official }資料中
+}關於夥伴城市的內容來回答。請換個說法再問一次，或詢問專人服務的聯絡方式。
 talk-contact = { $home_official }的專人諮詢方式如下：
-talk-source = 所有回答都出自{ $title }。我按該網頁的記載提供{ $count }個夥伴城市的資料，網頁前後不一致時兩種說法都會告知，沒有比該網頁更新的資料。
+talk-source = { $used ->
+    [yes] 以上回答出自：
+   *[no] 關於夥伴城市的資料出自：
+}
+source-at = { $title }，{ $address }
+# 對問題的理解，簡短說明
+reading-fact = { $agreement ->
+    [yes] 與{ $cities }的協議：{ $attributes }
+   *[no] { $cities }的{ $attributes }
+}
+reading-profile = { $cities }的概況
+reading-list = { $cities }
+reading-ordered = { $reading }，{ $order }
+reading-count = { $cities }的數目
+reading-exists = 有沒有{ $plain }
+reading-place = { $cities }{ $order }的名次
+reading-compare = { $cities }的比較{ $any ->
+    [yes] ：{ $attributes }
+   *[no] {""}
+}
+reading-difference = { $cities }的{ $attribute }之差
+reading-ratio = { $cities }的{ $attribute }倍數
+reading-total = { $average ->
+    [yes] { $cities }的平均{ $attribute }
+   *[no] { $cities }的{ $attribute }合計
+}
+reading-check = { $any ->
+    [yes] { $cities }是不是{ $claims }
+   *[no] { $cities }是不是夥伴城市
+}
+reading-among = { $cities }之一
+reading-number = { $by ->
+    [cities] { $cities }是不是有{ $count }個
+    [country] { $cities }是不是分布在{ $count }個國家
+    [continent] { $cities }是不是分布在{ $count }個洲
+    [type] { $cities }是不是分為{ $count }類
+    [year] 與{ $cities }簽約的年份是不是有{ $count }個
+    [month] 與{ $cities }簽約的月份是不是有{ $count }個
+    [home_signer] 與{ $cities }簽署協議的{ $home_official }市長是不是有{ $count }位
+    [partner_signer] 代表{ $cities }簽署協議的市長是不是有{ $count }位
+   *[signer] 與{ $cities }的協議是不是由{ $count }位市長簽署
+}
+reading-since = 與{ $cities }締結關係多久
+reading-anniversary = { $which ->
+    [nth] 與{ $cities }締結關係{ $years }週年
+    [in] { $cities }在{ $year }年的締結紀念日
+   *[next] 與{ $cities }締結關係的下一個週年紀念日
+}
+reading-group = 依{ $by }劃分的{ $cities }
+reading-picture = { $kind ->
+    [map] { $cities }的位置圖
+    [timeline] { $cities }的年表
+   *[chart] { $cities }的{ $attribute }長條圖
+}
+reading-unrecorded = { $cities }的「{ $thing }」
+grouping-country = 國家
+grouping-continent = 大洲
+grouping-type = 締結類別
+grouping-year = 年份
+grouping-month = 月份
+grouping-signer = 市長
+grouping-home-signer = { $home_official }市長
+grouping-partner-signer = 對方城市市長
 talk-language = 我將用繁體中文回答。
 talk-forget = 我們的對話紀錄已刪除。
 contact-line = { $label }：{ $value }
@@ -501,11 +1124,17 @@ contact-office = 諮詢處
 contact-telephone = 電話
 contact-website = 網站
 contact-address = 地址
+contact-open = 現在是服務時間，到{ $time }為止（韓國時間）。
+contact-closed = 現在不是服務時間，{ $today ->
+    [yes] 今天
+   *[no] { $day }
+}{ $time }開始（韓國時間）。
 
 ## 來源
 
 source-line = 來源：{ $sources }
 source-part = { $title }（{ $places }）
+join-sources = {"；"}
 source-own = { $home_official }的資料
 place-intro-short = 簡介
 place-list-short = 日期清單
@@ -531,6 +1160,25 @@ suggest-largest = 人口最多的夥伴城市是哪個？
 suggest-map = 請在地圖上顯示夥伴城市
 suggest-timeline = 請顯示締結的年表
 suggest-chart = 請用長條圖比較人口
+# 供按鈕較窄的通訊軟體使用，最多 14 個字；城市即剛才回答的城市。
+suggest-date-short = 何時締結？
+suggest-population-short = 人口多少？
+suggest-signers-short = 誰簽署的？
+suggest-temperature-short = 平均氣溫？
+suggest-features-short = 有何特色？
+suggest-type-short = 締結類別？
+suggest-location-short = 在哪裡？
+suggest-names-short = 其他語言寫法
+suggest-duration-short = 締結多久？
+suggest-overview-short = 城市介紹
+suggest-list-short = 全部夥伴城市
+suggest-more-short = 更多
+suggest-newest-short = 最新的城市？
+suggest-oldest-short = 最早的城市？
+suggest-largest-short = 人口最多的？
+suggest-map-short = 看地圖
+suggest-timeline-short = 看年表
+suggest-chart-short = 比較人口
 
 ## 無法受理的訊息（讀取之前由各管道回答）
 
@@ -538,9 +1186,26 @@ refusal-empty = 收到的訊息是空的。請輸入關於海外姊妹市和友�
 refusal-too-long = 訊息太長，請控制在 1,000 個字以內。
 refusal-not-text = 我只能閱讀文字，請輸入您的問題。
 
+## 通訊軟體
+
+messenger-text-only = 我只能閱讀文字。請輸入您的問題，例如「最新的夥伴城市是哪個？」，或傳送 /help 查看說明。
+messenger-late = 回答需要的時間較長，請稍後再問一次。
+messenger-again = 再問一次
+# 與 /help、/lang、/source、/forget 作用相同的詞，以及繼續查看長回答的詞；用「 | 」分隔。
+messenger-words-help = 幫助 | 說明
+messenger-words-lang = 語言 | 選擇語言
+messenger-words-source = 來源 | 出處
+messenger-words-forget = 刪除對話 | 清除對話 | 刪除對話記錄
+messenger-words-more = 更多 | 繼續
+
+## KakaoTalk
+
+kakao-source = 查看來源
+kakao-call = 撥打電話
+kakao-operator = 專人服務
+
 ## Telegram
 
-telegram-text-only = 我只能閱讀文字。請輸入您的問題，例如「最新的夥伴城市是哪個？」，或傳送 /help 查看說明。
 telegram-edited = 您修改了訊息，以下是對新問題的回答。
 telegram-old-button = 此按鈕已失效，請直接輸入您的問題。
 telegram-thanks = 謝謝您的意見，我們會據此改進。
@@ -549,13 +1214,12 @@ telegram-command-start = 開始
 telegram-command-help = 可以問什麼
 telegram-command-lang = 選擇語言
 telegram-command-source = 回答的來源
-telegram-command-forget = 刪除對話記錄
+telegram-command-forget = 刪除對話紀錄
 
 ## Widget
 
 widget-title = { $home_official }的友好城市
-widget-subtitle = 自動問答助手
-widget-notice = 回答您的是程式，不是真人，內容來自{ $home_official }的網頁。請不要填寫個人資料。
+widget-notice = 回答您的是自動助手，不是真人。
 widget-greeting = 您好！歡迎詢問{ $home_official }的海外姐妹城市和友好城市。
 widget-open = 詢問友好城市
 widget-close = 關閉對話
@@ -569,7 +1233,7 @@ widget-you = 您：
 widget-jamae = Jamae：
 widget-suggestions = 您可以問
 widget-choices = 請選擇一項
-widget-source = 來源
+widget-source = 來源：
 widget-picture = 圖片
 widget-helpful = 有幫助
 widget-unhelpful = 沒有幫助
@@ -577,25 +1241,84 @@ widget-lost = 連線已中斷，正在重試……
 widget-offline = 目前無法連線。
 widget-retry = 重試
 widget-too-long = 內容太長，請控制在 1,000 個字以內。
-widget-too-many = 提問有些頻繁，請在 { $seconds } 秒後再試。
+widget-privacy = 隱私說明
+widget-menu = 選單
+widget-language = 語言
+widget-restarting = 8秒後將刪除對話。
+widget-undo = 復原
+widget-not-deleted = 目前無法連線，對話未能刪除，仍保留在這裡。
+widget-larger = 放大視窗
+widget-smaller = 縮小視窗
+widget-text-size = 字級
+widget-save-text = 存為文字檔
+widget-print = 列印
+widget-print-blocked = 瀏覽器封鎖了列印視窗，請允許此頁面開啟視窗。
+widget-waiting = 正在查詢……
+widget-failed = 未傳送。
+widget-sends-in = { $seconds }秒後自動傳送
+widget-held = 收到這個回答後傳送。
+widget-held-full = 已有一個問題在等待，請在收到回答後再傳送。
+widget-newer = 新回答
+widget-why = 哪裡不好？
+widget-why-wrong = 內容不正確
+widget-why-other = 答非所問
+widget-why-unclear = 不容易看懂
+widget-thanks = 感謝您的回饋。
+widget-missing = 沒有紀錄：
+widget-as-list = 以清單檢視
+widget-line = 第{ $line }行
+widget-lines = 第{ $line }行
+widget-enlarge = 放大檢視
+widget-zoom = 放大一倍
+widget-save-picture = 儲存
+widget-close-picture = 關閉圖片
+widget-listen = 朗讀
+widget-stop = 停止朗讀
+widget-speak = 語音提問
+widget-speech-notice = 您說的話可能會被瀏覽器的開發商聽到。
+widget-speech-allow = 開始說話
+widget-speech-failed = 沒有聽清楚，請輸入問題。
+widget-dismiss = 不再顯示
+
+## Privacy, and the text of the city’s page (pages beside the one at /)
+
+privacy-title = 隱私說明
+privacy-stored = 為了讓對話能夠繼續，您的問題和回答會以化名儲存。電話號碼、電子郵件和居民登記號碼會先遮蓋再儲存。但仍請不要填寫個人資料。
+privacy-days = { $days ->
+    [0] 超過10分鐘就不再保留任何內容。
+   *[other] { $days }天後刪除。
+}
+privacy-staff = 工作人員會閱讀遮蓋後的問題以改進回答，但不知道是誰提問的。這個對話框不連接其他伺服器，也不使用 Cookie。
+privacy-browser = 瀏覽器裡會留有繼續對話所需的金鑰（重新開始時會換成新的）和您在選單中的選擇，最長保留到您清除瀏覽器資料為止。
+privacy-delete = 在對話框的選單中選擇「重新開始」，8秒後對話會被刪除，在此之前可以復原。
+privacy-speech = 如果您用語音提問，瀏覽器可能會把聲音傳送給其開發商。Jamae 只收到文字。
+source-page-copy = 這是 Jamae 讀取的網頁文字。回答會註明來自第幾行。
 
 ## Page (the web page at /)
 
-page-title = Jamae：{ $home_official }的友好城市
-page-heading = { $home_official }的姐妹城市，每個回答都有出處
-page-lead = 何時結盟、由誰簽署、有多少人口？歡迎詢問{ $home_official }在世界各地的姐妹城市和友好城市。
+page-title = Jamae：{ $home_official }的夥伴城市
+page-heading = { $home_official }的姊妹市，每個回答都有出處
+page-lead = 何時締結關係、由誰簽署、有多少人口？歡迎詢問{ $home_official }在世界各地的姊妹市和友好城市。
 page-languages = 語言
+page-privacy = 隱私說明
 page-try = 試著問一問
 page-promises = 您可以放心
 page-sourced-heading = 每個回答都有出處
-page-sourced = 每個回答下方都能看到它來自市網頁的哪一處。網頁前後不一致時，兩種說法都會告訴您。
+page-sourced = 每個回答下方都能看到{ $facts_from ->
+    [page] 它來自市網頁的哪一處。網頁前後不一致時，兩種說法都會告訴您。
+   *[records] 它來自哪一份資料。資料之間不一致時，各種說法都會告訴您。
+}
 page-honest-heading = 不知道就說不知道
 page-honest = 沒有紀錄的內容不作猜測，會如實說明，並提示您可以改問什麼。
 page-private-heading = 不問您是誰
 page-private = 無需姓名、登入或 Cookie。電話號碼和電子郵件會被遮蓋，對話可隨時刪除。
+page-kakao = 在 KakaoTalk 上，Kakao 公司也會保存您寫的內容：視{ $home_official }機器人的安全等級，保存 3 天、30 天、180 天或 3 年。
 page-embed-heading = 把這個對話框放到您的網站
-page-embed = 只需兩行。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的網站，詳見 docs/widget.md。
-page-footer = Jamae（자매，意為「姐妹」）是自動問答助手，內容來自{ $home_official }的友好城市網頁。
+page-embed = 只需一行。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的網站，詳見 docs/widget.md。
+page-footer = Jamae（자매，意為「姐妹」）是自動問答助手，內容來自{ $facts_from ->
+    [page] { $home_official }的友好城市網頁
+   *[records] { $home_official }的友好城市資料
+}。
 
 ## Shell (`jamae shell`, for staff)
 

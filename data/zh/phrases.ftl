@@ -5,6 +5,7 @@
 ## 值
 
 format-date = long
+format-day = M月d日
 # 小于此数的数字不用“万”。
 format-short-from = 10000
 country = { $code ->
@@ -25,20 +26,42 @@ value-span = { $years ->
     [0] {""}
    *[other] { $years }年
 }{ $both ->
-    [yes] {""}
+    [yes] 零
    *[no] {""}
 }{ $months ->
     [0] {""}
    *[other] { $months }个月
 }
+# Two spans of which one is right: years that both share, and the months of each.
+value-span-either = { $years }年零{ $fewer }或{ $months }个月
 value-not-recorded = 没有记录
 year = { $year }年
 decade = { $year }年代
 where = { $country }{ $province }
+where-in = 位于{ where }
 type-sister = 姐妹城市
 type-friendship = 友好城市
+# Several of a kind.
+types-sister = 姐妹城市
+types-friendship = 友好城市
 quoted = “{ $text }”
-join-values = {"，"}
+join-values = {"、"}
+join-columns = {"；"}
+join-contested = {"，"}
+either-date = { $start }{ $first }或{ $second }{ $end }
+join-readings = {"；"}
+city-in-country = { $city }（{ $country }）
+# A country with its preposition.
+in-country = 在{ $name }
+attribute-signer-names = 市长姓名写法
+attribute-signer = 签署人
+attribute-year = 年份
+attribute-month = 月份
+attribute-day = 日期
+attribute-age = 结好年数
+attribute-continent = 大洲
+attribute-feature = 特色
+attribute-contested = 不一致的日期
 # Between two sentences of one paragraph.
 join-in-paragraph = {""}
 join-sentences = {"；"}
@@ -74,24 +97,38 @@ fact-date = { $type ->
    *[other] { $home_official }与{ $city }市于{ $date }结好。
 }
 fact-date-contested = { $page ->
-    [yes] 与{ $city }市的结好日期，{ $home_official }网页上的记载不一致：{ $values }。根据现有记录，无法确定哪一个正确。
-   *[no] 与{ $city }市的结好日期，不同来源的记载不一致：{ $values }。根据现有记录，无法确定哪一个正确。
+    [yes] 与{ $city }市的结好日期，{ $home_official }网页上的记载不一致：{ $values }。
+   *[no] 与{ $city }市的结好日期，不同来源的记载不一致：{ $values }。
 }
+contested-date = { $place }中为{ $value }
+contested-ask = 哪一个正确，现有资料无法判断，请向{ $office }（{ $telephone }）确认。
+contact-may-know = 详情请咨询{ $office }：{ $telephone }。
+fact-country = { $city }市位于{ $value }。
+signers-pair = { $home_official }市长{ $home_person }、{ $city }市市长{ $partner_person }
 contested-value = { $value }（{ $place }）
 place-intro = 简介
 place-list = 日期列表
 place-table = 表格
 fact-type = { $city }市是{ $home_official }的{ $value }。
-fact-home-signer = 与{ $city }市的协议，{ $home_official }方面由市长{ $value }签署。
-fact-partner-signer = 与{ $home_official }的协议，{ $city }市方面由市长{ $value }签署。
-fact-signers = 与{ $city }市的协议由{ $home_official }市长{ $home_person }和{ $city }市市长{ $partner_person }签署。
+fact-home-signer = 代表{ $home_official }与{ $city }市签署协议的是时任市长{ $value }。
+fact-partner-signer = 代表{ $city }市签署协议的是时任市长{ $value }。
+fact-signers = 与{ $city }市的协议由时任{ $home_official }市长{ $home_person }和时任{ $city }市市长{ $partner_person }签署。
 fact-population = { $city }市的人口为{ $value }。
 fact-temperature = { $city }市的平均气温为{ $value }。
-fact-features = 关于{ $city }市的记录如下：
-fact-location = { $city }市位于{ $where }。
+fact-features = 关于{ $city }市，网页上写道：
+# The features of several cities, a line each.
+features-several = 网页上的介绍如下：
+# What is recorded gives another figure than what was claimed (“10th”).
+features-denied = 网页上写的不是“{ $claimed }”。关于{ $city }市，网页上写道：
+fact-signer-names = { $side ->
+    [home] 代表{ $home_official }签署协议的{ $person }市长，其姓名写法如下：
+   *[partner] 代表{ $city }市签署协议的{ $person }市长，其姓名写法如下：
+}
+fact-location = { $city }市{ $there }。
 fact-names = { $city }市的各语言名称如下：
 fact-other = { $city }市的{ $attribute }：{ $value }。
-fact-missing = 没有{ $city }市的{ $attribute }记录，无法回答。
+fact-missing = 网页上没有记载{ $city }的{ $attribute }。
+missing-of = { $city }的{ $attribute }
 overview-head = { $type ->
     [sister] { $city }市（{ $where }）是{ $home_official }的姐妹城市。
     [friendship] { $city }市（{ $where }）是{ $home_official }的友好城市。
@@ -99,302 +136,760 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 note-contested-value = 不同来源的记载不一致：{ $values }。
-note-same-value = 网页上{ $other }市的数值与此完全相同，其中一个可能有误。
-note-same-values = 网页上{ $cities }的数值完全相同，其中可能有误。
-note-not-recorded = 您问的其他内容没有记录，无法回答。
-note-no-figures = { $places }不是结好城市，没有相关记录。
+note-same-value = 网页上{ $other }市的{ $attribute }与{ $city }市完全相同，其中一个可能有误。
+note-same-values = 网页上{ $cities }的{ $attribute }完全相同，其中一个可能有误。
 note-read-as = （已将“{ $written }”理解为{ $name }。）
-note-contested-date = 网页上有两个日期，因此可能有相应的出入。
-note-contested-dates = 网页上{ $cities }的日期前后不一致，只要其中一个日期符合即列入。
-not-recorded = 没有{ $city }的这项记录，无法回答。可以回答的内容有：结好日期和类别、签署人、人口、平均气温、位置和特色。
-not-recorded-general = 没有这项记录，无法回答。可以回答的内容有：各城市的结好日期和类别、签署人、人口、平均气温、位置和特色。
-
-corrected-date = 与{ $city }市的结好日期是{ $value }，不是{ $claimed }。
-corrected-contested = 与{ $city }市的结好日期不是{ $claimed }。
-corrected-country = { $city }市位于{ $value }，不在{ $claimed }。
-corrected-type = { $city }市是{ $value }，不是{ $claimed }。
-corrected-signer = { $claimed }没有签署与{ $city }市的协议。
-corrected-home_signer = { $claimed }没有签署与{ $city }市的协议。
-corrected-partner_signer = { $claimed }没有签署与{ $city }市的协议。
-corrected-population = { $city }市的人口为{ $value }，不是{ $claimed }。
-corrected-temperature = { $city }市的平均气温为{ $value }，不是{ $claimed }。
-corrected-features = 网页上没有关于{ $city }市的这种说法。
+note-contested-dates = 网页对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
+not-recorded = { $named ->
+    [yes] { $any ->
+        [yes] { $home_official }网页上没有关于{ $cities }“{ $thing }”的内容。
+       *[no] { $home_official }网页上没有关于“{ $thing }”的内容。
+    }
+   *[no] { $any ->
+        [yes] { $home_official }网页上没有关于{ $cities }的这项内容。
+       *[no] { $home_official }网页上没有这项内容。
+    }
+}
+# 一组城市。$modifiers 是前面的修饰语，$without 是除外的，$counted 为 yes 时才说 $count。
+set = { $without }{ $modifiers }{ $modified ->
+    [yes] 的
+   *[no] {""}
+}{ $counted ->
+    [yes] { $form ->
+        [plain] { $count }个
+       *[the] {""}
+    }
+   *[no] {""}
+}{ $head ->
+    [sister] 姐妹城市
+    [friendship] 友好城市
+   *[partner] 结好城市
+}
+set-without = { $modified ->
+    [yes] 除{ $cities }以外，
+   *[no] 除{ $cities }以外的
+}
+set-named = { $cities }
+# 几个城市中符合条件的
+set-among = { $base }中的{ $set }
+# Cities that were just named, where others are looked at beside them.
+set-these = 这{ $count }个城市
+set-join-places = {"、"}
+# What stands for where cities are, and their other conditions.
+set-modifiers = { $places }{ $both ->
+    [yes] 且
+   *[no] {""}
+}{ $others }
+set-join = 且
+set-subject = { $several }
 
 ## 列表和数目
 
-list-head = { $any ->
-    [yes] 符合条件（{ $conditions }）的结好城市有{ $count }个：
-   *[no] { $home_official }的结好城市有{ $count }个：
+list-head = { $all ->
+    [yes] { $home_official }有{ $count }个海外结好城市：
+   *[no] { $set }有{ $count }个：
 }
-list-one = { $any ->
-    [yes] 符合条件（{ $conditions }）的结好城市有1个：
-   *[no] { $home_official }的结好城市有1个：
+list-columns = { $named ->
+    [yes] { $attributes }：
+   *[no] { $set }的{ $attributes }：
 }
-list-line = { $has ->
-    [yes] { $city }（{ $country }）：{ $values }
-   *[no] { $city }：{ $values }
+list-ordered = { $set }{ $order }排列：
+list-few = { $named ->
+    [yes] { $cities }。
+   *[no] { $count ->
+        [1] { $set }只有{ $cities }。
+       *[other] { $set }有{ $count }个：{ $cities }。
+    }
 }
-list-more = 还有{ $count }个城市。您可以指定国家、年份或结好类别来缩小范围。
+list-kind = { $kind ->
+    [sister] 姐妹城市
+   *[friendship] 友好城市
+}{ $count }个：{ $cities }
+list-line = { $city }：{ $values }
+list-name = { $city }
+column-city = 城市
 list-page = 还有{ $count }个城市。输入“更多”可继续查看，也可以指定国家、年份或结好类别来缩小范围。
 list-next = 共{ $count }个城市，以下是第{ $start }至第{ $stop }个：
 list-end = 以上就是全部{ $count }个城市。
-list-by-name = 按拼音顺序排列。
 list-none = { $any ->
-    [yes] 没有符合条件（{ $conditions }）的结好城市。
+    [yes] { $home_official }没有{ $set }。
    *[no] 没有结好城市的记录。
 }
+more-of-what = 没有可以继续显示的内容。关于结好城市，您想了解什么？
 condition-country = { $negated ->
     [yes] { $value }以外
-   *[no] { $value }
+   *[no] { $alone ->
+        [yes] { $value }
+       *[no] 位于{ $value }
+    }
 }
-condition-type = { $key ->
-    [sister] { $negated ->
-        [yes] 姐妹城市以外
-       *[no] 姐妹城市
+condition-province = { $negated ->
+    [yes] { $value }以外
+   *[no] { $alone ->
+        [yes] { $value }
+       *[no] 位于{ $value }
     }
-   *[friendship] { $negated ->
-        [yes] 友好城市以外
-       *[no] 友好城市
-    }
+}
+condition-type = { $negated ->
+    [yes] {""}
+   *[no] 是
+}{ $key ->
+    [sister] 姐妹城市
+   *[friendship] 友好城市
+}{ $negated ->
+    [yes] 以外
+   *[no] {""}
 }
 condition-signer = { $negated ->
-    [yes] 不是由{ $value }签署
-   *[no] 由{ $value }签署
+    [yes] 协议不是由{ $value }签署
+   *[no] 由{ $value }签署协议
 }
-condition-city = 不含{ $value }
-condition-these = { $named ->
-    [yes] 您提到的{ $count }个城市
-   *[no] 刚才提到的{ $count }个城市
+condition-continent = { $negated ->
+    [yes] {""}
+   *[no] { $alone ->
+        [yes] {""}
+       *[no] 位于
+    }
+}{ $key ->
+    [EU] 欧洲
+    [AS] 亚洲
+    [AF] 非洲
+    [NA] 北美洲
+    [SA] 南美洲
+   *[OC] 大洋洲
+}{ $negated ->
+    [yes] 以外
+   *[no] {""}
 }
-condition-continent = { $key ->
-    [EU] { $negated ->
-        [yes] 欧洲以外
-       *[no] 欧洲
-    }
-    [AS] { $negated ->
-        [yes] 亚洲以外
-       *[no] 亚洲
-    }
-    [AF] { $negated ->
-        [yes] 非洲以外
-       *[no] 非洲
-    }
-    [NA] { $negated ->
-        [yes] 北美洲以外
-       *[no] 北美洲
-    }
-    [SA] { $negated ->
-        [yes] 南美洲以外
-       *[no] 南美洲
-    }
-   *[OC] { $negated ->
-        [yes] 大洋洲以外
-       *[no] 大洋洲
+condition-date = { $negated ->
+    [yes] 非{ $value }签约
+   *[no] { $operator ->
+        [under] { $value }之前签约
+        [at_most] { $value }及以前签约
+        [over] { $value }之后签约
+        [at_least] { $value }以来签约
+       *[in] { $value }签约
     }
 }
-condition-topic = 特色中有“{ $value }”
-condition-date = { $operator ->
-    [under] 早于{ $value }
-    [at_most] 截至{ $value }
-    [over] 晚于{ $value }
-    [at_least] 自{ $value }起
-   *[in] { $value }结好
-}
-condition-number = { $operator ->
-    [over] { $attribute }超过{ $value }
-    [at_least] { $attribute }不低于{ $value }
-    [under] { $attribute }低于{ $value }
-    [at_most] { $attribute }不超过{ $value }
-    [between] { $attribute }在{ $value }至{ $high }之间
-   *[is] { $attribute }为{ $value }
+condition-number = { $kind ->
+    [temperature] { $operator ->
+        [over] 平均气温高于{ $value }
+        [at_least] 平均气温不低于{ $value }
+        [under] 平均气温低于{ $value }
+        [at_most] 平均气温不高于{ $value }
+        [between] 平均气温在{ $value }至{ $high }之间
+       *[is] 平均气温为{ $value }
+    }
+   *[other] { $operator ->
+        [over] { $attribute }超过{ $value }
+        [at_least] { $attribute }不少于{ $value }
+        [under] { $attribute }不到{ $value }
+        [at_most] { $attribute }不超过{ $value }
+        [between] { $attribute }在{ $value }至{ $high }之间
+       *[is] { $attribute }为{ $value }
+    }
 }
 condition-age = { $operator ->
-    [over] 结好超过{ $years }年
-    [at_least] 结好至少{ $years }年
-    [under] 结好不到{ $years }年
-   *[at_most] 结好至多{ $years }年
+    [over] 签约已超过{ $years }年
+    [at_least] 签约已满{ $years }年
+    [under] 签约还不到{ $years }年
+   *[at_most] 签约至今不超过{ $years }年
 }
 condition-against = { $kind ->
     [date] { $operator ->
-        [above] 结好晚于{ $city }
-       *[below] 结好早于{ $city }
+        [above] 签约晚于{ $value }
+        [below] 签约早于{ $value }
+       *[like] 与{ $value }同日签约
     }
     [population] { $operator ->
-        [above] 人口多于{ $city }
-       *[below] 人口少于{ $city }
+        [above] 人口多于{ $value }
+        [below] 人口少于{ $value }
+       *[like] 人口与{ $value }相同
     }
     [temperature] { $operator ->
-        [above] 比{ $city }暖和
-       *[below] 比{ $city }寒冷
+        [above] 平均气温高于{ $value }
+        [below] 平均气温低于{ $value }
+       *[like] 平均气温与{ $value }相同
     }
    *[other] { $operator ->
-        [above] { $attribute }高于{ $city }
-       *[below] { $attribute }低于{ $city }
+        [above] { $attribute }高于{ $value }
+        [below] { $attribute }低于{ $value }
+       *[like] { $attribute }与{ $value }相同
+    }
+}
+condition-feature = { $negated ->
+    [yes] 介绍中没有提到{ $value }
+   *[no] 介绍中提到{ $value }
+}
+condition-contested = { $negated ->
+    [yes] 签约日期只有一个
+   *[no] 签约日期记载不一致
+}
+# 特色中提到的内容，左边是英文关键词。
+feature = { $key ->
+    [oil] 石油
+    [forest] 森林
+    [tourism] 旅游
+    [recreation] 休闲
+    [farming] 农业
+    [railway] 铁路
+    [independence] 独立运动
+    [independence_movement] 独立运动
+    [environment] 环境
+    [education] 教育
+    [information] 信息
+    [peninsula] 半岛
+    [metro_manila] 马尼拉大都会
+    [metropolis] 大都会
+    [airport] 机场
+    [tokyo] 东京
+    [yokohama] 横滨
+    [hiroshima] 广岛
+    [osaka] 大阪
+    [los_angeles] 洛杉矶
+    [culture] 文化
+    [economy] 经济
+    [industry] 工业
+    [administration] 行政
+    [resources] 自然资源
+   *[other] “{ $value }”
+}
+# “人口最多”“人口第2多”
+superlative = { $kind ->
+    [date] 结好
+    [population] 人口
+   *[temperature] 平均气温
+}{ $rank ->
+    [1] 最
+   *[other] 第{ $rank }
+}{ $kind ->
+    [date] { $end ->
+        [highest] 晚
+       *[lowest] 早
+    }
+    [population] { $end ->
+        [highest] 多
+       *[lowest] 少
+    }
+   *[temperature] { $end ->
+        [highest] 高
+       *[lowest] 低
+    }
+}
+set-picked = { $all ->
+    [yes] {""}
+   *[no] { $base }中
+}{ $kind ->
+    [other] { $attribute }最{ $end ->
+        [highest] 高
+       *[lowest] 低
+    }
+   *[date] { $word }
+}的{ $count ->
+    [1] {""}
+   *[other] { $count }个
+}{ $all ->
+    [yes] 结好城市
+   *[no] 城市
+}
+set-middle = { $all ->
+    [yes] {""}
+   *[no] { $base }中
+}按{ $kind ->
+    [date] 结好日期
+    [population] 人口
+    [temperature] 平均气温
+   *[other] { $attribute }
+}排在正中的城市
+set-beside = { $all ->
+    [yes] {""}
+   *[no] { $base }中
+}按{ $kind ->
+    [date] { $end ->
+        [highest] 结好由近到远
+       *[lowest] 结好先后
+    }
+    [population] { $end ->
+        [highest] 人口由多到少
+       *[lowest] 人口由少到多
+    }
+    [temperature] { $end ->
+        [highest] 平均气温由高到低
+       *[lowest] 平均气温由低到高
+    }
+   *[other] { $attribute }
+}排在{ $city }{ $after ->
+    [yes] 之后
+   *[no] 之前
+}的城市
+set-nearest = { $all ->
+    [yes] {""}
+   *[no] { $base }中
+}{ $kind ->
+    [date] 结好日期
+    [population] 人口
+    [temperature] 平均气温
+   *[other] { $attribute }
+}与{ $city }最接近的城市
+order-by = { $kind ->
+    [name] 按拼音顺序
+    [date] { $end ->
+        [highest] 按结好日期由近到远
+       *[lowest] 按结好日期先后
+    }
+    [population] { $end ->
+        [highest] 按人口由多到少
+       *[lowest] 按人口由少到多
+    }
+    [temperature] { $end ->
+        [highest] 按平均气温由高到低
+       *[lowest] 按平均气温由低到高
+    }
+   *[other] { $end ->
+        [highest] 按{ $attribute }由高到低
+       *[lowest] 按{ $attribute }由低到高
     }
 }
 count-all = { $home_official }有{ $count }个海外结好城市，其中姐妹城市{ $sisters }个，友好城市{ $friendships }个。
-count-some = { $names ->
-    [yes] 符合条件（{ $conditions }）的结好城市有{ $count }个：{ $cities }。
-   *[no] 符合条件（{ $conditions }）的结好城市有{ $count }个。
+count-some = { $set }{ $names ->
+    [yes] { $count ->
+        [1] 只有1个：{ $cities }。
+       *[other] 有{ $count }个：{ $cities }。
+    }
+   *[no] 有{ $count }个。
 }
-count-countries = 结好城市分布在{ $count }个国家：{ $countries }。
-note-count = （网页简介写的是“其他{ $others }个城市”，合计应为{ $claimed }个；表格和列表中有{ $count }个。）
+note-count = 网页简介中写的是“其他{ $others }个城市”，合计应为{ $claimed }个，而表格和日期列表中均为{ $count }个。
+# 问有没有时，开头说的话。
+there-are = 是的，有。
 
-## 之最、比较、合计
+## 时间与数值
 
-extreme-date-lowest = { $any ->
-    [yes] 符合条件（{ $conditions }）的城市中，最早结好的是{ $city }：{ $value }。
-   *[no] 最早结好的是{ $city }：{ $value }。
-}
-extreme-date-highest = { $any ->
-    [yes] 符合条件（{ $conditions }）的城市中，最近结好的是{ $city }：{ $value }。
-   *[no] 最近结好的是{ $city }：{ $value }。
-}
-extreme-population-highest = { $any ->
-    [yes] 符合条件（{ $conditions }）的城市中，人口最多的是{ $city }：{ $value }。
-   *[no] 结好城市中，人口最多的是{ $city }：{ $value }。
-}
-extreme-population-lowest = { $any ->
-    [yes] 符合条件（{ $conditions }）的城市中，人口最少的是{ $city }：{ $value }。
-   *[no] 结好城市中，人口最少的是{ $city }：{ $value }。
-}
-extreme-temperature-highest = { $any ->
-    [yes] 符合条件（{ $conditions }）的城市中，平均气温最高的是{ $city }{ $count ->
-        [1] ：{ $value }。
-       *[other] ，均为{ $value }。
+# Time between two days, for a sentence: $near says how it is rounded, $months and $years are full ones.
+value-days = { $days }天
+value-days-either = { $fewer }天或{ $days }天
+span = { $near ->
+    [nearly] 将近{ value-span }
+    [over] { $months ->
+        [0] { value-span }多
+       *[other] { value-span }有余
     }
-   *[no] 结好城市中，平均气温最高的是{ $city }{ $count ->
-        [1] ：{ $value }。
-       *[other] ，均为{ $value }。
-    }
+    [half] 约{ $months }个半月
+    [about] 约{ value-span }
+   *[exact] { value-span }
 }
-extreme-temperature-lowest = { $any ->
-    [yes] 符合条件（{ $conditions }）的城市中，平均气温最低的是{ $city }{ $count ->
-        [1] ：{ $value }。
-       *[other] ，均为{ $value }。
-    }
-   *[no] 结好城市中，平均气温最低的是{ $city }{ $count ->
-        [1] ：{ $value }。
-       *[other] ，均为{ $value }。
-    }
+span-days = { $span }（{ $days }）
+note-two-dates = 网页对{ $cities }的结好日期有两种记载。
+figures-more = 另有{ $count }项
+figures-lacking = 有{ $count }个结好城市没有这项记录。
+city-with-value = { $city }（{ $value }）
+column-count = 数量
+column-cities = 城市
+continent-AF = 非洲
+continent-AS = 亚洲
+continent-EU = 欧洲
+continent-NA = 北美洲
+continent-OC = 大洋洲
+continent-SA = 南美洲
+
+## 排序
+
+ordinal = { $rank ->
+    [1] 第一
+    [2] 第二
+    [3] 第三
+    [4] 第四
+    [5] 第五
+    [6] 第六
+    [7] 第七
+    [8] 第八
+    [9] 第九
+    [10] 第十
+   *[other] 第{ $rank }
 }
-extreme-other-highest = { $attribute }数值最大的是{ $city }：{ $value }。
-extreme-other-lowest = { $attribute }数值最小的是{ $city }：{ $value }。
-# Stands before extreme-rank and extreme-head where only some partner cities are ranked.
-scope = 在符合条件（{ $conditions }）的结好城市中，
-extreme-rank = { $kind ->
+order-superlative = { $kind ->
     [date] { $end ->
-        [highest] 按结好日期从新到旧
-       *[lowest] 按结好日期从早到晚
+        [highest] 最晚结好
+       *[lowest] 最早结好
     }
     [population] { $end ->
-        [highest] 按人口从多到少
-       *[lowest] 按人口从少到多
+        [highest] 人口最多
+       *[lowest] 人口最少
     }
     [temperature] { $end ->
-        [highest] 按平均气温从高到低
-       *[lowest] 按平均气温从低到高
+        [highest] 平均气温最高
+       *[lowest] 平均气温最低
     }
    *[other] { $end ->
-        [highest] 按{ $attribute }数值从大到小
-       *[lowest] 按{ $attribute }数值从小到大
-    }
-}，排在第{ $rank }位的是{ $city }：{ $value }。
-extreme-head = { $kind ->
-    [date] { $end ->
-        [highest] 最近结好的{ $count }个城市：
-       *[lowest] 最早结好的{ $count }个城市：
-    }
-    [population] { $end ->
-        [highest] 人口最多的{ $count }个结好城市：
-       *[lowest] 人口最少的{ $count }个结好城市：
-    }
-    [temperature] { $end ->
-        [highest] 平均气温最高的{ $count }个结好城市：
-       *[lowest] 平均气温最低的{ $count }个结好城市：
-    }
-   *[other] { $end ->
-        [highest] { $attribute }数值最大的{ $count }个结好城市：
-       *[lowest] { $attribute }数值最小的{ $count }个结好城市：
+        [highest] { $attribute }数值最大
+       *[lowest] { $attribute }数值最小
     }
 }
+# Only some cities are put in order where $any is yes: $among says which.
+order-of = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}
+order-first-date-lowest = { order-of }最早结好的是{ $city }（{ $value }）。
+order-first-date-highest = { order-of }最晚结好的是{ $city }（{ $value }）。
+order-first-population-highest = { order-of }人口最多的是{ $city }（{ $value }）。
+order-first-population-lowest = { order-of }人口最少的是{ $city }（{ $value }）。
+order-first-temperature-highest = { order-of }平均气温最高的是{ $city }{ $count ->
+    [1] （{ $value }）。
+   *[other] ，均为{ $value }。
+}
+order-first-temperature-lowest = { order-of }平均气温最低的是{ $city }{ $count ->
+    [1] （{ $value }）。
+   *[other] ，均为{ $value }。
+}
+order-first-other-highest = { order-of }{ $attribute }数值最大的是{ $city }（{ $value }）。
+order-first-other-lowest = { order-of }{ $attribute }数值最小的是{ $city }（{ $value }）。
+order-only = { $one }是{ $cities }。
+order-nth = { order-of }{ $kind ->
+    [date] 结好时间{ ordinal }{ $end ->
+        [highest] 晚
+       *[lowest] 早
+    }的是{ $city }（{ $value }）。
+    [population] 人口{ ordinal }{ $end ->
+        [highest] 多
+       *[lowest] 少
+    }的是{ $city }（{ $value }）。
+    [temperature] 平均气温{ ordinal }{ $end ->
+        [highest] 高
+       *[lowest] 低
+    }的是{ $city }（{ $value }）。
+   *[other] { $order }，排{ ordinal }的是{ $city }（{ $value }）。
+}
+order-all = { $any ->
+    [yes] { $among }{ $order }排列：
+   *[no] { $count }个结好城市{ $order }排列：
+}
+order-head = { order-of }{ order-superlative }的{ $count }个城市：
+order-next = { $order }，第{ $start }至第{ $stop }个：
+order-middle = { order-of }{ $order }排列，居中的是{ $cities }。
+# The next city in an order: $higher says whether its value is higher, $steps how many places on it is.
+order-beside = { order-of }{ $steps ->
+    [1] { $kind ->
+        [date] { $higher ->
+            [yes] 紧接在{ $city }（{ $value }）之后结好的是{ $cities }。
+           *[no] 紧接在{ $city }（{ $value }）之前结好的是{ $cities }。
+        }
+        [population] { $higher ->
+            [yes] 人口比{ $city }（{ $value }）多的城市中，与{ $city }最接近的是{ $cities }。
+           *[no] 人口仅次于{ $city }（{ $value }）的是{ $cities }。
+        }
+        [temperature] { $higher ->
+            [yes] 平均气温比{ $city }（{ $value }）高的城市中，与{ $city }最接近的是{ $cities }。
+           *[no] 平均气温仅次于{ $city }（{ $value }）的是{ $cities }。
+        }
+       *[other] { $order }排列，{ $city }（{ $value }）{ $way ->
+            [after] 之后
+           *[before] 之前
+        }的是{ $cities }。
+    }
+   *[other] { $order }排列，{ $city }（{ $value }）{ $way ->
+        [after] 之后
+       *[before] 之前
+    }第{ $steps }个是{ $cities }。
+}
+# After cities that share a place from before the one that was asked for: who comes next.
+# $count may be left out.
+order-then = 其次是{ $cities }（{ $value }）。
+order-beside-none = { order-of }{ $kind ->
+    [date] { $higher ->
+        [yes] { $city }（{ $value }）之后没有再结好的城市。
+       *[no] { $city }（{ $value }）之前没有结好的城市。
+    }
+    [population] 没有人口比{ $city }（{ $value }）{ $higher ->
+        [yes] 多
+       *[no] 少
+    }的城市。
+    [temperature] 没有平均气温比{ $city }（{ $value }）{ $higher ->
+        [yes] 高
+       *[no] 低
+    }的城市。
+   *[other] { $order }排列，{ $city }（{ $value }）{ $way ->
+        [after] 之后
+       *[before] 之前
+    }没有城市。
+}
+order-nearest = { order-of }{ $kind ->
+    [date] 结好日期与{ $city }（{ $value }）最接近的是{ $cities }。
+    [population] 人口与{ $city }（{ $value }）最接近的是{ $cities }。
+    [temperature] 平均气温与{ $city }（{ $value }）最接近的是{ $cities }。
+   *[other] { $attribute }与{ $city }（{ $value }）最接近的是{ $cities }。
+}
+order-place = { order-of }{ $order }，{ $city }在{ $total }个城市中排{ ordinal }（{ $value }{ $shared ->
+    [yes] ，与{ $others }相同
+   *[no] {""}
+}）。
+order-too-few = 一共只有{ $set }。
 
-extreme-nearest = { $kind ->
-    [date] 结好日期与{ $city }市最接近的是{ $cities }：
-    [population] 人口与{ $city }市最接近的是{ $cities }：
-    [temperature] 平均气温与{ $city }市最接近的是{ $cities }：
-   *[other] { $attribute }与{ $city }市最接近的是{ $cities }：
+## 比较与合计
+
+join-compared = ，
+compare-head = { $cities }对比如下：
+compare-value = { $city }为{ $value }
+compare-several = { $kind ->
+    [date] 按结好日期从早到晚：
+    [population] 按人口从多到少：
+    [temperature] 按平均气温从高到低：
+   *[other] 按{ $attribute }数值从大到小：
 }
-extreme-next = 按同样顺序，第{ $start }至第{ $stop }个：
-compare-head = { $attribute }如下：
-compare-date-lowest = 结好较早的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
-compare-date-highest = 结好较晚的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
-compare-population-highest = 人口较多的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
-compare-population-lowest = 人口较少的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
-compare-temperature-highest = 平均气温较高的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
-compare-temperature-lowest = 平均气温较低的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
-compare-other-highest = { $attribute }数值较大的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
-compare-other-lowest = { $attribute }数值较小的是{ $first }市：{ $first_value }；{ $second }市为{ $second_value }。
+compare-date-lowest = 结好较早的是{ $first }（{ $first_value }），{ $second }为{ $second_value }。
+compare-date-highest = 结好较晚的是{ $first }（{ $first_value }），{ $second }为{ $second_value }。
+compare-population-highest = 人口较多的是{ $first }（{ $first_value }），{ $second }为{ $second_value }。
+compare-population-lowest = 人口较少的是{ $first }（{ $first_value }），{ $second }为{ $second_value }。
+compare-temperature-highest = 平均气温较高的是{ $first }（{ $first_value }），{ $second }为{ $second_value }。
+compare-temperature-lowest = 平均气温较低的是{ $first }（{ $first_value }），{ $second }为{ $second_value }。
+compare-other-highest = { $attribute }数值较大的是{ $first }（{ $first_value }），{ $second }为{ $second_value }。
+compare-other-lowest = { $attribute }数值较小的是{ $first }（{ $first_value }），{ $second }为{ $second_value }。
 compare-equal-date = { $cities }的结好日期相同，都是{ $value }。
 compare-equal-population = { $cities }的人口相同，都是{ $value }。
 compare-equal-temperature = { $cities }的平均气温相同，都是{ $value }。
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
-compare-ratio = { $first }市约为{ $second }市的{ $value }倍。
 compare-difference = 相差{ $value }。
+difference-date = { $first }比{ $second }早{ $gap }结好：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
+difference-population = { $first }的人口比{ $second }{ $more ->
+    [yes] 多
+   *[no] 少
+}{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
+difference-temperature = { $first }的平均气温比{ $second }{ $more ->
+    [yes] 高
+   *[no] 低
+}{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
+difference-other = { $first }的{ $attribute }比{ $second }{ $more ->
+    [yes] 大
+   *[no] 小
+}{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
+# There is $times too, the number itself, for plural forms.
+ratio-times = { $first }的{ $kind ->
+    [population] 人口
+   *[other] { $attribute }
+}{ $exact ->
+    [yes] 是
+   *[no] 约为
+}{ $second }的{ $value }倍（{ $first }{ $first_value }，{ $second }{ $second_value }）。
+ratio-same = { $first }的{ $kind ->
+    [population] 人口
+   *[other] { $attribute }
+}与{ $second }大致相同（{ $first }{ $first_value }，{ $second }{ $second_value }）。
+ratio-share = { $part }的{ $kind ->
+    [population] 人口
+   *[other] { $attribute }
+}{ $exact ->
+    [yes] 占
+   *[no] 约占
+}{ $whole }{ $kind ->
+    [population] 总人口
+   *[other] 总数
+}的{ $percent }%（{ $whole_value }中的{ $part_value }）。
+total-sum = { $named ->
+    [yes] { $who }
+   *[no] { $counted }
+}的{ $attribute }合计{ $value }。
+total-average = { $kind ->
+    [temperature] { $named ->
+        [yes] { $who }
+       *[no] { $counted }
+    }平均气温的平均值{ $exact ->
+        [yes] 为
+       *[no] 约为
+    }{ $value }。
+   *[other] { $named ->
+        [yes] { $who }
+       *[no] { $counted }
+    }的{ $attribute }平均{ $exact ->
+        [yes] 为
+       *[no] 约为
+    }{ $value }。
+}
+total-ages = { $average ->
+    [yes] 与{ $who }结好的时间平均为{ $value }年。
+   *[no] 与{ $who }结好的时间合计为{ $value }年。
+}
 
-total-sum = { $any ->
-    [yes] 符合条件（{ $conditions }）的{ $count }个城市合计为{ $value }。
-   *[no] { $count }个结好城市合计为{ $value }。
-}
-total-average = { $any ->
-    [yes] 符合条件（{ $conditions }）的{ $count }个城市，{ $attribute }的平均值为{ $value }。
-   *[no] { $count }个结好城市，{ $attribute }的平均值为{ $value }。
-}
+## 分组
 
-tally-most = { $kind ->
-    [home_signer] { $end ->
-        [lowest] 代表{ $home_official }签署协议最少的是{ $values }：
-       *[highest] 代表{ $home_official }签署协议最多的是{ $values }：
+group-head = { $by ->
+    [country] { $who }分布在{ $count }个国家
+    [continent] { $who }分布在{ $count }个洲
+    [type] { $who }分为{ $count }类
+    [year] 与{ $who }签约的年份有{ $count }个
+    [month] 与{ $who }签约的月份有{ $count }个
+    [partner_signer] 代表{ $who }签署协议的市长有{ $count }位
+    [home_signer] 与{ $who }签署协议的{ $home_official }市长{ $count ->
+        [1] 只有1位
+       *[other] 有{ $count }位
     }
-    [partner_signer] { $end ->
-        [lowest] 代表对方城市签署协议最少的是{ $values }：
-       *[highest] 代表对方城市签署协议最多的是{ $values }：
+   *[signer] 与{ $who }的协议由{ $count }位市长签署
+}
+group-values = { group-head }：
+group-count = { group-head }：{ $values }。
+group-count-only = { group-head }。
+group-each = { $by ->
+    [country] { $who }按国家统计：
+    [continent] { $who }按洲统计：
+    [type] { $who }按结好类别统计：
+    [year] { $who }按结好年份统计：
+    [month] { $who }按结好月份统计：
+    [partner_signer] { $who }按代表对方城市签署协议的市长统计：
+    [home_signer] { $who }按代表{ $home_official }签署协议的市长统计：
+   *[signer] { $who }按签署协议的市长统计：
+}
+group-amount = { $several ->
+    [yes] 各{ $number }{ $by ->
+        [country] 个
+        [continent] 个
+        [type] 个
+        [year] 个
+        [month] 个
+       *[signer] 份
+    }：
+   *[no] 有{ $number }{ $by ->
+        [country] 个
+        [continent] 个
+        [type] 个
+        [year] 个
+        [month] 个
+       *[signer] 份
+    }{ $named ->
+        [yes] （{ $cities }）。
+       *[no] 。
     }
-   *[country] { $end ->
-        [lowest] 结好城市最少的国家是{ $values }：
-       *[highest] 结好城市最多的国家是{ $values }：
-    }
-}{ $several ->
-    [yes] 各{ $count }个。
-   *[no] { $count }个。
 }
-tally-equal = 结好城市数量相同，各{ $count }个。
-tally-more = 符合条件（{ $first }）的结好城市较多，有{ $first_count }个；符合条件（{ $second }）的有{ $second_count }个。
-tally-same = 代表{ $home_official }签署的是同一位市长：
-tally-apart = 代表{ $home_official }签署的市长不同：
-tally-different = { $kind ->
-    [partner_signer] 代表对方城市签署的市长共有{ $count }位：
-   *[home_signer] 代表{ $home_official }签署的市长共有{ $count }位：
+group-most = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}{ $by ->
+    [country] 结好城市最{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }的国家是{ $values }，{ group-amount }
+    [continent] 结好城市最{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }的洲是{ $values }，{ group-amount }
+    [type] 较{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }的是{ $values }，{ group-amount }
+    [year] { $several ->
+        [yes] 以下年份签约的城市最
+       *[no] 签约城市最
+    }{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }{ $several ->
+        [yes] {""}
+       *[no] 的年份是{ $values }
+    }，{ group-amount }
+    [month] { $several ->
+        [yes] 以下月份签约的城市最
+       *[no] 签约城市最
+    }{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }{ $several ->
+        [yes] {""}
+       *[no] 的月份是{ $values }
+    }，{ group-amount }
+    [home_signer] { $several ->
+        [yes] 以下市长代表{ $home_official }签署的协议最
+       *[no] 代表{ $home_official }签署协议最
+    }{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }{ $several ->
+        [yes] {""}
+       *[no] 的是市长{ $values }
+    }，{ group-amount }
+    [partner_signer] { $several ->
+        [yes] 以下市长代表对方城市签署的协议最
+       *[no] 代表对方城市签署协议最
+    }{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }{ $several ->
+        [yes] {""}
+       *[no] 的是市长{ $values }
+    }，{ group-amount }
+   *[signer] { $several ->
+        [yes] 以下市长签署的协议最
+       *[no] 签署协议最
+    }{ $end ->
+        [lowest] 少
+       *[highest] 多
+    }{ $several ->
+        [yes] {""}
+       *[no] 的是市长{ $values }
+    }，{ group-amount }
 }
-tally-each = { $kind ->
-    [home_signer] 按{ $home_official }签署人统计的结好城市：
-    [partner_signer] 按对方签署人统计的结好城市：
-   *[country] 按国家统计的结好城市：
+group-equal = { $by ->
+    [country] 各国的结好城市数量相同，都是{ $number }个：
+    [continent] 各洲的结好城市数量相同，都是{ $number }个：
+    [type] 各类城市数量相同，都是{ $number }个：
+    [year] 每个年份都与{ $number }个城市签约：
+    [month] 每个月份都与{ $number }个城市签约：
+    [home_signer] { $home_official }市长每人都签署了{ $number }份协议：
+    [partner_signer] 对方城市的市长每人都签署了{ $number }份协议：
+   *[signer] 每位市长都签署了{ $number }份协议：
 }
-tally-line = { $value }：{ $count }个{ $names ->
+group-at-least = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}{ $by ->
+    [country] 有{ $least }个以上结好城市的国家：
+    [continent] 有{ $least }个以上结好城市的洲：
+    [type] 有{ $least }个以上城市的结好类别：
+    [year] 与{ $least }个以上城市签约的年份：
+    [month] 与{ $least }个以上城市签约的月份：
+    [home_signer] 签署过{ $least }份以上协议的{ $home_official }市长：
+    [partner_signer] 签署过{ $least }份以上协议的对方城市市长：
+   *[signer] 签署过{ $least }份以上协议的市长：
+}
+group-at-least-none = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}{ $by ->
+    [country] 没有哪个国家有{ $least }个以上结好城市。
+    [continent] 没有哪个洲有{ $least }个以上结好城市。
+    [type] 没有哪个结好类别有{ $least }个以上城市。
+    [year] 没有哪一年与{ $least }个以上城市签约。
+    [month] 没有哪个月与{ $least }个以上城市签约。
+    [home_signer] 没有哪位{ $home_official }市长签署过{ $least }份以上协议。
+    [partner_signer] 没有哪位对方城市市长签署过{ $least }份以上协议。
+   *[signer] 没有哪位市长签署过{ $least }份以上协议。
+}
+group-cities = { $cities }
+group-counted = { $count }个{ $named ->
     [yes] （{ $cities }）
    *[no] {""}
 }
-tally-rest = 另有{ $count }项
-note-tally-missing = 有{ $count }个结好城市没有这项记录。
-duration = { $years ->
-    [0] { $home_official }与{ $city }市于{ $date }结好，至今不满1年。
-   *[other] { $home_official }与{ $city }市自{ $date }结好以来，已满{ $years }年。
+
+## 时长与周年
+
+since = { $home_official }与{ $city }市自{ $date }结好以来，已有{ $span }。
+since-head = { $given ->
+    [yes] 到{ $until }时，与各城市结好已有：
+   *[no] 与各城市结好至今已有：
 }
-duration-next = 下一个周年纪念日是{ $date }，届时满{ $years }周年。
-anniversary = { $past ->
-    [yes] 与{ $city }市结好{ $years }周年的纪念日是{ $date }，已经过去。
-   *[no] 与{ $city }市结好{ $years }周年的纪念日是{ $date }。
+since-until = { $past ->
+    [yes] 到{ $until }时，{ $home_official }与{ $city }市结好已有{ $span }（自{ $date }起）。
+   *[no] 到{ $until }，{ $home_official }与{ $city }市结好将达{ $span }（自{ $date }起）。
+}
+since-not-yet = { $home_official }与{ $city }市于{ $date }才结好。
+since-line = { $span }（自{ $date }起）
+anniversary-name = { $next ->
+    [yes] 与{ $city }市结好的下一个周年纪念日（{ $years }周年）
+   *[no] 与{ $city }市结好{ $years }周年纪念日
+}
+anniversary = { anniversary-name }{ $when ->
+    [past] 是{ $date }。
+    [today] 就是今天。
+   *[coming] 是{ $date }{ $contested ->
+        [yes] 。
+       *[no] ，距今还有{ $away }。
+    }
 }
 anniversaries-in = { $years ->
     [0] { $count ->
@@ -402,74 +897,134 @@ anniversaries-in = { $years ->
        *[other] { $year }年的周年纪念日：
     }
    *[other] { $count ->
-        [0] { $year }年没有结好{ $years }周年的城市。
-       *[other] { $year }年结好{ $years }周年的城市：
+        [0] { $year }年没有结好满{ $years }周年的城市。
+       *[other] { $year }年结好满{ $years }周年的城市：
     }
 }
-anniversaries-of = 各城市结好{ $years }周年的纪念日：
-duration-coming = 接下来的周年纪念日：
-duration-line = { $date }，{ $years }周年
+anniversaries-of = 各城市结好{ $years }周年纪念日：
+anniversaries-coming = 即将到来的周年纪念日：
+anniversary-line = { $date }（{ $years }周年）
+
+## 是与否
+
+yes = 是的。
+no = 并非如此。
+# What is claimed holds of some of the cities that were named, not of all.
+only-some = 不全是，只有{ $cities }是。
+# "Is there one?" - there is none.
+none = {""}
+# Of several claims some are right and some are wrong.
+partly = 您说的只有一部分正确，实际情况是：
+# Two dates are recorded, and one of them is the one that was claimed.
+yes-either = 如按其中一个日期，是的。
+check-member = { $has ->
+    [yes] { $type ->
+        [sister] { $city }市是{ $home_official }的姐妹城市，于{ $date }结好。
+        [friendship] { $city }市是{ $home_official }的友好城市，于{ $date }结好。
+       *[other] { $city }市是{ $home_official }的结好城市，于{ $date }结好。
+    }
+   *[no] { $city }市是{ $home_official }的结好城市。
+}
+check-location = { $city }市{ $there }。
+check-continent = { $known ->
+    [yes] { $city }市（{ $where }）位于{ $continent }。
+   *[no] { $city }市{ $there }。
+}
+check-not-contested = 网页上{ $city }市的结好日期只有一个：{ $date }。
+check-feature = 网页上关于{ $city }写道：{ $value }。
+check-feature-none = { $home_official }网页上关于{ $city }的介绍没有提到“{ $value }”。
+check-all = 是的，{ $count }个城市都{ $named ->
+    [yes] 是{ $claimed }：
+   *[no] 符合：
+}
+check-some = 不全是。{ $total }个城市中只有{ $cities }{ $named ->
+    [yes] 是{ $claimed }
+   *[no] 符合
+}{ $others ->
+    [1] 。
+   *[other] ，其余如下：
+}
+check-none = 并非如此，{ $total }个城市{ $named ->
+    [yes] 都不是{ $claimed }：
+   *[no] 无一符合：
+}
+check-many = { $all ->
+    [yes] 是的，{ $total }个城市都符合。
+   *[no] { $right ->
+        [0] 并非如此，{ $total }个城市无一符合。
+       *[other] 不全是，{ $total }个城市中只有{ $right }个符合。
+    }
+}
 
 ## 图
 
 picture-head = { $title }：
-picture-who = { $which ->
-    [all] { $home_official }的结好城市
-   *[some] 结好城市（{ $conditions }）
-}
+picture-who = { $home_official }结好城市
 picture-count = { $count }个结好城市
-picture-map-title = { $who }地图
-picture-timeline-title = { $who }年表
-picture-chart-title = { $who }{ $attribute }比较
+picture-map-title = { $who }的位置图
+picture-timeline-title = { $who }的签约年表
+picture-chart-title = { $who }的{ $attribute }比较
 picture-alt = { $title }。{ $values }。
 picture-missing = { $picture ->
     [map] 没有{ $cities }的坐标记录，因此无法在地图上标出。
     [timeline] 没有{ $cities }的结好日期记录。
    *[chart] 没有{ $cities }的{ $attribute }记录。
 }
-picture-two-dates = 网页上{ $cities }有两个日期，年表中都已标出。
-
-## 是与否
-
-yes = 是的。
-no = 不是。
-# "Is there one?" - there is none.
-none = 没有。
-verify-member = { $has ->
-    [yes] { $type ->
-        [sister] 是的。{ $city }市自{ $date }起是{ $home_official }的姐妹城市。
-       *[friendship] 是的。{ $city }市自{ $date }起是{ $home_official }的友好城市。
-    }
-   *[no] 是的。{ $city }市是{ $home_official }的结好城市。
-}
+picture-two-dates = 网页对{ $cities }的结好日期有两种记载，年表中均已标出。
 
 ## 无法回答时
 
 # 也用来回答并非“是不是”的问题，所以不以“不是”开头。
-not-partner = { $count ->
-    [1] { $places }不是{ $home_official }的姐妹城市，也不是友好城市。
-   *[other] { $places }都不是{ $home_official }的姐妹城市，也都不是友好城市。
+not-partner = { $places }{ $count ->
+    [1] {""}
+   *[other] 都
+}不是{ $home_official }的海外结好城市。
+not-partner-domestic = { $home_official }网页只列出海外结好城市，没有关于{ $places }的内容。
+not-partner-country = { $named ->
+    [yes] { $country }的结好城市是{ $cities }。
+   *[no] { $country }的结好城市有{ $count }个。
 }
-not-partner-country = { $country }的结好城市是{ $cities }。
-no-such-place = 没有名为{ $name }的结好城市，无法回答。
-no-partner-there = 抱歉，记录中没有写明位于{ $name }的结好城市。记录里只有各城市的国家和省、州、县。
-not-understood = 抱歉，没有理解您的问题。这里回答关于{ $home_official }海外姐妹城市和友好城市的问题，请换一种说法再问。
-declined-outside = 抱歉，无法回答这个问题。这里只回答关于{ $home_official }海外姐妹城市和友好城市的问题。
-declined-city = 抱歉，没有这方面的资料，无法回答。关于{ $city }，可以回答{ $home_official }网页上的结好情况、签署人、人口、平均气温和特色。
-declined-service = { $has ->
-    [yes] 抱歉，无法回答市政服务方面的问题，这里只回答关于{ $home_official }海外姐妹城市和友好城市的问题。请致电市政府呼叫中心：{ $telephone }。
-   *[no] 抱歉，无法回答市政服务方面的问题，这里只回答关于{ $home_official }海外姐妹城市和友好城市的问题。
+not-understood = 抱歉，没有理解您的问题。我可以回答关于{ $home_official }海外姐妹城市和友好城市的问题，请换一种说法再问。
+declined-outside = { $named ->
+    [yes] 抱歉，我无法回答关于“{ $thing }”的问题，
+   *[no] 抱歉，我无法回答这个问题，
+}只能回答关于{ $home_official }海外姐妹城市和友好城市的问题。
+declined-service = { $named ->
+    [yes] 抱歉，我无法回答关于“{ $thing }”的问题。
+   *[no] 抱歉，我无法回答市政府业务方面的问题。
+}{ $has ->
+    [yes] 请咨询{ $office }：{ $telephone }。
+   *[no] {""}
 }
-declined-programme = { $has ->
-    [yes] 抱歉，没有这项记录，无法回答。可以回答的是各城市的结好情况、签署人和基本资料。交流项目和计划请向市政府咨询：{ $telephone }。
-   *[no] 抱歉，没有这项记录，无法回答。可以回答的是各城市的结好情况、签署人和基本资料。
+declined-programme = { $named ->
+    [yes] { $home_official }网页上没有关于“{ $thing }”的内容。
+   *[no] { $home_official }网页上没有关于交流活动、访问或参与方式的内容。
+}{ $has ->
+    [yes] 请咨询{ $office }：{ $telephone }。
+   *[no] {""}
 }
-declined-elsewhere = 抱歉，无法回答其他城市的资料或结好情况。这里只回答关于{ $home_official }姐妹城市和友好城市的问题。
-declined-home = 抱歉，没有{ $home_official }本身的资料，无法回答。这里只回答关于其海外姐妹城市和友好城市的问题。
+declined-home = { $named ->
+    [yes] 抱歉，我没有关于“{ $thing }”的资料，
+   *[no] 抱歉，我没有{ $home_official }本身的资料，
+}只能回答关于海外结好城市的问题。{ $has ->
+    [yes] 其他问题请咨询{ $office }：{ $telephone }。
+   *[no] {""}
+}
+declined-beyond = { $home_official }网页只列出海外结好城市，{ $named ->
+    [yes] 没有关于“{ $thing }”的内容。
+   *[no] 没有其他结好城市的内容。
+}
 ask-city = { $any ->
-    [yes] 请问您指的是哪个城市？（{ $attribute }）
-   *[no] 请问您指的是哪个城市？
+    [yes] 您想了解哪个城市的{ $attribute }？
+   *[no] 您指的是哪个城市？
 }
+ask-which = 您想了解的是{ $before }还是{ $last }？
+talk-doubt = 记载如下：
+talk-doubt-nothing = 我只提供{ $facts_from ->
+    [page] { $home_official }网页上
+   *[records] 市政府资料中
+}关于结好城市的内容。您对哪个回答有疑问？请再问一次。
+doubt-line = { $city }{ $attribute }：{ $value }（{ $place }）
 ask-language = 请问您希望使用哪种语言？
 choose-ko = 한국어
 choose-en = English
@@ -479,19 +1034,87 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 抱歉，目前无法查询记录，请稍后再试。
 crowded = 目前提问的人较多，请过几秒再试。
+too-many = 提问有些频繁，请在 { $seconds } 秒后再试。
+forget-later = 目前无法删除我们的对话记录。已记下您的要求，恢复正常后会立即删除；在此之前不会显示或使用这些记录。
+forget-failed = 目前无法删除我们的对话记录，请过几分钟再试。
 
 ## 寒暄
 
 assistant-name = Jamae
-talk-greet = 您好！我是{ $home_official }的自动问答助手 { $name }，回答关于海外姐妹城市和友好城市的问题。请问您想了解什么？
+talk-greet = 您好！我是{ $home_official }的自动问答助手 { $name }，可以为您解答关于海外姐妹城市和友好城市的问题。请问您想了解什么？
 talk-thanks = 不客气。关于结好城市，您还想了解什么？
 talk-goodbye = 再见，感谢您关注{ $home_official }的结好城市。
-talk-identity = 我是{ $home_official }的自动问答助手 { $name }，不是真人。我回答关于海外姐妹城市和友好城市的问题。
-talk-capabilities = 我可以回答{ $home_official }海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。也可以列出、统计、排序和比较这些城市，并用地图、年表或柱状图显示。
+talk-identity = 我是{ $home_official }的自动问答助手 { $name }，不是真人，可以为您解答关于海外姐妹城市和友好城市的问题。
+talk-capabilities = 我可以介绍{ $home_official }海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。还可以列出这些城市，进行统计、排序和比较，并用地图、年表或柱状图显示。
 talk-praise = 谢谢您，很高兴能帮到您。
-talk-complaint = 很抱歉。我只能回答{ $home_official }网页上关于结好城市的内容。请换一种说法再问，或询问人工咨询的联系方式。
+talk-complaint = 很抱歉。我只能根据{ $facts_from ->
+    [page] { $home_official }网页上
+   *[records] { $home_official }资料中
+}关于结好城市的内容来回答。请换一种说法再问，或询问人工咨询的联系方式。
 talk-contact = { $home_official }的人工咨询方式如下：
-talk-source = 所有回答都出自{ $title }。我按该网页的记载提供{ $count }个结好城市的资料，网页前后不一致时两种说法都会告知，没有比该网页更新的资料。
+talk-source = { $used ->
+    [yes] 以上回答出自：
+   *[no] 关于结好城市的资料出自：
+}
+source-at = { $title }，{ $address }
+# 对问题的理解，简短说明
+reading-fact = { $agreement ->
+    [yes] 与{ $cities }的协议：{ $attributes }
+   *[no] { $cities }的{ $attributes }
+}
+reading-profile = { $cities }的概况
+reading-list = { $cities }
+reading-ordered = { $reading }，{ $order }
+reading-count = { $cities }的数目
+reading-exists = 有没有{ $plain }
+reading-place = { $cities }{ $order }的名次
+reading-compare = { $cities }的比较{ $any ->
+    [yes] ：{ $attributes }
+   *[no] {""}
+}
+reading-difference = { $cities }的{ $attribute }之差
+reading-ratio = { $cities }的{ $attribute }倍数
+reading-total = { $average ->
+    [yes] { $cities }的平均{ $attribute }
+   *[no] { $cities }的{ $attribute }合计
+}
+reading-check = { $any ->
+    [yes] { $cities }是不是{ $claims }
+   *[no] { $cities }是不是结好城市
+}
+reading-among = { $cities }之一
+reading-number = { $by ->
+    [cities] { $cities }是不是有{ $count }个
+    [country] { $cities }是不是分布在{ $count }个国家
+    [continent] { $cities }是不是分布在{ $count }个洲
+    [type] { $cities }是不是分为{ $count }类
+    [year] 与{ $cities }签约的年份是不是有{ $count }个
+    [month] 与{ $cities }签约的月份是不是有{ $count }个
+    [home_signer] 与{ $cities }签署协议的{ $home_official }市长是不是有{ $count }位
+    [partner_signer] 代表{ $cities }签署协议的市长是不是有{ $count }位
+   *[signer] 与{ $cities }的协议是不是由{ $count }位市长签署
+}
+reading-since = 与{ $cities }结好多久
+reading-anniversary = { $which ->
+    [nth] 与{ $cities }结好{ $years }周年
+    [in] { $cities }在{ $year }年的结好纪念日
+   *[next] 与{ $cities }结好的下一个周年纪念日
+}
+reading-group = 按{ $by }划分的{ $cities }
+reading-picture = { $kind ->
+    [map] { $cities }的位置图
+    [timeline] { $cities }的年表
+   *[chart] { $cities }的{ $attribute }柱状图
+}
+reading-unrecorded = { $cities }的“{ $thing }”
+grouping-country = 国家
+grouping-continent = 大洲
+grouping-type = 结好类别
+grouping-year = 年份
+grouping-month = 月份
+grouping-signer = 市长
+grouping-home-signer = { $home_official }市长
+grouping-partner-signer = 对方城市市长
 talk-language = 我将用简体中文回答。
 talk-forget = 我们的对话记录已删除。
 contact-line = { $label }：{ $value }
@@ -499,11 +1122,17 @@ contact-office = 咨询处
 contact-telephone = 电话
 contact-website = 网站
 contact-address = 地址
+contact-open = 现在是服务时间，到{ $time }为止（韩国时间）。
+contact-closed = 现在不是服务时间，{ $today ->
+    [yes] 今天
+   *[no] { $day }
+}{ $time }开始（韩国时间）。
 
 ## 来源
 
 source-line = 来源：{ $sources }
 source-part = { $title }（{ $places }）
+join-sources = {"；"}
 source-own = { $home_official }的资料
 place-intro-short = 简介
 place-list-short = 日期列表
@@ -529,16 +1158,52 @@ suggest-largest = 人口最多的结好城市是哪个？
 suggest-map = 请在地图上显示结好城市
 suggest-timeline = 请显示结好的年表
 suggest-chart = 请用柱状图比较人口
+# 供按钮较窄的聊天软件使用，最多 14 个字；城市即刚才回答的城市。
+suggest-date-short = 何时结好？
+suggest-population-short = 人口多少？
+suggest-signers-short = 谁签署的？
+suggest-temperature-short = 平均气温？
+suggest-features-short = 有何特色？
+suggest-type-short = 结好类别？
+suggest-location-short = 在哪里？
+suggest-names-short = 其他语言写法
+suggest-duration-short = 结好多久？
+suggest-overview-short = 城市介绍
+suggest-list-short = 全部结好城市
+suggest-more-short = 更多
+suggest-newest-short = 最新的城市？
+suggest-oldest-short = 最早的城市？
+suggest-largest-short = 人口最多的？
+suggest-map-short = 看地图
+suggest-timeline-short = 看年表
+suggest-chart-short = 比较人口
 
 ## 无法受理的消息（读取之前由各渠道回答）
 
 refusal-empty = 收到的消息是空的。请输入关于海外姐妹城市和友好城市的问题。
-refusal-too-long = 消息太长，请控制在 1,000 个字以内。
+refusal-too-long = 消息太长，请控制在1000个字以内。
 refusal-not-text = 我只能阅读文字，请输入您的问题。
+
+## 聊天软件
+
+messenger-text-only = 我只能阅读文字。请输入您的问题，例如“最新的结好城市是哪个？”，或发送 /help 查看说明。
+messenger-late = 回答需要的时间较长，请稍后再问一次。
+messenger-again = 再问一次
+# 与 /help、/lang、/source、/forget 作用相同的词，以及继续查看长回答的词；用“ | ”分隔。
+messenger-words-help = 帮助 | 说明
+messenger-words-lang = 语言 | 选择语言
+messenger-words-source = 来源 | 出处
+messenger-words-forget = 删除对话 | 清除对话 | 删除对话记录
+messenger-words-more = 更多 | 继续
+
+## KakaoTalk
+
+kakao-source = 查看来源
+kakao-call = 拨打电话
+kakao-operator = 人工咨询
 
 ## Telegram
 
-telegram-text-only = 我只能阅读文字。请输入您的问题，例如“最新的结好城市是哪个？”，或发送 /help 查看说明。
 telegram-edited = 您修改了消息，以下是对新问题的回答。
 telegram-old-button = 此按钮已失效，请直接输入您的问题。
 telegram-thanks = 谢谢您的反馈，我们会据此改进。
@@ -552,10 +1217,9 @@ telegram-command-forget = 删除对话记录
 ## Widget
 
 widget-title = { $home_official }的友好城市
-widget-subtitle = 自动问答助手
-widget-notice = 回答您的是程序，不是真人，内容来自{ $home_official }的网页。请不要填写个人信息。
+widget-notice = 回答您的是自动助手，不是真人。
 widget-greeting = 您好！欢迎询问{ $home_official }的海外姐妹城市和友好城市。
-widget-open = 询问友好城市
+widget-open = 询问结好城市
 widget-close = 关闭对话
 widget-restart = 重新开始
 widget-restarted = 已重新开始，之前的对话已删除。
@@ -567,7 +1231,7 @@ widget-you = 您：
 widget-jamae = Jamae：
 widget-suggestions = 您可以问
 widget-choices = 请选择一项
-widget-source = 来源
+widget-source = 来源：
 widget-picture = 图片
 widget-helpful = 有帮助
 widget-unhelpful = 没有帮助
@@ -575,25 +1239,84 @@ widget-lost = 连接已断开，正在重试……
 widget-offline = 目前无法连接。
 widget-retry = 重试
 widget-too-long = 内容太长，请控制在 1,000 个字以内。
-widget-too-many = 提问有些频繁，请在 { $seconds } 秒后再试。
+widget-privacy = 隐私说明
+widget-menu = 菜单
+widget-language = 语言
+widget-restarting = 8秒后将删除对话。
+widget-undo = 撤销
+widget-not-deleted = 目前无法连接，对话未能删除，仍保留在这里。
+widget-larger = 放大窗口
+widget-smaller = 缩小窗口
+widget-text-size = 字号
+widget-save-text = 存为文本
+widget-print = 打印
+widget-print-blocked = 浏览器拦截了打印窗口，请允许此页面打开窗口。
+widget-waiting = 正在查找……
+widget-failed = 未发送。
+widget-sends-in = { $seconds }秒后自动发送
+widget-held = 收到这个回答后发送。
+widget-held-full = 已有一个问题在等待，请在收到回答后再发送。
+widget-newer = 新回答
+widget-why = 哪里不好？
+widget-why-wrong = 内容不正确
+widget-why-other = 答非所问
+widget-why-unclear = 不容易看懂
+widget-thanks = 感谢您的反馈。
+widget-missing = 没有记录：
+widget-as-list = 以列表查看
+widget-line = 第{ $line }行
+widget-lines = 第{ $line }行
+widget-enlarge = 放大查看
+widget-zoom = 放大一倍
+widget-save-picture = 保存
+widget-close-picture = 关闭图片
+widget-listen = 朗读
+widget-stop = 停止朗读
+widget-speak = 语音提问
+widget-speech-notice = 您说的话可能会被浏览器的开发商听到。
+widget-speech-allow = 开始说话
+widget-speech-failed = 没有听清，请输入问题。
+widget-dismiss = 不再显示
+
+## Privacy, and the text of the city’s page (pages beside the one at /)
+
+privacy-title = 隐私说明
+privacy-stored = 为了让对话能够继续，您的问题和回答会以化名保存。电话号码、电子邮箱和居民登记号码会先遮盖再保存。但仍请不要填写个人信息。
+privacy-days = { $days ->
+    [0] 超过10分钟就不再保留任何内容。
+   *[other] { $days }天后删除。
+}
+privacy-staff = 工作人员会阅读遮盖后的问题以改进回答，但不知道是谁提问的。这个对话框不连接其他服务器，也不使用 Cookie。
+privacy-browser = 浏览器里会留有继续对话所需的密钥（重新开始时会换成新的）和您在菜单中的选择，最长保留到您清除浏览器数据为止。
+privacy-delete = 在对话框的菜单中选择“重新开始”，8秒后对话会被删除，在此之前可以撤销。
+privacy-speech = 如果您用语音提问，浏览器可能会把声音发送给其开发商。Jamae 只收到文字。
+source-page-copy = 这是 Jamae 读取的网页文字。回答会注明来自第几行。
 
 ## Page (the web page at /)
 
-page-title = Jamae：{ $home_official }的友好城市
+page-title = Jamae：{ $home_official }的结好城市
 page-heading = { $home_official }的姐妹城市，每个回答都有出处
 page-lead = 何时结好、由谁签署、有多少人口？欢迎询问{ $home_official }在世界各地的姐妹城市和友好城市。
 page-languages = 语言
+page-privacy = 隐私说明
 page-try = 试着问一问
 page-promises = 您可以放心
 page-sourced-heading = 每个回答都有出处
-page-sourced = 每个回答下面都能看到它来自市网页的哪一处。网页前后不一致时，两种说法都会告诉您。
+page-sourced = 每个回答下面都能看到{ $facts_from ->
+    [page] 它来自市网页的哪一处。网页前后不一致时，两种说法都会告诉您。
+   *[records] 它来自哪一份资料。资料之间不一致时，各种说法都会告诉您。
+}
 page-honest-heading = 不知道就说不知道
 page-honest = 没有记录的内容不作猜测，会如实说明，并提示您可以改问什么。
 page-private-heading = 不问您是谁
 page-private = 无需姓名、登录或 Cookie。电话号码和电子邮箱会被遮盖，对话可随时删除。
+page-kakao = 在 KakaoTalk 上，Kakao 公司也会保存您写的内容：视{ $home_official }机器人的安全级别，保存 3 天、30 天、180 天或 3 年。
 page-embed-heading = 把这个对话框放到您的网站
-page-embed = 只需两行。请在服务器的 JAMAE_WEB_ORIGINS 中列出您的网站，详见 docs/widget.md。
-page-footer = Jamae（자매，意为“姐妹”）是自动问答助手，内容来自{ $home_official }的友好城市网页。
+page-embed = 只需一行。请在服务器的 JAMAE_WEB_ORIGINS 中列出您的网站，详见 docs/widget.md。
+page-footer = Jamae（자매，意为“姐妹”）是自动问答助手，内容来自{ $facts_from ->
+    [page] { $home_official }的友好城市网页
+   *[records] { $home_official }的友好城市资料
+}。
 
 ## Shell (`jamae shell`, for staff)
 

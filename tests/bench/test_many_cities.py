@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from actions.holdings import read_holdings
+from actions.loading.dataset import read_dataset
 from bench.many_cities import write_folder
 
 LINDAL = Path(__file__).parent.parent / "knowledge"
@@ -13,7 +13,7 @@ LINDAL = Path(__file__).parent.parent / "knowledge"
 def test_a_folder_of_many_cities_is_sound_and_the_same_every_time(tmp_path: Path) -> None:
     write_folder(tmp_path / "one", LINDAL, 50)
     write_folder(tmp_path / "two", LINDAL, 50)
-    holdings = read_holdings(tmp_path / "one")
-    assert holdings.problems == ()
-    assert len(holdings.cities()) == 3 + 50
-    assert holdings.statements == read_holdings(tmp_path / "two").statements
+    dataset = read_dataset(tmp_path / "one")
+    assert dataset.problems == ()
+    assert len(dataset.cities()) == 3 + 50
+    assert dataset.statements == read_dataset(tmp_path / "two").statements

@@ -9,19 +9,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from toy_server import TOY, Server, empty_postgres, serving
+from toy_server import TOY, Server, new_postgres, serving
 
-from bot import rasa_tuning
+from bot.rasa import excluded_imports
 from bot.settings import Settings
 
 sys.path.insert(0, str(TOY))
-rasa_tuning.keep_out()
+excluded_imports.block_imports()
 
 
 @pytest.fixture(scope="session")
 def trained_toy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The toy project with its model. Copy it rather than write to it."""
-    from bot import assistant, training
+    from bot import assistant
+    from bot.rasa import model
 
     root = tmp_path_factory.mktemp("trained") / "toy"
     shutil.copytree(TOY, root, ignore=shutil.ignore_patterns("__pycache__"))
@@ -30,7 +31,7 @@ def trained_toy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.setattr(assistant, "load_knowledge_if_missing", lambda settings: None)
         assistant.prepare(Settings(root=root))
     os.chdir(here)
-    assert training.model_path(Settings(root=root)).exists()
+    assert model.model_path(Settings(root=root)).exists()
     return root
 
 
@@ -48,10 +49,18 @@ def toy(trained_toy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> S
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
-    """Settings with an empty conversation store; PostgreSQL's only where JAMAE_TEST_POSTGRES names a database."""
+    """Settings with an empty conversation store."""
     if request.param == "sqlite":
         return Settings(root=tmp_path)
-    return empty_postgres(tmp_path)
+    postgres: Settings = request.getfixturevalue("postgres")
+    return postgres
+
+
+@pytest.fixture
+def postgres(tmp_path: Path) -> Iterator[Settings]:
+    """Settings with an empty PostgreSQL database, which is only where JAMAE_TEST_POSTGRES names a server."""
+    with new_postgres(tmp_path) as settings:
+        yield settings
 
 
 @pytest.fixture(scope="module")

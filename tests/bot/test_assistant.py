@@ -6,12 +6,12 @@ import asyncio
 
 from toy_action import ToyAction, ToyPhrases
 
-from bot.assistant import Assistant, Reply
+from bot.assistant import Assistant, TracedAnswer
 from bot.settings import Settings
 
 
-def talk(settings: Settings, *texts: object, **options: str) -> list[Reply]:
-    async def conversation() -> list[Reply]:
+def talk(settings: Settings, *texts: object, **options: str) -> list[TracedAnswer]:
+    async def conversation() -> list[TracedAnswer]:
         async with Assistant.start(settings, action=ToyAction(), phrases=ToyPhrases()) as assistant:
             return [await assistant.ask(text, "somebody", **options) for text in texts]
 

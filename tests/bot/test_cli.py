@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from command_line import ROOT, command, environment, jamae
 
-from bot.cli import COMMANDS, main, parse
+from bot.cli import COMMANDS, function_of, main, parse
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -19,6 +19,11 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
         parse([command, "--help"])
     assert ended.value.code == 0
     assert COMMANDS[command].help in " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_its_function(command: str) -> None:
+    assert callable(function_of(command))
 
 
 def test_an_unknown_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,7 +20,7 @@ SECONDS = 300
 
 @pytest.fixture
 def project(trained: Path, tmp_path: Path) -> Path:
-    """A copy of the project with a command `jamae`, and with what a running city has: something live, and a model."""
+    """A copy of the project with a command `jamae`, something live, and a model."""
     root = Path(shutil.copytree(trained, tmp_path / "project"))
     command = tmp_path / "bin" / "jamae"
     command.parent.mkdir()

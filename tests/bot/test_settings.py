@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import SECRETS, Settings, secrets_from_files
+from bot.settings import SECRETS, Settings, environment_for_children, secrets_from_files
 
 
 def test_without_variables_all_is_as_the_documentation_says() -> None:
@@ -43,7 +43,16 @@ def test_variables_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("JAMAE_PORT", "http"), ("JAMAE_RETENTION_DAYS", "-1"), ("JAMAE_LOG", "x")]
+    ("name", "value"),
+    [
+        ("JAMAE_PORT", "http"),
+        ("JAMAE_RETENTION_DAYS", "-1"),
+        ("JAMAE_LOG", "x"),
+        ("JAMAE_PUBLIC_URL", "http://jamae.example"),
+        ("JAMAE_PUBLIC_URL", "jamae.example"),
+        ("KAKAO_OPERATOR", "yes"),
+        ("JAMAE_TIMEZONE", "Seoul"),
+    ],
 )
 def test_a_value_that_cannot_be_read_is_named(name: str, value: str) -> None:
     with pytest.raises(ValueError, match=f"{name} is '{value}'"):
@@ -66,6 +75,21 @@ def test_a_database_address_that_cannot_be_read_is_not_told(url: str) -> None:
         Settings.from_environment({"JAMAE_DATABASE_URL": url})
     assert "s3c" not in str(told.value)
     assert told.value.__context__ is None or "s3c" not in str(told.value.__context__)
+
+
+def test_what_kakaotalk_needs_is_read() -> None:
+    settings = Settings.from_environment(
+        {
+            "KAKAO_SKILL_KEY": "k",
+            "KAKAO_BOT_ID": "b",
+            "KAKAO_OPERATOR": "1",
+            "KAKAO_PERSON_RATE": "0",
+            "JAMAE_PUBLIC_URL": "https://jamae.example/",
+        }
+    )
+    assert (settings.kakao_skill_key, settings.kakao_bot_id, settings.kakao_operator) == ("k", "b", True)
+    assert (settings.kakao_person_rate, settings.public_url) == (0, "https://jamae.example")
+    assert "'k'" not in repr(settings)
 
 
 def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
@@ -94,3 +118,19 @@ def test_so_many_workers_as_cannot_work_together_are_refused(workers: int, url: 
     with pytest.raises(ValueError, match="must be 1 or more|need PostgreSQL"):
         Settings(workers=workers, database_url=url).check_workers()
     Settings(workers=2, database_url="postgresql://host/db").check_workers()
+
+
+def test_a_secret_of_a_file_is_not_handed_to_other_processes(tmp_path: Path) -> None:
+    file = tmp_path / "secret"
+    file.write_text("a long enough secret")
+    given = {"JAMAE_SECRET_FILE": str(file), "JAMAE_REST_TOKEN": "given openly", "PATH": "/bin"}
+    environment = dict(given)
+    secrets_from_files(environment)
+    assert environment["JAMAE_SECRET"] == "a long enough secret"
+    assert environment_for_children(environment) == given
+
+
+def test_a_secret_that_can_be_guessed_is_refused_and_not_shown() -> None:
+    with pytest.raises(ValueError, match="JAMAE_SECRET is too short") as refused:
+        Settings.from_environment({"JAMAE_SECRET": "xyzzy"})
+    assert "xyzzy" not in str(refused.value)

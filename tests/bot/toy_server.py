@@ -1,4 +1,4 @@
-"""`jamae serve` on the toy project (tests/bot/toy) as a process of its own, and an empty PostgreSQL for it."""
+"""`jamae serve` on the toy project (tests/bot/toy), and settings with a PostgreSQL for it."""
 
 from __future__ import annotations
 
@@ -15,27 +15,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pytest
+from databases import new_database
 
 from bot.settings import Settings
 
 TOY = Path(__file__).parent / "toy"
 ROOT = TOY.parents[2]
-POSTGRES = os.environ.get("JAMAE_TEST_POSTGRES")
 
 
-def empty_postgres(root: Path) -> Settings:
-    from bot import conversation_rows as rows
-    from bot.learning import rows as learning_rows
-
-    if not POSTGRES:
-        pytest.skip("JAMAE_TEST_POSTGRES does not name a PostgreSQL database")
-    settings = Settings(root=root, database_url=POSTGRES, secret="for tests")
-    engine = rows.open_engine(settings)
-    rows.metadata.drop_all(engine)
-    learning_rows.metadata.drop_all(engine)
-    engine.dispose()
-    return settings
+@contextmanager
+def new_postgres(root: Path) -> Iterator[Settings]:
+    """Settings with a PostgreSQL database of their own."""
+    with new_database() as url:
+        yield Settings(root=root, database_url=url, secret="for tests")
 
 
 @dataclass
@@ -46,6 +38,11 @@ class Server:
     process: subprocess.Popen[str]
     said: Path
     """What it wrote to standard error."""
+
+    @property
+    def root(self) -> Path:
+        """The project that it serves."""
+        return self.said.parent
 
     def post(self, body: object, **headers: str) -> tuple[int, Any]:
         """What the REST channel says to a message."""
@@ -64,6 +61,11 @@ class Server:
         assert status == 200, replies
         return [reply["text"] for reply in replies]
 
+    def metrics(self) -> list[str]:
+        """The lines of /metrics."""
+        with urllib.request.urlopen(f"{self.url}/metrics", timeout=20) as response:
+            return str(response.read().decode()).splitlines()
+
     @staticmethod
     def _get(request: urllib.request.Request) -> tuple[int, Any]:
         try:
@@ -77,7 +79,7 @@ class Server:
 def serving(root: Path, *arguments: str, **environment: str) -> Iterator[Server]:
     """`jamae serve` on the toy project at `root`, on a free port."""
     said = root / "said.txt"
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("JAMAE_")}
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("JAMAE_", "KAKAO_"))}
     paths = os.pathsep.join((str(TOY), str(ROOT)))
     with said.open("w") as file:
         process = subprocess.Popen(

@@ -1,9 +1,10 @@
-"""How the browser tests drive things: `jamae serve`, a page of another site, and the chat as a person finds it."""
+"""How the browser tests drive things: `jamae serve`, a page of another site, and the chat as a person finds
+it."""
 
 from __future__ import annotations
 
 import os
-import socket
+import shutil
 import subprocess
 import sys
 import threading
@@ -17,12 +18,18 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
+from ports import free_port
 from typing_extensions import Self
 
 ROOT = Path(__file__).parents[2]
+CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
+ARGUMENTS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
 WITHOUT_LIMITS = {"JAMAE_WEB_SESSION_RATE": "0", "JAMAE_WEB_ADDRESS_RATE": "0"}
 
-expect.set_options(timeout=10_000)
+expect.set_options(timeout=30_000)
 
 
 class Jamae:
@@ -31,9 +38,7 @@ class Jamae:
     def __init__(self, root: Path, **environment: str) -> None:
         self._root = root
         self._environment = environment
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self._port = free.getsockname()[1]
+        self._port = free_port()
         self.url = f"http://127.0.0.1:{self._port}/"
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -57,6 +62,7 @@ class Jamae:
         until = time.monotonic() + 180
         while not self._answers():
             if time.monotonic() > until or self._process.poll() is not None:
+                self.stop()
                 raise AssertionError("jamae serve did not start:\n" + (self._root / "said.txt").read_text())
             time.sleep(0.1)
 
@@ -75,7 +81,8 @@ class Jamae:
 
 
 class OtherSite:
-    """A page of another origin that embeds the chat, with a Content-Security-Policy that allows nothing else."""
+    """A page of another origin that embeds the chat, with a Content-Security-Policy that allows nothing
+    else."""
 
     def __init__(self) -> None:
         self.jamae = ""
@@ -128,16 +135,23 @@ class Chat:
         self.element = page.locator("jamae-chat")
         self.launcher = self.element.locator(".launch")
         self.panel = self.element.get_by_role("dialog")
-        self.input = self.panel.get_by_role("textbox")
+        self.input = self.panel.locator("form input")
         self.log = self.panel.get_by_role("log")
         self.asked = self.log.locator(".asked")
         self.said = self.log.locator(".said")
         self.buttons = self.panel.locator(".chips button")
+        self.ways = self.panel.locator(".ways button")
+        self.menu_button = self.panel.get_by_role("button", name="Menu")
         self.status = self.panel.get_by_role("status")
 
     def open(self) -> None:
         self.launcher.click()
         expect(self.input).to_be_focused()
+
+    def choose(self, item: str) -> None:
+        """Press an item of the menu."""
+        self.menu_button.click()
+        self.panel.get_by_role("menuitem", name=item).click()
 
     def ask(self, text: str) -> Locator:
         """Type a question; the answer, when it has come."""
@@ -160,10 +174,13 @@ def after(page: Page, pattern: str, handle: Callable[[Any], None]) -> Iterator[N
 
 
 def accessibility_violations(page: Page) -> list[str]:
-    """What axe-core (4.x, all of its rules) finds on the page as it is now."""
+    """What axe-core (4.x, all of its rules that are not experimental) finds on the page as it is now."""
     axe = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     page.evaluate(f"() => {{ {axe} }}")
-    found = page.evaluate("() => axe.run()")
+    found = page.evaluate(
+        "() => axe.run({runOnly: axe.getRules()"
+        ".filter(rule => !rule.tags.includes('experimental')).map(rule => rule.ruleId)})"
+    )
     return [
         f"{violation['id']}: {node['target']} {node['failureSummary']}"
         for violation in found["violations"]

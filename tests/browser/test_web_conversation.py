@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from driving import ROOT, Chat, Jamae, Opened, after
+from driving import ROOT, Chat, Jamae, Opened, accessibility_violations, after
 from playwright.sync_api import Browser, Page, Route, expect
 
-from actions.phrases import Phrases
+from actions.text.phrases import Phrases
+
+pytestmark = pytest.mark.slow
 
 CONVERSATIONS = {
     "en-US": ("When did Bucheon partner with Okayama?", "2002", "and Kawasaki?", "1996"),
@@ -36,12 +38,13 @@ def test_a_question_a_follow_up_and_a_button(opened: Opened, locale: str) -> Non
 
 def test_what_is_offered_before_anything_is_asked_is_answered(opened: Opened) -> None:
     chat = opened()
-    for number in range(3):
-        chat.panel.get_by_role("button", name="Start over").click()
-        expect(chat.buttons).to_have_count(3)
-        chat.buttons.nth(number).click()
+    expect(chat.panel.locator(".hello > p")).to_have_text(re.compile("^Hello! Ask me about Bucheon’s sister"))
+    for number in range(4):
+        expect(chat.ways).to_have_count(4)
+        chat.ways.nth(number).click()
         expect(chat.said).to_have_count(1)
-        expect(chat.said.locator("summary")).to_be_visible()
+        expect(chat.said.locator(".source")).to_be_visible()
+        chat.choose("Start over")
 
 
 def test_the_questions_on_the_page_are_asked_in_the_chat(opened: Opened, phone: dict[str, Any]) -> None:
@@ -54,13 +57,24 @@ def test_the_questions_on_the_page_are_asked_in_the_chat(opened: Opened, phone: 
     expect(chat.said).to_have_count(1)
 
 
-def test_the_source_is_folded_and_lists_are_lists(opened: Opened) -> None:
+def test_the_source_is_seen_and_leads_to_the_line_of_the_page(opened: Opened) -> None:
     chat = opened()
-    said = chat.ask("Which partner cities are there?")
-    expect(said.get_by_role("listitem")).to_have_count(7)
-    expect(said.locator("details p")).not_to_be_visible()
-    said.get_by_text("Source", exact=True).click()
-    expect(said.locator("details p")).to_contain_text("Bucheon City")
+    said = chat.ask("When did Bucheon partner with Okayama?")
+    source = said.locator(".source")
+    expect(source).to_contain_text("line 19")
+    with chat.page.expect_popup() as popup:
+        source.get_by_role("link").click()
+    page = popup.value
+    expect(page.locator("li:target")).to_contain_text("Friendship city (Feb. 26, 2002)")
+    assert accessibility_violations(page) == []
+
+
+def test_a_list_is_a_table(opened: Opened) -> None:
+    said = opened().ask("Which partner cities are there?")
+    expect(said.get_by_role("columnheader")).to_have_text(["City", "kind of partnership", "country"])
+    expect(said.get_by_role("rowheader")).to_have_count(7)
+    expect(said.get_by_role("listitem")).to_have_count(0)
+    expect(said.locator("table")).to_have_css("font-variant-numeric", "tabular-nums")
 
 
 def test_a_reload_and_another_page_keep_the_conversation(opened: Opened) -> None:
@@ -78,11 +92,39 @@ def test_a_reload_and_another_page_keep_the_conversation(opened: Opened) -> None
 def test_starting_over_deletes_the_conversation(opened: Opened) -> None:
     chat = opened()
     chat.ask("When did Bucheon partner with Okayama?")
-    chat.panel.get_by_role("button", name="Start over").click()
-    expect(chat.asked).to_have_count(0)
-    expect(chat.status).to_contain_text("deleted")
+    chat.choose("Start over")
+    expect(chat.log).not_to_be_visible()
+    expect(chat.status).to_contain_text("deleted in 8 seconds")
     expect(chat.input).to_be_focused()
-    expect(chat.ask("and who signed it?")).not_to_contain_text("Okayama")
+    expect(chat.status).to_have_text(re.compile("earlier conversation is deleted"))
+    expect(chat.asked).to_have_count(0)
+    expect(chat.ask("and who signed it?")).not_to_contain_text("Hagiwara")  # of no city in particular
+    chat.page.reload()
+    expect(chat.asked).to_have_count(1)
+
+
+def test_starting_over_can_be_taken_back_for_eight_seconds(opened: Opened) -> None:
+    chat = opened()
+    chat.ask("When did Bucheon partner with Okayama?")
+    chat.choose("Start over")
+    expect(chat.log).not_to_be_visible()
+    chat.status.get_by_role("button", name="Take it back").click()
+    expect(chat.said).to_be_visible()
+    expect(chat.status).to_be_empty()
+    chat.page.wait_for_timeout(9_000)
+    expect(chat.ask("and Kawasaki?")).to_contain_text("1996")
+    chat.page.reload()
+    expect(chat.asked).to_have_count(2)
+
+
+def test_what_is_typed_after_starting_over_begins_anew_at_once(opened: Opened) -> None:
+    chat = opened()
+    chat.ask("When did Bucheon partner with Okayama?")
+    chat.choose("Start over")
+    chat.input.fill("Which partner cities are there?")
+    chat.input.press("Enter")
+    expect(chat.asked).to_have_count(1)
+    expect(chat.said).to_contain_text("Harbin")
     chat.page.reload()
     expect(chat.asked).to_have_count(1)
 
@@ -126,7 +168,7 @@ def test_two_tabs_show_one_conversation(opened: Opened, browser: Browser) -> Non
     expect(two.said).to_contain_text("2002")
     expect(two.ask("and Kawasaki?")).to_contain_text("1996")
     expect(one.said).to_have_count(2)
-    one.panel.get_by_role("button", name="Start over").click()
+    one.choose("Start over")
     expect(two.asked).to_have_count(0)
     expect(two.ask("When did Bucheon partner with Harbin?")).to_contain_text("1995")
     expect(one.said).to_have_count(1)
@@ -147,7 +189,7 @@ def test_the_server_is_stopped_and_started_in_mid_conversation(project: Path, op
         chat.input.press("Enter")
         expect(chat.status).to_contain_text("connection")
         server.start()
-        again = chat.status.get_by_role("button", name="Try again")
+        again = chat.log.get_by_role("button", name="Try again")
         expect(chat.said.nth(1).or_(again).first).to_be_visible(timeout=20_000)
         if again.is_visible():
             again.click()
@@ -188,20 +230,39 @@ def test_a_message_under_way_survives_a_reload(opened: Opened) -> None:
     expect(chat.asked).to_have_count(1)
 
 
-def test_who_must_wait_is_told_so_and_gets_a_button(opened: Opened) -> None:
+def test_who_must_wait_sees_it_counted_and_the_message_is_sent_by_itself(opened: Opened) -> None:
     chat = opened(may_fail=True)
-    refused = {"error": "Please wait a second before the next question.", "retry_after": 1}
+    refused = {"error": "Please wait a second before the next question.", "retry_after": 3}
 
     def refuse(route: Route) -> None:
-        route.fulfill(status=429, headers={"Retry-After": "1"}, body=json.dumps(refused))
+        route.fulfill(status=429, headers={"Retry-After": "3"}, body=json.dumps(refused))
 
     with after(chat.page, "**/webhooks/web/message", refuse):
         chat.input.fill("When did Bucheon partner with Okayama?")
         chat.input.press("Enter")
         expect(chat.status).to_contain_text("Please wait a second")
-    chat.status.get_by_role("button", name="Try again").click()
+        expect(chat.log.locator(".state")).to_have_text("Sends by itself in 2 s")
     expect(chat.said).to_contain_text("2002")
+    expect(chat.status).to_be_empty()
     expect(chat.asked).to_have_count(1)
+
+
+def test_after_the_last_try_nothing_is_counted_that_will_not_be_sent(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    tries = []
+
+    def refuse(route: Route) -> None:
+        tries.append(route.request.post_data_json["id"])
+        refused = {"error": "Please wait.", "retry_after": 1 if len(tries) < 5 else 60}
+        route.fulfill(status=429, body=json.dumps(refused))
+
+    with after(chat.page, "**/webhooks/web/message", refuse):
+        chat.input.fill("When did Bucheon partner with Okayama?")
+        chat.input.press("Enter")
+        expect(chat.log.locator(".state.bad")).to_contain_text("Please wait.")
+    assert len(tries) == 5
+    chat.log.get_by_role("button", name="Try again").click()
+    expect(chat.said).to_contain_text("2002")
 
 
 @pytest.mark.parametrize("locale", CONVERSATIONS)
@@ -228,9 +289,9 @@ def test_who_comes_when_too_many_ask_is_told_so_in_their_language_and_need_not_t
     with after(chat.page, "**/webhooks/web/message", turn_away):
         chat.input.fill(question)
         chat.input.press("Enter")
-        again = chat.status.get_by_role("button")
+        again = chat.log.locator(".state.bad button")
         expect(again).to_be_visible(timeout=30_000)  # after five tries
-        expect(chat.status).to_contain_text(sentence)
+        expect(chat.log.locator(".state.bad")).to_contain_text(sentence)
     again.click()
     expect(chat.said).to_have_count(2)
     assert len(set(tries)) == 2
@@ -263,14 +324,21 @@ def test_a_page_of_another_origin_with_a_strict_policy(opened: Opened, jamae: Ja
     expect(chat.panel).to_be_visible()
 
 
-def test_a_site_that_is_not_listed_gets_no_chat(opened: Opened, jamae: Jamae, other_site: Any) -> None:
+def test_a_site_that_is_not_listed_gets_no_chat_and_the_console_says_which_setting(
+    browser: Browser, jamae: Jamae, other_site: Any
+) -> None:
     other_site.jamae = jamae.url
-    page_url = other_site.origin.replace("localhost", "127.0.0.1")
-    with pytest.raises(AssertionError, match="to be attached"):
-        opened(page_url, may_fail=True)
+    origin = other_site.origin.replace("localhost", "127.0.0.1")
+    page = browser.new_page()
+    with page.expect_console_message(lambda said: "JAMAE_WEB_ORIGINS" in said.text) as told:
+        page.goto(origin)
+    assert f'JAMAE_WEB_ORIGINS="{origin}"' in told.value.text
+    assert page.locator("jamae-chat .root").count() == 0
+    page.close()
 
 
 def background(page: Page) -> str:
     """Whether the style is there."""
-    script = "() => getComputedStyle(document.querySelector('jamae-chat').shadowRoot.querySelector('.panel')).backgroundColor"
+    panel = "document.querySelector('jamae-chat').shadowRoot.querySelector('.panel')"
+    script = f"() => getComputedStyle({panel}).backgroundColor"
     return str(page.evaluate(script))

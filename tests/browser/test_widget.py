@@ -10,6 +10,8 @@ import pytest
 from driving import Chat, Jamae, Opened, accessibility_violations, after
 from playwright.sync_api import Route, expect
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = (
     "<img src=x onerror=\"document.title='hacked'\">",
     "<script>document.title='hacked'</script>",
@@ -23,7 +25,8 @@ HOSTILE = (
 WHOLE_ANSWER = {
     "status": "ambiguous",
     "language": "en",
-    "text": "Signed by 高橋淸. See https://example.org/a?b=1&c=2. javascript:alert(1) <b>bold</b>\n\nCities:\n• Okayama\n• Kawasaki\n\nThat is all.",
+    "text": "Signed by 高橋淸. See https://example.org/a?b=1&c=2. javascript:alert(1) <b>bold</b>"
+    "\n\nCities:\n• Okayama\n• Kawasaki\n\nThat is all.",
     "source": "Source: the city's page, line 6",
     "suggestions": ["How many people live there?"],
     "choices": ["Okayama", "Kawasaki"],
@@ -110,7 +113,8 @@ def test_what_is_being_composed_is_not_sent(opened: Opened) -> None:
     chat = opened()
     chat.input.fill("오카야")
     chat.input.evaluate(
-        "input => input.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true}))"
+        "input => input.dispatchEvent("
+        "new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true}))"
     )
     expect(chat.asked).to_have_count(0)
     expect(chat.input).to_have_value("오카야")
@@ -123,7 +127,8 @@ def test_each_message_is_announced_once(opened: Opened) -> None:
     chat.log.evaluate(
         """log => {
             window.announced = []
-            const live = node => (node.nodeType === 1 ? node : node.parentElement).closest('[aria-live]').ariaLive
+            const element = node => node.nodeType === 1 ? node : node.parentElement
+            const live = node => element(node)?.closest('[aria-live]')?.ariaLive
             new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => {
                 if (live(node) === 'polite') announced.push(node.textContent)
             }))).observe(log, {childList: true, subtree: true, characterData: true})
@@ -167,7 +172,7 @@ def test_hostile_text_is_text(opened: Opened, text: str) -> None:
     expect(chat.asked).to_contain_text(text)
     expect(chat.said.locator("p").first).to_have_text(text)
     expect(chat.buttons).to_have_text([text, text])
-    expect(chat.log.locator("img, script, svg:not(.tools svg), a")).to_have_count(0)
+    expect(chat.log.locator("img, script, svg:not(.tools svg, .state svg), a")).to_have_count(0)
     chat.page.wait_for_timeout(100)
     assert chat.page.title() == title
 
@@ -193,13 +198,14 @@ def test_more_than_a_thousand_characters_are_not_sent(opened: Opened) -> None:
 def test_every_part_of_an_answer_is_shown(opened: Opened) -> None:
     chat = opened()
     ask_for_everything(chat)
+    chat.said.locator("summary").click()
     expect(chat.said.get_by_role("listitem")).to_have_text(["Okayama", "Kawasaki"])
     expect(chat.said.locator("p")).to_have_count(4)
     expect(chat.said.locator("span[lang=ja]")).to_have_text("高橋淸")
     link = chat.said.get_by_role("link", name="https://example.org")
     expect(link).to_have_attribute("href", "https://example.org/a?b=1&c=2")
     expect(link).to_have_attribute("rel", "noopener noreferrer")
-    expect(chat.said.locator("a")).to_have_count(2)
+    expect(chat.said.locator("a")).to_have_count(1)
     picture = chat.said.get_by_role("img", name="A map of two cities")
     assert picture.evaluate("image => image.complete && image.naturalWidth > 0")
     expect(chat.buttons).to_have_text(["Okayama", "Kawasaki", "How many people live there?"])
@@ -236,7 +242,7 @@ def test_small_screens_and_zoom(opened: Opened, width: int, height: int, scale: 
     for part in (
         chat.input,
         chat.panel.get_by_role("button", name="Close"),
-        chat.panel.get_by_role("button", name="Start over"),
+        chat.menu_button,
         chat.panel.get_by_role("button", name="Send"),
     ):
         box = part.bounding_box()
@@ -260,31 +266,32 @@ def test_nothing_moves_for_who_wants_less_motion(opened: Opened) -> None:
 
 
 LANGUAGES = {
-    "en": "Start over",
-    "ko": "새로 시작",
-    "ja": "最初から",
-    "zh": "重新开始",
-    "zh-TW": "重新開始",
-    "ru": "Начать заново",
+    "en": "Menu",
+    "ko": "메뉴",
+    "ja": "メニュー",
+    "zh": "菜单",
+    "zh-TW": "選單",
+    "ru": "Меню",
 }
 
 
-@pytest.mark.parametrize(("tag", "restart"), LANGUAGES.items())
-def test_the_words_follow_the_pages_language(opened: Opened, tag: str, restart: str) -> None:
+@pytest.mark.parametrize(("tag", "menu"), LANGUAGES.items())
+def test_the_words_follow_the_pages_language(opened: Opened, tag: str, menu: str) -> None:
     chat = opened()
     chat.input.fill("half a question")
     chat.page.evaluate("tag => { document.documentElement.lang = tag }", tag)
-    expect(chat.panel.get_by_role("button", name=restart)).to_be_visible()
+    expect(chat.panel.get_by_role("button", name=menu)).to_be_visible()
     expect(chat.input).to_have_value("half a question")
 
 
 def test_the_attributes(opened: Opened) -> None:
     chat = opened()
     chat.element.evaluate(
-        "chat => { chat.language = 0; chat.setAttribute('language', 'ko'); chat.title = 'City Hall'; chat.setAttribute('colour', '#ffe14d'); chat.setAttribute('theme', 'dark') }"
+        "chat => { chat.language = 0; chat.setAttribute('language', 'ko'); chat.title = 'City Hall'; "
+        "chat.setAttribute('colour', '#ffe14d'); chat.setAttribute('theme', 'dark') }"
     )
     expect(chat.panel.get_by_role("heading")).to_have_text("City Hall")
-    expect(chat.panel.get_by_role("button", name="새로 시작")).to_be_visible()
+    expect(chat.panel.get_by_role("button", name="메뉴")).to_be_visible()
     expect(chat.element).not_to_have_attribute("title", "City Hall")
     send = chat.panel.get_by_role("button", name="보내기")
     expect(send).to_have_css("background-color", "rgb(255, 225, 77)")

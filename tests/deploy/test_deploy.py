@@ -1,4 +1,5 @@
-"""The files of deploy/ fit the code and each other, as far as that shows without a container engine, Kubernetes and a running systemd."""
+"""The files of deploy/ fit the code and each other, as far as that shows without a container engine,
+Kubernetes and a running systemd."""
 
 from __future__ import annotations
 
@@ -24,19 +25,21 @@ POD = KUBERNETES["Deployment"]["spec"]["template"]["spec"]
 
 
 def settings_in_code() -> set[str]:
-    names = set(re.findall(r'"((?:JAMAE|TELEGRAM)_[A-Z_]+)"', (HERE / "bot" / "settings.py").read_text()))
+    names = set(
+        re.findall(r'"((?:JAMAE|TELEGRAM|KAKAO)_[A-Z_]+)"', (HERE / "bot" / "settings.py").read_text())
+    )
     return names | {f"{name}_FILE" for name in SECRETS}
 
 
 @pytest.mark.parametrize("file", sorted(DEPLOY.iterdir()), ids=lambda file: file.name)
 def test_only_settings_that_exist_are_named(file: Path) -> None:
-    named = set(re.findall(r"\b((?:JAMAE|TELEGRAM)_[A-Z_]+)", file.read_text()))
+    named = set(re.findall(r"\b((?:JAMAE|TELEGRAM|KAKAO)_[A-Z_]+)", file.read_text()))
     assert named <= settings_in_code()
 
 
 def test_each_setting_stands_in_the_table_of_operations() -> None:
     told = (HERE / "docs" / "operations.md").read_text()
-    listed = set(re.findall(r"^\| `((?:JAMAE|TELEGRAM)_[A-Z_]+)`", told, re.MULTILINE))
+    listed = set(re.findall(r"^\| `((?:JAMAE|TELEGRAM|KAKAO)_[A-Z_]+)`", told, re.MULTILINE))
     assert listed == {name for name in settings_in_code() if not name.endswith("_FILE")}
     for name in SECRETS:
         assert re.search(rf"^\| `{name}` .*a file", told, re.MULTILINE), name
@@ -124,7 +127,7 @@ def test_kubernetes_probes_ask_what_the_server_answers() -> None:
     asked = {
         container[probe]["httpGet"]["path"] for probe in ("startupProbe", "readinessProbe", "livenessProbe")
     }
-    answered = set(re.findall(r'@app\.get\("(.+)"\)', (HERE / "bot" / "health.py").read_text()))
+    answered = set(re.findall(r'@app\.get\("(.+)"\)', (HERE / "bot" / "server" / "health.py").read_text()))
     assert asked == {"/health/ready", "/health/live"} and asked <= answered
 
 

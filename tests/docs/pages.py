@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,8 +22,8 @@ LINK = re.compile(r"(?<=\]\()(?P<target>[^)\s]+)\)")
 
 @dataclass(frozen=True)
 class Block:
-    """Fenced code. `why_not` is what a comment on the line before it says, or one before the page's first part: `not run: ...` or
-    `run by tests/...`."""
+    """Fenced code. `why_not` is what a comment on the line before it says, or one before the page's first
+    part: `not run: ...` or `run by tests/...`."""
 
     page: Path
     line: int
@@ -47,6 +49,22 @@ def blocks(page: Path) -> Iterator[Block]:
             re.sub(f"^{found['indent']}", "", found["text"], flags=re.MULTILINE),
             marked["why"] if marked else "",
         )
+
+
+def copy_project(root: Path) -> Path:
+    """What git knows of the project, or would take in, copied to this folder: somebody's clone."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    for name in listed.stdout.split("\0"):
+        if name and (ROOT / name).is_file():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, root / name)
+    return root
 
 
 def prose(page: Path) -> str:

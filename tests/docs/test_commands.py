@@ -1,8 +1,9 @@
-"""The commands in the documentation work: each `sh` block is run as it stands, in a copy of the project, page by page.
+"""The commands in the documentation work: each `sh` block runs as it stands, in a copy of the project.
 
-A block that is not run here says why on the line before it, `<!-- not run: ... -->`, or which other test runs it,
-`<!-- run by tests/... -->`. What a block exports counts for the rest of its page. A `text` block right after one is what it
-says. Port 5005 is replaced by a free one. Everything is installed already, so of `uv sync` only is seen what it would do.
+A block that is not run here says why on the line before it, `<!-- not run: ... -->`, or which other test runs
+it, `<!-- run by tests/... -->`. What a block exports counts for the rest of its page. A `text` block right
+after one is what it says. Port 5005 is replaced by a free one. Everything is installed already, so of `uv
+sync` only is seen what it would do.
 """
 
 from __future__ import annotations
@@ -25,11 +26,11 @@ from pathlib import Path
 
 import pytest
 from conversation import Assistant
-from pages import COMMAND_PAGES, ROOT, Block, blocks
+from pages import COMMAND_PAGES, ROOT, Block, blocks, copy_project
+from ports import free_port
 
 from bot.cli import COMMANDS
 
-IN_CI = bool(os.environ.get("CI"))
 UV = os.environ.get("UV") or shutil.which("uv")
 SHELLS = ("sh", "bash", "shell", "console")
 SERVES = re.compile(r"\bjamae serve\b")
@@ -118,24 +119,9 @@ class Machine:
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
     """Somebody's clone on which nothing was done yet; the port is one that was free a moment ago."""
-    import socket
-
-    root = tmp_path_factory.mktemp("machine") / "jamae"
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    for name in listed.stdout.split("\0"):
-        if name and (ROOT / name).is_file():
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, root / name)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
-    ours = ("JAMAE_", "TELEGRAM_")
+    root = copy_project(tmp_path_factory.mktemp("machine") / "jamae")
+    port = free_port()
+    ours = ("JAMAE_", "TELEGRAM_", "KAKAO_")
     variables = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     variables |= {
         "JAMAE_ROOT": str(root),
@@ -148,7 +134,7 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not UV and not IN_CI, reason="uv is not found")
+@pytest.mark.skipif(not UV, reason="uv is not found")
 @pytest.mark.parametrize("page", PAGES_TO_RUN, ids=lambda page: str(page.relative_to(ROOT)))
 def test_the_commands_of_a_page_work(page: Path, machine: Machine) -> None:
     with ExitStack() as running:
@@ -196,19 +182,20 @@ def options_of(command: str) -> set[str]:
 
 
 def source_of(file: Path) -> str:
-    """Of a module and of the bench's modules that it takes something from, as an option may be theirs; empty if there is none."""
+    """The source of a module and of the bench's modules that it imports; empty if there is no such module."""
     if not file.is_file():
         return ""
     source = file.read_text(encoding="utf-8")
     shared = (
-        ROOT / "bench" / f"{name}.py"
-        for name in re.findall(r"^from bench\.(\w+) import", source, re.MULTILINE)
+        ROOT / "bench" / f"{name.replace('.', '/')}.py"
+        for name in re.findall(r"^from bench\.([\w.]+) import", source, re.MULTILINE)
     )
-    return "\n".join([source, *(each.read_text(encoding="utf-8") for each in shared)])
+    modules = (each for each in shared if each.is_file())  # of a package the modules are imported by name
+    return "\n".join([source, *(each.read_text(encoding="utf-8") for each in modules)])
 
 
 def unknown(text: str) -> list[str]:
-    """What a text names as a command, an option, a module, a script or a dependency group of the project, and is none."""
+    """What a text names as a command, option, module, script or dependency group that does not exist."""
     found = []
     for command, rest in JAMAE.findall(text):
         if command not in COMMANDS:
@@ -235,8 +222,8 @@ def test_every_command_and_option_named_exists(page: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["jamae sing", "jamae ask --loudly", "uv run python -m bench.nothing", "uv run python -m bench.speed --slowly",
-     "uv run python docs/nothing.py", "uv sync --group nothing"],
+    ["jamae sing", "jamae ask --loudly", "uv run python -m bench.nothing",
+     "uv run python -m bench.speed --slowly", "uv run python docs/nothing.py", "uv sync --group nothing"],
 )  # fmt: skip
 def test_what_does_not_exist_is_found(text: str) -> None:
     assert unknown(text) != []

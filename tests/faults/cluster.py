@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg2
-from running import free_port
+from ports import free_port
 
 BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
 WITHOUT_POSTGRESQL = "There is no PostgreSQL here; `apt-get install postgresql` brings it."
@@ -28,7 +28,8 @@ class Cluster:
         self.start()
 
     def start(self) -> None:
-        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={self.folder} -c fsync=off"
+        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c fsync=off"
+        options += f" -c unix_socket_directories={self.folder}"
         self._run(
             "pg_ctl",
             "-D",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,8 +24,7 @@ def new_project(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> NewP
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Cluster]:
     if not BINARIES:
-        no_postgresql = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
-        no_postgresql(WITHOUT_POSTGRESQL)
+        pytest.skip(WITHOUT_POSTGRESQL)
     made = Cluster()
     yield made
     made.remove()

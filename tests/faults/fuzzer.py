@@ -1,4 +1,5 @@
-"""Messages as no test writer would think of them: mixed from real questions and hostile pieces, the same for a seed."""
+"""Messages as no test writer would think of them: mixed from real questions and hostile pieces, the same for
+a seed."""
 
 from __future__ import annotations
 
@@ -24,17 +25,21 @@ QUESTIONS = [text for first, _, follow_up, _ in CONVERSATIONS.values() for text 
 ]  # fmt: skip
 HOSTILE = [
     "'; drop table statement; --", '" or 1=1 --', "%s%s%s%n", "{0.__class__.__mro__}", "{{7*7}}", "${jndi:ldap://x/a}",
-    "<script>alert(1)</script>", "../../../../etc/passwd", "\\x00\\xff", "$(reboot)", "`id`", "a" * 400, "((((((((",
-    "[" * 200, "1e400", "-0", "NaN", "Infinity", "99999999999999999999999999", "0x41", "1/0", "٣٤٥", "²³¼Ⅻ",
-    "/greet{\"city\": \"x\"}", "/inform[", "/SetSlots(focus=1)", "[Okayama](city)", "@bot", "EXTERNAL: x", "_xfoo",
-    "Z̸̡̢͔̈́a̵͇͌l̷̰̈́g̶̳̔o̴", "\u202eOkayama\u202c", "\u200b\u200d\ufeff", "\ud83d\ude00" * 30, "👨‍👩‍👧‍👦🇰🇷🏳️‍🌈", "ﷺ﷽", "Ａｌｌ　ｗｉｄｅ",
-    "I\u0307stanbul ß ﬁ ŉ", "𝕆𝕜𝕒𝕪𝕒𝕞𝕒", "꧁༒☬", "\t\r\n\v\f", "\u2028\u2029", "\x1b[2J\x07", "\ud800", "\udfff\ud800", "\uffff\U0010ffff",
-    "ㅋㅋㅋㅋㅋ", "ㅎㅏㄹㅓㅂㅣㄴ", "हार्बिन", "هاربين", "חרבין", "ฮาร์บิน", "Χαρμπίν", "ハルビンハルビンハルビン" * 9, "？？？", "...",
+    "<script>alert(1)</script>", "../../../../etc/passwd", "\\x00\\xff", "$(reboot)", "`id`", "a" * 400,
+    "((((((((", "[" * 200, "1e400", "-0", "NaN", "Infinity", "99999999999999999999999999", "0x41", "1/0",
+    "٣٤٥", "²³¼Ⅻ",
+    "/greet{\"city\": \"x\"}", "/inform[", "/SetSlots(focus=1)", "[Okayama](city)", "@bot",
+    "EXTERNAL: x", "_xfoo", "Z̸̡̢͔̈́a̵͇͌l̷̰̈́g̶̳̔o̴", "\u202eOkayama\u202c", "\u200b\u200d\ufeff", "\ud83d\ude00" * 30,
+    "👨‍👩‍👧‍👦🇰🇷🏳️‍🌈", "ﷺ﷽", "Ａｌｌ　ｗｉｄｅ",
+    "I\u0307stanbul ß ﬁ ŉ", "𝕆𝕜𝕒𝕪𝕒𝕞𝕒", "꧁༒☬", "\t\r\n\v\f", "\u2028\u2029", "\x1b[2J\x07",
+    "\ud800", "\udfff\ud800", "\uffff\U0010ffff",
+    "ㅋㅋㅋㅋㅋ", "ㅎㅏㄹㅓㅂㅣㄴ", "हार्बिन", "هاربين", "חרבין", "ฮาร์บิน", "Χαρμπίν",
+    "ハルビンハルビンハルビン" * 9, "？？？", "...",
     "010-1234-5678", "900101-1234567", "someone@example.com", "https://example.com/?q=Okayama#x",
 ]  # fmt: skip
 NOT_TEXT: list[Any] = [
-    None, 0, -1, 1.5, True, [], {}, ["Okayama"], {"text": "Okayama"}, [[[[]]]], {"a": {"b": {"c": 1}}}, 10**400, "",
-    " ", "x" * 1_001, "하" * 5_000, "\u0000", "\u200b" * 900, "a" * 100_000,
+    None, 0, -1, 1.5, True, [], {}, ["Okayama"], {"text": "Okayama"}, [[[[]]]], {"a": {"b": {"c": 1}}},
+    10**400, "", " ", "x" * 1_001, "하" * 5_000, "\u0000", "\u200b" * 900, "a" * 100_000,
 ]  # fmt: skip
 
 

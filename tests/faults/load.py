@@ -1,4 +1,5 @@
-"""Visitors who come without a pause: each asks their first question on a connection of its own, in turn in all languages."""
+"""Visitors who come without a pause: each asks their first question on a connection of its own, in turn in
+all languages."""
 
 from __future__ import annotations
 

@@ -19,6 +19,8 @@ class Pipe:
         self.delay = 0.0
         self.stopped_up = False
         """Whatever comes is swallowed, on both sides; connections stay open, new ones too."""
+        self.stops_at = b""
+        """From the first piece with these bytes on it is stopped up."""
 
     def __enter__(self) -> Self:
         threading.Thread(target=self._accept, daemon=True).start()
@@ -46,6 +48,7 @@ class Pipe:
             while piece := source.recv(65_536):
                 if slow and self.delay:
                     time.sleep(self.delay)
+                self.stopped_up |= bool(self.stops_at) and self.stops_at in piece
                 if not self.stopped_up:
                     sink.sendall(piece)
         except OSError:

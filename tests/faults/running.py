@@ -7,7 +7,6 @@ import json
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -16,7 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from actions.phrases import Phrases
+from ports import free_port
+
+from actions.text.phrases import Phrases
 
 ROOT = Path(__file__).parents[2]
 PHRASES = Phrases(ROOT / "data")
@@ -129,6 +130,10 @@ class Visitor:
         self._port = port
         return self
 
+    def stranger(self) -> Visitor:
+        """Another visitor of the same server, who has said nothing yet."""
+        return Visitor(self._port, self._channel)
+
     def say(self, text: str) -> str:
         """The answer. Raises `Refused`, and OSError or HTTPException where none came."""
         if self._channel == "rest":
@@ -139,11 +144,22 @@ class Visitor:
         body = {"id": uuid.uuid4().hex, "text": text}
         return str(self._post("/webhooks/web/message", body)["answer"]["text"])
 
+    def history(self) -> list[Any]:
+        """The turns that a reload shows, in the web channel."""
+        return list(self._request("GET", "/webhooks/web/history")["turns"]) if self._session else []
+
+    def restart(self) -> None:
+        """Start over, as the chat's button does; messages that are under way keep the old session."""
+        self._request("POST", "/webhooks/web/restart", {})
+
     def _post(self, path: str, body: object) -> Any:
+        return self._request("POST", path, body)
+
+    def _request(self, method: str, path: str, body: object = None) -> Any:
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=60)
         headers = {"Content-Type": "application/json", "Authorization": f"Bearer {self._session}"}
         try:
-            connection.request("POST", path, json.dumps(body), headers)
+            connection.request(method, path, None if body is None else json.dumps(body), headers)
             response = connection.getresponse()
             told = json.loads(response.read())
         finally:
@@ -160,11 +176,12 @@ def talk(visitor: Visitor, language: str) -> None:
     assert next_answer in (said := visitor.say(follow_up)), said
 
 
-def wait_for(is_so: Callable[[], bool], seconds: float, otherwise: str) -> None:
+def wait_for(is_so: Callable[[], bool], seconds: float, otherwise: str, every: float = 0.1) -> None:
+    """Look again `every` so many seconds until it is so; after `seconds` the test has failed."""
     until = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < until, otherwise
-        time.sleep(0.1)
+        time.sleep(every)
 
 
 def command(*arguments: str) -> list[str]:
@@ -172,7 +189,11 @@ def command(*arguments: str) -> list[str]:
 
 
 def environment(root: Path, **more: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JAMAE_", "TELEGRAM_"))}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("JAMAE_", "TELEGRAM_", "KAKAO_"))
+    }
     return {**kept, "PYTHONPATH": str(ROOT), "JAMAE_ROOT": str(root), **more}
 
 
@@ -189,9 +210,3 @@ def jamae(root: Path, *arguments: str, **more: str) -> tuple[int, str]:
         timeout=START_SECONDS,
     )
     return done.returncode, done.stdout.decode()
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])

@@ -1,4 +1,5 @@
-"""A model, store or knowledge file that is broken: Jamae refuses to start or keeps what it has, and says why."""
+"""A model, store or knowledge file that is broken: Jamae refuses to start or keeps what it has, and says
+why."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from pathlib import Path
 import pytest
 from running import Jamae, NewProject, Visitor, jamae, talk
 
-from bot import conversation_rows as rows
+from bot.conversations import table as rows
+from bot.conversations.database import open_engine
 from bot.settings import Settings
 
 pytestmark = pytest.mark.slow
@@ -48,7 +50,7 @@ def test_a_broken_store_is_told(new_project: NewProject, store: str, damage: Cal
     root = new_project()
     file = root / ".jamae" / f"{store}.sqlite"
     if not file.exists():
-        engine = rows.open_engine(Settings(root=root))
+        engine = open_engine(Settings(root=root))
         rows.create_table(engine)
         engine.dispose()
     damage(file)

@@ -1,4 +1,5 @@
-"""No room left under PostgreSQL's tables, or under the SQLite files: citizens are answered, and all is stored again later."""
+"""No room left under PostgreSQL's tables, or under the SQLite files: citizens are answered, and all is stored
+again later."""
 
 from __future__ import annotations
 
@@ -24,11 +25,12 @@ RECOVERY_SECONDS = 60
 def small_disk() -> Iterator[Path]:
     """A file system of its own with 48 MB."""
     folder = Path(tempfile.mkdtemp(prefix="small-disk-"))
-    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(folder)], capture_output=True,
-                          text=True, check=False)  # fmt: skip
+    mount = ["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(folder)]
+    done = subprocess.run(mount, capture_output=True, text=True, check=False)
     if done.returncode:
         pytest.fail(
-            f"This test fills a small disk, and none can be mounted here ({done.stderr.strip()}); run it as root."
+            f"This test fills a small disk, and none can be mounted here ({done.stderr.strip()});"
+            " run it as root."
         )
     try:
         yield folder
@@ -108,11 +110,13 @@ def meet_full_disk(server: Jamae) -> list[tuple[Visitor, str]]:
         return server.count("jamae_store_errors_total") >= 2
 
     wait_for(ask, RECOVERY_SECONDS, "the disk is full, and nothing notices")
+    wait_for(lambda: "conversations" in server.get("/health")[1], 5, "/health says that all is well")
     return visitors
 
 
 def stored_again(server: Jamae, visitors: list[tuple[Visitor, str]], stored: Callable[[], int]) -> None:
     """Conversations go on, and new ones are written again, without a restart. `stored` counts them."""
+    wait_for(lambda: server.get("/health")[0] == 200, RECOVERY_SECONDS, "/health does not recover")
     last, language = visitors[-1]
     assert CONVERSATIONS[language][1] in last.say(CONVERSATIONS[language][0])
     before = stored()

@@ -1,4 +1,5 @@
-"""Thousands of mixed and hostile messages: each is answered with a sentence, never with silence, a 500 or a trace.
+"""Thousands of mixed and hostile messages: each is answered with a sentence, never with silence, a 500 or a
+trace.
 
 JAMAE_FUZZ sets how many and JAMAE_FUZZ_SEED which; docs/security.md tells of the last run with 24,000.
 """
@@ -76,14 +77,18 @@ BODIES = [
     b"", b"{", b"null", b"[]", b"7", b'"x"', b"\xff\xfe", b'{"message": "\\ud800"', b"[" * 100_000,
     b'{"sender":' * 5_000, b'{"a":1}{"b":2}', b"sender=x&message=y", b"\x00" * 1_000,
 ]  # fmt: skip
-REFUSALS = (200, 204, 303, 400, 404, 405, 413, 414, 415, 417, 431)
+REFUSALS = (200, 204, 303, 400, 403, 404, 405, 413, 414, 415, 417, 431)
 HEADS = [
-    b"GET / HTTP/9.9", b"\x16\x03\x01\x02\x00\x01\x00", b"POST /webhooks/rest/webhook HTTP/1.1\r\nContent-Length: many",
+    b"GET / HTTP/9.9", b"\x16\x03\x01\x02\x00\x01\x00",
+    b"POST /webhooks/rest/webhook HTTP/1.1\r\nContent-Length: many",
     b"POST /webhooks/rest/webhook HTTP/1.1\r\nContent-Length: -5",
     b"POST /webhooks/rest/webhook HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzzz",
-    b"GET /%ff%00..%2f..%2fetc/passwd HTTP/1.1", b"GET /" + b"a" * 20_000 + b" HTTP/1.1", b"OPTIONS * HTTP/1.1",
-    b"GET /health HTTP/1.1\r\n" + b"X: y\r\n" * 3_000, b"POST /webhooks/web/message HTTP/1.1\r\nExpect: miracles",
-    b"GET /?language=%ff%00' HTTP/1.1", b"GET /webhooks/web/interface?language=../../etc HTTP/1.1\r\nAccept-Language: \xff;q=x,,;",
+    b"GET /%ff%00..%2f..%2fetc/passwd HTTP/1.1", b"GET /" + b"a" * 20_000 + b" HTTP/1.1",
+    b"OPTIONS * HTTP/1.1",
+    b"GET /health HTTP/1.1\r\n" + b"X: y\r\n" * 3_000,
+    b"POST /webhooks/web/message HTTP/1.1\r\nExpect: miracles",
+    b"GET /?language=%ff%00' HTTP/1.1",
+    b"GET /webhooks/web/interface?language=../../etc HTTP/1.1\r\nAccept-Language: \xff;q=x,,;",
 ]  # fmt: skip
 
 

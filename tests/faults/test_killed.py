@@ -1,4 +1,5 @@
-"""A process that is killed or told to stop in mid-load: what it answered is stored, and the conversation goes on."""
+"""A process that is killed or told to stop in mid-load: what it answered is stored, and the conversation goes
+on."""
 
 from __future__ import annotations
 
@@ -20,7 +21,11 @@ MOST_GOING_ON = 80
 
 @contextmanager
 def pair(cluster: Cluster, new_project: NewProject) -> Iterator[tuple[Jamae, Jamae]]:
-    shared = {"JAMAE_DATABASE_URL": cluster.url, "JAMAE_SECRET": "of both", "JAMAE_LOG": "json"}
+    shared = {
+        "JAMAE_DATABASE_URL": cluster.url,
+        "JAMAE_SECRET": "of both, for tests only",
+        "JAMAE_LOG": "json",
+    }
     servers = Jamae(new_project(), **shared), Jamae(new_project(), **shared)
     try:
         for server in servers:
@@ -55,7 +60,8 @@ def test_what_was_answered_is_stored_and_goes_on_at_the_other_process_and_after_
 
 
 def under_load(server: Jamae, how: signal.Signals) -> tuple[list[Conversation], list[Conversation]]:
-    """Conversations whose first question was answered, and those that were cut off, when the process had ended."""
+    """Conversations whose first question was answered, and those that were cut off, when the process had
+    ended."""
     with asking(server, CLIENTS) as load:
         wait_for(load.more(ANSWERED_BEFORE), 60, "too few answers")
         server.stop(how)

@@ -1,4 +1,5 @@
-"""Ten times more visitors than can be served: some are asked to wait, in their language; memory has a bound; then all is well."""
+"""Ten times more visitors than can be served: some are asked to wait, in their language; memory has a bound;
+then all is well."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ from running import CONVERSATIONS, PHRASES, TRACE, Jamae, NewProject, Visitor, t
 pytestmark = pytest.mark.slow
 
 AT_A_TIME = 50
-"""JAMAE_MOST_TURNS of this server: it answers more visitors only by letting them wait, and is full with these."""
+"""JAMAE_MOST_TURNS of this server: it answers more visitors only by letting them wait, and is full with
+these."""
 TIMES = 10
 SECONDS = 6
 GROWTH_MB = 150
@@ -41,7 +43,8 @@ def test_ten_times_the_load_it_can_bear(new_project: NewProject) -> None:
 
 
 async def crowd(server: Jamae) -> Counter[int]:
-    """Ten times as many as fit, each asking again as soon as there is an answer; how often which status came."""
+    """Ten times as many as fit, each asking again as soon as there is an answer; how often which status
+    came."""
     told: Counter[int] = Counter()
     until = time.monotonic() + SECONDS
     await asyncio.gather(*(keep_asking(server, number, told, until) for number in range(AT_A_TIME * TIMES)))
@@ -55,7 +58,7 @@ async def keep_asking(server: Jamae, number: int, told: Counter[int], until: flo
 
     async def post(path: str, body: object, session: str = "") -> tuple[int, str, Any]:
         sent = json.dumps(body).encode()
-        head = f"POST /webhooks/{path} HTTP/1.1\r\nHost: jamae\r\nContent-Type: application/json\r\n"
+        head = f"POST /webhooks/{path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
         head += f"Authorization: Bearer {session}\r\nContent-Length: {len(sent)}\r\n\r\n"
         writer.write(head.encode() + sent)
         header = (await reader.readuntil(b"\r\n\r\n")).decode().lower()

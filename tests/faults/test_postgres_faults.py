@@ -1,7 +1,10 @@
-"""PostgreSQL stopped, started again, slow, and silent, under a running `jamae serve`: citizens notice nothing."""
+"""PostgreSQL stopped, started again, slow, and silent, under a running `jamae serve`: citizens notice
+nothing."""
 
 from __future__ import annotations
 
+import json
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
@@ -87,6 +90,28 @@ def test_every_citizen_is_answered_and_conversations_go_on_when_it_is_over(
     wait_until_stored(server, cluster)
     assert "1996" in before.say("and Kawasaki?")
     assert not TRACE.search(server.said.read_text())
+
+
+@pytest.mark.parametrize("fault", ["stopped", "silent"])
+def test_health_tells_the_truth_within_five_seconds_and_at_once(
+    server: Jamae, cluster: Cluster, pipe: Pipe, fault: str
+) -> None:
+    wait_for(lambda: server.get("/health")[0] == 200, RECOVERY_SECONDS, "not healthy at first")
+    slowest = 0.0
+
+    def missing() -> set[str]:
+        nonlocal slowest
+        began = time.monotonic()
+        told = json.loads(server.get("/health")[1])
+        slowest = max(slowest, time.monotonic() - began)
+        return set(told["missing"])
+
+    with FAULTS[fault](cluster, pipe), ThreadPoolExecutor(40) as pool:
+        wanted = [pool.submit(server.get, f"/pictures/{number:020x}.svg") for number in range(40)]
+        wait_for(lambda: missing() == {"store", "conversations"}, 5, f"not told: {missing()}")
+        assert slowest < 1  # it waits for no picture and no database; the bench holds the milliseconds
+        for each in wanted:
+            each.cancel()
 
 
 def wait_until_stored(server: Jamae, cluster: Cluster) -> None:

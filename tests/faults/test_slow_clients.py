@@ -1,4 +1,5 @@
-"""Clients that send slowly, half, or nothing, go away, or never read: the others are answered, and memory has a bound."""
+"""Clients that send slowly, half, or nothing, go away, or never read: the others are answered, and memory has
+a bound."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 
 import pytest
 from running import CONVERSATIONS, TRACE, Jamae, Visitor, talk, wait_for
@@ -20,7 +21,7 @@ GROWTH_MB = 120
 """Far more than a hundred half requests may take, and far less than what these clients try to fill."""
 PATIENCE_SECONDS = 90
 BODY = json.dumps({"sender": "slow", "message": CONVERSATIONS["en"][0]}).encode()
-HEAD = b"POST /webhooks/rest/webhook HTTP/1.1\r\nHost: jamae\r\nContent-Type: application/json\r\n"
+HEAD = b"POST /webhooks/rest/webhook HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
 LENGTH = f"Content-Length: {len(BODY)}\r\n\r\n".encode()
 HALF = b"Content-Length: 16000000\r\n\r\n" + BODY
 
@@ -78,6 +79,35 @@ def test_slow_and_half_open_clients_hold_nobody_up_and_are_cut_off(server: Jamae
     talk(Visitor(server.port), "en")
 
 
+REFUSED = {
+    "403": (
+        b"POST /webhooks/web/message HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: https://elsewhere.example\r\n"
+        b"Content-Type: application/json\r\n"
+    ),
+    "404": b"POST /nowhere HTTP/1.1\r\nHost: 127.0.0.1\r\n",
+    "415": b"POST /webhooks/web/message HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\n",
+}
+
+
+def test_half_a_body_is_not_waited_for_whatever_was_answered(server: Jamae) -> None:
+    half = b"Content-Length: 60000\r\n\r\n" + b"x" * 100
+    with ExitStack() as stack:
+        clients = []
+        for status, head in REFUSED.items():
+            for _ in range(20):
+                client = stack.enter_context(socket.create_connection(("127.0.0.1", server.port)))
+                client.sendall(head + half)
+                client.settimeout(5)
+                assert status.encode() in client.recv(65_536)
+                clients.append(client)
+        until = time.monotonic() + 60
+        for client in clients:
+            client.settimeout(max(0.1, until - time.monotonic()))
+            with suppress(ConnectionResetError):
+                assert client.recv(65_536) == b"", "more was answered"
+    talk(Visitor(server.port), "en")
+
+
 def test_clients_that_go_away_before_their_answer(server: Jamae) -> None:
     began = server.count("jamae_turns_total")
     for _ in range(5):
@@ -94,9 +124,10 @@ def test_clients_that_go_away_before_their_answer(server: Jamae) -> None:
 
 
 def test_answers_that_are_never_read(server: Jamae) -> None:
-    """Many requests at once on each connection for what is large, and not one byte of the answers is taken."""
+    """Many requests at once on each connection for what is large, and not one byte of the answers is
+    taken."""
     before = server.memory()
-    many = b"GET /widget.js HTTP/1.1\r\nHost: jamae\r\n\r\n" * 200
+    many = b"GET /widget.js HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" * 200
     with ExitStack() as stack:
         for _ in range(CLIENTS):
             client = stack.enter_context(socket.socket())

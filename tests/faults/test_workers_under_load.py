@@ -1,4 +1,5 @@
-"""`jamae serve --workers 2` under load: PostgreSQL goes and comes back, a worker is killed, all are told to stop."""
+"""`jamae serve --workers 2` under load: PostgreSQL goes and comes back, a worker is killed, all are told to
+stop."""
 
 from __future__ import annotations
 
@@ -21,7 +22,11 @@ PATIENCE = 120
 
 @pytest.fixture(scope="module")
 def crew(cluster: Cluster, new_project: NewProject) -> Iterator[Jamae]:
-    shared = {"JAMAE_DATABASE_URL": cluster.url, "JAMAE_SECRET": "of all", "JAMAE_LOG": "json"}
+    shared = {
+        "JAMAE_DATABASE_URL": cluster.url,
+        "JAMAE_SECRET": "of all, for tests only",
+        "JAMAE_LOG": "json",
+    }
     running = Jamae(new_project(), "--workers", "2", **shared)
     running.start()
     wait_for(lambda: running.count("jamae_workers") == 2, PATIENCE, "no two workers")

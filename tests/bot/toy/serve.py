@@ -5,12 +5,16 @@ import types
 
 from toy_action import ToyAction, ToyPhrases
 
-from bot import assistant, health
+from actions.text import phrases
+from bot import assistant
 from bot.cli import main
+from bot.messages import home_phrases
+from bot.server import health
 
 assistant.load_knowledge_if_missing = lambda settings: None
-health._what_is_wrong_with_the_store = lambda: None
-sys.modules["actions.answer"] = types.SimpleNamespace(ActionAnswer=ToyAction, shared_knowledge=lambda: None)  # type: ignore[assignment]
-sys.modules["actions.phrases"] = types.SimpleNamespace(Phrases=lambda root: ToyPhrases())  # type: ignore[assignment]
-sys.modules["actions.home"] = types.SimpleNamespace(HomePhrases=lambda root, store: ToyPhrases())  # type: ignore[assignment]
+health.store_problem = lambda: None
+home_phrases.HomePhrases = lambda root, store: ToyPhrases()  # type: ignore[misc,assignment]
+phrases.Phrases = lambda root: ToyPhrases()  # type: ignore[misc,assignment]
+action = types.SimpleNamespace(ActionAnswer=ToyAction, shared_knowledge=lambda: None)
+sys.modules["actions.action"] = action  # type: ignore[assignment]
 sys.exit(main())

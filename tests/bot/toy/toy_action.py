@@ -26,7 +26,8 @@ class ToyAction(Action):
             buttons=[{"title": "More", "payload": "more?"}],
             answer={"status": "answered", "language": language, "text": text, "suggestions": ["more?"]},
         )
-        return [Restarted()] if said == "/forget" else [SlotSet("focus", {"turn": turn, "said": said})]
+        focus = {"turn": turn, "said": said, "language": language}
+        return [Restarted()] if said == "/forget" else [SlotSet("focus", focus)]
 
 
 class ToyPhrases:
@@ -35,6 +36,12 @@ class ToyPhrases:
 
     def has(self, language: str, key: str) -> bool:
         return language in self.languages
+
+    def city_names(self, language: str) -> dict[str, frozenset[str]]:
+        return {f"{language} Harbin": frozenset(("Harbin", "哈尔滨"))}
+
+    def source_file(self, key: str, language: str) -> tuple[str, str]:
+        return (f"{language} <title>", "page.txt") if key == "page" else ("", "")
 
     def say(self, language: str, key: str, **arguments: object) -> str:
         return f"{language} {key}"

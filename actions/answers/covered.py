@@ -1,0 +1,97 @@
+"""Questions of one message of which another tells all that they ask: each thing is told once.
+
+"Which of the two is larger, and by how much?" are two questions; how much larger one is says which it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from actions.answers.kinds.lists import NAMED
+from actions.questions.notation import SIGNERS
+from actions.questions.questions import (
+    Check,
+    Count,
+    Difference,
+    Exists,
+    Fact,
+    Group,
+    List,
+    Profile,
+    Question,
+    Ratio,
+)
+from actions.questions.sets import All, Cities, CitySet, Condition, Picked
+
+PROFILED = ("date", "type", *SIGNERS, "population", "temperature", "features", "location", "country")
+"""What a profile tells of a city."""
+Few = Callable[[CitySet], bool]
+"""Whether a set holds so few cities that they are named where they are counted."""
+
+
+def without_covered(questions: Sequence[Question], few: Few) -> tuple[Question, ...]:
+    """The questions but for those of which another one tells all."""
+    return tuple(
+        part
+        for part in questions
+        if not any(COVERS.get((type(whole), type(part)), _never)(whole, part, few) for whole in questions)
+    )
+
+
+def names_few(keys: Callable[[CitySet, int], Sequence[str]]) -> Few:
+    """Few cities by what `keys` looks up: those of a set, at most so many."""
+    return lambda cities: not isinstance(cities, All) and len(keys(cities, NAMED + 1)) <= NAMED
+
+
+def _never(whole: Any, part: Any, few: Few) -> bool:
+    return False
+
+
+def _of_profile(whole: Profile, part: Fact, few: Few) -> bool:
+    return whole.of == part.of and set(part.attributes) <= set(PROFILED)
+
+
+def _of_two(whole: Difference | Ratio, part: List, few: Few) -> bool:
+    picked, pair = part.of, whole.of
+    if not isinstance(picked, Picked) or not isinstance(picked.of, Cities) or not isinstance(pair, Cities):
+        return False
+    same = set(picked.of.keys) == set(pair.keys) and picked.by.attribute == whole.attribute
+    return same and len(pair.keys) == picked.count + 1 and not part.attributes
+
+
+def _of_those(whole: Count | Exists, part: List, few: Few) -> bool:
+    return whole.of == part.of and not part.attributes and part.by is None and few(part.of)
+
+
+def _of_claim(whole: Check, part: Fact, few: Few) -> bool:
+    claimed = {claim.attribute for claim in whole.claims if isinstance(claim, Condition)}
+    return whole.of == part.of and isinstance(part.of, Cities) and set(part.attributes) <= claimed
+
+
+def _of_groups(whole: Group, part: Group, few: Few) -> bool:
+    """Which ones there are tells how many, and what each has tells which."""
+    ranks = ("count", "values", "each")
+    told = whole.how in ranks and part.how in ranks and ranks.index(whole.how) > ranks.index(part.how)
+    return told and (whole.of, whole.by) == (part.of, part.by)
+
+
+def _of_more_facts(whole: Fact, part: Fact, few: Few) -> bool:
+    if not isinstance(whole.of, Cities) or not isinstance(part.of, Cities):
+        return False
+    cities, asked = set(part.of.keys), set(part.attributes)
+    more, told = set(whole.of.keys), set(whole.attributes)
+    return cities <= more and asked <= told and (cities, asked) != (more, told)
+
+
+COVERS: Mapping[tuple[type, type], Callable[[Any, Any, Few], bool]] = {
+    (Profile, Fact): _of_profile,
+    (Difference, List): _of_two,
+    (Ratio, List): _of_two,
+    (Count, List): _of_those,
+    (Exists, List): _of_those,
+    (Check, Fact): _of_claim,
+    (Group, Group): _of_groups,
+    (Fact, Fact): _of_more_facts,
+}
+"""By the kinds of two questions, whether the first tells all that the second asks."""

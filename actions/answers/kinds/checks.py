@@ -1,0 +1,227 @@
+"""Telling whether something is so: yes or no to what was claimed, then what the store holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from actions.answers.kinds.claims import Placed, Verdict, verdict_on
+from actions.answers.kinds.groups import answer_group
+from actions.answers.kinds.lists import answer_count, none_told
+from actions.answers.telling.measures import doubts, status_of
+from actions.answers.telling.sets_told import set_told
+from actions.answers.telling.turn import Answer, Matching, Status, Turn, overview_cells
+from actions.answers.telling.values import value_in_sentence
+from actions.questions.mentions import AGAINST
+from actions.questions.questions import Check, Count, Group, Numbered
+from actions.questions.sets import (
+    All,
+    Beside,
+    Cities,
+    CitySet,
+    Condition,
+    Middle,
+    Nearest,
+    Picked,
+    Together,
+    Where,
+    Without,
+)
+from actions.store.queries import Cell, Cells
+
+ONE_BY_ONE = (Cities, Picked, Middle, Beside, Nearest, Together)
+"""Sets whose cities are each told of; of others it is told whether something holds of all."""
+FEW = 3
+"""Each of so many cities has a sentence of its own."""
+
+
+def answer_check(turn: Turn, question: Check) -> Answer:
+    """Yes where every claim holds of every city, else no and what is right instead."""
+    numbered = [claim for claim in question.claims if isinstance(claim, Numbered)]
+    others = tuple(claim for claim in question.claims if not isinstance(claim, Numbered))
+    answers = [_number(turn, question, claim) for claim in numbered]
+    if others or not question.claims:
+        answers.append(_of_cities(turn, question, others))
+    return answers[0] if len(answers) == 1 else _both(answers)
+
+
+def _both(answers: Sequence[Answer]) -> Answer:
+    first = answers[0]
+    return replace(
+        first,
+        status=next((each.status for each in answers if each.status != "answered"), "answered"),
+        paragraphs=tuple(text for each in answers for text in each.paragraphs),
+        cells=tuple(cell for each in answers for cell in each.cells),
+        statements=tuple(statement for each in answers for statement in each.statements),
+        notes=tuple(note for each in answers for note in each.notes),
+    )
+
+
+def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
+    """ "Are there eight?", "in five countries?": yes or no before the number that there is."""
+    if claim.by:
+        told = answer_group(turn, Group(question.of, claim.by, "count"))
+        number = len(told.table.rows) if told.table else 0
+    else:
+        told = answer_count(turn, Count(question.of))
+        number = turn.count(question.of)
+    holds = number == claim.number
+    first, *rest = told.paragraphs
+    lead = turn.say("yes" if holds else "no")
+    return replace(
+        told, status=told.status if holds else "corrected", paragraphs=(turn.sentences(lead, first), *rest)
+    )
+
+
+def _of_cities(turn: Turn, question: Check, claims: Sequence[Condition | Placed]) -> Answer:
+    found = turn.found(question.of)
+    if not found.count:
+        return none_told(turn, question.of)
+    conditions = tuple(claim for claim in claims if isinstance(claim, Condition))
+    if found.beyond and conditions:
+        return _of_very_many(turn, question, conditions, found.count)
+    cells = overview_cells(turn, found.cities)
+    held_against = {str(each.value) for each in conditions if each.operator in AGAINST}
+    cities = [city for city in found.cities if {city} != held_against] or found.cities
+    verdicts = {city: [verdict_on(turn, cells, city, claim) for claim in claims] for city in cities}
+    if claims and found.count > 1 and (not isinstance(question.of, ONE_BY_ONE) or found.count > FEW):
+        told = [_of_all(turn, found, verdicts, _claimed(question.of, conditions, claims))]
+    else:
+        told = _one_by_one(turn, cells, verdicts)
+    used = tuple(
+        dict.fromkeys(cell for each in verdicts.values() for verdict in each for cell in verdict.cells)
+    )
+    if not claims:
+        used = tuple(
+            cells[city, key] for city in found.cities for key in ("type", "date") if (city, key) in cells
+        )
+    return Answer(
+        _status(verdicts, used),
+        tuple(told),
+        used,
+        notes=doubts(turn, [cell for cell in used if cell.attribute != "date"]),
+        missing=tuple(dict.fromkeys(v.missing for each in verdicts.values() for v in each if v.missing)),
+        suggestions=(("suggest-overview", found.cities[0]), ("suggest-list", ""), ("suggest-largest", "")),
+        contact=turn.contact if claims and status_of(used) == "contested" else None,
+        told=found.cities if isinstance(question.of, ONE_BY_ONE) else (),
+    )
+
+
+def _status(verdicts: Mapping[str, Sequence[Verdict]], used: Sequence[Cell]) -> Status:
+    held = [verdict.holds for each in verdicts.values() for verdict in each]
+    if False in held:
+        return "corrected"
+    if held and all(holds is None for holds in held):
+        return "not_recorded"
+    doubted = any(verdict.either for each in verdicts.values() for verdict in each)
+    return "contested" if doubted or not held and status_of(used) == "contested" else "answered"
+
+
+@dataclass(frozen=True)
+class Lead:
+    """The first word, and which verdicts are told after it."""
+
+    phrase: str
+    told: tuple[Verdict, ...]
+
+
+def _one_by_one(turn: Turn, cells: Cells, verdicts: Mapping[str, Sequence[Verdict]]) -> list[str]:
+    """ "No. Okayama is a friendship city.": of each city.
+
+    The first word is said once where it is the same for all; where what is claimed holds of some only, it
+    does not hold of them together.
+    """
+    leads = {city: _lead(each) for city, each in verdicts.items()}
+    told = {city: _told(turn, cells, city, lead) for city, lead in leads.items()}
+    first_words = {lead.phrase for lead in leads.values()}
+    if len(first_words) == 1:
+        return [_with_lead(turn, first_words.pop(), turn.sentences(*told.values()))]
+    if first_words == {"yes", "no"}:
+        right = [city for city, lead in leads.items() if lead.phrase == "yes"]
+        return [turn.sentences(turn.say("only-some", cities=turn.cities(right)), *told.values())]
+    if first_words <= {"yes", "yes-either", "no"}:
+        return [_with_lead(turn, "no", turn.sentences(*told.values()))]
+    if "" in first_words:  # a yes to one would be heard as a yes to all
+        return list(told.values())
+    return [_with_lead(turn, leads[city].phrase, text) for city, text in told.items()]
+
+
+def _with_lead(turn: Turn, phrase: str, text: str) -> str:
+    return turn.sentences(turn.say(phrase) if phrase else "", text)
+
+
+def _told(turn: Turn, cells: Cells, city: str, lead: Lead) -> str:
+    if not lead.told:
+        return _membership(turn, cells, city)
+    return turn.sentences(*dict.fromkeys(verdict.text for verdict in lead.told))
+
+
+def _lead(verdicts: Sequence[Verdict]) -> Lead:
+    """Partly, where one of several claims is wrong; nothing, where one is not recorded."""
+    right = tuple(v for v in verdicts if v.holds)
+    wrong = tuple(v for v in verdicts if v.holds is False)
+    open_ = tuple(v for v in verdicts if v.holds is None)
+    if wrong and right:
+        return Lead("partly", (*wrong, *right, *open_))
+    if wrong:
+        return Lead("no", (*wrong, *open_))
+    if open_:
+        return Lead("", (*right, *open_))  # a yes would be said of the rest too
+    return Lead("yes-either" if any(v.either for v in right) else "yes", right)
+
+
+def _membership(turn: Turn, cells: Cells, city: str) -> str:
+    kind, date = cells.get((city, "type")), cells.get((city, "date"))
+    return turn.say(
+        "check-member",
+        city=turn.city(city),
+        type=str(kind.value) if kind else "",
+        date=value_in_sentence(turn, date) if date else "",
+        has="yes" if date else "no",
+    )
+
+
+def _of_all(
+    turn: Turn,
+    found: Matching,
+    verdicts: Mapping[str, Sequence[Verdict]],
+    claimed: CitySet | None,
+) -> str:
+    """Of many cities: whether it is so for all, for none, or for which; with a line for each that differs.
+
+    `claimed` are those of which the claims hold, where that is a set one can name: "sister cities".
+    """
+    right = [city for city, each in verdicts.items() if all(verdict.holds for verdict in each)]
+    wrong = [city for city in verdicts if city not in right]
+    head = turn.say(
+        "check-all" if not wrong else "check-some" if right else "check-none",
+        count=len(right),
+        total=found.count,
+        cities=turn.cities(right),
+        others=len(wrong),
+        claimed=set_told(turn, claimed, "plain") if claimed else "",
+        named="yes" if claimed else "no",
+    )
+    if right and len(wrong) == 1:
+        return turn.sentences(head, *dict.fromkeys(v.text for v in verdicts[wrong[0]] if not v.holds))
+    join = turn.say("join-values").join
+    lines = [
+        turn.line(turn.city(city), join(verdict.short for verdict in verdicts[city]))
+        for city in (wrong or right)
+    ]
+    return "\n".join([head, *lines])
+
+
+def _claimed(of: CitySet, conditions: Sequence[Condition], claims: Sequence[Any]) -> CitySet | None:
+    """Of a described set, or else of all partners, those of which all claims hold, if all are conditions."""
+    if not conditions or len(conditions) != len(claims):
+        return None
+    return Where(of if isinstance(of, Where | Without) else All(), tuple(conditions))
+
+
+def _of_very_many(turn: Turn, question: Check, claims: Sequence[Condition], count: int) -> Answer:
+    """Of more cities than are told: for how many it is so."""
+    right = turn.count(Where(question.of, tuple(claims)))
+    text = turn.say("check-many", right=right, total=count, all="yes" if right == count else "no")
+    return Answer("answered" if right == count else "corrected", (text,), suggestions=(("suggest-list", ""),))

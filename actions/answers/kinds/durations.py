@@ -1,0 +1,246 @@
+"""Telling how long partnerships have lasted, and when their anniversaries are."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+
+import sqlalchemy as sa
+
+from actions.answers.kinds.lists import none_told
+from actions.answers.telling.gaps import spans_told, years_and_months
+from actions.answers.telling.measures import answer_missing, cells_of, doubts, missing_told, status_of
+from actions.answers.telling.sets_told import set_told
+from actions.answers.telling.turn import SHOWN, Answer, Matching, Turn, capital
+from actions.answers.telling.values import either_date, statements_of, value_in_sentence, values_told
+from actions.questions.questions import Anniversary, Since
+from actions.questions.sets import All, Cities, CitySet, Condition, Where
+from actions.store.queries import Cell, CityFilter, select_anniversaries, select_coming
+from actions.text.dates import together
+from actions.text.years import Span, anniversary, next_anniversary, span_between, years_between
+
+NEXT = 3
+"""So many coming anniversaries are told of many cities."""
+FEW = 3
+"""Each of so many cities has a sentence of its own; more have a line each."""
+WHOLE_YEARS = 2
+"""From so many years on, the time until either of two days is told in whole ones."""
+SUGGESTED = (("suggest-oldest", ""), ("suggest-newest", ""), ("suggest-list", ""))
+
+
+def answer_since(turn: Turn, question: Since) -> Answer:
+    """Full years and months of each agreement, today or on a day or in another year than this."""
+    found = turn.found(question.of)
+    if not found.count:
+        return none_told(turn, question.of)
+    dated, lacking = _dated(turn, found.cities)
+    if not dated:
+        return answer_missing(turn, lacking, "date")
+    until = None if question.until == str(turn.today.year) else question.until
+    if len(dated) <= FEW:
+        told_of = [_lasted(turn, cell, until) for cell in dated]
+    else:
+        head = turn.say("since-head", until=_until_told(turn, until), given="yes" if until else "no")
+        lines = (_lasted_line(turn, cell, until) for cell in dated)
+        told_of = ["\n".join([head, *lines, *_more(turn, found)])]
+    return _answer(turn, dated, (*told_of, missing_told(turn, lacking, "date")), dates_told=True)
+
+
+def _dated(turn: Turn, cities: Sequence[str]) -> tuple[list[Cell], list[str]]:
+    """The dates of those cities that have one, and the cities that have none."""
+    cells = turn.cells(cities, ("date",))
+    return cells_of(cells, cities, "date"), [city for city in cities if (city, "date") not in cells]
+
+
+def _answer(turn: Turn, dated: Sequence[Cell], paragraphs: Sequence[str], *, dates_told: bool) -> Answer:
+    """With the dates as facts where they are told, else as what the days told were reckoned from."""
+    return Answer(
+        status_of(dated),
+        tuple(filter(None, paragraphs)),
+        tuple(dated) if dates_told else (),
+        () if dates_told else tuple(each for cell in dated for each in statements_of(cell)),
+        notes=doubts(turn, dated),
+        suggestions=(("suggest-overview", dated[0].city), *SUGGESTED) if dated else SUGGESTED,
+        told=tuple(cell.city for cell in dated),
+    )
+
+
+def _more(turn: Turn, found: Matching) -> list[str]:
+    return ["• " + turn.say("figures-more", count=found.beyond)] if found.beyond else []
+
+
+def _until(turn: Turn, until: str | None, signed: dt.date) -> dt.date:
+    """The day on which it is looked at: of a year the anniversary in it."""
+    if until is None:
+        return turn.today
+    if len(until) == 4:
+        return anniversary(signed, int(until) - signed.year)
+    return dt.date.fromisoformat(until)
+
+
+def _until_told(turn: Turn, until: str | None) -> str:
+    if until is None:
+        return ""
+    return turn.say("year", year=until) if len(until) == 4 else turn.speech.date(dt.date.fromisoformat(until))
+
+
+def _length(turn: Turn, cell: Cell, until: str | None) -> str:
+    """Full years and months since the agreement, of two dates both; "" before it."""
+    until_days = {signed: _until(turn, until, signed) for signed in sorted(cell.values)}
+    spans = [span_between(signed, day) for signed, day in until_days.items() if day >= signed]
+    if len(spans) == 2 and _share_years(*reversed(spans)):
+        more, fewer = spans
+        return turn.say("value-span-either", years=fewer.years, fewer=fewer.months, months=more.months)
+    return turn.speech.join(dict.fromkeys(_span_told(turn, span) for span in spans), style="or")
+
+
+def _share_years(fewer: Span, more: Span) -> bool:
+    return 0 < fewer.years == more.years and 0 < fewer.months < more.months
+
+
+def _span_told(turn: Turn, span: Span) -> str:
+    months = span.years * 12 + span.months
+    if not months:
+        return turn.say("value-days", days=span.all_days)
+    return turn.say("value-span", **years_and_months(months))
+
+
+def _lasted(turn: Turn, cell: Cell, until: str | None) -> str:
+    variables = {
+        "city": turn.city(cell.city),
+        "span": _length(turn, cell, until),
+        "date": value_in_sentence(turn, cell),
+        "until": _until_told(turn, until),
+        "whole": "yes" if until and len(until) == 4 else "no",
+        "past": "yes" if _until(turn, until, cell.value) < turn.today else "no",
+    }
+    key = "since-not-yet" if not variables["span"] else "since-until" if until else "since"
+    return capital(turn.say(key, **variables))
+
+
+def _lasted_line(turn: Turn, cell: Cell, until: str | None) -> str:
+    length = _length(turn, cell, until) or turn.say("value-days", days=0)
+    return turn.line(turn.city(cell.city), turn.say("since-line", span=length, date=values_told(turn, cell)))
+
+
+def answer_anniversary(turn: Turn, question: Anniversary) -> Answer:
+    """The anniversary of so many years, those of a year, or the next ones."""
+    if question.year is not None:
+        return _in_year(turn, question, question.year)
+    found = turn.found(_meant(turn, question))
+    if not found.count:
+        return none_told(turn, question.of)
+    if question.years is None and found.count > FEW:
+        return _coming(turn, question.of)
+    dated, lacking = _dated(turn, found.cities)
+    if not dated:
+        return answer_missing(turn, lacking, "date")
+    if len(dated) <= FEW:
+        told_of = [_anniversary(turn, cell, question.years) for cell in dated]
+    else:
+        told_of = _of_many(turn, dated, question.years or 0, found)
+    return _answer(turn, dated, (*told_of, missing_told(turn, lacking, "date")), dates_told=False)
+
+
+def _of_many(turn: Turn, dated: Sequence[Cell], years: int, found: Matching) -> list[str]:
+    """The one that comes next where others are past, and the days of all."""
+    coming = [cell for cell in dated if anniversary(cell.value, years) >= turn.today]
+    first = min(coming, key=lambda cell: cell.value, default=None)
+    lines = [_line(turn, cell, years, counted=False) for cell in dated]
+    listed = "\n".join([turn.say("anniversaries-of", years=years), *lines, *_more(turn, found)])
+    some_past = len(coming) < len(dated) and not found.beyond
+    return [_anniversary(turn, first, years), listed] if first and some_past else [listed]
+
+
+def _meant(turn: Turn, question: Anniversary) -> CitySet:
+    """Of a set that was described those whose next anniversary is the one asked for, if there are any."""
+    if question.years is None or isinstance(question.of, Cities):
+        return question.of
+    first, last = (anniversary(turn.today, years) for years in (-question.years, 1 - question.years))
+    signed = Condition("date", "between", str(first), str(last - dt.timedelta(days=1)))
+    coming = Where(question.of, (signed,))
+    return coming if turn.count(coming) else question.of
+
+
+def _anniversary(turn: Turn, cell: Cell, years: int | None) -> str:
+    """When it is or was, and how long until then."""
+    coming = next_anniversary(cell.value, turn.today)
+    number = years if years is not None else years_between(cell.value, coming)
+    day = anniversary(cell.value, number)
+    when = "past" if day < turn.today else "today" if day == turn.today else "coming"
+    days = [anniversary(value, number) for value in cell.values]
+    return turn.say(
+        "anniversary",
+        city=turn.city(cell.city),
+        years=number,
+        next="yes" if years is None else "no",
+        date=_day_told(turn, cell, number),
+        when=when,
+        away=_away_told(turn, {span_between(turn.today, each) for each in days}),
+        contested="yes" if min(days) <= turn.today <= max(days) else "no",
+    )
+
+
+def _away_told(turn: Turn, either: Collection[Span]) -> str:
+    """How long it is until a day; of two days that are years away in whole years where these are the same."""
+    nearest = {round((span.years * 12 + span.months) / 12) for span in either}
+    if len(either) > 1 and len(nearest) == 1 and min(nearest) >= WHOLE_YEARS:
+        return turn.say("span", near="about", **years_and_months(nearest.pop() * 12))
+    return spans_told(turn, either)
+
+
+def _day_told(turn: Turn, cell: Cell, years: int) -> str:
+    """The day of an anniversary, or both days where two dates are recorded: "24 or 25 June 2028"."""
+    days = [anniversary(value, years) for value in cell.values]
+    if len(days) == 2:
+        return either_date(turn, *days)
+    return turn.speech.join((turn.speech.date(day) for day in days), style="or")
+
+
+def _line(turn: Turn, cell: Cell, years: int, *, counted: bool = True) -> str:
+    """The day in short, with the number of years where the lines of a list differ in it."""
+    days = [turn.speech.date(anniversary(value, years)) for value in sorted(cell.values)]
+    date = together(*days) if len(days) == 2 else turn.speech.join(days, style="or")
+    told = turn.say("anniversary-line", date=date, years=years) if counted else date
+    return turn.line(turn.city(cell.city), told)
+
+
+def _coming(turn: Turn, of: CitySet) -> Answer:
+    """The next anniversaries of many cities."""
+    among = turn.view.filter(of)
+    dated, _ = _dated(turn, _next_cities(turn, among))
+    lines = [
+        _line(turn, cell, years_between(cell.value, next_anniversary(cell.value, turn.today)))
+        for cell in dated
+    ]
+    text = "\n".join([turn.say("anniversaries-coming", count=len(lines)), *lines])
+    return _answer(turn, dated, (text,), dates_told=False)
+
+
+def _next_cities(turn: Turn, among: CityFilter) -> tuple[str, ...]:
+    rows = turn.rows(select_coming(turn.today, among, this_year=True).limit(NEXT))
+    if len(rows) < NEXT:
+        rows += turn.rows(select_coming(turn.today, among, this_year=False).limit(NEXT - len(rows)))
+    return tuple(row.city for row in rows)
+
+
+def _in_year(turn: Turn, question: Anniversary, year: int) -> Answer:
+    """The anniversaries of a year by their days; with `years` those that turn so many."""
+    query = select_anniversaries(year, turn.view.filter(question.of), years=question.years)
+    cities = tuple(row.city for row in turn.rows(query.limit(SHOWN)))
+    count = len(cities)
+    if count == SHOWN:
+        count = turn.rows(sa.select(sa.func.count()).select_from(query.subquery()))[0][0]
+    dated, _ = _dated(turn, cities)
+    head = turn.say(
+        "anniversaries-in",
+        year=str(year),
+        years=question.years or 0,
+        count=count,
+        who=set_told(turn, question.of),
+        all="yes" if isinstance(question.of, All) else "no",
+    )
+    counted = question.years is None
+    rows = [_line(turn, cell, year - cell.value.year, counted=counted) for cell in dated]
+    text = "\n".join([head, *rows, *_more(turn, Matching(cities, count))])
+    return _answer(turn, dated, (text,), dates_told=False)

@@ -1,0 +1,322 @@
+"""Telling facts: one cell or several, a city as a whole, and what is not recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from actions.answers.kinds.lists import Listing, list_told, none_told
+from actions.answers.telling.features import (
+    features_spoken_of,
+    features_told,
+    figure_denied,
+)
+from actions.answers.telling.measures import features_of_each
+from actions.answers.telling.turn import Answer, Turn, overview_cells
+from actions.answers.telling.values import (
+    attribute_label,
+    contested_values,
+    doubt_notes,
+    may_know_told,
+    tell_cell,
+    there_told,
+    told_once,
+    values_told,
+    where_told,
+)
+from actions.questions.notation import SIGNERS
+from actions.questions.questions import Fact, Profile, Unrecorded
+from actions.questions.sets import All
+from actions.store.queries import Cell, Cells
+from actions.text.phrases import without_particle
+from nlu.folding import fold
+
+ASKABLE: Mapping[str, tuple[str, ...]] = {
+    "date": ("date",),
+    "population": ("population",),
+    "signers": SIGNERS,
+    "temperature": ("temperature",),
+    "features": ("features",),
+    "type": ("type",),
+    "location": ("country",),
+}
+"""What can be suggested of a city, and what must be recorded for that."""
+PAIR = 2
+"""So many cities are told of one thing in sentences, more in lines."""
+LINES = 3
+"""More sentences than this are told as lines of a list."""
+IN_FULL = ("features", "names", "signer_names")
+"""Attributes that are told of each city in sentences of their own, however many cities there are."""
+SCRIPTS = ("ko", "en", "zh", "zh-Hant", "ja", "ru")
+
+Told = tuple[str, tuple[Cell, ...]]
+"""A sentence, and the cells whose values it tells."""
+
+
+def answer_fact(turn: Turn, question: Fact) -> Answer:
+    """The attributes of each city: sentences for one city or one thing of a few, else a list with columns."""
+    found = turn.found(question.of)
+    if not found.count:
+        return none_told(turn, question.of)
+    parts = grouped(question.attributes)
+    in_full = all(part[0] in IN_FULL for part in parts)
+    several = found.count > 1 and len(parts) > 1
+    if found.beyond or (found.count > PAIR or several) and not in_full:
+        return list_told(turn, Listing(question.of, question.attributes))
+    return _sentences(turn, found.cities, question.attributes)
+
+
+def _sentences(turn: Turn, cities: Sequence[str], attributes: Sequence[str]) -> Answer:
+    cells = overview_cells(turn, cities)
+    told = (
+        [_features_of_several(turn, cells, cities)]
+        if attributes == ("features",) and len(cities) > 1
+        else [
+            PARTS.get(part, _plain_part)(turn, cells, city, part)
+            for city in cities
+            for part in grouped(attributes)
+        ]
+    )
+    paragraphs = [text for text, _ in told]
+    used = tuple(dict.fromkeys(cell for _, behind in told for cell in behind))
+    missing = tuple(
+        missing
+        for city in cities
+        for part in grouped(attributes)
+        for missing in _missing(turn, cells, city, part)
+    )
+    if len(paragraphs) > LINES and not any("\n" in text for text in paragraphs):
+        paragraphs = ["\n".join(f"• {line}" for line in paragraphs)]
+    elif not any("\n" in text for text in paragraphs):
+        paragraphs = [told_once(turn, turn.sentences(*paragraphs))]
+    contested = any(cell.contested for cell in used)
+    nothing = not used and missing
+    named = [("city", city) for city in cities if "names" in attributes]
+    if "signer_names" in attributes:
+        named += [("person", str(cell.value)) for cell in used if cell.attribute in SIGNERS]
+    return Answer(
+        "not_recorded" if nothing else "contested" if contested else "answered",
+        tuple(paragraphs),
+        used,
+        sources=turn.name_sources(named) if named else (),
+        notes=doubt_notes(turn, used),
+        missing=missing,
+        suggestions=suggestions_about(turn, cells, cities[-1], attributes),
+        contact=turn.contact if contested else None,
+        told=tuple(cities),
+    )
+
+
+def _missing(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Iterable[str]:
+    """What of a part is not recorded, in words."""
+    for attribute in part:
+        stored = {"location": "country", "names": "", "signer_names": SIGNERS[1]}.get(attribute, attribute)
+        if stored and (city, stored) not in cells:
+            yield turn.say("missing-of", attribute=attribute_label(turn, attribute), city=turn.city(city))
+
+
+def grouped(attributes: Sequence[str]) -> list[tuple[str, ...]]:
+    """The attributes one after the other, both signers together."""
+    if set(SIGNERS) <= set(attributes):
+        rest = [(attribute,) for attribute in attributes if attribute not in SIGNERS]
+        position = min(attributes.index(signer) for signer in SIGNERS)
+        return [*rest[:position], SIGNERS, *rest[position:]]
+    return [(attribute,) for attribute in attributes]
+
+
+def _plain_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
+    """One attribute of a city as a sentence."""
+    cell = cells.get((city, part[0]))
+    return (tell_cell(turn, cells, cell), (cell,)) if cell else _nothing(turn, city, part[0])
+
+
+def _nothing(turn: Turn, city: str, attribute: str) -> Told:
+    label = attribute_label(turn, attribute)
+    return turn.say("fact-missing", city=turn.city(city), attribute=label), ()
+
+
+def _location_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
+    found = tuple(cell for key in ("province", "country") if (cell := cells.get((city, key))))
+    if not found:
+        return _nothing(turn, city, "location")
+    return turn.say("fact-location", city=turn.city(city), there=there_told(turn, cells, city)), found
+
+
+def _signers_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
+    found = tuple(cell for signer in SIGNERS if (cell := cells.get((city, signer))))
+    if not found:
+        return _nothing(turn, city, "signers")
+    if len(found) == 1:
+        (missing,) = set(SIGNERS) - {found[0].attribute}
+        nothing, _ = _nothing(turn, city, missing)
+        return turn.sentences(tell_cell(turn, cells, found[0]), nothing), found
+    home, partner = (turn.person(str(cell.value)) for cell in found)
+    return turn.say("fact-signers", city=turn.city(city), home_person=home, partner_person=partner), found
+
+
+def _features_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
+    """What is recorded of what the message speaks of, or all."""
+    cell = cells.get((city, "features"))
+    if cell is None:
+        return _nothing(turn, city, "features")
+    denied = figure_denied(turn, cell, turn.said)
+    if denied:
+        other, claimed = denied
+        head = turn.say("features-denied", city=turn.city(city), claimed=claimed)
+        return features_told(turn, other.city, other.values, head=head), (other,)
+    cell = features_spoken_of(turn, cell, turn.said) or cell
+    return tell_cell(turn, cells, cell), (cell,)
+
+
+def _features_of_several(turn: Turn, cells: Cells, cities: Sequence[str]) -> Told:
+    """What is recorded of cities, of each what the message speaks of or all, and of which nothing is."""
+    own = [cells[city, "features"] for city in cities if (city, "features") in cells]
+    found = tuple(features_spoken_of(turn, cell, turn.said) or cell for cell in own)
+    nothing = [_nothing(turn, city, "features")[0] for city in cities if (city, "features") not in cells]
+    return "\n\n".join([*([features_of_each(turn, found)] if found else []), *nothing]), found
+
+
+def _names_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
+    lines = _names_lines(turn, ("city", city))
+    return "\n".join([turn.say("fact-names", city=turn.city(city)), *(f"• {line}" for line in lines)]), ()
+
+
+def _signer_names_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
+    """How the names of those who signed are written, in every script that is known."""
+    found = tuple(cell for signer in SIGNERS[::-1] if (cell := cells.get((city, signer))))
+    if not found:
+        return _nothing(turn, city, "signers")
+    return "\n\n".join(_signer_names(turn, cell) for cell in found), found
+
+
+def _signer_names(turn: Turn, cell: Cell) -> str:
+    side = "home" if cell.attribute == SIGNERS[0] else "partner"
+    person = turn.person(str(cell.value))
+    head = turn.say("fact-signer-names", city=turn.city(cell.city), person=person, side=side)
+    return "\n".join([head, *(f"• {line}" for line in _names_lines(turn, ("person", str(cell.value))))])
+
+
+def _names_lines(turn: Turn, subject: tuple[str, str]) -> list[str]:
+    """A name in each language; where several write it alike, once with all of them."""
+    own = turn.catalogue.names.get(subject, {})
+    alike: dict[str, list[str]] = {}
+    for language in SCRIPTS:
+        if language in own:
+            alike.setdefault(own[language], []).append(turn.say(f"language-{language}"))
+    return [
+        turn.say("name-line", language="/".join(languages), name=name) for name, languages in alike.items()
+    ]
+
+
+def _signer_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
+    """Who signed for one side; where only the other side's is recorded, that this is not, and that other."""
+    told, found = _plain_part(turn, cells, city, part)
+    (other,) = set(SIGNERS) - set(part)
+    cell = cells.get((city, other))
+    if found or cell is None:
+        return told, found
+    return turn.sentences(told, tell_cell(turn, cells, cell)), (cell,)
+
+
+PARTS: Mapping[tuple[str, ...], Callable[[Turn, Cells, str, tuple[str, ...]], Told]] = {
+    SIGNERS: _signers_part,
+    (SIGNERS[0],): _signer_part,
+    (SIGNERS[1],): _signer_part,
+    ("location",): _location_part,
+    ("features",): _features_part,
+    ("names",): _names_part,
+    ("signer_names",): _signer_names_part,
+}
+"""Parts that are told otherwise than one attribute in one sentence."""
+
+
+def answer_profile(turn: Turn, question: Profile) -> Answer:
+    """All that is recorded of one city or two; of more, a list."""
+    found = turn.found(question.of)
+    if found.count not in (1, 2):
+        return list_told(turn, Listing(question.of))
+    cells = overview_cells(turn, found.cities)
+    used = tuple(cell for cell in cells.values() if cell.city in found.cities)
+    return Answer(
+        "contested" if any(cell.contested for cell in used) else "answered",
+        tuple(_profile_of(turn, cells, city) for city in found.cities),
+        used,
+        notes=doubt_notes(turn, used),
+        suggestions=suggestions_profile(found.cities[0]),
+        told=found.cities,
+    )
+
+
+def _profile_of(turn: Turn, cells: Cells, city: str) -> str:
+    kind = cells.get((city, "type"))
+    head = turn.say(
+        "overview-head",
+        city=turn.city(city),
+        where=where_told(turn, cells, city),
+        type=str(kind.value) if kind else "",
+    )
+    lines = []
+    for attribute in ("date", *SIGNERS, "population", "temperature", *turn.catalogue.added, "features"):
+        cell = cells.get((city, attribute))
+        if cell:
+            value = contested_values(turn, cell) if cell.contested else values_told(turn, cell)
+            lines.append(turn.line(attribute_label(turn, attribute), value))
+    return "\n".join([head, *lines])
+
+
+def answer_unrecorded(turn: Turn, question: Unrecorded) -> Answer:
+    """That the page says nothing of it; then what it says of the subject, or who may know."""
+    everywhere = isinstance(question.of, All)
+    cities = () if everywhere else turn.found(question.of).cities
+    text = turn.say(
+        "not-recorded",
+        thing=without_particle(question.thing),
+        named="yes" if question.thing else "no",
+        cities=turn.cities(cities),
+        any="yes" if cities else "no",
+    )
+    cells = overview_cells(turn, cities[:PAIR]) if cities else {}
+    few = cities if len(cities) <= PAIR else ()
+    near, used = _near_it(turn, cells, few, fold(question.thing))
+    return Answer(
+        "not_recorded",
+        (text, near) if near else (turn.sentences(text, may_know_told(turn)),),
+        used,
+        missing=(question.thing,) if question.thing else (),
+        suggestions=suggestions_about(turn, cells, cities[0], ()) if cities else (("suggest-list", ""),),
+        contact=None if near else turn.contact,
+        told=cities,
+    )
+
+
+def _near_it(turn: Turn, cells: Cells, cities: Sequence[str], thing: str) -> Told:
+    """What is recorded of cities that comes near to a thing in folded text that is not: an attribute kindred
+    to it, or else features that speak of it."""
+    kindred = [name for name, words in turn.view.words.kindred.items() if words.fullmatch(thing)]
+    if kindred:
+        told = [_plain_part(turn, cells, city, (name,)) for city in cities for name in kindred]
+        return turn.sentences(*(text for text, _ in told)), tuple(cell for _, used in told for cell in used)
+    spoken_of = [
+        near
+        for city in cities
+        if (features := cells.get((city, "features"))) and (near := features_spoken_of(turn, features, thing))
+    ]
+    return features_of_each(turn, spoken_of) if spoken_of else "", tuple(spoken_of)
+
+
+def suggestions_about(
+    turn: Turn, cells: Cells, city: str, asked: Sequence[str]
+) -> tuple[tuple[str, str], ...]:
+    """Two more questions about the city just told, from cells that are not empty, and one that leads
+    further."""
+    offered = [
+        (f"suggest-{attribute}", city)
+        for attribute, needed in ASKABLE.items()
+        if attribute not in asked
+        and not set(needed) & set(asked)
+        and all((city, part) in cells for part in needed)
+    ]
+    return (*offered[:2], ("suggest-list", ""))
+
+
+def suggestions_profile(city: str) -> tuple[tuple[str, str], ...]:
+    return (("suggest-duration", city), ("suggest-names", city), ("suggest-list", ""))

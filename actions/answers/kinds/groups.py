@@ -1,0 +1,238 @@
+"""Telling sets by what their cities share: in which countries they are, who signed most, in which year
+there were two."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from actions.answers.kinds.claims import CONTINENTS, continent_told
+from actions.answers.kinds.facts import answer_fact
+from actions.answers.kinds.lists import none_told
+from actions.answers.telling.measures import answer_missing
+from actions.answers.telling.parts import Table
+from actions.answers.telling.sets_told import set_told
+from actions.answers.telling.turn import SHOWN, Answer, Turn, capital
+from actions.answers.telling.values import attribute_label, value_told
+from actions.questions.questions import Fact, Group
+from actions.questions.sets import All, CitySet, Condition, Where
+from actions.store.queries import SPREAD, select_groups, select_members
+
+NAMED = 8
+"""So many cities of one value are named behind it, of more the number alone is told; so many values are told
+in a sentence, more in lines."""
+BEHIND = {"continent": "country", "year": "date", "month": "date"}
+"""The attribute that a grouping is read from, where it has another name."""
+SUGGESTED = (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", ""))
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A value, how many cities share it, and these cities where they are few."""
+
+    value: str | int
+    count: int
+    cities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Groups:
+    """The values of a set: of `found` cities `shared` by their values, all of them."""
+
+    question: Group
+    found: int
+    shared: tuple[Shared, ...]
+
+    @property
+    def leaders(self) -> tuple[Shared, ...]:
+        """Those with the most cities, or with the fewest."""
+        counts = [each.count for each in self.shared]
+        wanted = min(counts) if self.question.how == "fewest" else max(counts)
+        return tuple(each for each in self.shared if each.count == wanted)
+
+
+def answer_group(turn: Turn, question: Group) -> Answer:
+    """The values with their cities; how many there are; which have most, fewest or so many cities."""
+    found = turn.count(question.of)
+    if not found:
+        return none_told(turn, question.of)
+    groups = Groups(question, found, _shared(turn, question))
+    if found == 1 and groups.shared:
+        return _of_one(turn, question)
+    if not groups.shared:
+        return answer_missing(turn, turn.keys(question.of), BEHIND.get(question.by, question.by))
+    text, told = TELL[question.how](turn, groups)
+    cities = tuple(dict.fromkeys(city for each in told for city in each.cities))
+    attribute = BEHIND.get(question.by, question.by)
+    cells = tuple(turn.cells(cities, SPREAD.get(attribute, (attribute,))).values()) if cities else ()
+    lacking = found - sum(each.count for each in groups.shared) if question.by != "signer" else 0
+    return Answer(
+        "answered",
+        (capital(text), *([turn.say("figures-lacking", count=lacking)] if lacking > 0 else [])),
+        cells,
+        () if cities else turn.sources(attribute, turn.view.filter(question.of)),
+        table=_table(turn, question, told),
+        suggestions=SUGGESTED,
+        told=cities if question.how in ("most", "fewest", "at_least") else (),
+    )
+
+
+def _of_one(turn: Turn, question: Group) -> Answer:
+    """Of one city what it has, as a fact."""
+    if question.by != "continent":
+        return answer_fact(
+            turn, Fact(question.of, SPREAD.get(question.by, (BEHIND.get(question.by, question.by),)))
+        )
+    city = turn.keys(question.of)[0]
+    cells = turn.cells((city,), ("location",))
+    return Answer(
+        "answered",
+        (continent_told(turn, cells, city),),
+        tuple(cells.values()),
+        suggestions=(("suggest-overview", city), ("suggest-list", "")),
+        told=(city,),
+    )
+
+
+def _shared(turn: Turn, question: Group) -> tuple[Shared, ...]:
+    """Each value with its cities, in the order of lists; years and months in their own."""
+    if question.by == "continent":
+        found = ((code, _on_continent(question.of, code)) for code in CONTINENTS)
+        shared = tuple(Shared(code, turn.count(cities), turn.keys(cities, NAMED)) for code, cities in found)
+        return tuple(_few(each) for each in shared if each.count)
+    among = turn.view.filter(question.of)
+    rows = turn.rows(select_groups(question.by, among))
+    few = [row.value for row in rows if row.count <= NAMED][: SHOWN * NAMED]
+    cities: dict[str | int, list[str]] = defaultdict(list)
+    for row in turn.rows(select_members(question.by, few, among)) if few else ():
+        cities[row.value].append(row.city)
+    shared = tuple(Shared(row.value, row.count, tuple(cities[row.value])) for row in rows)
+    return tuple(sorted(shared, key=lambda each: each.value)) if question.by in ("year", "month") else shared
+
+
+def _on_continent(of: CitySet, code: str) -> CitySet:
+    return Where(of, (Condition("continent", "is", code),))
+
+
+def _few(shared: Shared) -> Shared:
+    return shared if shared.count <= NAMED else replace(shared, cities=())
+
+
+def _value(turn: Turn, by: str, value: str | int) -> str:
+    if by == "continent":
+        return turn.say(f"continent-{value}")
+    if by == "year":
+        return turn.say("year", year=str(value))
+    if by == "month":
+        return turn.speech.month(int(value))
+    if by == "type":
+        return turn.say(f"types-{value}")
+    return value_told(turn, by, str(value))
+
+
+def _say(turn: Turn, key: str, groups: Groups, shared: Sequence[Shared]) -> str:
+    """A phrase over some values: their names, their number, what they are of, and of which cities."""
+    question = groups.question
+    return turn.say(
+        key,
+        by=question.by,
+        count=len(shared),
+        values=turn.speech.join(_value(turn, question.by, each.value) for each in shared),
+        number=shared[0].count if shared else question.least,
+        least=question.least,
+        key=str(shared[0].value) if shared else "",
+        cities=turn.cities(city for each in shared for city in each.cities),
+        named="yes" if all(each.cities for each in shared) else "no",
+        several="yes" if len(shared) > 1 else "no",
+        end="lowest" if question.how == "fewest" else "highest",
+        who=set_told(turn, question.of),
+        among=set_told(turn, question.of, "of"),
+        any="no" if isinstance(question.of, All) else "yes",
+    )
+
+
+def _with_lines(
+    turn: Turn, groups: Groups, head: str, shared: Iterable[Shared], *, counted: bool = False
+) -> str:
+    """A head and a line for each value: its cities, or with `counted` their number too."""
+    shared = tuple(shared)
+    lines = []
+    for each in shared[:SHOWN]:
+        key = "group-counted" if counted or not each.cities else "group-cities"
+        told = turn.say(
+            key,
+            by=groups.question.by,
+            count=each.count,
+            cities=turn.cities(each.cities),
+            named="yes" if each.cities else "no",
+        )
+        lines.append(turn.line(capital(_value(turn, groups.question.by, each.value)), told))
+    if len(shared) > SHOWN:
+        lines.append("• " + turn.say("figures-more", count=len(shared) - SHOWN))
+    return "\n".join([capital(head), *lines])
+
+
+Told = tuple[str, Sequence[Shared]]
+
+
+def _values(turn: Turn, groups: Groups) -> Told:
+    head = _say(turn, "group-values", groups, groups.shared)
+    return _with_lines(turn, groups, head, groups.shared), groups.shared
+
+
+def _count(turn: Turn, groups: Groups) -> Told:
+    if NAMED < len(groups.shared) <= SHOWN:
+        return _values(turn, groups)
+    shown = groups.shared if len(groups.shared) <= SHOWN else ()
+    key = "group-count" if shown else "group-count-only"
+    return _say(turn, key, groups, groups.shared), groups.shared
+
+
+def _each(turn: Turn, groups: Groups) -> Told:
+    shared = (
+        sorted(groups.shared, key=lambda each: -each.count)
+        if groups.question.by not in ("year", "month")
+        else groups.shared
+    )
+    return _with_lines(turn, groups, _say(turn, "group-each", groups, shared), shared, counted=True), shared
+
+
+def _most(turn: Turn, groups: Groups) -> Told:
+    leaders = groups.leaders
+    if len(leaders) == len(groups.shared) > 1:
+        head = _say(turn, "group-equal", groups, leaders)
+        return _with_lines(turn, groups, head, leaders), leaders
+    if len(leaders) == 1:
+        return _say(turn, "group-most", groups, leaders), leaders
+    return _with_lines(turn, groups, _say(turn, "group-most", groups, leaders), leaders), leaders
+
+
+def _at_least(turn: Turn, groups: Groups) -> Told:
+    found = [each for each in groups.shared if each.count >= groups.question.least]
+    if not found:
+        return _say(turn, "group-at-least-none", groups, found), found
+    return _with_lines(turn, groups, _say(turn, "group-at-least", groups, found), found), found
+
+
+TELL: Mapping[str, Callable[[Turn, Groups], Told]] = {
+    "values": _values,
+    "count": _count,
+    "each": _each,
+    "most": _most,
+    "fewest": _most,
+    "at_least": _at_least,
+}
+
+
+def _table(turn: Turn, question: Group, shared: Sequence[Shared]) -> Table:
+    heads = (
+        attribute_label(turn, BEHIND.get(question.by, question.by)),
+        turn.say("column-count"),
+        turn.say("column-cities"),
+    )
+    rows = tuple(
+        (_value(turn, question.by, each.value), str(each.count), turn.cities(each.cities))
+        for each in shared[:SHOWN]
+    )
+    return Table(heads, rows)

@@ -1,0 +1,295 @@
+"""Telling what is not about a fact: small talk, what lies outside, places that are no partners, and asking
+back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from actions.answers.kinds.lists import START, beyond_told
+from actions.answers.telling.about import statements_behind
+from actions.answers.telling.readings import reading_told
+from actions.answers.telling.turn import Answer, Status, Turn, capital
+from actions.answers.telling.values import (
+    attribute_label,
+    attributes_told,
+    may_know_told,
+    place_told,
+    statements_of,
+    value_told,
+)
+from actions.questions.questions import (
+    Anniversary,
+    Compare,
+    Count,
+    Decline,
+    Difference,
+    Fact,
+    Group,
+    List,
+    NotPartner,
+    Picture,
+    Place,
+    Profile,
+    Question,
+    Ratio,
+    Since,
+    Speak,
+    Talk,
+    Total,
+    WhichCity,
+)
+from actions.questions.sets import All, Condition, Where
+from actions.store.queries import Statement
+from actions.store.schema import place
+from actions.text.country import country_code
+from actions.text.office_hours import CITY_TIME, OfficeHours
+from actions.text.phrases import Speech
+from nlu.folding import fold
+
+CHOICES = 8
+CHOSEN = ("ko", "en", "ja", "zh", "zh-Hant", "ru")
+"""The order in which languages are offered; any other comes after them."""
+DOUBTED = 3
+"""So many values of the last answer are told again where it is doubted."""
+NAMED = 5
+"""So many partners of a country are named where a place there is none."""
+
+
+def answer_talk(turn: Turn, question: Talk) -> Answer:
+    """A greeting and the like, in the phrase of its kind; some kinds say more than a phrase."""
+    told = TALKS.get(question.kind)
+    if told:
+        return told(turn)
+    text = turn.say(f"talk-{question.kind}", name=turn.say("assistant-name"))
+    return Answer("small_talk", (text,), suggestions=() if question.kind == "goodbye" else START)
+
+
+def _contact(turn: Turn) -> Answer:
+    lines = [
+        "• " + turn.say("contact-line", label=turn.say(f"contact-{kind}"), value=value)
+        for kind in ("office", "telephone", "website", "address")
+        if (value := turn.catalogue.contact(kind, turn.speech.language))
+    ]
+    text = "\n".join([turn.say("talk-contact"), *lines])
+    hours = turn.catalogue.contact("hours", turn.speech.language)
+    told = (text, hours_told(turn.speech, hours, dt.datetime.now(CITY_TIME))) if hours else (text,)
+    return Answer(
+        "small_talk",
+        told,
+        sources=turn.catalogue.contact_sources,
+        suggestions=START[:1],
+        contact=turn.contact,
+    )
+
+
+def hours_told(speech: Speech, hours: str, now: dt.datetime) -> str:
+    """Whether the office is open at `now`, which is in the city's time, and until when, or when next."""
+    known = OfficeHours.parse(hours)
+    if until := known.closes(now):
+        return speech.say("contact-open", time=f"{until:%H:%M}")
+    opens = known.opens(now)
+    today = "yes" if opens.date() == now.date() else "no"
+    day = speech.date_part(opens.date(), "MMMMEEEEd")
+    return speech.say("contact-closed", today=today, day=day, time=f"{opens:%H:%M}")
+
+
+def _source(turn: Turn) -> Answer:
+    """Every source that was used in the conversation; before any was, the page."""
+    used = turn.state.sources
+    lines = [f"• {source_told(turn, key)}" for key in used or turn.catalogue.main_sources]
+    head = turn.say("talk-source", used="yes" if used else "no", count=len(lines))
+    return Answer("small_talk", ("\n".join([head, *lines]),), suggestions=START[:1])
+
+
+def source_told(turn: Turn, key: str) -> str:
+    """A source's title, with its address where it has one."""
+    title = turn.catalogue.source_title(key, turn.speech.language)
+    address = turn.catalogue.source_address(key)
+    return turn.say("source-at", title=title, address=address) if address else title
+
+
+def _doubt(turn: Turn) -> Answer:
+    """The last answer's values once more, each with where it stands."""
+    last = [question for said in turn.state.turns[-1:] for question in said]
+    statements = statements_behind(turn, last)[:DOUBTED]
+    if not statements or turn.state.declined:
+        text = turn.sentences(turn.say("talk-doubt-nothing"), may_know_told(turn))
+        return Answer("small_talk", (text,), suggestions=START[:1], contact=turn.contact)
+    lines = [f"• {_stated(turn, statement)}" for statement in statements]
+    contact = turn.contact
+    ask = may_know_told(turn)
+    contested = any(statement.doubt for statement in statements)
+    text = "\n".join([turn.say("talk-doubt"), *lines])
+    cells = tuple(turn.cells([s.city for s in statements], [s.attribute for s in statements]).values())
+    told = {(statement.city, statement.attribute) for statement in statements}
+    return Answer(
+        "contested" if contested else "answered",
+        (text, ask) if contested else (text,),
+        tuple(cell for cell in cells if (cell.city, cell.attribute) in told),
+        suggestions=START[:1],
+        contact=contact if contested else None,
+    )
+
+
+def _stated(turn: Turn, statement: Statement) -> str:
+    return turn.say(
+        "doubt-line",
+        city=turn.city(statement.city),
+        attribute=attribute_label(turn, statement.attribute),
+        value=value_told(turn, statement.attribute, statement.value, statement.unit),
+        place=place_told(turn, statement),
+    )
+
+
+CHOSEN_AMONG = (
+    Anniversary, Compare, Count, Difference, Fact, Group, List, Picture, Place, Profile, Ratio, Since, Total,
+)  # fmt: skip
+"""Kinds of questions that Jamae offers where it asks which is meant; a claim in its words would be long."""
+TALKS: Mapping[str, Callable[[Turn], Answer]] = {"contact": _contact, "source": _source, "doubt": _doubt}
+
+
+def answer_speak(turn: Turn, question: Speak) -> Answer:
+    """The reply is already in the language asked for; where Jamae does not speak it, the choice is
+    offered."""
+    if question.language == turn.speech.language:
+        return Answer("small_talk", (turn.say("talk-language"),), suggestions=START)
+    return Answer("ambiguous", (turn.say("ask-language"),), choices=tuple(own_names(turn)))
+
+
+def own_names(turn: Turn) -> Iterator[str]:
+    """Every language's own name, as it stands in its own phrases; the home city's languages before others."""
+    phrases = turn.speech.phrases
+    others = [code for code in phrases.languages if code not in CHOSEN]
+    for code in turn.catalogue.spoken((*CHOSEN, *others)):
+        if phrases.has(code, f"choose-{code}"):
+            yield phrases.say(code, f"choose-{code}")
+
+
+def answer_decline(turn: Turn, question: Decline) -> Answer:
+    """What is no question of the store, named, with who can help where that is known."""
+    if question.reason == "not_understood":
+        return Answer("not_understood", (turn.say("not-understood"),), suggestions=START)
+    if question.reason == "beyond":
+        text = beyond_told(turn, question.thing)
+        return Answer(
+            "outside", (text,), missing=_named(question), suggestions=START[:1], contact=turn.contact
+        )
+    contact = turn.contact if question.reason != "outside" else None
+    text = turn.say(
+        f"declined-{question.reason}",
+        thing=question.thing,
+        named="yes" if question.thing else "no",
+        office=contact.office if contact else "",
+        telephone=contact.telephone if contact else "",
+        has="yes" if contact else "no",
+    )
+    status: Status = "not_recorded" if question.reason == "programme" else "outside"
+    return Answer(status, (text,), missing=_named(question), suggestions=START, contact=contact)
+
+
+def _named(question: Decline) -> tuple[str, ...]:
+    return (question.thing,) if question.thing else ()
+
+
+@dataclass(frozen=True)
+class _Where:
+    """The countries that places lie in, as far as they are known."""
+
+    countries: tuple[str, ...]
+    domestic: bool
+
+
+def answer_not_partner(turn: Turn, question: NotPartner) -> Answer:
+    """That places are no partners, and who the partners in their country are; of those at home the page
+    says nothing."""
+    where = _where_are(turn, question.places)
+    names = turn.speech.join(map(_proper, question.places))
+    if where.domestic:
+        text = turn.say("not-partner-domestic", places=names, count=len(question.places))
+        text = turn.sentences(text, may_know_told(turn))
+        return Answer("outside", (text,), missing=question.places, contact=turn.contact)
+    sentences = [turn.say("not-partner", places=names, count=len(question.places))]
+    told: tuple[str, ...] = ()
+    for country in where.countries[:1]:
+        found = turn.found(Where(All(), (Condition("country", "is", country),)))
+        if found.count:
+            told = found.cities[:NAMED] if found.count <= NAMED else ()
+            sentences.append(_partners_there(turn, country, told, found.count))
+    return Answer(
+        "not_partner",
+        (turn.sentences(*sentences),),
+        statements=_countries_of(turn, told),
+        missing=question.places,
+        suggestions=START[:1],
+        told=told,
+    )
+
+
+def _proper(name: str) -> str:
+    """A place's name, of which a folded message has lost the capitals."""
+    return name if name != name.lower() else " ".join(map(capital, name.split(" ")))
+
+
+def _partners_there(turn: Turn, country: str, cities: Sequence[str], count: int) -> str:
+    name = turn.speech.country(country)
+    return turn.say(
+        "not-partner-country",
+        country=name,
+        there=turn.say("in-country", code=country, name=name),
+        cities=turn.cities(cities),
+        count=count,
+        named="yes" if cities else "no",
+    )
+
+
+def _countries_of(turn: Turn, cities: Sequence[str]) -> tuple[Statement, ...]:
+    cells = turn.cells(cities, ("country",)) if cities else {}
+    return tuple(statement for cell in cells.values() for statement in statements_of(cell))
+
+
+def _where_are(turn: Turn, places: Sequence[str]) -> _Where:
+    folded = {fold(name): name for name in places}
+    query = sa.select(place.c.folded, place.c.country).where(place.c.folded.in_(folded))
+    known = {row.folded: row.country for row in turn.rows(query)}
+    found = [known.get(key) or country_code(name) for key, name in folded.items()]
+    countries = tuple(dict.fromkeys(country for country in found if country))
+    home = turn.catalogue.home_country
+    return _Where(countries, bool(countries) and bool(home) and set(countries) == {home})
+
+
+def answer_which_city(turn: Turn, question: WhichCity) -> Answer:
+    """The city is missing: ask for it."""
+    label = attributes_told(turn, question.attributes)
+    text = turn.say("ask-city", attribute=label, any="yes" if question.attributes else "no")
+    found = turn.found(All(), most=CHOICES)
+    return Answer("ambiguous", (text,), choices=tuple(turn.city(key) for key in found.cities))
+
+
+def can_be_chosen(questions: Sequence[Question]) -> bool:
+    """Whether a reading can be offered as one to choose: a single question that a few words say."""
+    return len(questions) == 1 and isinstance(questions[0], CHOSEN_AMONG)
+
+
+def choices_of(turn: Turn, readings: Iterable[tuple[Question, ...]]) -> dict[str, tuple[Question, ...]]:
+    """Readings by their words, without those that have none or the same as one before."""
+    found: dict[str, tuple[Question, ...]] = {}
+    for reading in readings:
+        found.setdefault(reading_told(turn, reading), reading)
+    return {words: reading for words, reading in found.items() if words}
+
+
+def ask_back(turn: Turn, choices: Collection[str]) -> Answer:
+    """Which of a few readings is meant, each in words."""
+    quoted = [turn.say("quoted", text=choice) for choice in choices]
+    text = turn.say(
+        "ask-which",
+        choices=turn.speech.join(quoted, style="or"),
+        before=turn.say("join-values").join(quoted[:-1]),
+        last=quoted[-1],
+        count=len(quoted),
+    )
+    return Answer("ambiguous", (text,), choices=tuple(choices))

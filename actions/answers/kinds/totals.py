@@ -1,0 +1,170 @@
+"""Telling totals: sums and averages over cities, and two of them beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from actions.answers.kinds.lists import none_told
+from actions.answers.telling.measures import (
+    answer_missing,
+    cells_of,
+    doubts,
+    figure_told,
+    kind_of,
+    lines,
+    missing_told,
+    status_of,
+)
+from actions.answers.telling.sets_told import set_told
+from actions.answers.telling.turn import Answer, Turn, capital, overview_cells
+from actions.answers.telling.values import attribute_label, tell_cell
+from actions.questions.questions import Fact, Question, Total
+from actions.questions.sets import Cities
+from actions.store.queries import Cell, select_dates, select_total
+from actions.text.years import years_between
+
+NO_SUM = ("temperature",)
+"""Attributes whose sum means nothing, so that the average is told."""
+AGES = ("age", "date")
+"""Of agreements the full years are added up."""
+SUGGESTED = (("suggest-largest", ""), ("suggest-chart", ""), ("suggest-list", ""))
+DIGITS = 3
+"""An average is told with so many digits: the figures that it is of are rounded themselves."""
+
+
+@dataclass(frozen=True)
+class _Reckoned:
+    """A total, or the value of a single city: the figure as told, a sentence, and what it was made of."""
+
+    value: float
+    text: str
+    cells: tuple[Cell, ...]
+    lacking: str = ""
+
+
+def answer_total(turn: Turn, question: Total) -> Answer:
+    """The sum or average, the number of cities that it is over, and each city's value."""
+    found = turn.found(question.of)
+    if not found.count:
+        return none_told(turn, question.of)
+    if question.attribute in AGES:
+        return _ages(turn, question)
+    reckoned = _total(turn, question, found.cities)
+    if reckoned is None:
+        return answer_missing(turn, found.cities, question.attribute)
+    there = reckoned.cells
+    each = "\n".join(lines(turn, there)) if not found.beyond and len(there) > 1 else ""
+    return Answer(
+        status_of(there),
+        tuple(filter(None, (reckoned.text, each, reckoned.lacking))),
+        there if not found.beyond else (),
+        turn.sources(question.attribute, turn.view.filter(question.of)) if found.beyond else (),
+        notes=doubts(turn, there) if not found.beyond else (),
+        suggestions=SUGGESTED,
+    )
+
+
+def _total(turn: Turn, question: Total, cities: Sequence[str]) -> _Reckoned | None:
+    """A sum or average; None where no city has the attribute. `cities` are those of its cities that are
+    told."""
+    attribute = question.attribute
+    count, total, average = turn.rows(select_total(attribute, turn.view.filter(question.of)))[0]
+    if not count:
+        return None
+    averaged = question.average or attribute in NO_SUM
+    exact = average if averaged else total
+    value = _in_few_digits(exact) if averaged else exact
+    text = _total_told(turn, question, value, averaged=averaged, rounded=value != exact)
+    cells = turn.cells(cities, (attribute,))
+    lacking = [city for city in cities if (city, attribute) not in cells]
+    there = tuple(cells_of(cells, cities, attribute))
+    return _Reckoned(value, text, there, missing_told(turn, lacking, attribute))
+
+
+def answer_beside(turn: Turn, questions: Sequence[Question]) -> Answer | None:
+    """Two totals that are all that a message asks for, or one and what another city has: both with the
+    difference. None for anything else, and where something is not recorded."""
+    totals = [each for each in questions if isinstance(each, Total) and each.attribute not in AGES]
+    if len(questions) != 2 or not totals:
+        return None
+    first, second = (_reckoned(turn, each, totals[0]) for each in questions)
+    if first is None or second is None or first.lacking or second.lacking:
+        return None
+    if set(first.cells) & set(second.cells):
+        return None
+    apart = figure_told(turn, totals[0].attribute, abs(first.value - second.value))
+    difference = turn.say("compare-difference", value=apart) if first.value != second.value else ""
+    cells = tuple(dict.fromkeys((*first.cells, *second.cells)))
+    return Answer(
+        status_of(cells),
+        (turn.sentences(first.text, second.text, difference),),
+        cells,
+        notes=doubts(turn, cells),
+        suggestions=SUGGESTED,
+    )
+
+
+def _reckoned(turn: Turn, question: Question, total: Total) -> _Reckoned | None:
+    """What a question adds up, or tells of one city, of the attribute of a total."""
+    if isinstance(question, Total) and (question.attribute, question.average) == (
+        total.attribute,
+        total.average,
+    ):
+        found = turn.found(question.of)
+        return _total(turn, question, found.cities) if not found.beyond else None
+    if not isinstance(question, Fact) or question.attributes != (total.attribute,):
+        return None
+    found = turn.found(question.of)
+    cells = overview_cells(turn, found.single)
+    cell = next((cells.get((city, total.attribute)) for city in found.single), None)
+    return _Reckoned(float(cell.value), tell_cell(turn, cells, cell), (cell,)) if cell else None
+
+
+def _in_few_digits(value: float) -> float:
+    """2,345,714 as 2,350,000, and 11.863 as 11.9."""
+    return float(f"{value:.{DIGITS}g}")
+
+
+def _total_told(turn: Turn, question: Total, value: float, *, averaged: bool, rounded: bool) -> str:
+    attribute, count = question.attribute, turn.count(question.of)
+    return capital(
+        turn.say(
+            "total-average" if averaged else "total-sum",
+            who=set_told(turn, question.of, "the", count=count),
+            who_of=set_told(turn, question.of, "of"),
+            counted=set_told(turn, question.of, "plain", count=count),
+            named="yes" if isinstance(question.of, Cities) else "no",
+            count=count,
+            value=figure_told(turn, attribute, value),
+            exact="no" if rounded else "yes",
+            kind=kind_of(attribute) if attribute != "date" else "other",
+            attribute=attribute_label(turn, attribute),
+        )
+    )
+
+
+def _ages(turn: Turn, question: Total) -> Answer:
+    """ "How many years are all partnerships together?": full years, of the preferred date where there are
+    two."""
+    rows = turn.rows(select_dates(turn.view.filter(question.of)))
+    shown = turn.keys(question.of)
+    if not rows:
+        return answer_missing(turn, shown, "date")
+    ages = [years_between(row.date, turn.today) for row in rows]
+    years = round(sum(ages) / len(ages), 1) if question.average else sum(ages)
+    text = turn.say(
+        "total-ages",
+        who=set_told(turn, question.of, "the", count=len(ages)),
+        years=int(years) if years == int(years) else years,
+        value=turn.speech.number(years),
+        average="yes" if question.average else "no",
+    )
+    dated = cells_of(turn.cells(shown, ("date",)), shown, "date")
+    return Answer(
+        status_of(dated),
+        (capital(text),),
+        tuple(dated),
+        notes=doubts(turn, dated),
+        suggestions=(("suggest-oldest", ""), ("suggest-newest", ""), ("suggest-list", "")),
+    )

@@ -1,0 +1,90 @@
+"""The kinds of question: a row each, with the function that tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from actions.answers.kinds.checks import answer_check
+from actions.answers.kinds.comparisons import answer_compare, answer_difference, answer_ratio
+from actions.answers.kinds.durations import answer_anniversary, answer_since
+from actions.answers.kinds.facts import answer_fact, answer_profile, answer_unrecorded
+from actions.answers.kinds.groups import answer_group
+from actions.answers.kinds.lists import answer_count, answer_exists, answer_more
+from actions.answers.kinds.orders import answer_listed, answer_place
+from actions.answers.kinds.pictures import answer_picture
+from actions.answers.kinds.talk import (
+    answer_decline,
+    answer_not_partner,
+    answer_speak,
+    answer_talk,
+    answer_which_city,
+)
+from actions.answers.kinds.totals import answer_beside, answer_total
+from actions.answers.telling.turn import Answer, Turn
+from actions.questions.questions import (
+    Anniversary,
+    Check,
+    Compare,
+    Count,
+    Decline,
+    Difference,
+    Exists,
+    Fact,
+    Group,
+    List,
+    More,
+    NotPartner,
+    Picture,
+    Place,
+    Profile,
+    Question,
+    Ratio,
+    Since,
+    Speak,
+    Talk,
+    Total,
+    Unrecorded,
+    WhichCity,
+)
+
+ANSWERS: Mapping[type, Callable[[Turn, Any], Answer]] = {
+    # about the partner cities
+    Fact: answer_fact,
+    Profile: answer_profile,
+    List: answer_listed,
+    Count: answer_count,
+    Exists: answer_exists,
+    More: answer_more,
+    # by figures, orders and claims
+    Place: answer_place,
+    Compare: answer_compare,
+    Difference: answer_difference,
+    Ratio: answer_ratio,
+    Total: answer_total,
+    Check: answer_check,
+    Since: answer_since,
+    Anniversary: answer_anniversary,
+    Group: answer_group,
+    Picture: answer_picture,
+    # not knowing, of one kind or another
+    Unrecorded: answer_unrecorded,
+    NotPartner: answer_not_partner,
+    Decline: answer_decline,
+    WhichCity: answer_which_city,
+    # talk
+    Talk: answer_talk,
+    Speak: answer_speak,
+}
+
+
+def answers_of(turn: Turn) -> tuple[Answer, ...]:
+    """The answers to the questions of a turn, one each, or one to two that are told beside each other. Raises
+    `StoreUnavailable`."""
+    beside = answer_beside(turn, turn.questions)
+    return (beside,) if beside else tuple(answer(turn, question) for question in turn.questions)
+
+
+def answer(turn: Turn, question: Question) -> Answer:
+    """The answer to one question of a turn. Raises `StoreUnavailable`."""
+    return ANSWERS[type(question)](turn, question)

@@ -1,0 +1,98 @@
+"""What is recorded of a city's features in sentences, and which of these a text speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from os.path import commonprefix
+from typing import Any
+
+from actions.answers.telling.turn import Turn
+from actions.store.queries import Cell, Statement
+from nlu.folding import GLUED, fold, word_pattern
+
+WORD = re.compile(r"\w{3,}")
+"""Shorter words say little about a feature."""
+STEM = 4
+"""A word of so many letters is found in its other forms, too."""
+FIGURE = re.compile(r"(\d{1,9})(?:\s*(?:to|до|至|から|[~–—-])\s*(\d{1,9}))?([\s-]*)([^\W\d_]+)")
+"""A number, or a range of two, and the word that says of what: "11th", "2 to 3 hours", "1시간"."""
+
+
+def features_told(turn: Turn, city: str, features: Iterable[Any], *, head: str = "") -> str:
+    """What is recorded of a city's features, a line each, after a sentence that says so."""
+    lines = [f"• {turn.catalogue.translated(str(value), turn.speech.language)}" for value in features]
+    return "\n".join([head or turn.say("fact-features", city=turn.city(city)), *lines])
+
+
+def features_saying(turn: Turn, features: Sequence[Any], words: str) -> list[Any]:
+    """The features that speak of something: in just these words, or else in all of them somewhere."""
+    about = set(turn.view.features_about(words))
+    found = [feature for feature in features if feature in about]
+    if found:
+        return found
+    wanted = WORD.findall(fold(words))
+    return [each for each in features if wanted and all(word in _all_forms(turn, each) for word in wanted)]
+
+
+def features_spoken_of(turn: Turn, cell: Cell, said: str) -> Cell | None:
+    """Those of a city's features that folded text speaks of: in its own words, or else of the same topic."""
+    topics = turn.view.words.topics
+    spoken = [(topic, found[0]) for topic, words in topics.items() for found in words.finditer(said)]
+    words = [re.compile(word_pattern(f"{word}*" if len(word) >= STEM else word)) for _, word in spoken]
+    kept = [each for each in cell.statements if any(w.search(_all_forms(turn, each.value)) for w in words)]
+    if not kept:
+        about = {text for topic, _ in spoken for text in turn.view.features_about(topic)}
+        kept = [each for each in cell.statements if each.value in about]
+    return Cell(cell.city, cell.attribute, tuple(kept)) if kept else None
+
+
+@dataclass(frozen=True)
+class _Figure:
+    """A number, or a range, with its unit: the word after it, and as much of it as all its forms share."""
+
+    low: int
+    high: int
+    between: str
+    word: str
+
+    @property
+    def unit(self) -> str:
+        return self.word[:1] if GLUED.match(self.word) else self.word[:3]
+
+    def agrees(self, other: _Figure) -> bool:
+        return self.low <= other.high and other.low <= self.high
+
+    def worded_as(self, other: _Figure) -> str:
+        """The figure as it is said; of scripts that write words against each other only with the word that
+        both have."""
+        word = commonprefix([self.word, other.word]) if GLUED.match(self.word) else self.word
+        numbers = str(self.low) if self.low == self.high else f"{self.low}–{self.high}"
+        return f"{numbers}{self.between}{word}"
+
+
+def figure_denied(turn: Turn, cell: Cell, said: str) -> tuple[Cell, str] | None:
+    """The features that give another figure than folded text does, and the text's: ("1 hour from ...", "2
+    hours"). None where the text gives none, or the same."""
+    claimed = {figure.unit: figure for figure in _figures(said)}
+    denied: dict[Statement, str] = {}
+    for each in cell.statements:
+        told = turn.catalogue.translated(str(each.value), turn.speech.language)
+        for figure in _figures(fold(told)):
+            if figure.unit in claimed:
+                if figure.agrees(claimed[figure.unit]):
+                    return None
+                denied[each] = claimed[figure.unit].worded_as(figure)
+    return (Cell(cell.city, cell.attribute, tuple(denied)), next(iter(denied.values()))) if denied else None
+
+
+def _figures(text: str) -> Iterator[_Figure]:
+    for found in FIGURE.finditer(text):
+        low, high, between, word = found.groups()
+        yield _Figure(int(low), int(high or low), between, word)
+
+
+def _all_forms(turn: Turn, feature: Any) -> str:
+    """A feature in all languages, folded."""
+    return fold(" | ".join((str(feature), *turn.catalogue.translations.get(str(feature), {}).values())))

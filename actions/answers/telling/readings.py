@@ -1,0 +1,180 @@
+"""How a question was understood, as a short phrase: "population of Okayama"; it is shown, and offered
+where Jamae asks back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from actions.answers.telling.sets_told import order_told, set_told
+from actions.answers.telling.turn import Turn
+from actions.answers.telling.values import attribute_label, attributes_told
+from actions.questions.notation import SIGNERS
+from actions.questions.questions import (
+    Anniversary,
+    Check,
+    Compare,
+    Count,
+    Decline,
+    Difference,
+    Exists,
+    Fact,
+    Group,
+    List,
+    NotPartner,
+    Numbered,
+    Picture,
+    Place,
+    Profile,
+    Question,
+    Ratio,
+    Since,
+    Total,
+    Unrecorded,
+    WhichCity,
+)
+from actions.questions.sets import All, Beside, Cities, CitySet, Condition, Middle, Picked, Where
+
+OF_THE_AGREEMENT = ("date", "type", *SIGNERS)
+"""Attributes of the agreement with a city rather than of the city."""
+
+
+def reading_told(turn: Turn, questions: Iterable[Question]) -> str:
+    """The questions of a message in short; "" for talk."""
+    told = (READINGS[type(question)](turn, question) for question in questions if type(question) in READINGS)
+    return turn.say("join-readings").join(filter(None, told))
+
+
+def _sets(turn: Turn, cities: CitySet) -> dict[str, str]:
+    """A set as the variables of a phrase: `cities` in the nominative, `of_cities` after "of"."""
+    return {
+        "cities": set_told(turn, cities, "the"),
+        "of_cities": set_told(turn, cities, "of"),
+        "plain": set_told(turn, cities, "plain"),
+        "named": "yes" if isinstance(cities, Cities) else "no",
+    }
+
+
+def _of(key: str, **more: Callable[[Turn, Any], str]) -> Callable[[Turn, Any], str]:
+    """A phrase about the question's set, with further variables."""
+
+    def told(turn: Turn, question: Any) -> str:
+        variables = {name: tell(turn, question) for name, tell in more.items()}
+        return turn.say(f"reading-{key}", **_sets(turn, question.of), **variables)
+
+    return told
+
+
+def _label(turn: Turn, question: Any) -> str:
+    return attribute_label(turn, question.attribute)
+
+
+def _labels(turn: Turn, question: Any) -> str:
+    return attributes_told(turn, question.attributes)
+
+
+def _of_the_agreement(turn: Turn, question: Fact | List) -> str:
+    """Whether it is the agreement rather than the city that has what is asked for first."""
+    return "yes" if question.attributes[0] in OF_THE_AGREEMENT else "no"
+
+
+_fact = _of("fact", attributes=_labels, agreement=_of_the_agreement)
+
+
+def _any_labels(turn: Turn, question: Any) -> str:
+    return "yes" if question.attributes else "no"
+
+
+def _check(turn: Turn, question: Check) -> str:
+    """Whether the cities are among those for which the claims hold, and whether there are so many."""
+    numbers = [claim for claim in question.claims if isinstance(claim, Numbered)]
+    told = [_number_told(turn, question, claim) for claim in numbers]
+    if len(numbers) < len(question.claims) or not numbers:
+        told.append(_membership_told(turn, question))
+    return turn.speech.join(told)
+
+
+def _membership_told(turn: Turn, question: Check) -> str:
+    conditions = tuple(claim for claim in question.claims if isinstance(claim, Condition))
+    places = [claim for claim in question.claims if isinstance(claim, Picked | Middle | Beside)]
+    told = [set_told(turn, place, "the") for place in places]
+    if conditions:
+        told.insert(0, turn.say("reading-among", cities=set_told(turn, Where(All(), conditions), "of")))
+    return turn.say(
+        "reading-check",
+        claims=turn.speech.join(told),
+        any="yes" if told else "no",
+        count=turn.count(question.of),
+        **_sets(turn, question.of),
+    )
+
+
+def _number_told(turn: Turn, question: Check, claim: Numbered) -> str:
+    return turn.say(
+        "reading-number",
+        by=claim.by or "cities",
+        count=claim.number,
+        counted=set_told(turn, question.of, "plain", count=claim.number),
+        **_sets(turn, question.of),
+    )
+
+
+def _grouping(turn: Turn, question: Group) -> str:
+    return turn.say(f"grouping-{question.by.replace('_', '-')}")
+
+
+def _anniversary(turn: Turn, question: Anniversary) -> str:
+    return turn.say(
+        "reading-anniversary",
+        years=question.years or 0,
+        year=str(question.year or ""),
+        which="nth" if question.years else "in" if question.year else "next",
+        **_sets(turn, question.of),
+    )
+
+
+def _picture(turn: Turn, question: Picture) -> str:
+    label = attribute_label(turn, question.attribute) if question.attribute else ""
+    return turn.say("reading-picture", kind=question.kind, attribute=label, **_sets(turn, question.of))
+
+
+def _list(turn: Turn, question: List) -> str:
+    told = (
+        _fact(turn, question) if question.attributes else turn.say("reading-list", **_sets(turn, question.of))
+    )
+    if question.by is None:
+        return told
+    return turn.say("reading-ordered", reading=told, order=order_told(turn, question.by))
+
+
+def _unrecorded(turn: Turn, question: Unrecorded) -> str:
+    if not question.thing:
+        return ""
+    return turn.say("reading-unrecorded", thing=question.thing, **_sets(turn, question.of))
+
+
+def _things(turn: Turn, question: NotPartner) -> str:
+    return turn.speech.join(question.places)
+
+
+READINGS: Mapping[type, Callable[[Turn, Any], str]] = {
+    Fact: _fact,
+    Profile: _of("profile"),
+    List: _list,
+    Count: _of("count"),
+    Exists: _of("exists"),
+    Place: _of("place", order=lambda turn, q: order_told(turn, q.by)),
+    Compare: _of("compare", attributes=_labels, any=_any_labels),
+    Difference: _of("difference", attribute=_label),
+    Ratio: _of("ratio", attribute=_label),
+    Total: _of("total", attribute=_label, average=lambda turn, q: "yes" if q.average else "no"),
+    Check: _check,
+    Since: _of("since"),
+    Anniversary: _anniversary,
+    Group: _of("group", by=_grouping),
+    Picture: _picture,
+    Unrecorded: _unrecorded,
+    NotPartner: _things,
+    Decline: lambda turn, q: q.thing,
+    WhichCity: lambda turn, q: _labels(turn, q),
+}

@@ -1,0 +1,297 @@
+"""Sets of cities in words, as people say them: "the partner cities in Japan", "sister cities other than
+Harbin"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Literal, TypeAlias
+
+from actions.answers.telling.turn import Turn
+from actions.answers.telling.values import attribute_label, claim_told, value_told
+from actions.questions.mentions import AGAINST, SIGNED_BY
+from actions.questions.sets import (
+    All,
+    AnyOf,
+    Beside,
+    Cities,
+    CitySet,
+    Condition,
+    Middle,
+    Nearest,
+    Operator,
+    Order,
+    Picked,
+    Together,
+    Where,
+    Without,
+)
+
+Form: TypeAlias = Literal["plain", "the", "of"]
+"""plain: "partner cities in Japan"; the: "the partner cities in Japan", as the subject of a sentence; of:
+the same where a
+language has another case for it ("the population of ...", "among ...")."""
+PLACES = ("country", "province", "continent")
+PAIR = 2
+"""So many named cities are named again where others are told beside them."""
+MEASURED = ("date", "population", "temperature")
+"""Attributes that have superlatives of their own: oldest, largest, coldest."""
+OPPOSITES: Mapping[Operator, Operator] = {
+    "is": "is not",
+    "is not": "is",
+    "over": "at_most",
+    "at_most": "over",
+    "under": "at_least",
+    "at_least": "under",
+    "between": "not between",
+    "not between": "between",
+}
+
+
+def set_told(turn: Turn, cities: CitySet, form: Form = "the", *, count: int = 0) -> str:
+    """A set in words; with a `count` that number before it or after it, as the language counts: "2 partner
+    cities in Japan"."""
+    return TOLD[type(cities)](turn, cities, form, count)
+
+
+def order_told(turn: Turn, order: Order) -> str:
+    """An order as one names it: "by population, largest first"."""
+    return turn.say("order-by", **_order(turn, order))
+
+
+def _order(turn: Turn, order: Order) -> dict[str, str]:
+    """The variables of phrases about an order: kind, end (which comes first) and the attribute's label."""
+    kind = order.attribute if order.attribute in MEASURED else "other"
+    end = "highest" if order.descending else "lowest"
+    label = "" if order.attribute == "name" else attribute_label(turn, order.attribute)
+    return {"kind": "name" if order.attribute == "name" else kind, "end": end, "attribute": label}
+
+
+def _all(turn: Turn, cities: All, form: Form, count: int) -> str:
+    return _noun(turn, "partner", "", "", form, count)
+
+
+def _named(turn: Turn, cities: Cities, form: Form, count: int) -> str:
+    return turn.say("set-named", cities=turn.cities(cities.keys), form=form)
+
+
+def _noun(turn: Turn, head: str, modifiers: str, without: str, form: Form, count: int) -> str:
+    return turn.say(
+        "set",
+        head=head,
+        modifiers=modifiers,
+        modified="yes" if modifiers else "no",
+        without=without,
+        less="yes" if without else "no",
+        form=form,
+        count=count,
+        counted="yes" if count else "no",
+    )
+
+
+def _described(turn: Turn, cities: Where | Without, form: Form, count: int) -> str:
+    """A set by its conditions and by what is left out, however they are nested."""
+    base, conditions, left_out = _flat(cities)
+    kinds = [c for c in conditions if c.attribute == "type" and c.operator == "is"]
+    head = str(kinds[0].value) if len(kinds) == 1 else "partner"
+    others = [c for c in conditions if len(kinds) != 1 or c not in kinds]
+    modifiers = _modifiers(turn, others, count)
+    told = turn.speech.join([set_told(turn, each, "of") for each in left_out])
+    without = turn.say("set-without", cities=told, modified="yes" if modifiers else "no") if told else ""
+    if isinstance(base, All):
+        return _noun(turn, head, modifiers, without, form, count)
+    of_them = _noun(turn, head, modifiers, without, "plain", count)
+    return turn.say("set-among", base=named_shortly(turn, base), set=of_them, form=form)
+
+
+def named_shortly(turn: Turn, cities: CitySet) -> str:
+    """The cities among which others are looked for, after "among"; more than two that were named are not
+    named again."""
+    if isinstance(cities, Cities) and len(cities.keys) > PAIR:
+        return turn.say("set-these", count=len(cities.keys))
+    return set_told(turn, cities, "of")
+
+
+def _flat(cities: CitySet) -> tuple[CitySet, list[Condition], list[CitySet]]:
+    """What conditions are put on at last, all conditions, and all that is left out: "other than those in
+    Japan" is "outside Japan"."""
+    if isinstance(cities, Where):
+        base, conditions, left_out = _flat(cities.of)
+        return base, [*conditions, *cities.conditions], left_out
+    if isinstance(cities, Without):
+        base, conditions, left_out = _flat(cities.of)
+        opposite = _opposite(cities.left_out)
+        if opposite:
+            return base, [*conditions, opposite], left_out
+        return base, conditions, [*left_out, cities.left_out]
+    return cities, [], []
+
+
+def _opposite(cities: CitySet) -> Condition | None:
+    """What holds of all but these cities, where one condition makes them out."""
+    if not isinstance(cities, Where) or not isinstance(cities.of, All) or len(cities.conditions) != 1:
+        return None
+    (condition,) = cities.conditions
+    operator = OPPOSITES.get(condition.operator)
+    return replace(condition, operator=operator) if operator else None
+
+
+def _modifiers(turn: Turn, conditions: Sequence[Condition], count: int) -> str:
+    """Conditions on a set of so many cities in words; 0 where it is not said how many."""
+    groups: dict[object, list[Condition]] = {}
+    for number, condition in enumerate(dict.fromkeys(conditions)):
+        together = condition.operator in ("is", "is not") and condition.attribute not in ("feature", "topic")
+        groups.setdefault((condition.attribute, condition.operator) if together else number, []).append(
+            condition
+        )
+    ordered = sorted(groups.values(), key=lambda group: group[0].attribute not in PLACES)
+    alone = len(ordered) == 1
+    told = [_group_told(turn, group, alone=alone, several=count != 1) for group in ordered]
+    places = sum(group[0].attribute in PLACES for group in ordered)
+    where, others = (
+        turn.say("set-join-places").join(dict.fromkeys(told[:places])),
+        turn.say("set-join").join(dict.fromkeys(told[places:])),
+    )
+    both = "yes" if where and others else "no"
+    return turn.say("set-modifiers", places=where, others=others, both=both) if told else ""
+
+
+def _group_told(turn: Turn, group: Sequence[Condition], *, alone: bool, several: bool) -> str:
+    """Conditions on one attribute, of which one must hold: "in Japan and China"."""
+    condition = group[0]
+    name, variables = _phrase_of(turn, condition)
+    values = turn.speech.join([claim_value(turn, each) for each in group])
+    return turn.say(
+        f"condition-{name}",
+        value=values,
+        key=str(condition.value).replace(" ", "_"),
+        there=turn.speech.join(_there(turn, group)) if condition.attribute == "country" else values,
+        negated="yes" if condition.operator in ("is not", "not between") else "no",
+        alone="yes" if alone else "no",
+        several="yes" if several else "no",
+        **variables,
+    )
+
+
+def claim_value(turn: Turn, condition: Condition) -> str:
+    """The value of a condition in words, a feature's too; of a measure against a city that city's name."""
+    if condition.operator in AGAINST:
+        return turn.city(str(condition.value))
+    if condition.attribute in ("feature", "topic"):
+        key = str(condition.value).replace(" ", "_")
+        return turn.say("feature", key=key, value=str(condition.value))
+    if condition.attribute in ("continent", "age", "contested"):
+        return str(condition.value)
+    return claim_told(turn, condition)
+
+
+def _there(turn: Turn, group: Iterable[Condition]) -> list[str]:
+    """Countries with the preposition that each takes."""
+    return [
+        turn.say("in-country", code=str(each.value), name=turn.speech.country(str(each.value)))
+        for each in group
+    ]
+
+
+def _phrase_of(turn: Turn, condition: Condition) -> tuple[str, dict[str, Any]]:
+    """The phrase that tells a condition, after "condition-", and the variables that only this one has."""
+    attribute, operator = condition.attribute, condition.operator
+    if operator in AGAINST:
+        kind = attribute if attribute in MEASURED else "other"
+        label = attribute_label(turn, attribute)
+        return "against", {"kind": kind, "operator": operator, "attribute": label}
+    if attribute in SIGNED_BY:
+        return "signer", {"side": attribute.removesuffix("signer").rstrip("_") or "any"}
+    if attribute in ("date", "month", "day"):
+        return "date", {"operator": _date_operator(condition)}
+    if attribute == "age":
+        return "age", {"operator": operator, "years": int(condition.value)}
+    if attribute in (*PLACES, "type", "contested"):
+        return attribute, {}
+    if attribute in ("feature", "topic"):
+        return "feature", {}
+    high = value_told(turn, attribute, condition.high) if condition.high is not None else ""
+    kind = attribute if attribute in MEASURED else "other"
+    label = attribute_label(turn, attribute)
+    return "number", {"operator": operator, "high": high, "attribute": label, "kind": kind}
+
+
+def _date_operator(condition: Condition) -> str:
+    """in: a time; on: a day; under, at_most, over, at_least: before it, until it, after it, since it."""
+    if condition.attribute == "day":
+        return "on"
+    if condition.operator in ("is", "is not") and condition.attribute == "date":
+        return "on"
+    if condition.operator in ("is", "is not", "between", "not between"):
+        return "on" if condition.value == condition.high else "in"
+    return condition.operator
+
+
+def _any_of(turn: Turn, cities: AnyOf, form: Form, count: int) -> str:
+    if len({(condition.attribute, condition.operator) for condition in cities.conditions}) == 1:
+        return _described(turn, Where(cities.of, cities.conditions), form, count)
+    either = [set_told(turn, Where(cities.of, (condition,)), form) for condition in cities.conditions]
+    return turn.speech.join(either, style="or")
+
+
+def _together(turn: Turn, cities: Together, form: Form, count: int) -> str:
+    return turn.speech.join([set_told(turn, each, form) for each in cities.sets])
+
+
+def _among(turn: Turn, of: CitySet) -> dict[str, str]:
+    """What something is picked from: the variables `all` and `base`."""
+    everything = isinstance(of, All)
+    return {"all": "yes" if everything else "no", "base": "" if everything else set_told(turn, of, "of")}
+
+
+def superlative(turn: Turn, order: Order, rank: int = 1) -> str:
+    """What stands at a place of an order: "largest", "second-oldest"; for measured attributes only."""
+    return turn.say("superlative", **_order(turn, order), rank=rank)
+
+
+def _picked(turn: Turn, cities: Picked, form: Form, count: int) -> str:
+    order = _order(turn, cities.by)
+    word = superlative(turn, cities.by, cities.first) if order["kind"] in MEASURED else ""
+    return turn.say(
+        "set-picked",
+        word=word,
+        rank=cities.first,
+        count=cities.count,
+        form=form,
+        **order,
+        **_among(turn, cities.of),
+    )
+
+
+def _middle(turn: Turn, cities: Middle, form: Form, count: int) -> str:
+    return turn.say("set-middle", **_order(turn, cities.by), **_among(turn, cities.of))
+
+
+def _beside(turn: Turn, cities: Beside, form: Form, count: int) -> str:
+    return turn.say(
+        "set-beside",
+        city=turn.city(cities.city),
+        after="yes" if cities.steps > 0 else "no",
+        steps=abs(cities.steps),
+        **_order(turn, cities.by),
+        **_among(turn, cities.of),
+    )
+
+
+def _nearest(turn: Turn, cities: Nearest, form: Form, count: int) -> str:
+    order = _order(turn, Order(cities.attribute))
+    return turn.say("set-nearest", city=turn.city(cities.city), **order, **_among(turn, cities.of))
+
+
+TOLD: Mapping[type, Callable[[Turn, Any, Form, int], str]] = {
+    All: _all,
+    Cities: _named,
+    Together: _together,
+    Where: _described,
+    Without: _described,
+    AnyOf: _any_of,
+    Picked: _picked,
+    Middle: _middle,
+    Beside: _beside,
+    Nearest: _nearest,
+}

@@ -1,0 +1,1 @@
+"""What staff run beside publishing: checks of data and languages, the answer book, a new city."""

@@ -1,0 +1,1 @@
+"""Learning from labelled conversations what messages mean."""

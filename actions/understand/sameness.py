@@ -1,0 +1,95 @@
+"""Whether two readings ask the same: of the same cities, however these are described."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from actions.questions.mentions import SIGNED_BY
+from actions.questions.questions import (
+    Check,
+    Claim,
+    Decline,
+    List,
+    NotPartner,
+    Numbered,
+    Question,
+    Unrecorded,
+    WhichCity,
+)
+from actions.questions.sets import All, AnyOf, Beside, CitySet, Condition, Middle, Nearest, Picked, Where
+from actions.questions.state import Keys
+
+PICKS = (Picked, Middle, Beside, Nearest)
+
+
+class Sameness:
+    """Compares questions by the cities that their sets hold in a store; what was worked out is kept."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+        self._sets: dict[CitySet, tuple[str, ...]] = {}
+        self._forms: dict[Question, tuple[Any, ...]] = {}
+
+    def keys(self, cities: CitySet) -> tuple[str, ...]:
+        """The cities of a set, in its order."""
+        if cities not in self._sets:
+            self._sets[cities] = self._keys(cities)
+        return self._sets[cities]
+
+    def same(self, ours: Sequence[Question], theirs: Sequence[Question]) -> bool:
+        """Whether these ask the same, in whatever order."""
+        return len(ours) == len(theirs) and {*map(self.form, ours)} == {*map(self.form, theirs)}
+
+    def same_set(self, ours: CitySet, theirs: CitySet) -> bool:
+        """Whether both hold the same cities, picked by an order or not."""
+        return isinstance(ours, PICKS) == isinstance(theirs, PICKS) and self._held(ours) == self._held(theirs)
+
+    def form(self, question: Question) -> tuple[Any, ...]:
+        """What a question has in common with all that ask the same."""
+        if question not in self._forms:
+            self._forms[question] = self._form(question)
+        return self._forms[question]
+
+    def _held(self, cities: CitySet) -> tuple[Any, ...]:
+        """The cities; of an empty set how it is described."""
+        keys = tuple(sorted(self.keys(cities)))
+        if keys:
+            return keys
+        described = cities.conditions if isinstance(cities, Where | AnyOf) else (cities,)
+        return ("none", *sorted(map(repr, described)))
+
+    def _form(self, question: Question) -> tuple[Any, ...]:
+        kind = type(question).__name__
+        if isinstance(question, Unrecorded):
+            return kind, self._held(question.of)
+        if isinstance(question, Decline):
+            return kind, question.reason
+        if isinstance(question, NotPartner):
+            return kind, frozenset(place.casefold() for place in question.places)
+        if isinstance(question, WhichCity):
+            return (kind,)
+        values = [self._value(question, field.name) for field in fields(question)]
+        picked = isinstance(question, List) and isinstance(question.of, PICKS)
+        return (kind, picked, *values)
+
+    def _claim(self, claim: Claim) -> Any:
+        """A claim; of signers, named or as those of a city, by what they signed."""
+        if isinstance(claim, Condition) and claim.attribute in SIGNED_BY:
+            return "signer", self._held(Where(All(), (claim,)))
+        if isinstance(claim, Condition | Numbered):
+            return claim
+        return type(claim).__name__, self._held(claim)
+
+    def _value(self, question: Question, name: str) -> Any:
+        value = getattr(question, name)
+        if name in ("of", "to", "among"):
+            return self._held(value) if value is not None else None
+        if name == "attributes":
+            order = getattr(getattr(question, "of", None), "by", None)
+            ranked = {order.attribute} if isinstance(question, List) and order else set()
+            return frozenset(value) - ranked
+        if isinstance(question, Check) and name == "claims":
+            return frozenset(map(self._claim, value))
+        return value

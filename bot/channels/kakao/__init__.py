@@ -1,0 +1,1 @@
+"""KakaoTalk: what calls of Kakao's skill webhook ask, and answers within its limits and its time."""

@@ -1,0 +1,92 @@
+"""Reads what a call of Kakao's skill asks; nothing is answered here.
+
+Needed are only the utterance and the person's id: everything else may be missing, null or of another kind.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+WELCOME_BLOCK = "웰컴 블록"
+SKILL_TEST = "발화 내용"
+"""What the admin centre's skill test sends where nobody has written anything else."""
+_ADDRESS = re.compile(r"https?://\S+")
+_NOT_TEXT = {"(이모티콘)", "(사진)", "(동영상)", "(음성메시지)", "(파일)"}
+"""As KakaoTalk names in its lists of chats what is not text."""
+_CHARSET = re.compile(r"charset=[\"']?([\w-]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Call:
+    """`person` is Kakao's id of whoever wrote, "" where none came; `text` may be of any kind, or None.
+
+    `is_media` means that a picture, a sticker or the like was sent; `is_test` that the admin centre tries the
+    bot out.
+    """
+
+    person: str
+    text: object
+    bot: str = ""
+    is_media: bool = False
+    is_test: bool = False
+
+
+def read_call(body: bytes, content_type: str = "") -> Call | None:
+    """What the call asks; None for what is no JSON object."""
+    text = _decoded(body, content_type)
+    try:
+        payload = json.loads(text) if text is not None else None
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(payload, dict):
+        return None
+    request = payload.get("userRequest")
+    person = _at(request, "user", "id")
+    utterance = _at(request, "utterance")
+    is_skill_test = _at(request, "user", "type") == "accountId"
+    return Call(
+        person=person if isinstance(person, str) else "" if person is None else json.dumps(person),
+        text=_text(utterance, _at(request, "block", "name"), is_skill_test=is_skill_test),
+        bot=str(_at(payload, "bot", "id") or ""),
+        is_media=_is_media(request, utterance),
+        is_test=is_skill_test or _is_bot_test(request),
+    )
+
+
+def _text(utterance: object, block: object, *, is_skill_test: bool) -> object:
+    """What is to be answered: the welcome block greets whatever it sends."""
+    if block == WELCOME_BLOCK:
+        return "/start"
+    return "/help" if is_skill_test and utterance == SKILL_TEST else utterance
+
+
+def _is_bot_test(request: object) -> bool:
+    surface, ignore = _at(request, "params", "surface"), _at(request, "params", "ignoreMe")
+    return surface == "BuilderBotTest" or str(ignore).lower() == "true"
+
+
+def _is_media(request: object, utterance: object) -> bool:
+    if _at(request, "params", "media"):
+        return True
+    said = utterance.strip() if isinstance(utterance, str) else ""
+    return said in _NOT_TEXT or bool(_ADDRESS.fullmatch(said))
+
+
+def _at(value: object, *path: str) -> Any:
+    """What stands there; None where the way does not lead on."""
+    for name in path:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def _decoded(body: bytes, content_type: str) -> str | None:
+    """As UTF-8 or another form of Unicode; else as the call says, or as Korean was written before that."""
+    named = _CHARSET.search(content_type)
+    for encoding in (json.detect_encoding(body), named[1] if named else "", "cp949"):
+        with suppress(UnicodeDecodeError, LookupError):
+            return body.decode(encoding)
+    return None

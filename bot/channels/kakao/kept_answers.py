@@ -1,0 +1,175 @@
+"""What was answered on KakaoTalk in the last hour, encrypted: in the conversations' database, and here.
+
+Several processes see what the others answer, in the database; with JAMAE_RETENTION_DAYS=0 and while the
+database is away each knows only its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+import json
+import secrets
+import time
+from collections import OrderedDict
+from dataclasses import replace
+from typing import Any
+
+from cryptography.fernet import Fernet, InvalidToken
+from sqlalchemy.engine import Engine
+
+from bot.channels.kakao import answered_table as rows
+from bot.channels.kakao.answered_table import KEPT_SECONDS, Kept, Patience, Place
+from bot.conversations.database import open_kept_engine
+from bot.conversations.degrading_store import DegradingStore
+from bot.conversations.erasures import erasures_for
+from bot.privacy import pseudonym, secret_key
+from bot.settings import Settings
+
+KEPT_IN_PROCESS = 1_000
+THREADS = 4
+ANOTHER_PROCESS_SECONDS = 5.5
+"""Another process may take so long to answer a call that it has claimed, which is more than Kakao waits; then
+it is taken for dead."""
+
+
+class KeptAnswers:
+    """A conversation is named by its pseudonym. Nothing that was forgotten is returned."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        key = secret_key(settings)
+        self._key = key + b" kakao words"
+        self._seal = Fernet(base64.urlsafe_b64encode(hashlib.sha256(key + b" kakao answers").digest()))
+        self._process = secrets.token_hex(8)
+        self._database = DegradingStore(
+            "kakao",
+            self._open,
+            threads=THREADS if self._shared else 0,
+            title="The store of KakaoTalk's answers",
+            without="persons are answered all the same",
+        )
+        self._recent: OrderedDict[Place, Kept] = OrderedDict()
+        self._seen: set[Place] = set()
+        self._erasures = erasures_for(settings)
+        self._erasures.listen(self._drop)
+
+    @property
+    def _shared(self) -> bool:
+        """Whether other processes see the same rows."""
+        return self._settings.uses_postgres and self._settings.retention_days > 0
+
+    def place(self, conversation: str, words: str) -> Place:
+        return Place(conversation, pseudonym(words, self._key))
+
+    def ours(self, place: Place) -> Kept | None:
+        """What this process knows of a call."""
+        return self._unless_forgotten(place, self._recent.get(place))
+
+    async def last(self, conversation: str) -> Kept | None:
+        """What this conversation was last answered, in time or when it asked again."""
+        found = await self._database.attempt("read", lambda c: rows.newest(c, conversation))
+        # what this process knows may have been forgotten by another
+        if found is None and self._database.is_away:
+            places = [place for place in list(self._recent) if place.conversation == conversation]
+            ours = [kept for place in places if (kept := self.ours(place)) and kept.delivered]
+            found = max(ours, key=lambda kept: kept.asked, default=None)
+        return found if found and not self._erasures.covers(conversation, found.asked) else None
+
+    async def claim(self, place: Place, asked: float, patience: Patience) -> Kept | None:
+        """Write down that this process answers a call; if somebody has done, or does now, the answer."""
+        kept = await self._database.attempt(
+            "claim", lambda c: rows.claim(c, place, self._process, asked, patience)
+        )
+        kept = await self._answered_elsewhere(place, kept)
+        ours = self.ours(place)
+        if kept is None and ours and ours.is_for(asked, patience) and self._database.is_away:
+            kept = ours
+        return self._unless_forgotten(place, kept)
+
+    async def keep(self, place: Place, answer: dict[str, Any], asked: float, *, delivered: bool) -> None:
+        """Keep an answer, unless its call was forgotten meanwhile."""
+        kept = Kept(self._process, self._seal.encrypt(json.dumps(answer).encode()).decode(), delivered, asked)
+        if self._unless_forgotten(place, kept):
+            self.remember(place, kept)
+            await self._database.attempt("write", lambda c: rows.finish(c, place, kept))
+
+    def remember(self, place: Place, kept: Kept) -> None:
+        """Keep in this process what the database has."""
+        self._recent[place] = kept
+        self._recent.move_to_end(place)
+        while len(self._recent) > KEPT_IN_PROCESS:
+            self._recent.popitem(last=False)
+
+    def see(self, place: Place) -> bool:
+        """A call gets this answer; whether it came too late for an earlier one, which `note_seen` writes."""
+        kept = self._recent.get(place)
+        if kept is None or kept.delivered:
+            return False
+        self._recent[place] = replace(kept, delivered=True, asked=time.time())
+        self._seen.add(place)
+        return True
+
+    async def note_seen(self, conversation: str) -> None:
+        """Write down which answers were seen; what cannot be written now is the next time."""
+        for place in [place for place in self._seen if place.conversation == conversation]:
+            kept = self._recent.get(place)
+            if kept and not await self._noted(place, kept.asked):
+                return
+            self._seen.discard(place)
+
+    async def _noted(self, place: Place, asked: float) -> bool:
+        return bool(await self._database.attempt("write", lambda c: rows.deliver(c, place, asked)))
+
+    async def forget(self, conversation: str, *, but: Place) -> None:
+        """Delete what this conversation was answered, but to the words that asked for it."""
+        self._drop(conversation, time.time(), but=but)
+        await self._database.attempt("forget", lambda c: rows.forget(c, conversation, but=but.words))
+
+    def _drop(self, conversation: str, until: float, *, but: Place | None = None) -> None:
+        """Remove from this process what was asked until then in a conversation that was forgotten."""
+        for place, kept in list(self._recent.items()):
+            if place.conversation == conversation and kept.asked <= until and place != but:
+                self._recent.pop(place, None)
+        if not self._settings.retention_days:  # the database is this process's own
+            words = but.words if but else ""
+            self._database.run(lambda c: rows.forget(c, conversation, but=words))
+
+    async def purge(self) -> None:
+        """Delete what is older than an hour."""
+        before = time.time() - KEPT_SECONDS
+        for place in [place for place, kept in list(self._recent.items()) if kept.asked < before]:
+            self._recent.pop(place, None)
+        self._seen &= set(self._recent)
+        await self._database.attempt("purge", lambda c: rows.purge(c, before))
+
+    def close(self) -> None:
+        self._database.close()
+
+    def opened(self, kept: Kept | None) -> dict[str, Any] | None:
+        """The answer; None where there is none, or the key is another than it was sealed with."""
+        try:
+            answer = self._seal.decrypt(((kept and kept.answer) or "").encode())
+        except InvalidToken:
+            return None
+        opened: dict[str, Any] = json.loads(answer)
+        return opened
+
+    def _unless_forgotten(self, place: Place, kept: Kept | None) -> Kept | None:
+        return kept if kept and not self._erasures.covers(place.conversation, kept.asked) else None
+
+    async def _answered_elsewhere(self, place: Place, kept: Kept | None) -> Kept | None:
+        """Wait for the answer of the process that claimed the call, unless it can only have died."""
+        until = time.monotonic() + ANOTHER_PROCESS_SECONDS
+        while self._shared and kept and kept.answer is None and kept.process != self._process:
+            if time.monotonic() > until:
+                break
+            await asyncio.sleep(0.05)
+            kept = await self._database.attempt("read", lambda c: rows.find(c, place))
+        return kept
+
+    def _open(self) -> Engine:
+        engine = open_kept_engine(self._settings)
+        rows.create_table(engine)
+        return engine

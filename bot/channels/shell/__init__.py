@@ -1,0 +1,1 @@
+"""`jamae shell` and `jamae ask`: talking with Jamae in a terminal."""

@@ -1,0 +1,1 @@
+"""The Telegram bot: how updates come, are put in order and answered, and how fast answers may go out."""

@@ -1,0 +1,40 @@
+"""Runs work on a database in a thread, and waits for it no longer than a citizen would."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any, TypeVar
+
+TIMEOUT_SECONDS = 2.5
+
+T = TypeVar("T")
+
+
+async def in_thread(
+    threads: Executor, work: Callable[[], T], *, too_late: Callable[[Future[Any]], None] | None = None
+) -> T:
+    """The result of `work`. Raises asyncio.TimeoutError.
+
+    Work that ends after that, or after the waiting task was cancelled, is handed to `too_late`.
+    """
+    future = threads.submit(work)
+    waiting = asyncio.wrap_future(future)
+    done: set[asyncio.Future[T]] = set()
+    try:
+        done, _ = await asyncio.wait({waiting}, timeout=TIMEOUT_SECONDS)
+    finally:
+        if not done:
+            waiting.add_done_callback(_retrieve_exception)
+            if not future.cancel() and too_late:
+                future.add_done_callback(too_late)
+    if not done:
+        raise asyncio.TimeoutError
+    return waiting.result()
+
+
+def _retrieve_exception(ended: asyncio.Future[Any]) -> None:
+    """Otherwise asyncio logs that nobody retrieved the exception."""
+    if not ended.cancelled():
+        ended.exception()

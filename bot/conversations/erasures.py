@@ -1,0 +1,229 @@
+"""Forgetting conversations, for good: at once, or noted on disk and done as soon as the database is back.
+
+What is to be forgotten is withheld from that moment on, by every process that shares the folder. Processes on
+other machines hear of it from the database, within a second.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import logging
+import os
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from enum import Enum
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy.engine import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.conversations import forgotten_table
+from bot.conversations.database import empty_log, open_engine
+from bot.conversations.degrading_store import DegradingStore
+from bot.settings import Settings
+from bot.telemetry.errors import kind_of
+
+logger = logging.getLogger(__name__)
+
+LOOK_SECONDS = 1.0
+"""How often noted ones are tried again, and those of other processes are looked for."""
+LOOK_BACK_SECONDS = 60.0
+REMEMBERED = 20_000
+
+
+class Outcome(Enum):
+    """Of a wish to be forgotten."""
+
+    DONE = "done"
+    NOTED = "noted"
+    """It will be done, also after a restart; nothing is shown or used until then."""
+    FAILED = "failed"
+    """Neither done nor noted; this process tries again, but may not live to do so."""
+
+
+_ended: ContextVar[list[Outcome] | None] = ContextVar("ended", default=None)
+
+
+@contextmanager
+def forgettings() -> Iterator[list[Outcome]]:
+    """Collects how each wish to be forgotten inside has ended."""
+    ended: list[Outcome] = []
+    token = _ended.set(ended)
+    try:
+        yield ended
+    finally:
+        _ended.reset(token)
+
+
+def forgetting_ended(outcome: Outcome) -> None:
+    """For whoever answers the visitor, in `forgettings`."""
+    ended = _ended.get()
+    if ended is not None:
+        ended.append(outcome)
+
+
+class Erasures:
+    """What this process knows of conversations that were forgotten."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._folder = Path(settings.folder) / "erasures"
+        self._known: OrderedDict[str, float] = OrderedDict()
+        self._not_noted: dict[str, float] = {}
+        self._listeners: list[Callable[[str, float], None]] = []
+        self._database = DegradingStore("erasures", self._open)
+        self._ending = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    # --- who asks
+
+    def until(self, key: str) -> float:
+        """All that was asked in this conversation until then is forgotten; 0.0 where nothing is."""
+        until = self._known.get(key, 0.0)
+        with suppress(OSError, ValueError):
+            until = max(float((self._folder / key).read_text(encoding="ascii")), until)
+        return until if until <= time.time() + forgotten_table.AHEAD_SECONDS else 0.0
+
+    def covers(self, key: str, asked: float) -> bool:
+        """Whether words that were asked then are forgotten."""
+        return asked <= self.until(key)
+
+    def listen(self, forget: Callable[[str, float], None]) -> None:
+        """Call `forget(key, until)` for each conversation that is forgotten, in this process or another.
+
+        It is called in any thread, more than once for the same, and must not raise.
+        """
+        self._listeners.append(forget)
+
+    # --- who forgets
+
+    def know(self, key: str, until: float) -> None:
+        """Withhold it in this process, which drops what it has in memory."""
+        if until <= self._known.get(key, 0.0):
+            return
+        self._known[key] = until
+        self._known.move_to_end(key)
+        while len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+        for forget in list(self._listeners):
+            forget(key, until)
+
+    def note(self, key: str, until: float) -> Outcome:
+        """Keep on disk that this is to be forgotten."""
+        self.know(key, until)
+        try:
+            with self._locked():
+                self._write(key, until)
+        except OSError as error:
+            logger.error("A conversation could not be deleted, nor noted to be (%s).", error.strerror)
+            self._not_noted[key] = until
+            return Outcome.FAILED
+        return Outcome.NOTED
+
+    def _write(self, key: str, until: float) -> None:
+        """All of it or nothing, and on the disk itself when this returns."""
+        fresh = self._folder / f".{key}"
+        try:
+            with fresh.open("w", encoding="ascii") as file:
+                file.write(repr(until))
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._folder / key)
+        except OSError:
+            fresh.unlink(missing_ok=True)
+            raise
+        folder = os.open(self._folder, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """One process at a time changes the notes."""
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder = os.open(self._folder, os.O_RDONLY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(folder)
+
+    # --- in the background
+
+    def start(self) -> None:
+        """Begin to do what is noted, and to look for what other processes forget. Again it does nothing."""
+        if self._thread is None or not self._thread.is_alive():
+            self._ending.clear()
+            self._thread = threading.Thread(target=self._run, name="erasures", daemon=True)
+            self._thread.start()
+
+    def close(self) -> None:
+        self._ending.set()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+        self._database.close()
+
+    def _run(self) -> None:
+        failing = False
+        while True:
+            try:
+                self.look()
+                failing = False
+            except (SQLAlchemyError, OSError) as error:
+                if not failing:
+                    logger.error("What is to be forgotten cannot be looked after (%s).", kind_of(error))
+                failing = True
+            if self._ending.wait(LOOK_SECONDS):
+                return
+
+    def look(self) -> None:
+        """Do what is noted, and learn what other processes have forgotten.
+
+        Raises SQLAlchemyError or OSError where that cannot be done.
+        """
+        for key, until in self._noted().items():
+            self._database.run(lambda connection, k=key, u=until: forgotten_table.forget(connection, k, u))  # type: ignore[misc]
+            self._database.run(empty_log)
+            self._done(key, until)
+        since = time.time() - LOOK_BACK_SECONDS
+        for key, until in self._database.run(lambda c: forgotten_table.fresh(c, since)).items():
+            self.know(key, until)
+
+    def _noted(self) -> dict[str, float]:
+        noted = dict(self._not_noted)
+        if self._folder.exists():
+            for file in self._folder.glob("[0-9a-f]*"):
+                with suppress(OSError, ValueError):  # another process was faster
+                    noted[file.name] = max(float(file.read_text(encoding="ascii")), noted.get(file.name, 0.0))
+        return noted
+
+    def _done(self, key: str, until: float) -> None:
+        if self._not_noted.get(key, until + 1) <= until:
+            del self._not_noted[key]
+        if not (self._folder / key).exists():
+            return
+        with self._locked(), suppress(FileNotFoundError, ValueError):
+            if float((self._folder / key).read_text(encoding="ascii")) <= until:
+                (self._folder / key).unlink()
+
+    def _open(self) -> Engine:
+        engine = open_engine(self._settings)
+        forgotten_table.create_tables(engine)
+        return engine
+
+
+def erasures_for(settings: Settings) -> Erasures:
+    """One a process, for all that hold words."""
+    return _erasures(settings.of_store)
+
+
+@cache
+def _erasures(settings: Settings) -> Erasures:
+    return Erasures(settings)

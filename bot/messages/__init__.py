@@ -1,0 +1,1 @@
+"""Which messages are accepted, and what is said where no answer comes."""

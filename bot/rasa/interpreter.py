@@ -1,0 +1,183 @@
+"""Training the interpreter from labelled conversations, on the facts that the conversations speak of."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import random
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from actions.loading.load import load
+from actions.questions.sets import CitySet
+from actions.respond import Knowledge
+from actions.store.city_sets import StoreView
+from actions.store.store import Store, open_engine
+from actions.understand.judge import circumstances_of, features_of, judged, readings_of
+from actions.understand.learn.conversations import HELD_OUT, LEARNED_FROM, Conversation, read_conversations
+from actions.understand.learn.examples import Example
+from actions.understand.learn.lessons import Lesson, example_of, joined_lessons_of, lessons_of
+from actions.understand.learn.training import FROM_THE_START, GOING_ON, Phase, train
+from actions.understand.learn.utterances import conversations_of
+from actions.understand.learned import FILE, NEVER, read, save
+from actions.understand.loglinear import Choices
+from actions.understand.network import Network
+from actions.understand.sameness import Sameness
+from nlu.encoder.pieces import vocabulary
+from nlu.languages.language import read_languages
+from nlu.message import Message
+from nlu.pipeline.reader import Reader
+from nlu.training.examples import Example as Utterance
+from nlu.training.examples import read_examples
+from nlu.training.learning import learn as learn_kinds
+
+WRITTEN = dt.date(2026, 11, 26)
+"""The day on which the conversations were written, for "this year" in them."""
+ASKED_BACK = 0.12
+"""Of all turns at most so many are asked back: a reading that comes as near to the likeliest as in those may
+be meant as well."""
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Learned:
+    """Where it was written, and how it was measured in each language."""
+
+    path: Path
+    measured: Mapping[str, Measured]
+
+
+@dataclass
+class Measured:
+    """Turns that the network had not learned from, in how many of them what was meant was among the readings,
+    and in how many it was chosen."""
+
+    turns: int = 0
+    among: int = 0
+    chosen: int = 0
+
+
+def fingerprint(root: Path) -> str:
+    """Sixteen characters that change with any labelled conversation."""
+    digest = hashlib.sha256()
+    for name in (LEARNED_FROM, HELD_OUT):
+        for file in sorted((root / "data").glob(f"*/{name}")):
+            digest.update(f"{file.parent.name} ".encode() + hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def learn_and_save(
+    root: Path, tell: Tell, taught: Path | None = None, *, anew: bool = False, epochs: int | None = None
+) -> Learned | None:
+    """Learn from the conversations below `root`/data, and keep it in data/interpreter.npz.
+
+    `taught` is the folder of those that staff labelled on their pages, about the same cities. Learning goes
+    on from what the file holds; where there is none, or `anew`, it starts from multilingual-e5-small, which
+    takes hours. With `epochs` each turn is seen so often. `tell` is told how far it is. None where there are
+    no conversations. They speak of the cities in `root`/data, whatever the store of this Jamae holds, so
+    these are loaded into a store of their own.
+    """
+    data = root / "data"
+    conversations = [*read_conversations(data), *(read_conversations(taught) if taught else ())]
+    if not conversations:
+        return None
+    before = None if anew else read(root / FILE)
+    with tempfile.TemporaryDirectory(prefix="jamae-training-") as folder:
+        engine = open_engine(f"sqlite:///{folder}/knowledge.sqlite")
+        load(data, engine)
+        store = Store(engine)
+        languages = read_languages(data)
+        reader = Reader(store, languages, learn_kinds(read_examples(data), languages))
+        knowledge = Knowledge(store, data)
+        with knowledge.snapshot() as (catalogue, connection):
+            view = StoreView(connection, catalogue, knowledge.words, WRITTEN)
+            school = _School(reader, view, read_examples(data))
+            tell(f"Reading {len(conversations)} conversations")
+            shape, weights = train(
+                school.examples(conversations),
+                vocabulary(),
+                lambda epoch, loss: tell(f"Epoch {epoch}: loss {loss:.3f}"),
+                _phases(epochs) if before else FROM_THE_START,
+                before.network if before else None,
+            )
+            network = Network(shape, weights, vocabulary())
+            judge, near, measured = learn_judge(
+                school.lessons(read_conversations(data, HELD_OUT)), network, school.sameness
+            )
+    save(shape, weights, judge, near, root / FILE, fingerprint(root))
+    return Learned(root / FILE, measured)
+
+
+def _phases(epochs: int | None) -> tuple[Phase, ...]:
+    return tuple(replace(phase, epochs=epochs or phase.epochs) for phase in GOING_ON)
+
+
+class _School:
+    """Reads conversations as the assistant does, in a store of their own."""
+
+    def __init__(self, reader: Reader, view: StoreView, utterances: Sequence[Utterance]) -> None:
+        self._reader, self._view = reader, view
+        self._utterances = utterances
+        self.sameness = Sameness(self._keys)
+
+    def examples(self, conversations: Sequence[Conversation]) -> list[Example]:
+        """What the network learns from: each turn, some with the one that follows, and plain utterances."""
+        keys = self.sameness.keys
+        plain = list(conversations_of(self._utterances, self._read))
+        lessons = [
+            *lessons_of([*conversations, *plain], self._read, keys),
+            *joined_lessons_of(conversations, self._read, keys, random.Random(0)),
+        ]
+        found = (example_of(lesson, vocabulary(), keys, WRITTEN.year) for lesson in lessons)
+        return [example for example in found if example]
+
+    def lessons(self, conversations: Sequence[Conversation]) -> list[Lesson]:
+        """What the judge learns from: each turn."""
+        return list(lessons_of(conversations, self._read, self.sameness.keys))
+
+    def _keys(self, cities: CitySet) -> tuple[str, ...]:
+        self._view.asked.clear()
+        return self._view.keys(cities)
+
+    def _read(self, text: str, language: str) -> Message:
+        return self._reader.read(text, hint=language)
+
+
+def learn_judge(
+    lessons: Sequence[Lesson], network: Network, sameness: Sameness
+) -> tuple[dict[str, float], float, dict[str, Measured]]:
+    """The weights of the judge, how near the likeliest reading another must come for Jamae to ask back, and
+    in how many lessons of each language the judge was right.
+
+    It is measured on each half of the conversations by a judge that learned from the other.
+    """
+    choices = [Choices() for _ in range(3)]
+    kept = []
+    for lesson in lessons:
+        readings = readings_of(lesson.message, lesson.state, network, sameness.keys, WRITTEN.year)
+        right = [sameness.same(reading.questions, lesson.means) for reading in readings]
+        circumstances = circumstances_of(lesson.message, lesson.state, WRITTEN.year)
+        kept.append((lesson, readings, circumstances, right))
+        for each in (choices[lesson.conversation % 2], choices[2]):
+            each.add([features_of(reading, circumstances) for reading in readings], right)
+    halves = [each.learn() for each in choices]
+    measured: dict[str, Measured] = defaultdict(Measured)
+    nearness: list[float] = []
+    for lesson, readings, circumstances, right in kept:
+        of = measured[lesson.message.language]
+        of.turns += 1
+        of.among += any(right)
+        if readings:
+            best, *others = judged(readings, circumstances, halves[1 - lesson.conversation % 2])
+            of.chosen += right[readings.index(best.reading)]
+            nearness.append(others[0].probability / best.probability if others else 0.0)
+    return halves[2], _nearest(nearness), dict(measured)
+
+
+def _nearest(nearness: Sequence[float]) -> float:
+    """The nearness that only `ASKED_BACK` of all reach; `NEVER` where there are none."""
+    ordered = sorted(nearness)
+    return ordered[-max(1, round(ASKED_BACK * len(ordered)))] if ordered else NEVER

@@ -1,0 +1,1 @@
+"""The knowledge files as staff edit them on their pages."""

@@ -1,0 +1,1 @@
+"""What is measured and logged of turns, and what is told of errors; never a visitor's words."""

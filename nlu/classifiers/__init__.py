@@ -1,0 +1,1 @@
+"""Learning what a message asks: its features, and linear classifiers on them."""

@@ -1,0 +1,1 @@
+"""Finding the names of cities, persons and places: exactly, misspelt, and those that nobody knows."""

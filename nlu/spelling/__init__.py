@@ -1,0 +1,1 @@
+"""What was mistyped: slips of the finger, and Chinese words typed by their sound."""

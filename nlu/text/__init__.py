@@ -1,0 +1,1 @@
+"""Text itself: cleaning it, cutting it into tokens and sentences, and where each part of it was typed."""

@@ -1,0 +1,1 @@
+"""From the annotated utterances of data/<language>/nlu.yml to what is learned of them."""

@@ -1,0 +1,23 @@
+"""What follows from two dates is told in the order of the dates, and nothing is told twice."""
+
+from __future__ import annotations
+
+import pytest
+from conversation import Answers
+
+
+def test_how_long_it_has_lasted_is_told_in_the_order_of_the_dates(bucheon_answers: Answers) -> None:
+    told = bucheon_answers.ask("since(weihai)").reply.text
+    assert "26 years and 1 month or 26 years, since 7 January or 26 February 2000" in told
+
+
+def test_differences_that_come_to_the_same_are_told_once(bucheon_answers: Answers) -> None:
+    told = bucheon_answers.ask("difference(weihai | valenzuela, date)").reply.text
+    assert "nearly 8 years and 4 months or a little over 8 years and 5 months before" in told
+
+
+@pytest.mark.parametrize("other", ["signer", "home_signer"])
+def test_conditions_that_are_told_alike_are_told_once(other: str, bucheon_answers: Answers) -> None:
+    asked = f"list(where(all, home_signer != won_hye_yeong, {other} != won_hye_yeong))"
+    told = bucheon_answers.ask(asked).reply.text
+    assert told.startswith("The four partner cities whose agreements were not signed by Won Hye-yeong:")

@@ -1,0 +1,54 @@
+"""What one question of a message tells is not told again by another."""
+
+from __future__ import annotations
+
+import pytest
+from conversation import Answers
+
+from actions.answers.covered import names_few, without_covered
+from actions.questions.notation import parse, plain
+
+
+@pytest.mark.parametrize(
+    ("means", "told"),
+    [
+        ("profile(harbin); fact(harbin, temperature)", "profile(harbin)"),
+        ("profile(harbin); fact(weihai, temperature)", "profile(harbin); fact(weihai, temperature)"),
+        ("profile(harbin); fact(harbin, names)", "profile(harbin); fact(harbin, names)"),
+        (
+            "list(first(harbin | weihai, -population)); difference(harbin | weihai, population)",
+            "difference(harbin | weihai, population)",
+        ),
+        (
+            "list(first(harbin | weihai, date)); difference(harbin | weihai, population)",
+            "list(first(harbin | weihai, date)); difference(harbin | weihai, population)",
+        ),
+        (
+            "list(first(harbin | weihai | okayama, date)); ratio(harbin | weihai, population)",
+            "list(first(harbin | weihai | okayama, date)); ratio(harbin | weihai, population)",
+        ),
+        (
+            "count(where(all, country == JP)); list(where(all, country == JP))",
+            "count(where(all, country == JP))",
+        ),
+        ("exists(where(all, country == JP)); list(where(all, country == JP), date)", ""),
+        ("count(all); list(all)", ""),
+        ("fact(harbin, population); check(harbin, population == 5)", "check(harbin, population == 5)"),
+        ("fact(harbin, population, date); check(harbin, population == 5)", ""),
+        ("group(all, country); group(all, country, each)", "group(all, country, each)"),
+        ("group(all, country, count); group(all, country, each)", "group(all, country, each)"),
+        ("group(all, country, count); group(all, country)", "group(all, country)"),
+        ("group(all, country, count); group(all, year)", ""),
+        ("fact(harbin, date); fact(harbin, population)", ""),
+        ("fact(harbin, date); fact(harbin | weihai, date, type)", "fact(harbin | weihai, date, type)"),
+        ("fact(harbin, date); fact(harbin | weihai, type)", ""),
+    ],
+)
+def test_a_question_that_another_answers_is_not_answered_again(means: str, told: str) -> None:
+    found = without_covered(parse(means), names_few(lambda cities, most: ()))
+    assert plain(found) == plain(parse(told or means))
+
+
+def test_each_figure_is_told_once(bucheon_answers: Answers) -> None:
+    means = "list(first(harbin | khabarovsk, -population)); difference(harbin | khabarovsk, population)"
+    assert bucheon_answers.ask(means).reply.text.count("9.91 million people") == 1

@@ -1,0 +1,74 @@
+"""Questions are written and read in the notation without loss."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.questions.notation import NotationError, parse, plain
+
+LINES = """
+fact(okayama, date, home_signer, partner_signer)
+fact(okayama | kawasaki, population)
+profile(harbin)
+list(all, population, by=-population)
+list(where(all, country == JP, type != sister))
+list(any_of(all, country == JP, type == sister))
+list(where(all, '1995-01-01' <= date <= '2002-06-30', population > okayama))
+list(where(all, date == 2002, month == '06', age >= 20, contested))
+list(all - (okayama | harbin))
+list((okayama | harbin) - harbin)
+list((where(all, country == CN) | where(all, country == JP)) - harbin)
+list(all - (where(all, country == CN) - harbin))
+list(first(all, -population, 3))
+list(nth(all, date, 2))
+list(middle(all, date))
+list(after(all, -population, harbin), population)
+list(before(where(all, country == CN), date, weihai))
+list(nearest(all, temperature, weihai))
+list(first(all, temperature) | first(all, -temperature))
+count(where(all, continent == AS)); group(all, country)
+group(all, year, 2)
+group(all, home_signer, most)
+place(harbin, -population)
+compare(okayama | kawasaki, population)
+difference(okayama | kawasaki, date)
+ratio(harbin, population, to=all)
+sum(all, population); average(all, temperature)
+check(okayama)
+check(okayama, type == sister, home_signer == won_hye_yeong)
+check(harbin, first(all, -population))
+check(all, count == 8, count(country) == 5)
+exists(where(all, country == BR))
+since(harbin, until=2028)
+anniversary(kawasaki, 30)
+anniversary(all, year=2026)
+picture(all, chart, population)
+unrecorded(harbin, 'ice festival')
+not_partner('Osaka', 'Busan')
+beyond('domestic'); outside(); home('population')
+greet(); speak('ko'); more(); which_city(date)
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_what_is_written_can_be_read(line: str) -> None:
+    assert plain(parse(line)) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("fact(okayama", "cannot be read"),
+        ("facts(okayama, date)", "no kind of question"),
+        ("list(where(all, country))", "no condition"),
+        ("group(all, colour)", "none of country"),
+        ("check(okayama, list(all))", "no set of cities"),
+        ("list(where(all, kawasaki < date < weihai))", "between cities: write date > kawasaki"),
+        ("list(where(all, date == 'spring'))", "no day"),
+        ("okayama", "no call"),
+        ("", "No question"),
+    ],
+)
+def test_what_is_no_question_is_refused_with_a_reason(line: str, why: str) -> None:
+    with pytest.raises(NotationError, match=why):
+        parse(line)

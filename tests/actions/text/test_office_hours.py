@@ -1,0 +1,88 @@
+"""When an office is open, and when next."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from conversation import DATA
+
+from actions.answers.kinds.talk import hours_told
+from actions.text.office_hours import CITY_TIME, OfficeHours
+from actions.text.phrases import Phrases, Speech
+
+HOURS = OfficeHours.parse("Mon-Fri 09:00-18:00; Sat 09:00-13:00")
+CASES = {
+    "2026-11-26 08:59": (None, "2026-11-26 09:00"),
+    "2026-11-26 09:00": ("2026-11-26 18:00", None),
+    "2026-11-26 17:59": ("2026-11-26 18:00", None),
+    "2026-11-26 18:00": (None, "2026-11-27 09:00"),
+    "2026-11-28 12:00": ("2026-11-28 13:00", None),
+    "2026-11-28 13:00": (None, "2026-11-30 09:00"),
+    "2026-11-29 23:00": (None, "2026-11-30 09:00"),
+}
+
+
+def korean(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(text).replace(tzinfo=CITY_TIME)
+
+
+@pytest.mark.parametrize(("now", "told"), CASES.items())
+def test_open_until_or_closed_until(now: str, told: tuple[str | None, str | None]) -> None:
+    until, opens = told
+    assert HOURS.closes(korean(now)) == (korean(until) if until else None)
+    if opens:
+        assert HOURS.opens(korean(now)) == korean(opens)
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment", "is_open", "opens"),
+    [
+        ("", "2026-11-26 01:00+00:00", True, "2026-11-27 00:00+00:00"),
+        ("Europe/Berlin", "2026-11-26 01:00+00:00", False, "2026-11-26 08:00+00:00"),
+        ("Europe/Berlin", "2026-11-26 15:00+00:00", True, "2026-11-27 08:00+00:00"),
+        ("America/New_York", "2026-07-02 14:00+00:00", True, "2026-07-03 13:00+00:00"),  # summer time
+    ],
+)
+def test_the_hours_are_the_citys(
+    zone: str, moment: str, is_open: bool, opens: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JAMAE_TIMEZONE", zone)
+    now = dt.datetime.fromisoformat(moment).astimezone(CITY_TIME)
+    assert (HOURS.closes(now) is not None) is is_open
+    assert HOURS.opens(now) == dt.datetime.fromisoformat(opens)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "daily",
+        "Mon-Fri 9-18",
+        "Mon-Fri 18:00-09:00",
+        "Fri-Mon 09:00-18:00",
+        "Xyz 09:00-18:00",
+        "Mon 24:00-25:00",
+    ],
+)
+def test_what_cannot_be_read_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        OfficeHours.parse(text)
+
+
+TOLD = {
+    "en": ("until 18:00", "opens on Mon, Nov 30 at 09:00"),
+    "ko": ("18:00까지", "11월 30일 월요일 09:00에 엽니다"),
+    "ja": ("18:00まで", "次は11月30日月曜日09:00から"),
+    "zh": ("到18:00", "11月30日周一09:00开始"),
+    "zh-Hant": ("到18:00", "11月30日 週一09:00開始"),
+    "ru": ("до 18:00", "откроется пн, 30 нояб. в 09:00"),
+}
+
+
+@pytest.mark.parametrize("language", TOLD)
+def test_it_is_told_in_every_language(language: str) -> None:
+    speech, (is_open, closed) = Speech(Phrases(DATA), language), TOLD[language]
+    hours = "Mon-Fri 09:00-18:00"
+    assert is_open in hours_told(speech, hours, korean("2026-11-26 10:00"))
+    assert closed in hours_told(speech, hours, korean("2026-11-28 10:00"))

@@ -1,0 +1,54 @@
+"""Teaches a small network four sentences: python taught.py FILE.
+
+FILE gets the network, FILE.json how likely the training's own computation finds each of the sentences."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from actions.questions.state import DialogueState
+from actions.understand.learn import training
+from actions.understand.learn.training import Example, Phase, likelihoods, train
+from actions.understand.learned import read, save
+from actions.understand.references import References
+from actions.understand.source import source_of
+from nlu.encoder.pieces import vocabulary
+from nlu.message import Message, Span
+
+SHOWN = (
+    ("when did harbin sign", "q:fact n1 a:date ."),
+    ("how many people live in harbin", "q:fact n1 a:population ."),
+    ("which is the oldest", "q:list pick all +date =1 =1 ."),
+    ("how many are there", "q:count all"),
+)
+
+
+def message(text: str) -> Message:
+    """A message in which Harbin is found."""
+    start = text.find("harbin")
+    spans = (Span("city", "harbin", start, start + 6, "harbin"),) if start >= 0 else ()
+    return Message(text, spans=spans)
+
+
+def main() -> None:
+    state = DialogueState()
+    examples = []
+    for text, tokens in SHOWN:
+        said = message(text)
+        source = source_of(said, state, References(said, state, 2026), vocabulary())
+        examples.append(Example(source, tuple(tokens.split()), None))
+    training.BASE, training.WARMING = 1, 1
+    phases = (Phase(60, 8e-4), Phase(1, 1e-4, 1e-5))
+    shape, weights = train(examples * 12, vocabulary(), lambda epoch, loss: None, phases)
+    file = Path(sys.argv[1])
+    save(shape, weights, {}, 0.5, file, "taught")
+    taught = read(file)
+    assert taught is not None
+    found = likelihoods(examples, vocabulary(), taught.network)
+    file.with_suffix(".json").write_text(json.dumps(found), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

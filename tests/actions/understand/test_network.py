@@ -1,0 +1,146 @@
+"""The network in numpy is the one that TensorFlow trains, learns what it is shown, and is kept in a file."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from taught import SHOWN, message
+
+from actions.questions.notation import parse, plain
+from actions.questions.sets import Cities, CitySet
+from actions.questions.state import DialogueState
+from actions.understand.judge import (
+    circumstances_of,
+    denies,
+    features_of,
+    judged,
+    of_another_year,
+    readings_of,
+)
+from actions.understand.learn import training
+from actions.understand.learn.growing import taken_over
+from actions.understand.learn.training import first_weights
+from actions.understand.learned import fingerprint_in, read, save
+from actions.understand.network import Network
+from actions.understand.references import References
+from actions.understand.source import source_of
+from nlu.encoder.pieces import vocabulary
+from nlu.message import Message, Span
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `taught.py` writes, in a process of its own: this one may be kept from TensorFlow."""
+    file = tmp_path_factory.mktemp("taught") / "taught.npz"
+    subprocess.run([sys.executable, str(Path(__file__).with_name("taught.py")), str(file)], check=True)
+    return file
+
+
+@pytest.fixture(scope="module")
+def network(file: Path) -> Network:
+    """A small one, taught four sentences."""
+    taught = read(file)
+    assert taught is not None
+    return taught.network
+
+
+@pytest.mark.parametrize(("text", "tokens"), SHOWN)
+def test_it_writes_what_it_was_taught(network: Network, text: str, tokens: str) -> None:
+    said = message(text)
+    state = DialogueState()
+    written = network.read(source_of(said, state, References(said, state, 2026), vocabulary())).written
+    assert written[0].tokens == tuple(tokens.split())
+    likelihoods = [each.likelihood for each in written]
+    assert likelihoods == sorted(likelihoods, reverse=True) and likelihoods[0] <= 0
+
+
+def test_it_finds_a_sentence_as_likely_as_the_training_does(network: Network, file: Path) -> None:
+    expected = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+    state = DialogueState()
+    assert len(expected) == len(SHOWN)
+    for (text, tokens), likelihood in zip(SHOWN, expected):
+        said = message(text)
+        written = network.read(source_of(said, state, References(said, state, 2026), vocabulary())).written
+        [found] = [each.likelihood for each in written if each.tokens == tuple(tokens.split())]
+        assert abs(found - likelihood) < 0.002, text
+
+
+def test_a_larger_network_goes_on_from_what_a_smaller_one_learned(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training, "INNER", 6)
+    shape = replace(network.shape, encoder=network.shape.encoder + 1, decoder=network.shape.decoder + 1)
+    shape = replace(shape, marks=(*shape.marks, "topic:new"))
+    weights = taken_over(network, shape, first_weights(shape, vocabulary()))
+    larger = Network(shape, weights, vocabulary())
+    state = DialogueState()
+    for text, _ in SHOWN:
+        said = message(text)
+        source = source_of(said, state, References(said, state, 2026), vocabulary())
+        ours, theirs = (each.read(source).written[0] for each in (larger, network))
+        assert ours.tokens == theirs.tokens
+        assert abs(ours.likelihood - theirs.likelihood) < 1e-4
+
+
+def held(cities: CitySet) -> tuple[str, ...]:
+    return cities.keys if isinstance(cities, Cities) else ("harbin", "weihai")
+
+
+def test_readings_are_those_written_and_one_is_chosen(network: Network) -> None:
+    said = message(SHOWN[0][0])
+    readings = readings_of(said, DialogueState(), network, held, 2026)
+    assert plain(readings[0].questions) == "fact(harbin, date)"
+    circumstances = circumstances_of(said, DialogueState(), 2026)
+    ranked = judged(readings, circumstances, {"likelihood": 1.0})
+    assert ranked[0].reading == readings[0]
+    assert abs(sum(each.probability for each in ranked) - 1) < 1e-9
+    assert features_of(readings[0], circumstances)["the network's first, any message"] == 1.0
+
+
+def test_a_reading_that_takes_a_country_with_partners_for_a_place_that_is_none_is_known() -> None:
+    assert denies(parse('fact(harbin, date); not_partner("USA")'), {"usa"})
+    assert not denies(parse('not_partner("USA")'), {"china"})
+
+
+@pytest.mark.parametrize(
+    ("said", "tokens", "another"),
+    [
+        ("this", "q:anniversary all year y+1 .", True),
+        ("this", "q:anniversary all year y+0 .", False),
+        ("next", "q:anniversary all year y+1 .", False),
+        ("this", "q:anniversary all .", False),
+        ("", "q:anniversary all year y+1 .", False),
+    ],
+)
+def test_this_year_is_not_taken_for_the_next(said: str, tokens: str, another: bool) -> None:
+    spans = (Span("relative_year", said, 0, 4, said),) if said else ()
+    assert of_another_year(tokens.split(), Message("?", spans=spans)) is another
+
+
+def test_what_is_kept_in_a_file_reads_alike(network: Network, tmp_path: Path) -> None:
+    file = tmp_path / "interpreter.npz"
+    save(network.shape, network.weights, {"likelihood": 1.5}, 0.5, file, "0123456789abcdef")
+    held = read(file)
+    assert (
+        held is not None
+        and (held.judge, held.near) == ({"likelihood": 1.5}, 0.5)
+        and held.network.shape == network.shape
+    )
+    assert fingerprint_in(file) == "0123456789abcdef"
+    for name, value in network.weights.items():
+        step = np.abs(value).max(axis=0) / 127 if value.ndim == 2 else 1e-6
+        assert (np.abs(held.network.weights[name] - value) <= step * 0.51 + 1e-6).all(), name
+    for text, tokens in SHOWN:
+        said = message(text)
+        source = source_of(said, DialogueState(), References(said, DialogueState(), 2026), vocabulary())
+        assert held.network.read(source).written[0].tokens == tuple(tokens.split())
+
+
+def test_without_a_file_nothing_was_learned(tmp_path: Path) -> None:
+    assert read(tmp_path / "interpreter.npz") is None

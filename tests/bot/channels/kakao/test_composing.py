@@ -1,0 +1,413 @@
+"""An answer in Kakao's components: within its limits whatever is told, and nothing of it lost."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conversation import DATA, Answers
+from fake_kakao import Answer, read_answer
+from hypothesis import given
+from hypothesis import strategies as st
+
+from actions.loading.dataset import read_dataset
+from actions.questions.notation import plain
+from actions.staff.example_questions import example_questions
+from actions.staff.language_coverage import languages
+from actions.text.phrases import Phrases
+from bot.channels.kakao.composing import Composer, Response
+from bot.channels.kakao.listing import ROW_WIDTH
+from bot.channels.messenger.cutting import columns
+from bot.channels.messenger.lists import lists_of
+from bot.settings import Settings
+
+PUBLIC = "https://jamae.example"
+PHRASES = Phrases(DATA)
+COMPOSER = Composer(PHRASES, Settings(public_url=PUBLIC, kakao_operator=True))
+PLAIN = Composer(PHRASES, Settings())
+
+
+def taken(response: Response) -> Answer:
+    """The response as Kakao takes it, after it was kept."""
+    kept = Response.from_json(json.loads(json.dumps(response.as_json())))
+    assert kept == response
+    return read_answer(
+        200, "application/json", json.dumps(kept.told(), ensure_ascii=False).encode("utf-8", "replace")
+    )
+
+
+def told_in_full(answer: Mapping[str, Any], composer: Composer = COMPOSER) -> list[Answer]:
+    """The answer, and what "more" brings until there is no more."""
+    response = composer.answer(answer)
+    answers = [taken(response)]
+    while response.rest:
+        assert answers[-1].quick_replies[0]["messageText"] == PHRASES.say(response.language, "suggest-more")
+        response = composer.rest(response.rest, response.language)
+        answers.append(taken(response))
+    return answers
+
+
+def bare(text: str) -> str:
+    return re.sub(r"\W+", "", text)
+
+
+def parts(text: str, **more: Any) -> dict[str, Any]:
+    return {"status": "answered", "language": "ko", "text": text, "source": "", **more}
+
+
+def test_a_sentence_is_a_text() -> None:
+    answer = taken(COMPOSER.answer(parts("하얼빈의 인구는 991만 명입니다.", source="출처: 부천시 누리집")))
+    assert answer.kinds == ["simpleText"]
+    assert answer.text == "하얼빈의 인구는 991만 명입니다.\n\n출처: 부천시 누리집"
+
+
+def sentences(count: int) -> str:
+    told = "번째 도시의 인구는 100만 명이며 협정에는 시장이 서명했습니다."
+    return " ".join(f"{number}{told}" for number in range(count))
+
+
+@pytest.mark.parametrize("count", [1, 13, 14, 37, 60, 75, 200, 700])
+def test_a_long_answer_is_cut_at_sentences_and_more_brings_the_rest(count: int) -> None:
+    answers = told_in_full(parts(sentences(count)))
+    pieces = [output["simpleText"]["text"] for answer in answers for output in answer.outputs]
+    assert " ".join(pieces) == sentences(count)
+    assert all(piece.endswith("서명했습니다.") for piece in pieces)
+    if count <= 37:
+        assert max(map(len, pieces)) <= 500 and len(answers) == 1
+    assert (len(answers) > 1) == (count > 75)
+
+
+def table(count: int, *, value: str = "991만 명") -> dict[str, Any]:
+    rows = [(f"도시{number}", value) for number in range(count)]
+    lines = "\n".join(f"• {city}: {told}" for city, told in rows)
+    return parts(
+        f"교류도시의 인구:\n{lines}\n\n한 도시의 값은 불확실합니다.",
+        source="출처: 부천시 누리집",
+        table={"columns": ["도시", "인구"], "rows": rows},
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "cards"),
+    [(1, [1]), (5, [5]), (6, [3, 3]), (7, [4, 3]), (9, [3, 3, 3]), (20, [4] * 5)],
+)
+def test_a_list_is_a_card_and_a_longer_one_a_carousel(count: int, cards: list[int]) -> None:
+    answer = taken(COMPOSER.answer(table(count)))
+    assert answer.kinds == ["listCard" if len(cards) == 1 else "carousel", "simpleText"]
+    lists = cards_of(answer)
+    assert [len(each["items"]) for each in lists] == cards
+    items = [item for each in lists for item in each["items"]]
+    assert items == [{"title": f"도시{number}", "description": "991만 명"} for number in range(count)]
+    assert all(each["header"]["title"].startswith("교류도시의 인구") for each in lists)
+    assert answer.outputs[1]["simpleText"]["text"] == "한 도시의 값은 불확실합니다.\n\n출처: 부천시 누리집"
+
+
+def cards_of(answer: Answer) -> list[dict[str, Any]]:
+    """The list cards of an answer, those in carousels, too."""
+    shown = (next(iter(output.items())) for output in answer.outputs)
+    return [
+        card
+        for kind, component in shown
+        if kind in ("listCard", "carousel")
+        for card in component.get("items" if kind == "carousel" else "", [component])
+    ]
+
+
+LONG_VALUE = "아주 긴 설명이 붙어서 전화기에서 한눈에 보이지 않을 것 같은 값"
+
+
+def test_what_a_card_cuts_is_said_beside_it() -> None:
+    answer = table(3)
+    answer["text"] = answer["text"].replace("도시1: 991만 명", f"도시1: {LONG_VALUE}")
+    told = taken(COMPOSER.answer(answer))
+    assert told.kinds == ["listCard", "simpleText"]
+    assert told.outputs[0]["listCard"]["items"][1] == {
+        "title": "도시1",
+        "description": "아주 긴 설명이 붙어서 전화기에서 한눈에…",
+    }
+    assert told.outputs[1]["simpleText"]["text"].startswith(f"• 도시1: {LONG_VALUE}\n\n한 도시의")
+
+
+def test_a_header_is_cut_between_words_and_then_said_above_the_card() -> None:
+    head = "부천시와 자매결연을 맺은 해외 도시의 인구와 평균기온은 다음과 같습니다."
+    answer = table(3)
+    answer["text"] = answer["text"].replace("교류도시의 인구:", head)
+    told = taken(COMPOSER.answer(answer))
+    assert told.kinds == ["simpleText", "listCard", "simpleText"]
+    assert told.outputs[0]["simpleText"]["text"] == head
+    assert told.outputs[1]["listCard"]["header"]["title"] == "부천시와 자매결연을 맺은 해외 도시의…"
+
+
+def test_no_name_is_cut_on_a_card() -> None:
+    signers = "Mayor Lee Hae-seon of Bucheon and Harvey L. Hall"
+    fact = {
+        **FACT,
+        "attribute": "partner_signer",
+        "values": [{**FACT["values"][0], "value": "Harvey L. Hall"}],
+    }  # type: ignore[index,dict-item]
+    text = f"Signers:\n• Bakersfield: {signers}"
+    (card,) = cards_of(taken(COMPOSER.answer(parts(text, facts=[fact]))))
+    assert card["items"][0]["description"] == "Mayor Lee Hae-seon of Bucheon and…"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        table(21),
+        table(6, value=LONG_VALUE),
+        parts(f"특징:\n• {LONG_VALUE}\n• {LONG_VALUE}"),
+        parts("• 하얼빈\n• 오카야마"),
+        parts(":\n• 하얼빈"),
+        parts("도시:\n•  "),
+    ],
+    ids=["21 rows", "a longer one of long rows", "sentences", "no head", "a head of no words", "no words"],
+)
+def test_a_list_that_does_not_fit_on_cards_is_text(answer: dict[str, Any]) -> None:
+    assert set(taken(COMPOSER.answer(answer)).kinds) == {"simpleText"}
+
+
+def test_two_lists_are_two_cards_in_the_order_of_the_text() -> None:
+    text = "한국어:\n• 하얼빈\n• 오카야마\n\n영어:\n• 하얼빈: Harbin"
+    told = taken(COMPOSER.answer(parts(text, source="출처: 부천시 누리집")))
+    assert told.kinds == ["listCard", "listCard", "simpleText"]
+    assert [card["header"]["title"] for card in cards_of(told)] == ["한국어", "영어"]
+    told = taken(COMPOSER.answer(parts(text.replace("\n\n", "\n\n그리고\n"), source="출처")))
+    assert told.kinds == ["simpleText", "listCard", "listCard"]
+    assert told.outputs[0]["simpleText"]["text"] == "그리고\n\n출처"
+    told = taken(COMPOSER.answer(parts(f"{text}\n\n중국어:\n• 하얼빈: 哈尔滨", source="출처")))
+    assert told.kinds == ["simpleText"]
+
+
+def test_buttons_are_on_a_list_card_and_below_the_words_after_a_carousel() -> None:
+    one = taken(COMPOSER.answer({**table(3), "facts": [FACT]}))
+    assert (one.kinds, len(one.outputs[0]["listCard"]["buttons"])) == (["listCard", "simpleText"], 1)
+    many = taken(COMPOSER.answer({**table(7), "facts": [FACT]}))
+    assert (many.kinds, len(many.outputs[1]["textCard"]["buttons"])) == (["carousel", "textCard"], 1)
+    bare_list = {**table(7), "text": "인구:\n" + "\n".join(f"• 도시{n}: 1명" for n in range(7)), "source": ""}
+    assert taken(COMPOSER.answer({**bare_list, "facts": [FACT]})).kinds == ["textCard"]
+
+
+MAP = {
+    "text": "지도에 표시한 교류도시:\n• 하얼빈: 중국\n• 오카야마: 일본",
+    "picture": {"url_path": "/pictures/ab.svg", "alt": "세계 지도에 부천시와 교류도시 " + "하얼빈과 " * 20},
+}
+
+
+def test_a_picture_is_a_card_with_an_address_of_ours() -> None:
+    answer = taken(COMPOSER.answer(parts(**MAP)))
+    assert answer.kinds == ["basicCard", "simpleText"]
+    card = answer.outputs[0]["basicCard"]
+    assert card["thumbnail"]["imageUrl"] == f"{PUBLIC}/pictures/ab-narrow.png"
+    assert card["title"] == "지도에 표시한 교류도시:"
+    assert "오카야마: 일본" in answer.text
+
+
+def test_without_a_public_address_a_picture_is_told_in_words() -> None:
+    answer = taken(PLAIN.answer(parts(**MAP)))
+    assert answer.kinds == ["simpleText"]
+    assert "오카야마: 일본" in answer.text
+
+
+CONTACT = {"office": "콜센터", "telephone": "032-320-3000", "dial": "tel:0323203000"}
+SOURCE = {"title": "GeoNames", "address": "https://www.geonames.org"}
+FACT = {
+    "city": "하얼빈",
+    "attribute": "location",
+    "label": "위치",
+    "values": [{"value": "중국", "place": "", "source": SOURCE}],
+    "contested": False,
+}
+
+
+@pytest.mark.parametrize(
+    ("composer", "status", "actions"),
+    [
+        (COMPOSER, "small_talk", ["operator", "phone", "webLink"]),
+        (PLAIN, "small_talk", ["phone", "webLink"]),
+        (COMPOSER, "not_recorded", ["phone", "webLink"]),
+    ],
+    ids=["a person is asked for", "there is no plug-in", "no person is asked for"],
+)
+@pytest.mark.parametrize("text", ["짧은 답.", sentences(60)], ids=["short", "long"])
+def test_buttons_lead_to_a_person_the_telephone_and_the_source(
+    composer: Composer, status: str, actions: Sequence[str], text: str
+) -> None:
+    answer = taken(composer.answer({**parts(text, contact=CONTACT, facts=[FACT]), "status": status}))
+    assert [button["action"] for button in answer.buttons] == actions
+    assert next(each for each in answer.buttons if each["action"] == "phone")["phoneNumber"] == "032-320-3000"
+    assert answer.buttons[-1]["label"] == "GeoNames"
+    assert answer.kinds[-1] == "textCard"
+
+
+@pytest.mark.parametrize(
+    ("telephone", "numbers"),
+    [("☎ 032) 320-3000", ["032 320-3000"]), ("120", ["120"]), ("콜센터", []), ("1-2", []), ("٣٢٠", [])],
+)
+def test_a_number_that_cannot_be_dialled_has_no_button(telephone: str, numbers: list[str]) -> None:
+    answer = taken(COMPOSER.answer(parts("답.", contact={**CONTACT, "telephone": telephone})))
+    assert [button["phoneNumber"] for button in answer.buttons] == numbers
+
+
+def test_a_source_without_https_has_no_button() -> None:
+    fact = {**FACT, "values": [{**FACT["values"][0], "source": {**SOURCE, "address": "http://geonames.org"}}]}  # type: ignore[index,dict-item]
+    assert taken(COMPOSER.answer(parts("답.", facts=[fact]))).kinds == ["simpleText"]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n"])
+@pytest.mark.parametrize("facts", [[], [FACT]], ids=["no button", "a button"])
+def test_an_answer_without_words_is_a_sentence(text: str, facts: list[dict[str, Any]]) -> None:
+    answer = taken(COMPOSER.answer(parts(text, source=" ", facts=facts)))
+    assert answer.text == PHRASES.say("ko", "unavailable")
+
+
+def test_a_blank_cell_is_left_out() -> None:
+    blank = taken(COMPOSER.answer(table(2, value=" ")))
+    assert blank.outputs[0]["listCard"]["items"] == [{"title": "도시0"}, {"title": "도시1"}]
+
+
+@pytest.mark.parametrize("address", ["https://", "https://[", "https:///page", "http://a.kr"])
+def test_an_address_that_leads_nowhere_has_no_button(address: str) -> None:
+    values = [{"value": "중국", "place": "", "source": {"title": "GeoNames", "address": address}}]
+    assert taken(COMPOSER.answer(parts("답.", facts=[{**FACT, "values": values}]))).kinds == ["simpleText"]
+
+
+def test_a_source_without_a_title_has_a_button_all_the_same() -> None:
+    values = [{"value": "중국", "place": "", "source": {**SOURCE, "title": " "}}]
+    answer = taken(COMPOSER.answer(parts("답.", facts=[{**FACT, "values": values}])))
+    assert [button["label"] for button in answer.buttons] == [PHRASES.say("ko", "kakao-source")]
+
+
+def test_a_space_is_not_offered_to_be_asked_again() -> None:
+    assert taken(COMPOSER.sentence("잠시 후에 다시 물어봐 주세요.", "ko", again=" ")).quick_replies == []
+
+
+def test_next_questions_have_short_labels_and_go_out_whole() -> None:
+    questions = ["하얼빈과는 언제 결연했나요?", "하얼빈을 소개해 주세요"]
+    choices = ["하얼빈의 인구와 오카야마의 인구"]
+    labels = ["언제 결연?", "도시 소개"]
+    answer = taken(COMPOSER.answer(parts("답.", suggestions=questions, labels=labels, choices=choices)))
+    assert answer.labels == ["하얼빈의 인구와…", *labels]
+    assert [reply["messageText"] for reply in answer.quick_replies] == [*choices, *questions]
+
+
+def test_the_same_question_about_two_cities_has_two_labels() -> None:
+    questions = ["하얼빈의 인구는?", "오카야마의 인구는?"]
+    answer = taken(COMPOSER.answer(parts("답.", suggestions=questions, labels=["인구는?"] * 2)))
+    assert answer.labels == ["인구는?", "오카야마의 인구는?"]
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_short_labels_need_no_cutting(language: str) -> None:
+    phrases = Path(DATA, "en", "phrases.ftl").read_text(encoding="utf-8")
+    suggestions = re.findall(r"^suggest-[a-z]+(?= =)", phrases, re.MULTILINE)
+    assert len(suggestions) >= 18
+    buttons = ("messenger-again", "kakao-source", "kakao-call", "kakao-operator")
+    labels = [PHRASES.say(language, key) for key in (*(f"{key}-short" for key in suggestions), *buttons)]
+    assert all(len(label) <= 14 for label in labels)
+    assert len(set(labels)) == len(labels)
+
+
+def answer_book(language: str, answers: Answers) -> Iterator[tuple[str, dict[str, Any]]]:
+    """All words of each answer of the answer book, and the answer."""
+    topic = next(iter(answers.knowledge.words.topics))
+    for question in example_questions(read_dataset(DATA), language, topic=topic):
+        reply = answers.ask(plain((question,)), language=language).reply
+        yield reply.full_text, reply.as_json("/pictures/ab.svg" if reply.picture else None)
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_every_answer_of_the_answer_book_is_within_the_limits(
+    language: str, bucheon_answers: Answers
+) -> None:
+    kinds: set[str] = set()
+    for full_text, answer in answer_book(language, bucheon_answers):
+        for composer in (COMPOSER, PLAIN):
+            told = told_in_full(answer, composer)
+            check_nothing_is_lost(full_text, told)
+            kinds.update(kind for each in told for kind in each.kinds)
+    assert kinds == {"simpleText", "textCard", "basicCard", "listCard", "carousel"}
+
+
+def check_nothing_is_lost(full_text: str, told: Sequence[Answer]) -> None:
+    seen = bare("".join(each.text for each in told))
+    for words in re.split(r"[\s•:;,]+", full_text):
+        assert bare(words) in seen, f"{words!r} is lost of {full_text!r}"
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_lists_of_up_to_five_are_cards_but_for_those_of_sentences(
+    language: str, bucheon_answers: Answers
+) -> None:
+    short, cards, sentences = 0, 0, 0
+    for _, answer in answer_book(language, bucheon_answers):
+        lists, _ = lists_of(answer["text"])
+        if answer["picture"] or not lists or any(len(each.rows) > 5 for each in lists):
+            continue
+        short += 1
+        cards += "listCard" in taken(COMPOSER.answer(answer)).kinds
+        rows = (row for each in lists for row in each.rows)
+        sentences += any(columns(row.title) > ROW_WIDTH and not row.told for row in rows)
+    print(f"{language}: {cards} of {short} lists of up to five are cards, {sentences} are of sentences")
+    assert cards + sentences == short
+    assert cards >= 40
+
+
+EXTREME = st.text(max_size=3_000)
+LINE = st.text(max_size=60)
+CELL = st.text(max_size=45)
+ADDRESS = (
+    st.sampled_from(["", "https://", "http://a.kr", "https://a.kr/é?q=부천"])
+    | LINE.map("https://".__add__)
+    | LINE
+)
+LINES = st.lists(
+    st.builds("• {}: {}".format, CELL, CELL) | st.builds("• {}".format, CELL) | CELL | st.just(""),
+    max_size=25,
+)
+SOURCES = st.fixed_dictionaries({"title": LINE, "address": ADDRESS})
+FACTS = st.fixed_dictionaries(
+    {
+        "city": LINE,
+        "attribute": st.sampled_from(["location", "home_signer"]),
+        "label": LINE,
+        "values": st.lists(
+            st.fixed_dictionaries({"value": LINE, "place": LINE, "source": SOURCES}), max_size=2
+        ),
+        "contested": st.booleans(),
+    }
+)
+
+
+@given(
+    words=EXTREME,
+    lines=LINES,
+    source=LINE,
+    suggestions=st.lists(st.tuples(LINE, LINE), max_size=4),
+    choices=st.lists(LINE, max_size=12),
+    picture=st.none() | st.fixed_dictionaries({"url_path": st.just("/pictures/a.svg"), "alt": LINE}),
+    table=st.none()
+    | st.fixed_dictionaries(
+        {
+            "columns": st.lists(CELL, max_size=4),
+            "rows": st.lists(st.lists(CELL, min_size=1, max_size=4), max_size=25),
+        }
+    ),
+    status=st.sampled_from(["answered", "small_talk"]),
+    language=st.sampled_from(languages(DATA)),
+    contact=st.none() | st.just(CONTACT) | st.fixed_dictionaries({"telephone": LINE}),
+    facts=st.lists(FACTS, max_size=5),
+    foreign=st.lists(st.fixed_dictionaries({"text": LINE, "lang": st.just("en")}), max_size=3),
+)
+def test_any_answer_is_within_the_limits_and_nothing_of_it_is_lost(
+    words: str, lines: list[str], suggestions: list[tuple[str, str]], **answer: Any
+) -> None:
+    answer["text"] = "\n".join(filter(None, (words, "\n".join(lines))))
+    answer["suggestions"] = [text for text, _ in suggestions]
+    answer["labels"] = [label for _, label in suggestions]
+    for composer in (COMPOSER, PLAIN):
+        told = told_in_full(answer, composer)
+        check_nothing_is_lost(f"{answer['text']}\n{answer['source']}", told)

@@ -1,0 +1,175 @@
+"""What was asked before a conversation was forgotten is neither kept nor shown, and no such wish is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from bot.conversations import forgotten_table
+from bot.conversations import table as rows
+from bot.conversations.arrival import arriving, asked_at
+from bot.conversations.database import open_engine
+from bot.conversations.erasures import Erasures, Outcome
+from bot.conversations.store import ConversationStore
+from bot.conversations.table import Memory
+from bot.settings import Settings
+
+KEY, OTHER = "a" * 64, "b" * 64
+
+
+def memory(touched: float) -> Memory:
+    return Memory({"focus": {}}, [], touched)
+
+
+def test_what_was_asked_before_is_not_written_whoever_writes_it(database: Settings) -> None:
+    engine = open_engine(database)
+    forgotten_table.create_tables(engine)
+    with engine.connect() as connection:
+        before = time.time()
+        rows.write(connection, KEY, memory(before))
+        assert forgotten_table.forget(connection, KEY)[0]
+        assert not forgotten_table.forget(connection, KEY)[0]
+        for key, asked in ((KEY, before), (KEY, time.time() + 1), (OTHER, before)):
+            rows.write(connection, key, memory(asked))
+            assert (rows.read(connection, key) is None) == ((key, asked) == (KEY, before))
+    engine.dispose()
+
+
+def test_a_clock_that_was_ahead_keeps_nobody_from_being_remembered(database: Settings) -> None:
+    engine = open_engine(database)
+    forgotten_table.create_tables(engine)
+    with engine.connect() as connection:
+        forgotten_table.forget(connection, KEY, at=time.time() + 3_600)
+        rows.write(connection, KEY, memory(time.time()))
+        assert rows.read(connection, KEY)
+    engine.dispose()
+
+
+def test_a_turn_that_another_process_has_begun_leaves_nothing(database: Settings) -> None:
+    async def story() -> None:
+        ours, theirs = ConversationStore(database), ConversationStore(database)
+
+        async def turn() -> None:
+            with arriving():
+                async with theirs.turn(KEY):
+                    await asyncio.sleep(0.3)
+                    await theirs.write(KEY, memory(asked_at()))
+
+        under_way = asyncio.create_task(turn())
+        await asyncio.sleep(0.1)
+        assert await ours.forget(KEY) is Outcome.DONE
+        await under_way
+        assert await theirs.read(KEY) is None
+        for store in (ours, theirs):
+            store.close()
+
+    asyncio.run(story())
+
+
+def broken(engine: sa.engine.Engine) -> None:
+    with engine.connect() as connection:
+        connection.execute(sa.text("alter table conversation rename to elsewhere"))
+
+
+def mended(engine: sa.engine.Engine) -> None:
+    with engine.connect() as connection:
+        connection.execute(sa.text("alter table elsewhere rename to conversation"))
+
+
+def test_what_cannot_be_deleted_is_noted_and_deleted_by_whoever_starts_next(
+    database: Settings,
+) -> None:
+    async def story() -> None:
+        store = ConversationStore(database)
+        await store.write(KEY, memory(time.time()))
+        await store.write(OTHER, memory(time.time()))
+        engine = open_engine(database)
+        broken(engine)
+        assert await store.forget(KEY) is Outcome.NOTED
+        mended(engine)
+        assert await store.read(KEY) is None  # it is still there
+        assert await store.read(OTHER) is not None
+        next_process = Erasures(database)
+        assert next_process.covers(KEY, time.time() - 1)
+        with engine.connect() as connection:
+            assert rows.read(connection, KEY) is not None
+        next_process.look()
+        with engine.connect() as connection:
+            assert rows.read(connection, KEY) is None
+            assert rows.read(connection, OTHER) is not None
+        assert not list((database.folder / "erasures").iterdir())
+        engine.dispose()
+        next_process.close()
+        store.close()
+
+    asyncio.run(story())
+
+
+def test_where_it_cannot_even_be_noted_that_is_told_and_this_process_tries_again(tmp_path: Path) -> None:
+    async def story() -> None:
+        settings = Settings(root=tmp_path)
+        store = ConversationStore(settings)
+        await store.write(KEY, memory(time.time()))
+        engine = open_engine(settings)
+        broken(engine)
+        (settings.folder / "erasures").write_text("no folder")
+        assert await store.forget(KEY) is Outcome.FAILED
+        mended(engine)
+        assert await store.read(KEY) is None
+        store._erasures.look()
+        with engine.connect() as connection:
+            assert rows.read(connection, KEY) is None
+        engine.dispose()
+        store.close()
+
+    asyncio.run(story())
+
+
+def test_another_process_drops_what_it_has_in_memory(database: Settings) -> None:
+    async def story() -> None:
+        ours, dropped = Erasures(database), []
+        ours.listen(lambda key, until: dropped.append((key, until)))
+        store = ConversationStore(database)
+        assert await store.forget(KEY) is Outcome.DONE
+        ours.look()
+        ours.look()
+        assert [key for key, _ in dropped] == [KEY]
+        ours.close()
+        store.close()
+
+    asyncio.run(story())
+
+
+def test_what_was_kept_in_the_process_is_written_when_the_database_is_back(database: Settings) -> None:
+    async def story() -> None:
+        store, engine = ConversationStore(database), open_engine(database)
+        await store.write(OTHER, memory(time.time()))
+        broken(engine)
+        await store.write(KEY, kept := memory(time.time()))
+        mended(engine)
+        with engine.connect() as connection:
+            assert rows.read(connection, KEY) is None
+            store._database._away_until = 0
+            for _ in range(100):
+                await asyncio.sleep(0.1)
+                if rows.read(connection, KEY):
+                    break
+            assert rows.read(connection, KEY) == kept
+        assert not store._in_process
+        engine.dispose()
+        store.close()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("at", [None, 5.0])
+def test_the_first_to_see_a_message_says_when_it_was_asked(at: float | None) -> None:
+    with arriving(at) as first:
+        time.sleep(0.01)
+        with arriving() as second:
+            assert first == second == asked_at() == (at or first)
+    assert asked_at() > first

@@ -1,0 +1,992 @@
+"""What becomes of a message, and what was once found broken: each with the test that would find it again."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import json
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from driving import ROOT, Chat, Jamae, Opened, accessibility_violations, after
+from playwright.sync_api import Page, Route, expect
+
+from actions.text.phrases import Phrases
+
+pytestmark = pytest.mark.slow
+
+KOREA = dt.timezone(dt.timedelta(hours=9))
+OKAYAMA = "When did Bucheon partner with Okayama?"
+HARBIN = "When did Bucheon partner with Harbin?"
+
+
+def send(chat: Chat, text: str) -> None:
+    chat.input.fill(text)
+    chat.input.press("Enter")
+
+
+def luminance(rgb: list[float]) -> float:
+    """Relative, of sRGB from 0 to 255 (WCAG 2)."""
+    parts = [each / 255 for each in rgb[:3]]
+    linear = [each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: list[float], other: list[float]) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+PAINTED = """(element, property) => {
+    const context = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d')
+    context.fillStyle = getComputedStyle(element)[property]
+    context.fillRect(0, 0, 1, 1)
+    return [...context.getImageData(0, 0, 1, 1).data]
+}"""
+
+
+def test_after_a_502_and_a_failed_start_over_sending_goes_on(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+
+    def down(route: Route) -> None:
+        route.fulfill(status=502, content_type="text/html", body="<h1>Bad gateway</h1>")
+
+    with after(chat.page, "**/webhooks/web/*", down):
+        send(chat, OKAYAMA)
+        again = chat.log.get_by_role("button", name="Try again")
+        expect(again).to_be_visible()
+        again.click()
+        expect(again).not_to_be_visible()
+        expect(again).to_be_visible()
+        chat.choose("Start over")
+        expect(chat.log).not_to_be_visible()
+        chat.page.wait_for_timeout(8_500)
+    expect(chat.ask("When did Bucheon partner with Harbin?")).to_contain_text("1995")
+
+
+@contextmanager
+def first_held(chat: Chat) -> Iterator[list[Route]]:
+    """The first message does not reach the server; it is in what is yielded, to be let go on."""
+    waiting: list[Route] = []
+
+    def hold_the_first(route: Route) -> None:
+        route.continue_() if waiting else waiting.append(route)
+
+    with after(chat.page, "**/webhooks/web/message", hold_the_first):
+        yield waiting
+
+
+def test_a_message_typed_while_an_answer_is_pending_is_held_and_sent(opened: Opened) -> None:
+    chat = opened()
+    with first_held(chat) as waiting:
+        send(chat, OKAYAMA)
+        expect(chat.status).to_have_text("Looking it up …")
+        send(chat, "and Kawasaki?")
+        expect(chat.log.locator(".state").last).to_have_text("Will be sent after this answer.")
+        expect(chat.input).to_have_value("")
+        send(chat, "and Harbin?")
+        expect(chat.status).to_contain_text("already waiting")
+        expect(chat.input).to_have_value("and Harbin?")
+        waiting[0].continue_()
+        expect(chat.said).to_have_count(2)
+    expect(chat.said.last).to_contain_text("1996")
+    expect(chat.status).to_be_empty()
+
+
+def test_what_is_asked_after_starting_over_does_not_wait_for_what_was_pending(opened: Opened) -> None:
+    chat = opened()
+    with first_held(chat) as waiting:
+        send(chat, OKAYAMA)
+        expect(chat.status).to_have_text("Looking it up …")
+        chat.choose("Start over")
+        send(chat, "When did Bucheon partner with Kawasaki?")
+        expect(chat.said).to_have_count(1)
+        expect(chat.said).to_contain_text("1996")
+        waiting[0].continue_()
+        expect(chat.asked).to_have_count(1)
+    expect(chat.said).to_have_count(1)
+
+
+def test_a_message_that_was_not_sent_says_so_on_its_bubble_and_survives_a_reload(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    with after(chat.page, "**/webhooks/web/message", lambda route: route.abort("connectionreset")):
+        send(chat, OKAYAMA)
+        expect(chat.log.locator(".state.bad")).to_contain_text("Not sent.")
+    chat.page.reload()
+    expect(chat.said).to_contain_text("2002")
+    expect(chat.asked).to_have_count(1)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 650), (1024, 768)])
+def test_the_open_panel_covers_none_of_the_pages_links(opened: Opened, size: tuple[int, int]) -> None:
+    chat = opened(viewport={"width": size[0], "height": size[1]})
+    expect(chat.panel).to_be_visible()
+    panel = chat.panel.bounding_box()
+    assert panel
+    for each in chat.page.locator("body > :not(jamae-chat) :is(a, button, summary)").all():
+        box = each.bounding_box()
+        assert box is not None
+        assert box["x"] + box["width"] <= panel["x"], each.inner_text()
+    assert chat.page.evaluate("document.documentElement.scrollWidth") <= size[0]
+
+
+COLOURS = (
+    "oklch(0.9 0.1 100)",
+    "color(display-p3 1 1 0)",
+    "lab(85% 0 0)",
+    "navy",
+    "oklch(0.2 0.05 260)",
+    "#fff",
+    "#000",
+)
+
+
+@pytest.mark.parametrize(("colour", "theme"), itertools.product(COLOURS, ("light", "dark")))
+def test_any_colour_can_be_read_and_stands_out(opened: Opened, colour: str, theme: str) -> None:
+    chat = opened()
+    for name, value in (("theme", theme), ("colour", colour)):
+        chat.element.evaluate("(chat, [name, value]) => chat.setAttribute(name, value)", [name, value])
+    go = chat.panel.get_by_role("button", name="Send")
+    fill, text, rim = (go.evaluate(PAINTED, each) for each in ("backgroundColor", "color", "borderTopColor"))
+    paper = chat.panel.evaluate(PAINTED, "backgroundColor")
+    assert contrast(fill, text) >= 4.5
+    assert max(contrast(fill, paper), contrast(rim, paper) if rim[3] == 255 else 1) >= 3
+    card = chat.ways.first.evaluate(PAINTED, "backgroundColor")
+    for drawing in chat.ways.locator("svg").all():
+        assert contrast(drawing.evaluate(PAINTED, "color"), card) >= 3
+
+
+def test_suggestions_and_own_questions_have_their_language(opened: Opened) -> None:
+    chat = opened()
+    chat.ask("오카야마와 언제 결연했나요?")
+    expect(chat.asked).to_have_attribute("lang", "ko")
+    for button in chat.buttons.all():
+        expect(button).to_have_attribute("lang", "ko")
+
+
+def test_on_a_phone_the_chat_keeps_the_focus_and_back_closes_it(
+    opened: Opened, phone: dict[str, Any]
+) -> None:
+    chat = opened(**phone)
+    chat.launcher.tap()
+    expect(chat.panel).to_be_visible()
+    expect(chat.input).not_to_be_focused()
+    assert chat.panel.evaluate("panel => panel.matches(':modal')")
+    inside = "document.activeElement === document.body || document.activeElement.localName === 'jamae-chat'"
+    for _ in range(25):
+        chat.page.keyboard.press("Tab")
+        assert chat.page.evaluate(inside)
+    assert chat.page.evaluate("getComputedStyle(document.documentElement).overflowY") == "hidden"
+    url = chat.page.url
+    chat.page.go_back()
+    expect(chat.panel).not_to_be_visible()
+    assert chat.page.url == url
+    assert chat.page.evaluate("getComputedStyle(document.documentElement).overflowY") != "hidden"
+    chat.launcher.tap()
+    chat.panel.get_by_role("button", name="Close the chat").tap()
+    expect(chat.panel).not_to_be_visible()
+    chat.launcher.tap()
+    expect(chat.panel).to_be_visible()
+    chat.element.evaluate("chat => { chat.close(); chat.show() }")  # before the first has gone back
+    chat.page.wait_for_timeout(300)
+    chat.page.go_back()
+    expect(chat.panel).not_to_be_visible()
+    assert chat.page.url == url
+
+
+SIDEWAYS: dict[str, Any] = {"viewport": {"width": 740, "height": 360}, "has_touch": True, "is_mobile": True}
+
+
+def test_a_phone_on_its_side(opened: Opened) -> None:
+    chat = opened(**SIDEWAYS)
+    chat.launcher.tap()
+    expect(chat.panel.get_by_role("link", name="Privacy")).to_be_in_viewport()
+    expect(chat.panel.locator(".notice")).to_contain_text("An automatic assistant answers")
+    chat.ask(OKAYAMA)
+    box = chat.panel.bounding_box()
+    assert box == {"x": 0, "y": 0, "width": 740, "height": 360}
+    assert chat.panel.locator(".scroll").evaluate("scroll => scroll.clientHeight") >= 200
+
+
+def test_a_chat_that_would_fill_the_screen_does_not_open_by_itself(opened: Opened) -> None:
+    chat = opened(**SIDEWAYS)
+    open_at_once = (
+        "document.addEventListener('DOMContentLoaded', () => "
+        "document.querySelector('jamae-chat').setAttribute('open', ''))"
+    )
+    chat.page.add_init_script(open_at_once)
+    chat.page.reload()
+    expect(chat.launcher).to_be_visible()
+    chat.page.wait_for_timeout(300)
+    expect(chat.panel).not_to_be_visible()
+
+
+def test_on_a_touch_screen_nothing_brings_up_the_keyboard(opened: Opened, phone: dict[str, Any]) -> None:
+    chat = opened(may_fail=True, **phone)
+    chat.launcher.tap()
+    chat.ask(OKAYAMA)
+    conversation = chat.panel.locator(".scroll")
+    chat.choose("Start over")
+    expect(conversation).to_be_focused()
+    chat.input.focus()
+    chat.status.get_by_role("button", name="Take it back").tap()
+    expect(conversation).to_be_focused()
+    with after(chat.page, "**/webhooks/web/message", lambda route: route.fulfill(status=400)):
+        send(chat, HARBIN)
+        again = chat.log.get_by_role("button", name="Try again")
+        expect(again).to_be_visible()
+    again.tap()
+    expect(conversation).to_be_focused()
+    expect(chat.said).to_have_count(2)
+
+
+def test_a_picture_is_larger_in_its_viewer_than_in_the_chat(opened: Opened, phone: dict[str, Any]) -> None:
+    chat = opened(**phone)
+    chat.launcher.tap()
+    chat.ask("Show the partner cities on a map")
+    picture = chat.said.locator("img")
+    expect(picture).to_have_js_property("complete", True)
+    small = picture.bounding_box()
+    chat.said.locator(".picture").tap()
+    viewer = chat.page.get_by_role("dialog", name="map of the partner cities")
+    expect(viewer).to_be_visible()
+    shown = viewer.locator("img")
+    fitted = shown.bounding_box()
+    assert small and fitted
+    assert fitted["width"] > small["width"]
+    assert accessibility_violations(chat.page) == []
+    viewer.get_by_role("button", name="Twice as large").tap()
+    twice = shown.bounding_box()
+    assert twice
+    assert twice["width"] == pytest.approx(2 * fitted["width"], abs=4)
+    viewer.locator("figure").evaluate("figure => figure.scrollTo(0, 0)")
+    moved = shown.bounding_box()
+    assert moved
+    assert moved["x"] > twice["x"]
+    with chat.page.expect_download() as saved:
+        viewer.get_by_role("button", name="Save").tap()
+    assert saved.value.suggested_filename.endswith(".svg")
+    viewer.get_by_role("button", name="Close the picture").tap()
+    expect(viewer).not_to_be_visible()
+    expect(chat.said.locator(".picture")).to_be_focused()
+    expect(chat.panel).to_be_visible()
+
+
+DRAWN = """picture => Math.min(
+    picture.clientWidth, picture.clientHeight * picture.naturalWidth / picture.naturalHeight
+)"""
+"""How wide a picture is seen, which may be less than its box."""
+
+
+def test_on_a_phone_on_its_side_a_picture_is_not_smaller_in_its_viewer(opened: Opened) -> None:
+    chat = opened(**SIDEWAYS | {"viewport": {"width": 844, "height": 390}})
+    chat.launcher.tap()
+    said = chat.ask("Show a timeline of the agreements")
+    expect(said.locator("img")).to_have_js_property("complete", True)
+    before = said.locator("img").evaluate(DRAWN)
+    said.locator(".picture").tap()
+    shown, figure = chat.element.locator(".viewer img"), chat.element.locator(".viewer figure")
+    expect(shown).to_have_js_property("complete", True)
+    fitted = shown.evaluate(DRAWN)
+    assert fitted >= before - 1
+    assert figure.evaluate("each => each.scrollWidth - each.clientWidth") <= 0
+    figure.evaluate("each => each.scrollTo(0, each.scrollHeight)")
+    below, box = shown.bounding_box(), figure.bounding_box()
+    assert below and box
+    assert below["y"] + below["height"] == pytest.approx(box["y"] + box["height"], abs=1)
+    chat.element.get_by_role("button", name="Twice as large").tap()
+    assert shown.evaluate(DRAWN) == pytest.approx(2 * fitted, abs=2)
+
+
+def test_in_a_large_window_the_whole_picture_is_seen_in_its_viewer(opened: Opened) -> None:
+    chat = opened()
+    said = chat.ask("Show a timeline of the agreements")
+    expect(said.locator("img")).to_have_js_property("complete", True)
+    said.locator(".picture").click()
+    shown, figure = chat.element.locator(".viewer img"), chat.element.locator(".viewer figure")
+    expect(shown).to_have_js_property("complete", True)
+    assert figure.evaluate("each => each.scrollHeight - each.clientHeight") <= 0
+    assert shown.evaluate(DRAWN) > said.locator("img").evaluate(DRAWN)
+
+
+def test_in_the_viewer_the_pictures_name_is_said_once_and_back_closes_it(
+    opened: Opened, phone: dict[str, Any]
+) -> None:
+    chat = opened(**phone)
+    chat.launcher.tap()
+    chat.ask("Show the partner cities on a map").locator(".picture").tap()
+    viewer = chat.page.get_by_role("dialog", name="map of the partner cities")
+    expect(viewer).to_match_aria_snapshot(
+        """
+        - dialog "map of the partner cities":
+          - /children: deep-equal
+          - button "Twice as large"
+          - button "Save"
+          - button "Close the picture"
+          - img "Picture"
+        """
+    )
+    chat.page.go_back()
+    expect(chat.element.locator(".viewer")).to_have_count(0)
+    expect(chat.panel).not_to_be_visible()
+    expect(chat.launcher).to_be_focused()
+
+
+def test_names_are_not_said_twice(opened: Opened) -> None:
+    chat = opened()
+    chat.ask("Show the partner cities on a map")
+    names = chat.element.evaluate(
+        "chat => [...chat.shadowRoot.querySelectorAll('[aria-label]')]"
+        ".filter(each => each.checkVisibility()).map(each => each.ariaLabel)"
+    )
+    assert "Bucheon’s partner cities" not in names, "the heading names the dialog"
+    assert len([name for name in names if name == "Conversation"]) == 1
+    assert chat.said.get_by_role("img").get_attribute("alt") == "map of the partner cities"
+    expect(chat.said.get_by_role("button", name="map of the partner cities")).to_have_count(1)
+
+
+def test_forced_colours_keep_bubbles_and_the_send_button(opened: Opened) -> None:
+    chat = opened(forced_colors="active")
+    chat.ask(OKAYAMA)
+    for part in (chat.asked.first, chat.panel.get_by_role("button", name="Send"), chat.said.first):
+        border = part.evaluate(PAINTED, "borderTopColor")
+        paper = chat.panel.evaluate(PAINTED, "backgroundColor")
+        assert contrast(border, paper) >= 3
+    assert accessibility_violations(chat.page) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (390, 844), (320, 568)])
+def test_text_twice_as_large_leaves_room_for_the_conversation(opened: Opened, size: tuple[int, int]) -> None:
+    chat = opened(viewport={"width": size[0], "height": size[1]})
+    chat.page.evaluate("document.documentElement.style.fontSize = '200%'")
+    if not chat.panel.is_visible():
+        chat.open()
+    chat.ask(OKAYAMA)
+    header, panel = chat.panel.locator("header").bounding_box(), chat.panel.bounding_box()
+    assert header and panel
+    assert header["height"] <= panel["height"] / 7
+    assert chat.panel.evaluate("panel => panel.scrollWidth - panel.clientWidth") <= 0
+    assert chat.panel.locator(".scroll").evaluate("each => each.scrollWidth - each.clientWidth") <= 0
+    assert accessibility_violations(chat.page) == []
+
+
+def test_a_japanese_date_stays_on_one_line(opened: Opened) -> None:
+    chat = opened(locale="ja-JP", viewport={"width": 320, "height": 568})
+    chat.open()
+    said = chat.ask("岡山市との提携はいつですか")
+    dates = said.locator(".keep", has_text="2002年2月26日")
+    expect(dates.first).to_be_visible()
+    for date in dates.all():
+        height = "date => date.getBoundingClientRect().height / parseFloat(getComputedStyle(date).lineHeight)"
+        assert date.evaluate(height) < 1.5
+
+
+def test_one_apostrophe_throughout(opened: Opened) -> None:
+    chat = opened()
+    chat.ask("When did Bucheon partner with Valenzuela?")
+    assert "'" not in chat.panel.inner_text()
+    assert "’s" in chat.said.inner_text()
+
+
+def with_apostrophes(route: Route) -> None:
+    response = route.fetch()
+    told = response.json()
+    told["answer"] |= {
+        "text": "The cities' days are Okayama's.",
+        "source": "Source: Okayama's page",
+        "facts": [],
+        "suggestions": ["Who was Okayama's mayor?"],
+    }
+    route.fulfill(response=response, json=told)
+
+
+@pytest.mark.parametrize("second_file", [True, False])
+def test_what_is_offered_saved_or_plain_has_the_same_apostrophe(opened: Opened, second_file: bool) -> None:
+    chat = opened(may_fail=True)
+    if not second_file:
+        chat.page.route("**/widget-more.js", lambda route: route.abort())
+        chat.page.reload()
+    with after(chat.page, "**/webhooks/web/message", with_apostrophes):
+        said = chat.ask(OKAYAMA)
+    expect(said.locator("p").first).to_contain_text("The cities’ days are Okayama’s.")
+    expect(said.locator("p").last).to_contain_text("Okayama’s page")
+    expect(chat.buttons).to_have_text("Who was Okayama’s mayor?")
+    if second_file:
+        with chat.page.expect_download() as saved:
+            chat.choose("Save as text")
+        text = saved.value.path().read_text(encoding="utf-8")
+        assert "The cities’ days are Okayama’s." in text
+
+
+def test_the_line_to_embed_is_one_line(opened: Opened) -> None:
+    chat = opened()
+    chat.page.locator(".embed summary").click()
+    assert "\n" not in chat.page.locator(".embed code").inner_text()
+    expect(chat.page.locator(".embed p")).to_contain_text("One line")
+
+
+# --- cards
+
+
+def test_contested_values_stand_beside_where_each_is_told(opened: Opened) -> None:
+    chat = opened()
+    said = chat.ask("When did Bucheon partner with Valenzuela?")
+    expect(said.locator("td > div")).to_have_text(
+        [
+            re.compile(r"25\sJune\s2008.*table, line 28", re.DOTALL),
+            re.compile(r"24\sJune\s2008.*list of dates, line 3", re.DOTALL),
+        ]
+    )
+    expect(said.get_by_role("link", name="+82-32-320-3000").first).to_have_attribute(
+        "href", "tel:+82323203000"
+    )
+
+
+def test_a_profile_is_a_table_of_labels(opened: Opened) -> None:
+    said = opened().ask("Tell me about Okayama")
+    expect(said.get_by_role("rowheader")).to_have_count(6)
+    expect(said.get_by_role("row", name="population")).to_contain_text("710,000")
+
+
+def test_a_picture_stands_first_and_its_list_is_folded(opened: Opened) -> None:
+    said = opened().ask("Show the partner cities on a map")
+    expect(said.locator("table")).not_to_be_visible()
+    assert said.locator(":scope > :not(.quiet)").first.get_attribute("class") == "picture"
+    said.locator("summary").click()
+    expect(said.get_by_role("rowheader")).to_have_count(7)
+
+
+def test_what_is_missing_is_a_line_of_its_own(opened: Opened) -> None:
+    said = opened().ask("Who is the current mayor of Okayama?")
+    expect(said.locator(".missing")).to_have_text(re.compile("Not on record: .*mayor"))
+
+
+def test_without_the_second_file_an_answer_is_its_text(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    with after(chat.page, "**/widget-more.js", lambda route: route.abort()):
+        chat.page.reload()
+        expect(chat.ask(OKAYAMA).locator("p").first).to_contain_text("26 February 2002")
+
+
+# --- header, menu and what else there is
+
+
+def test_the_language_can_be_changed_without_leaving_the_conversation(opened: Opened) -> None:
+    chat = opened()
+    chat.ask(OKAYAMA)
+    select = chat.panel.get_by_role("combobox", name="Language")
+    expect(select.locator("option")).to_have_count(6)
+    select.select_option("ja")
+    expect(chat.panel.get_by_role("button", name="メニュー")).to_be_visible()
+    expect(chat.said).to_contain_text("26 February 2002")
+    chat.page.reload()
+    expect(chat.panel.get_by_role("button", name="メニュー")).to_be_visible()
+
+
+def words_in(language: str) -> Callable[[str], str]:
+    """The chat's words by their names."""
+    phrases = Phrases(ROOT / "data")
+    return lambda name: str(phrases.say(language, f"widget-{name}", seconds="{seconds}"))
+
+
+def change_language(chat: Chat, language: str) -> Callable[[str], str]:
+    """The chat's words in the language that it then has."""
+    chat.panel.locator("select").select_option(language)
+    words = words_in(language)
+    expect(chat.panel.get_by_role("button", name=words("menu"), exact=True)).to_be_visible()
+    return words
+
+
+def test_a_message_that_was_not_sent_can_be_sent_after_the_language_was_changed(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    with after(chat.page, "**/webhooks/web/message", lambda route: route.fulfill(status=400)):
+        send(chat, OKAYAMA)
+        expect(chat.log.locator(".state.bad")).to_be_visible()
+    words = change_language(chat, "ja")
+    expect(chat.log.locator(".state.bad")).to_contain_text(words("failed"))
+    expect(chat.log.locator(".state.bad")).to_contain_text(words("offline"))
+    chat.log.get_by_role("button", name=words("retry")).click()
+    expect(chat.said).to_contain_text("2002")
+    expect(chat.log.locator(".state.bad")).to_have_count(0)
+
+
+def test_waiting_and_held_messages_still_say_so_after_the_language_was_changed(opened: Opened) -> None:
+    chat = opened()
+    with first_held(chat) as waiting:
+        send(chat, OKAYAMA)
+        expect(chat.status).to_have_text("Looking it up …")
+        send(chat, HARBIN)
+        words = change_language(chat, "ja")
+        expect(chat.log.locator(".state").last).to_have_text(words("held"))
+        expect(chat.status).to_have_text(words("waiting"))
+        waiting[0].continue_()
+        expect(chat.said).to_have_count(2)
+    expect(chat.status).to_be_empty()
+
+
+def test_the_seconds_are_counted_on_after_the_language_was_changed(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    refused = json.dumps({"error": "Please wait.", "retry_after": 600})
+    with after(chat.page, "**/webhooks/web/message", lambda route: route.fulfill(status=429, body=refused)):
+        send(chat, OKAYAMA)
+        expect(chat.log.locator(".state")).to_contain_text("Sends by itself in")
+        chat.page.clock.install()
+        chat.page.clock.pause_at(dt.datetime.now() + dt.timedelta(minutes=1))  # no second draws it again
+        before, after_it = words_in("ja")("sends-in").split("{seconds}")
+        change_language(chat, "ja")
+        expect(chat.log.locator(".state")).to_have_text(
+            re.compile(re.escape(before) + r"\d+" + re.escape(after_it))
+        )
+
+
+def test_answers_that_are_drawn_again_are_no_new_ones(opened: Opened) -> None:
+    chat = opened()
+    chat.ask(OKAYAMA)
+    badge, words = chat.launcher.locator(".badge"), words_in("ja")
+
+    def page_in(language: str) -> None:
+        chat.page.evaluate("language => { document.documentElement.lang = language }", language)
+
+    with first_held(chat) as waiting:
+        send(chat, HARBIN)
+        expect(chat.asked).to_have_count(2)
+        chat.input.press("Escape")
+        page_in("ja")
+        expect(chat.launcher).to_contain_text(words("open"))
+        expect(badge).not_to_be_visible()
+        waiting[0].continue_()
+        expect(badge).to_contain_text("1")
+    page_in("en")
+    expect(chat.launcher).to_contain_text(words_in("en")("open"))
+    expect(badge).to_contain_text(re.compile("^1 "))
+    chat.launcher.click()
+    chat.input.press("Escape")
+    expect(badge).not_to_be_visible()
+
+
+@contextmanager
+def time_standing(chat: Chat) -> Iterator[None]:
+    """The eight seconds do not pass meanwhile, however slow the machine is."""
+    chat.page.clock.install()
+    chat.page.clock.pause_at(dt.datetime.now() + dt.timedelta(minutes=1))
+    yield
+    chat.page.clock.resume()
+
+
+def test_starting_over_can_be_taken_back_whatever_else_is_told_meanwhile(opened: Opened) -> None:
+    chat = opened()
+    chat.ask(OKAYAMA)
+    back = chat.status.get_by_role("button", name="Take it back")
+    with first_held(chat) as waiting, time_standing(chat):
+        send(chat, HARBIN)
+        send(chat, "and Kawasaki?")
+        expect(chat.asked).to_have_count(3)
+        chat.choose("Start over")
+        expect(chat.log).not_to_be_visible()
+        chat.choose("Text size")
+        expect(chat.status).to_contain_text("125%")
+        expect(back).to_be_visible()
+        send(chat, "a" * 1001)
+        expect(chat.status).to_contain_text("1,000")
+        expect(back).to_be_visible()
+        waiting[0].continue_()
+        expect(chat.status).to_have_text(re.compile("^The conversation will be deleted in 8 seconds"))
+        expect(chat.element.locator(".said")).to_have_count(2)
+        expect(chat.log).not_to_be_visible()
+        back.click()
+        expect(chat.said.nth(1)).to_contain_text("1995")
+    expect(chat.said).to_have_count(3)  # what was held is sent only now
+    expect(chat.status).to_be_empty()
+
+
+def test_what_was_held_is_sent_when_the_conversation_could_not_be_deleted(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    with (
+        first_held(chat) as waiting,
+        time_standing(chat),
+        after(chat.page, "**/webhooks/web/restart*", lambda route: route.fulfill(status=500)),
+    ):
+        send(chat, OKAYAMA)
+        send(chat, HARBIN)
+        expect(chat.asked).to_have_count(2)
+        chat.choose("Start over")
+        waiting[0].continue_()
+        expect(chat.element.locator(".said")).to_have_count(1)
+        chat.page.clock.fast_forward(9_000)
+        expect(chat.said).to_have_count(2)
+    expect(chat.said.last).to_contain_text("1995")
+
+
+def test_a_closed_chat_fetches_its_words_only_and_stores_nothing(
+    opened: Opened, jamae: Jamae, other_site: Any
+) -> None:
+    other_site.jamae = jamae.url
+    chat = opened(other_site.origin)
+    asked: list[str] = []
+    chat.page.on("request", lambda request: asked.append(request.url.split("?")[0].split("/")[-1]))
+    chat.page.reload(wait_until="networkidle")
+    expect(chat.launcher).to_be_visible()
+    assert set(asked) == {"", "widget.js", "interface"}
+    assert chat.page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_a_deleted_conversation_is_not_seen_again_when_the_language_is_changed(opened: Opened) -> None:
+    chat = opened()
+    chat.ask(OKAYAMA)
+    with time_standing(chat):
+        chat.choose("Start over")
+        words = change_language(chat, "ja")
+        expect(chat.log).not_to_be_visible()
+        expect(chat.ways.first).to_be_visible()
+        chat.status.get_by_role("button", name=words("undo")).click()
+        expect(chat.said).to_be_visible()
+        chat.panel.locator(".menu").click()
+        chat.panel.get_by_role("menuitem", name=words("restart")).click()
+        change_language(chat, "ko")
+        expect(chat.log).not_to_be_visible()
+    expect(chat.status).to_have_text(words_in("ko")("restarted"))
+    expect(chat.asked).to_have_count(0)
+    chat.page.reload()
+    expect(chat.ways.first).to_be_visible()
+    expect(chat.asked).to_have_count(0)
+
+
+def test_the_menu_with_the_keyboard(opened: Opened) -> None:
+    chat = opened()
+    chat.ask(OKAYAMA)
+    chat.menu_button.focus()
+    chat.page.keyboard.press("Enter")
+    items = chat.panel.get_by_role("menuitem")
+    expect(items.first).to_be_focused()
+    assert accessibility_violations(chat.page) == []
+    chat.page.keyboard.press("ArrowDown")
+    expect(chat.panel.get_by_role("menuitem", name="Larger window")).to_be_focused()
+    before = chat.panel.bounding_box()
+    chat.page.keyboard.press("Enter")
+    after_it = chat.panel.bounding_box()
+    assert before and after_it
+    assert after_it["width"] > before["width"] + 100
+    expect(chat.menu_button).to_be_focused()
+    chat.page.keyboard.press("Enter")
+    expect(items.first).to_be_focused()
+    chat.page.keyboard.press("Escape")
+    expect(chat.panel.get_by_role("menu")).to_have_count(0)
+    expect(chat.panel).to_be_visible()
+
+
+def test_the_conversation_can_be_saved_and_its_text_made_larger(opened: Opened) -> None:
+    chat = opened()
+    chat.ask(OKAYAMA)
+    with chat.page.expect_download() as saved:
+        chat.choose("Save as text")
+    text = saved.value.path().read_text(encoding="utf-8")
+    assert OKAYAMA in text
+    assert "26 February 2002" in text
+    before = chat.asked.evaluate("each => parseFloat(getComputedStyle(each).fontSize)")
+    chat.choose("Text size")
+    assert chat.asked.evaluate("each => parseFloat(getComputedStyle(each).fontSize)") == before * 1.25
+
+
+def test_the_conversation_is_printed_alone(opened: Opened) -> None:
+    chat = opened()
+    chat.ask(OKAYAMA)
+    chat.ask("Show the partner cities on a map")
+    chat.page.evaluate(
+        """() => {
+            const open = window.open
+            window.open = (...given) => {
+                const paper = open(...given)
+                paper.print = () => { paper.document.documentElement.dataset.printed = 'yes' }
+                return paper
+            }
+        }"""
+    )
+    with chat.page.expect_popup() as popup:
+        chat.choose("Print")
+    paper = popup.value
+    expect(paper.locator("html")).to_have_attribute("data-printed", "yes")
+    expect(paper.get_by_role("heading", level=1)).to_have_text("Bucheon’s partner cities")
+    expect(paper.locator("article")).to_contain_text(["You: " + OKAYAMA, "26 February 2002", "map", "Harbin"])
+    expect(paper.locator("table").first).to_have_css("border-collapse", "collapse")
+    expect(paper.locator("input, select, svg, .tools, .state")).to_have_count(0)
+    expect(paper.get_by_role("rowheader", name="Harbin")).to_be_visible()  # folded in the chat
+    expect(chat.said.last.locator("table")).not_to_be_visible()
+
+
+def test_a_window_to_print_from_that_the_browser_blocks_is_told_as_such(opened: Opened) -> None:
+    chat = opened()
+    chat.ask(OKAYAMA)
+    chat.page.evaluate("window.open = () => null")
+    chat.choose("Print")
+    expect(chat.status).to_have_text(words_in("en")("print-blocked"))
+
+
+def test_who_prints_the_page_around_it_prints_no_chat(opened: Opened) -> None:
+    chat = opened()
+    expect(chat.panel).to_be_visible()
+    chat.page.emulate_media(media="print")
+    expect(chat.panel).not_to_be_visible()
+
+
+def test_the_time_is_shown_on_hover(opened: Opened) -> None:
+    chat = opened()
+    said = chat.ask(OKAYAMA)
+    for message, time in ((chat.asked, chat.log.locator(".state time")), (said, said.locator("time"))):
+        expect(time).to_have_css("opacity", "0")
+        message.hover()
+        expect(time).to_have_css("opacity", "1")
+        expect(time).to_have_text(re.compile(r"^\d+:\d\d [AP]M$"))
+
+
+def test_the_day_stands_between_the_days(opened: Opened) -> None:
+    chat = opened(timezone_id="Asia/Seoul")
+    chat.ask(OKAYAMA)
+
+    def two_days_older(route: Route) -> None:
+        response = route.fetch()
+        turns = response.json()["turns"]
+        before = dt.datetime.fromisoformat(turns[0]["answer"]["time"]) - dt.timedelta(days=2)
+        older = {**turns[0], "id": "0" * 24, "answer": {**turns[0]["answer"], "time": before.isoformat()}}
+        route.fulfill(response=response, json={"turns": [older, *turns]})
+
+    with after(chat.page, "**/webhooks/web/history", two_days_older):
+        chat.page.reload()
+        expect(chat.said).to_have_count(2)
+    now = dt.datetime.now(KOREA)
+    days = [f"{day:%A, %B} {day.day}, {day.year}" for day in (now - dt.timedelta(days=2), now)]
+    expect(chat.log.locator(".day")).to_have_text(days)
+
+
+def test_what_became_of_starting_over_stays_until_the_next_answer(opened: Opened) -> None:
+    chat = opened()
+    chat.ask(OKAYAMA)
+    chat.choose("Start over")
+    notice = {
+        "session": chat.page.evaluate("localStorage['jamae ' + location.origin + '/']"),
+        "notice": "Later.",
+    }
+    held: list[Route] = []
+    with (
+        after(chat.page, "**/webhooks/web/restart*", lambda route: route.fulfill(json=notice)),
+        after(chat.page, "**/webhooks/web/message", lambda route: held.append(route)),
+    ):
+        send(chat, "When did Bucheon partner with Harbin?")
+        expect(chat.log.locator(".asked")).to_have_count(1)
+        expect(chat.status).to_have_text("Later.")
+        held[0].continue_()
+        expect(chat.said).to_have_count(1)
+    expect(chat.status).to_be_empty()
+
+
+def small_targets(chat: Chat) -> list[str]:
+    targets = "button:visible, summary:visible, form input, select, [role=option]:visible"
+    boxes = [(each.bounding_box(), each.inner_text()) for each in chat.element.locator(targets).all()]
+    return [text for box, text in boxes if box and min(box["width"], box["height"]) < 44]
+
+
+def test_targets_are_44_pixels(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    with after(chat.page, "**/webhooks/web/message", lambda route: route.fulfill(status=400)):
+        send(chat, OKAYAMA)
+        expect(chat.log.get_by_role("button", name="Try again")).to_be_visible()
+        assert small_targets(chat) == []
+    said = chat.ask("Show the partner cities on a map")
+    said.get_by_role("button", name="Not helpful").click()
+    expect(said.locator(".why button")).to_have_count(3)
+    chat.input.press_sequentially("harb")
+    expect(chat.panel.locator("[role=option]").first).to_be_visible()
+    assert small_targets(chat) == []
+    chat.input.fill("")
+    chat.menu_button.click()
+    expect(chat.panel.get_by_role("menuitem").first).to_be_visible()
+    assert small_targets(chat) == []
+    chat.page.keyboard.press("Escape")
+    said.locator(".picture").click()
+    expect(chat.element.locator(".viewer")).to_be_visible()
+    assert small_targets(chat) == []
+    chat.page.keyboard.press("Escape")
+    header = chat.panel.locator("header").bounding_box()
+    assert header
+    assert 56 <= header["height"] <= 58
+    chat.input.press("Escape")
+    expect(chat.launcher).to_be_visible()
+    assert small_targets(chat) == []
+
+
+def test_a_thumb_down_asks_why_and_staff_get_the_reason(opened: Opened) -> None:
+    chat = opened()
+    chat.ask(OKAYAMA)
+    sent: list[Any] = []
+    chat.page.on(
+        "request", lambda request: sent.append(request.post_data_json) if "feedback" in request.url else None
+    )
+    chat.panel.get_by_role("button", name="Not helpful").click()
+    expect(chat.status).to_contain_text("Thank you")
+    chat.panel.get_by_role("group", name="What was wrong?").get_by_role(
+        "button", name="Hard to understand"
+    ).click()
+    expect(chat.panel.get_by_role("group", name="What was wrong?")).to_have_count(0)
+    assert [each.get("remark") for each in sent] == [None, "Hard to understand"]
+
+
+def test_a_new_answer_is_told_when_scrolled_up_and_counted_when_closed(opened: Opened) -> None:
+    chat = opened()
+    for question in ("Tell me about Okayama", "Tell me about Harbin"):
+        chat.ask(question)
+    held: list[Route] = []
+    with after(chat.page, "**/webhooks/web/message", lambda route: held.append(route)):
+        send(chat, "Tell me about Weihai")
+        expect(chat.asked).to_have_count(3)
+        chat.panel.locator(".scroll").evaluate("scroll => { scroll.scrollTop = 0 }")
+        held[0].continue_()
+        newer = chat.panel.get_by_role("button", name="New answer")
+        expect(newer).to_be_visible()
+        newer.click()
+        expect(newer).not_to_be_visible()
+        expect(chat.said.last).to_be_in_viewport()
+        send(chat, "and Bakersfield?")
+        expect(chat.asked).to_have_count(4)
+        chat.panel.get_by_role("button", name="Close the chat").click()
+        held[1].continue_()
+        expect(chat.launcher.locator(".badge")).to_contain_text("1")
+    chat.launcher.click()
+    expect(chat.said).to_have_count(4)
+
+
+def test_suggestions_while_typing_are_a_combobox(opened: Opened) -> None:
+    chat = opened()
+    chat.input.press_sequentially("harb")
+    options = chat.panel.get_by_role("listbox", name="You could ask").get_by_role("option")
+    expect(options.first).to_contain_text("Harbin")
+    expect(chat.input).to_have_attribute("aria-expanded", "true")
+    assert accessibility_violations(chat.page) == []
+    chat.input.press("Escape")
+    expect(chat.input).to_have_attribute("aria-expanded", "false")
+    expect(chat.panel).to_be_visible()
+    chat.input.press_sequentially("i")
+    expect(options.first).to_be_visible()
+    question = options.first.inner_text()
+    chat.input.press("ArrowDown")
+    expect(options.first).to_have_attribute("aria-selected", "true")
+    chat.input.press("Enter")
+    expect(chat.asked).to_contain_text(question)
+    expect(chat.said).to_have_count(1)
+
+
+def test_a_link_to_a_question_asks_it_once(opened: Opened, jamae: Jamae, phone: dict[str, Any]) -> None:
+    chat = opened(jamae.url + "#jamae=When+did+Bucheon+partner+with+Okayama%3F", **phone)
+    expect(chat.said).to_contain_text("2002")
+    expect(chat.asked).to_contain_text(OKAYAMA)
+    assert "#" not in chat.page.url
+    chat.page.reload()
+    expect(chat.element.locator(".said")).to_have_count(1)
+
+
+def test_a_greeting_is_off_by_default_and_dismissed_for_good(
+    opened: Opened, jamae: Jamae, other_site: Any
+) -> None:
+    other_site.jamae = jamae.url
+    chat = opened(other_site.origin)
+    teaser = chat.element.locator(".teaser")
+    expect(teaser).not_to_be_visible()
+    greeting = (
+        "document.addEventListener('DOMContentLoaded', () => "
+        "document.querySelector('jamae-chat').setAttribute('greeting', ''))"
+    )
+    chat.page.add_init_script(greeting)
+    chat.page.reload()
+    expect(teaser).to_contain_text("Hello!")
+    assert accessibility_violations(chat.page) == []
+    teaser.get_by_role("button").click()
+    expect(teaser).not_to_be_visible()
+    chat.page.reload()
+    expect(chat.launcher).to_be_visible()
+    expect(teaser).not_to_be_visible()
+
+
+VOICES = """
+window.spoken = []
+const local = {lang: 'en-US', localService: true, name: 'a voice'}
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
+Object.defineProperty(window, 'speechSynthesis', {value: {
+    getVoices: () => LIST, cancel: () => {
+        spoken.push(null)
+        window.saying?.onend()
+        window.saying = null
+    }, speak: said => {
+        window.saying = said
+        spoken.push(said.text)
+        document.documentElement.dataset.spoken = said.text
+    },
+    addEventListener() {}
+}})
+"""
+
+
+def voices(listed: str) -> Callable[[Page], None]:
+    return lambda page: page.add_init_script(VOICES.replace("LIST", listed))
+
+
+def test_reading_aloud_by_a_local_voice_until_something_else_happens(opened: Opened) -> None:
+    """The voices are a stand-in: there is none here, and none may be heard."""
+    chat = opened()
+    voices("[local]")(chat.page)
+    chat.page.reload()
+    said = chat.ask(OKAYAMA)
+    aloud = said.get_by_role("button", name="Read aloud")
+    expect(aloud).to_be_visible()
+    assert chat.page.evaluate("spoken.filter(Boolean)") == [], "never by itself"
+    chat.page.evaluate("spoken.length = 0")
+    aloud.click()
+    expect(chat.page.locator("html")).to_have_attribute("data-spoken", re.compile("26 February 2002"))
+    chat.page.keyboard.press("Escape")
+    assert chat.page.evaluate("spoken.at(-1)") is None
+    chat.open()
+    aloud.click()
+    assert chat.page.evaluate("spoken.at(-1)") is not None
+    chat.ask(HARBIN)
+    assert chat.page.evaluate("spoken.at(-1)") is None, "a new question stops it"
+    chat.ask("오카야마와 언제 결연했나요?")
+    expect(chat.said.last.get_by_role("button", name="Read aloud")).to_have_count(0)
+
+
+def test_without_a_local_voice_nothing_is_offered(opened: Opened) -> None:
+    chat = opened()
+    voices("[{lang: 'en-US', localService: false}]")(chat.page)
+    chat.page.reload()
+    said = chat.ask(OKAYAMA)
+    expect(said.get_by_role("button", name="Read aloud")).to_have_count(0)
+
+
+def test_before_a_question_is_spoken_it_is_said_who_may_hear_it(opened: Opened) -> None:
+    chat = opened()
+    chat.page.add_init_script(
+        """window.heard = 0
+        window.SpeechRecognition = class { start() {
+            heard++
+            this.onresult({results: [[{transcript: 'When did Bucheon partner with Okayama?'}]]})
+            this.onend()
+        } }"""
+    )
+    chat.page.reload()
+    chat.panel.get_by_role("button", name="Speak a question").click()
+    expect(chat.status).to_contain_text("maker of your browser")
+    assert chat.page.evaluate("heard") == 0
+    chat.status.get_by_role("button").click()
+    expect(chat.input).to_have_value(OKAYAMA)
+    chat.input.fill("")
+    chat.panel.get_by_role("button", name="Speak a question").click()
+    expect(chat.input).to_have_value(OKAYAMA)
+    assert chat.page.evaluate("heard") == 2
+
+
+def test_the_privacy_page_is_linked_before_the_first_message(opened: Opened) -> None:
+    chat = opened(locale="ko-KR")
+    with chat.page.expect_popup() as popup:
+        chat.panel.get_by_role("link", name="개인정보 안내").click()
+    expect(popup.value.get_by_role("heading", level=1)).to_have_text("개인정보 안내")
+    expect(popup.value.locator("main")).to_contain_text("30일이 지나면")
+    assert accessibility_violations(popup.value) == []
