@@ -29,8 +29,15 @@ ROOT = DATA.parent
 IN_CI = os.environ.get("CI") == "true"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where several processes share the files, those with slow tests come first, so that all end together."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is long is left to `-m long`, which asks for it by name.
+
+    Where several processes share the files, those with slow tests come first, so that all end together.
+    """
+    if "long" not in config.option.markexpr:
+        long = [item for item in items if item.get_closest_marker("long")]
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if not item.get_closest_marker("long")]
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     if "PYTEST_XDIST_WORKER" in os.environ:
         items.sort(key=lambda item: item.path not in slow)

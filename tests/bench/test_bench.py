@@ -31,7 +31,7 @@ TINY = Effort(
 )
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_two_bots_are_made_started_asked_and_reported(tmp_path: Path) -> None:
     measured = measure((JAMAE, SANIC), tmp_path, TINY)
     text = report((JAMAE, SANIC), measured, load_before=0)
@@ -43,7 +43,7 @@ def test_two_bots_are_made_started_asked_and_reported(tmp_path: Path) -> None:
         assert min(each.strangers) > 0 and all(min(waits) >= 1 for waits in each.waits.values())
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_one_worker_and_two_are_asked_and_reported(trained: Path, tmp_path: Path) -> None:
     shutil.copytree(trained / "models", tmp_path / "models")
     with new_database() as url:
@@ -52,7 +52,7 @@ def test_one_worker_and_two_are_asked_and_reported(trained: Path, tmp_path: Path
     assert "By processor time" in workers.report(found)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_all_stores_of_conversations_are_asked_and_reported(trained: Path, tmp_path: Path) -> None:
     shutil.copytree(trained / "models", tmp_path / "trained" / "models")
     with new_database() as url:
@@ -61,7 +61,7 @@ def test_all_stores_of_conversations_are_asked_and_reported(trained: Path, tmp_p
     assert f"| {stores.IN_MEMORY} |" in stores.report(found)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_people_on_kakaotalk_are_asked_for_and_reported(trained: Path, tmp_path: Path) -> None:
     root = tmp_path / "jamae"
     copy_jamae(root)

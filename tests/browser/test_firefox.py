@@ -13,7 +13,7 @@ from driving import Jamae
 from firefox import ENTER, ESCAPE, FIREFOX, Firefox, firefox
 
 pytestmark = [
-    pytest.mark.slow,
+    pytest.mark.long,
     pytest.mark.skipif(FIREFOX is None, reason="There is no Firefox; apt-get install firefox-esr brings it."),
 ]
 

@@ -23,7 +23,7 @@ import pytest
 from pages import ROOT, blocks, copy_project
 from ports import free_port
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.long
 
 PATIENCE = 900.0
 """Seconds for a command, on a machine that has much else to do."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from running import CONVERSATIONS, Jamae, NewProject, Visitor, talk
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.long
 
 MOST_MB = 440
 """The target is 400; with the network it takes 422 (docs/performance.md)."""

@@ -1,6 +1,7 @@
 """Rasa's own commands work in the project folder, as in any Rasa project.
 
-Slow: each imports TensorFlow, and training goes through Rasa's own way of reading examples.
+Slow: each imports TensorFlow, and training goes through Rasa's own way of reading examples. So they are given
+one utterance in EVERY; that all of them are sound is looked at by `-m long`.
 """
 
 from __future__ import annotations
@@ -29,21 +30,38 @@ pytestmark = pytest.mark.slow
 
 RASA = Path(sys.executable).with_name("rasa")
 COPIED = ("config.yml", "domain.yml", "credentials.yml", "endpoints.yml", "data", "actions", "nlu", "bot")
+EVERY = 4
 QUESTION = "When did Bucheon partner with Okayama?"
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project, its knowledge loaded and its model trained by `rasa train`."""
-    root = tmp_path_factory.mktemp("stock") / "project"
-    root.mkdir()
-    for name in COPIED:
-        source = ROOT / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, root / name)
+    root = copied(tmp_path_factory.mktemp("stock") / "project")
+    for file in root.glob("data/*/nlu.yml"):
+        file.write_text("".join(one_in(EVERY, file.read_text("utf-8").splitlines(keepends=True))), "utf-8")
     run(root, sys.executable, "-m", "bot.cli", "load")
     done = run(root, RASA, "train", "--fixed-model-name", "stock")
     assert "Your Rasa model is trained and saved at 'models/stock.tar.gz'" in done.stdout
     return root
+
+
+def copied(root: Path) -> Path:
+    """`root`, with what of the project Rasa's commands need."""
+    root.mkdir()
+    for name in COPIED:
+        source = ROOT / name
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, root / name)
+    return root
+
+
+def one_in(many: int, lines: list[str]) -> Iterator[str]:
+    """The lines of an `nlu.yml` without most of its utterances; the first of each part stays."""
+    number = 0
+    for line in lines:
+        number = number + 1 if line.startswith("    - ") else 0
+        if number < 2 or number % many == 0:
+            yield line
 
 
 def environment(root: Path) -> dict[str, str]:
@@ -102,6 +120,11 @@ def action_server(project: Path) -> Iterator[None]:
 
 def test_rasa_data_validate_finds_nothing_to_warn_of(project: Path) -> None:
     run(project, RASA, "data", "validate", "--fail-on-warnings")
+
+
+@pytest.mark.long
+def test_nor_does_it_in_all_utterances(tmp_path: Path) -> None:
+    run(copied(tmp_path / "project"), RASA, "data", "validate", "--fail-on-warnings")
 
 
 def test_rasa_test_nlu_reports_on_examples(project: Path) -> None:
