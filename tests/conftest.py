@@ -53,6 +53,18 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     return report
 
 
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """What fails is told at once, not only at the end."""
+    if report.failed and "PYTEST_XDIST_WORKER" not in os.environ:
+        print(f"\nFAILED {report.nodeid} ({report.when}): {_reason(report)}", flush=True)
+
+
+def _reason(report: pytest.TestReport) -> str:
+    """The first line of why a test failed."""
+    crash = getattr(report.longrepr, "reprcrash", None)
+    return str(crash.message if crash else report.longrepr or "").partition("\n")[0]
+
+
 @pytest.fixture(scope="session")
 def trained(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
     """What the assistant is made of, with its model and its knowledge. Copy it rather than write to it.

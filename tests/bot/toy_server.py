@@ -63,13 +63,13 @@ class Server:
 
     def metrics(self) -> list[str]:
         """The lines of /metrics."""
-        with urllib.request.urlopen(f"{self.url}/metrics", timeout=20) as response:
+        with urllib.request.urlopen(f"{self.url}/metrics", timeout=60) as response:
             return str(response.read().decode()).splitlines()
 
     @staticmethod
     def _get(request: urllib.request.Request) -> tuple[int, Any]:
         try:
-            with urllib.request.urlopen(request, timeout=20) as response:
+            with urllib.request.urlopen(request, timeout=60) as response:
                 return response.status, json.loads(response.read())
         except urllib.error.HTTPError as error:
             return error.code, json.loads(error.read())
@@ -93,7 +93,7 @@ def serving(root: Path, *arguments: str, **environment: str) -> Iterator[Server]
         yield Server(_address(process, said), process, said)
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=60)
 
 
 def _address(process: subprocess.Popen[str], said: Path) -> str:

@@ -29,7 +29,7 @@ ARGUMENTS = (
 )
 WITHOUT_LIMITS = {"JAMAE_WEB_SESSION_RATE": "0", "JAMAE_WEB_ADDRESS_RATE": "0"}
 
-expect.set_options(timeout=30_000)
+expect.set_options(timeout=60_000)
 
 
 class Jamae:
@@ -69,12 +69,12 @@ class Jamae:
     def stop(self) -> None:
         if self._process:
             self._process.terminate()
-            self._process.wait(timeout=20)
+            self._process.wait(timeout=60)
             self._process = None
 
     def _answers(self) -> bool:
         try:
-            with urllib.request.urlopen(self.url + "health", timeout=5) as response:
+            with urllib.request.urlopen(self.url + "health", timeout=60) as response:
                 return bool(response.status == 200)
         except OSError:
             return False

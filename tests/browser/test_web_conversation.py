@@ -190,7 +190,7 @@ def test_the_server_is_stopped_and_started_in_mid_conversation(project: Path, op
         expect(chat.status).to_contain_text("connection")
         server.start()
         again = chat.log.get_by_role("button", name="Try again")
-        expect(chat.said.nth(1).or_(again).first).to_be_visible(timeout=20_000)
+        expect(chat.said.nth(1).or_(again).first).to_be_visible(timeout=60_000)
         if again.is_visible():
             again.click()
         expect(chat.said).to_have_count(2)
@@ -290,7 +290,7 @@ def test_who_comes_when_too_many_ask_is_told_so_in_their_language_and_need_not_t
         chat.input.fill(question)
         chat.input.press("Enter")
         again = chat.log.locator(".state.bad button")
-        expect(again).to_be_visible(timeout=30_000)  # after five tries
+        expect(again).to_be_visible(timeout=60_000)  # after five tries
         expect(chat.log.locator(".state.bad")).to_contain_text(sentence)
     again.click()
     expect(chat.said).to_have_count(2)

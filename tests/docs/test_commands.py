@@ -109,7 +109,7 @@ class Machine:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end and process.poll() is None:
             try:
-                with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/health", timeout=5):
+                with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/health", timeout=60):
                     return
             except (urllib.error.URLError, OSError):
                 time.sleep(0.1)

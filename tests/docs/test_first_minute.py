@@ -71,7 +71,7 @@ def run(command: str, project: Path, variables: dict[str, str]) -> str:
 def answer(port: int, question: str) -> str:
     body = json.dumps({"sender": "somebody", "message": question}).encode()
     url = f"http://127.0.0.1:{port}/webhooks/rest/webhook"
-    with urllib.request.urlopen(urllib.request.Request(url, body), timeout=20) as response:
+    with urllib.request.urlopen(urllib.request.Request(url, body), timeout=60) as response:
         return str(json.loads(response.read())[0]["text"])
 
 

@@ -20,7 +20,7 @@ from bot.settings import Settings
 pytestmark = pytest.mark.slow
 
 BOTH = {"store", "conversations"}
-RECOVERY_SECONDS = 30
+RECOVERY_SECONDS = 60
 
 
 @pytest.fixture

@@ -56,7 +56,7 @@ def test_the_patient_wait_leave_room_for_the_others_and_do_not_fill_it() -> None
 
 def burst(server: Server, many: int) -> list[tuple[int, str | None, str]]:
     """Status, Retry-After and body for each of `many` who have all asked before the first answer is read."""
-    connections = [HTTPConnection(server.url.removeprefix("http://"), timeout=20) for _ in range(many)]
+    connections = [HTTPConnection(server.url.removeprefix("http://"), timeout=60) for _ in range(many)]
     for connection in connections:
         connection.connect()
     server.process.send_signal(signal.SIGSTOP)

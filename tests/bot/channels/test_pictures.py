@@ -70,7 +70,7 @@ def ask(work: Callable[[httpx.AsyncClient], Awaitable[Any]]) -> Any:
         await server.after_start()
         address = f"http://127.0.0.1:{listener.getsockname()[1]}"
         try:
-            async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=30) as client:
+            async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=60) as client:
                 return await work(client)
         finally:
             await server.close()

@@ -105,7 +105,7 @@ def running(root: Path, *command: str | Path, port: int) -> Iterator[subprocess.
         yield process
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(timeout=30)
+        process.wait(timeout=60)
 
 
 @pytest.fixture(scope="module")
@@ -175,7 +175,7 @@ def test_rasa_run_beside_rasa_run_actions_answers(project: Path) -> None:
     def say(message: str) -> str:
         body = json.dumps({"sender": "somebody", "message": message}).encode()
         with urllib.request.urlopen(
-            f"http://127.0.0.1:{port}/webhooks/rest/webhook", body, timeout=30
+            f"http://127.0.0.1:{port}/webhooks/rest/webhook", body, timeout=60
         ) as response:
             (reply,) = json.loads(response.read())
         return str(reply["text"])

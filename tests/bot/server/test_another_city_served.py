@@ -18,7 +18,7 @@ from ports import free_port
 
 pytestmark = pytest.mark.slow
 
-SECONDS = 5
+SECONDS = 60
 PATIENCE = 240
 FIRST_CITY = re.compile("bucheon|부천|富川|プチョン|пучхон", re.IGNORECASE)
 HOME = {
@@ -119,13 +119,13 @@ def city(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ci
         yield City(root, folder, url, lambda message: _say(url, message))
     finally:
         server.terminate()
-        server.wait(timeout=20)
+        server.wait(timeout=60)
         shutil.rmtree(folder / ".jamae", ignore_errors=True)
 
 
 def _is_ready(url: str) -> bool:
     try:
-        with urllib.request.urlopen(f"{url}/health", timeout=5):
+        with urllib.request.urlopen(f"{url}/health", timeout=60):
             return True
     except OSError:
         return False
@@ -136,7 +136,7 @@ def _say(url: str, message: str) -> str:
     request = urllib.request.Request(
         f"{url}/webhooks/rest/webhook", body, {"Content-Type": "application/json"}
     )
-    with urllib.request.urlopen(request, timeout=20) as response:
+    with urllib.request.urlopen(request, timeout=60) as response:
         return "\n".join(reply["text"] for reply in json.loads(response.read()))
 
 
@@ -155,7 +155,7 @@ def test_it_answers_for_its_own_city(question: str, expected: str, city: City) -
 def test_its_web_page_and_chat_are_its_own(language: str, city: City) -> None:
     for path in (f"/?language={language}", f"/webhooks/web/interface?language={language}"):
         try:
-            with urllib.request.urlopen(city.url + path, timeout=20) as response:
+            with urllib.request.urlopen(city.url + path, timeout=60) as response:
                 text = response.read().decode()
         except urllib.error.HTTPError as error:
             raise AssertionError(f"{path}: {error}") from error

@@ -19,7 +19,7 @@ def status(server: Server, path: str, *headers: str, body: bytes = ASKED) -> int
     address = urlsplit(server.url)
     first = (f"POST {path} HTTP/1.1", "Content-Type: application/json", "Connection: close")
     head = "\r\n".join([*first, *headers])
-    with socket.create_connection((address.hostname, address.port), timeout=20) as client:
+    with socket.create_connection((address.hostname, address.port), timeout=60) as client:
         client.sendall(head.encode() + b"\r\n\r\n" + body)
         return int(client.recv(65_536).split()[1])
 

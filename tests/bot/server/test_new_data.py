@@ -14,7 +14,7 @@ import pytest
 from command_line import command, environment, jamae
 from ports import free_port
 
-SECONDS = 5
+SECONDS = 60
 
 ADDED = {
     "sources.csv": "staff,Records of the international relations team,,",
@@ -89,7 +89,7 @@ def ask(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cal
         request = urllib.request.Request(
             f"{url}/webhooks/rest/webhook", body, {"Content-Type": "application/json"}
         )
-        with urllib.request.urlopen(request, timeout=20) as response:
+        with urllib.request.urlopen(request, timeout=60) as response:
             return "\n".join(reply["text"] for reply in json.loads(response.read()) if "text" in reply)
 
     try:
@@ -108,14 +108,14 @@ def ask(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cal
         yield say
     finally:
         server.terminate()
-        server.wait(timeout=20)
+        server.wait(timeout=60)
 
 
 def _wait_until_ready(url: str, server: subprocess.Popen[bytes], root: Path) -> None:
     until = time.monotonic() + 240
     while True:
         try:
-            with urllib.request.urlopen(f"{url}/health", timeout=5):
+            with urllib.request.urlopen(f"{url}/health", timeout=60):
                 return
         except OSError:
             said = (root / "said.txt").read_text()

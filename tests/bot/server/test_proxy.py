@@ -68,7 +68,7 @@ def nginx_before(folder: Path, servers: list[Server]) -> Iterator[str]:
         yield url
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=60)
 
 
 def send(url: str, body: object = None, **headers: str) -> tuple[int, Any]:

@@ -109,7 +109,7 @@ def test_a_process_told_to_stop_takes_messages_a_little_longer_and_answers_all_i
         assert (status, list(answer["missing"])) == (503, ["server"])
         asked = [pool.submit(server.say, f"message {number}", f"visitor {number}") for number in range(1_000)]
         answered = 1 + sum(future.exception() is None for future in asked)
-        assert server.process.wait(timeout=20) == 0
+        assert server.process.wait(timeout=60) == 0
     with sqlite3.connect(root / ".jamae" / "conversations.sqlite") as database:
         assert database.execute("select count(*) from conversation").fetchone() == (answered,)
     # Some after the signal, and not all; how many is a matter of the machine's speed.

@@ -61,7 +61,7 @@ def wait_for(condition: Callable[[], bool], seconds: float = 60) -> None:
 
 def metric(server: Server, name: str) -> float:
     """The sum over all labels."""
-    with urllib.request.urlopen(f"{server.url}/metrics", timeout=20) as response:
+    with urllib.request.urlopen(f"{server.url}/metrics", timeout=60) as response:
         told = response.read().decode()
     return sum(float(value) for value in re.findall(rf"^{name}(?:{{.*}})? (.+)$", told, re.MULTILINE))
 
@@ -93,7 +93,7 @@ class Talker:
 
     def __init__(self, server: Server, name: str) -> None:
         self.name = name
-        self._connection = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=20)
+        self._connection = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=60)
         self.answered = self.failed = 0
 
     def ask_until(self, enough: Event) -> Talker:

@@ -15,7 +15,7 @@ from bot.telemetry.metrics import MOST_SERIES, Metrics, Pool, told
 def read(server: Server, **headers: str) -> tuple[int, str]:
     try:
         with urllib.request.urlopen(
-            urllib.request.Request(f"{server.url}/metrics", headers=headers), timeout=20
+            urllib.request.Request(f"{server.url}/metrics", headers=headers), timeout=60
         ) as response:
             return response.status, response.read().decode()
     except urllib.error.HTTPError as error:

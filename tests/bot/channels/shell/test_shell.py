@@ -422,7 +422,7 @@ class Terminal:
 
     def wait(self) -> int:
         self.until(r"(?!)") if self.process.poll() is None else None
-        return self.process.wait(timeout=20)
+        return self.process.wait(timeout=60)
 
 
 @contextmanager

@@ -50,7 +50,7 @@ class Visitor:
         every = {"content-type": "application/json", **self.headers, **named}
         request = urllib.request.Request(self.url + path, data, every, method=method)
         try:
-            with urllib.request.urlopen(request, timeout=20) as response:
+            with urllib.request.urlopen(request, timeout=60) as response:
                 return Response(response.status, response.headers, response.read())
         except urllib.error.HTTPError as error:
             return Response(error.code, error.headers, error.read())
