@@ -38,6 +38,12 @@ def shared_knowledge() -> Knowledge:
     return Knowledge(shared_store(database_url()), LANGUAGE_DATA)
 
 
+def read_ahead() -> None:
+    """Read what answers need, half a second that the first visitor should not wait for."""
+    shared_knowledge()
+    read(LEARNED)
+
+
 def interpret(message: Message, state: DialogueState, view: StoreView) -> Interpretation:
     """What turns a message that was read into questions, with what was learned from conversations."""
     return by_judge(message, state, view, read(LEARNED))

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -143,7 +144,8 @@ class Knowledge:
     def __init__(self, store: Store, root: Path) -> None:
         self.store = store
         self.phrases = Phrases(root)
-        self.words = StoreWords(_patterns(root, "topics"), _patterns(root, "kindred"))
+        paths = sorted(root.resolve().glob("*/words.yml"))
+        self.words = _store_words(tuple((path, path.stat().st_mtime_ns) for path in paths))
         self._catalogue: Catalogue | None = None
         self._offered: Offered = {}
         self._offered_of: dict[tuple[str, str], Offered] = {}
@@ -183,12 +185,19 @@ class Knowledge:
             return catalogue
 
 
-def _patterns(root: Path, section: str) -> Mapping[str, re.Pattern[str]]:
+@lru_cache(maxsize=8)
+def _store_words(files: tuple[tuple[Path, int], ...]) -> StoreWords:
+    """Of word lists, with when each was changed: they are read once, and again after that."""
+    words = [read_yaml(path) for path, _ in files]
+    return StoreWords(_patterns(words, "topics"), _patterns(words, "kindred"))
+
+
+def _patterns(languages: Sequence[Mapping[str, Any]], section: str) -> Mapping[str, re.Pattern[str]]:
     """For each entry of a section of the word lists a pattern of its words in all languages; words with
     letters match as words."""
     found: dict[str, list[str]] = {}
-    for path in sorted(root.glob("*/words.yml")):
-        for name, words in (read_yaml(path).get(section) or {}).items():
+    for language in languages:
+        for name, words in (language.get(section) or {}).items():
             if name != NEUTRAL:
                 found.setdefault(name, []).extend(word_pattern(word) for word in words if len(word) > 1)
     return {name: re.compile("|".join(words)) for name, words in found.items()}

@@ -126,10 +126,10 @@ class Assistant:
         from bot.rasa.tracker_store import Conversations, Locks
 
         if action is None:
-            from actions.action import ActionAnswer, shared_knowledge  # rasa_sdk: 0.8 s
+            from actions.action import ActionAnswer, read_ahead  # rasa_sdk: 0.8 s
 
             action = ActionAnswer()
-            shared_knowledge()  # half a second that the first visitor should not wait for
+            read_ahead()
         if phrases is None:
             phrases = home_phrases(settings)
         store = conversation_store_for(settings)

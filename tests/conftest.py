@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import fcntl
+import gc
 import os
 import pickle
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
 import pytest
 from conversation import DATA, TESTS, Answers, Assistant
+from served import REAL, environment, said_since
 
 from actions.loading.load import load_or_fail
 from actions.respond import Knowledge
@@ -27,6 +30,12 @@ from nlu.training.learning import LanguageModel, learn
 
 ROOT = DATA.parent
 IN_CI = os.environ.get("CI") == "true"
+
+# Tests start some hundred processes. Where none may keep what it compiled, each takes a second more.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+# A tenth of the time of the tests in this process: most of what they make stays (see bot/cli.py).
+gc.set_threshold(100_000)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -43,14 +52,38 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items.sort(key=lambda item: item.path not in slow)
 
 
+BEGAN = pytest.StashKey[float]()
+"""When a test was begun to be set up."""
+SAID = "The end of what a server said"
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    item.stash[BEGAN] = time.time()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """In the gate a test that is skipped has failed: what it needs is to be installed."""
+    """In the gate a test that is skipped has failed: what it needs is to be installed.
+
+    With a test that failed stands what its servers said.
+    """
     report = yield
     if IN_CI and report.skipped and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid} was not tested: {report.longrepr}"
+    if report.failed:
+        report.sections += [(f"{SAID}: {name}", end) for name, end in said_since(item.stash[BEGAN])]
     return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Once more what the servers of failed tests said, just before the last lines, which name those tests."""
+    for outcome in ("failed", "error"):
+        for report in terminalreporter.getreports(outcome):
+            for title, end in report.sections:
+                if title.startswith(SAID):
+                    terminalreporter.write_sep("-", f"{report.nodeid}: {title}")
+                    terminalreporter.write_line(end)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
@@ -106,14 +139,9 @@ def once(cache: Path, name: str, make: Callable[[Path], None]) -> Path:
 
 def train(root: Path) -> None:
     """Load a project's knowledge, and train its model if there is none."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("JAMAE_", "TELEGRAM_", "KAKAO_"))
-    }
     done = subprocess.run(
-        [sys.executable, "-m", "bot.cli", "train"],
-        env={**kept, "PYTHONPATH": str(ROOT), "JAMAE_ROOT": str(root)},
+        [*REAL, "train"],
+        env=environment(root),
         cwd=root,
         capture_output=True,
         text=True,

@@ -89,7 +89,7 @@ class Phrases:
     """
 
     def __init__(self, root: Path) -> None:
-        paths = sorted(root.glob("*/phrases.ftl"))
+        paths = sorted(root.resolve().glob("*/phrases.ftl"))
         self._bundles = {path.parent.name: _read_bundle(path, path.stat().st_mtime_ns) for path in paths}
         if "en" not in self._bundles:
             raise ValueError(f"{root}: there is no en/phrases.ftl.")

@@ -21,6 +21,7 @@ from rasa.core.actions.action import RemoteAction
 from rasa.core.policies.rule_policy import RULES, RulePolicy
 from rasa.engine.graph import GraphSchema
 from rasa.engine.runner.dask import DaskGraphRunner
+from rasa.engine.storage import local_model_storage
 from rasa.nlu.classifiers.regex_message_handler import RegexMessageHandler
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import (
@@ -237,6 +238,17 @@ def _training_examples_are_cheap() -> None:
     RasaFileImporter.get_nlu_data = get_nlu_data
 
 
+def _the_model_is_packed_quickly() -> None:
+    class QuickArchive(local_model_storage.TarSafe):
+        @classmethod
+        def gzopen(
+            cls, name: Any, mode: str = "r", fileobj: Any = None, compresslevel: int = 1, **options: Any
+        ) -> Any:
+            return super().gzopen(name, mode, fileobj, compresslevel, **options)
+
+    local_model_storage.TarSafe = QuickArchive
+
+
 CHANGES = (
     Change(
         why="A typed /restart, /greet{...} or /SetSlots(...) would reach Rasa past the NLU.",
@@ -287,5 +299,10 @@ CHANGES = (
         why="Rasa reads the examples twice, copies each twenty times and makes a fingerprint of each copy.",
         gain="10 s of training with 10,000 examples",
         make=_training_examples_are_cheap,
+    ),
+    Change(
+        why="The model is packed at gzip's slowest level.",
+        gain="6 s of training; the file is a tenth larger",
+        make=_the_model_is_packed_quickly,
     ),
 )

@@ -57,14 +57,17 @@ class Acceptor:
         self.connections: set[Connection] = set()
         app.register_middleware(self._end_connection_if_closing, "response")
 
+    def listen(self) -> None:
+        """From now on the system takes connections; they wait for `run`."""
+        self._listener.setblocking(False)
+        self._listener.listen(BACKLOG)
+
     async def run(self) -> None:
         """Accept connections until `stop`, then close the listening socket.
 
         Each that was accepted is served.
         """
         loop = asyncio.get_running_loop()
-        self._listener.setblocking(False)
-        self._listener.listen(BACKLOG)
         while await self._wait_readable(loop):
             if self._shared and self.connections:
                 await asyncio.sleep(min(SECONDS_A_CONNECTION * len(self.connections), MOST_SECONDS))

@@ -47,6 +47,8 @@ DRAIN_SECONDS = 15.0
 LOW_PRIORITY_CHANNELS = ("telegram",)
 """Telegram keeps the messages that we do not fetch; on the other channels a person is waiting."""
 LARGEST_BODY = 64 * 1024
+COLLECT_AT = 700
+"""So many objects more than before, Python looks which are no longer used: its own value (see bot/cli.py)."""
 """In bytes, where a route does not say otherwise: bot/channels/request_body.py."""
 
 
@@ -134,9 +136,13 @@ async def tell_failure(request: Request, error: Exception) -> HTTPResponse:
 
 
 def keep_what_was_loaded() -> None:
-    """Let Python never again look through all of it for what is no longer used, while a visitor waits."""
+    """Let Python never again look through all of it for what is no longer used, while a visitor waits.
+
+    What comes after it is looked through a little at a time.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(COLLECT_AT)
 
 
 def serve(
@@ -175,6 +181,7 @@ async def _serve(
     await server.startup()  # type: ignore[no-untyped-call]
     await server.before_start()  # type: ignore[no-untyped-call]
     try:
+        acceptor.listen()
         accepting = asyncio.create_task(acceptor.run())
         await server.after_start()  # type: ignore[no-untyped-call]
         async with AsyncExitStack() as stack:

@@ -40,6 +40,8 @@ class Entry:
 
     def end_in(self, text: str, start: int) -> int:
         """Where the entry ends if it stands in folded `text` at `start`; -1 if it does not."""
+        if not text.startswith(self.parts[0], start):
+            return -1
         if start and not GLUED.match(self.parts[0]) and IS_LETTER.match(text[start - 1]):
             return -1
         position = start

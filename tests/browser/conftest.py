@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from driving import ARGUMENTS, CHROMIUM, Chat, Jamae, Opened, OtherSite
+from driving import ARGUMENTS, CHROMIUM, Chat, Opened, OtherSite
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from served import Jamae
 
 
 @pytest.fixture(scope="session")
@@ -48,9 +49,11 @@ def other_site() -> Iterator[OtherSite]:
 def jamae(chromium: str, project: Path, other_site: OtherSite) -> Iterator[Jamae]:
     """One server for all tests."""
     server = Jamae(project, JAMAE_WEB_ORIGINS=other_site.origin)
-    server.start()
-    yield server
-    server.stop()
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
 
 
 @pytest.fixture
@@ -68,8 +71,8 @@ def opened(browser: Browser, jamae: Jamae) -> Iterator[Opened]:
             context = browser.new_context(**options)
             contexts.append(context)
         page = context.new_page()
-        url = url or jamae.url
-        allowed = (jamae.url, re.match(r"https?://[^/]+/", url + "/")[0])  # type: ignore[index]
+        url = url or jamae.page
+        allowed = (jamae.page, re.match(r"https?://[^/]+/", url + "/")[0])  # type: ignore[index]
         page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
         if not may_fail:
             page.on("console", lambda said: complaints.append(f"console: {said.text}"))

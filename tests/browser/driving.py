@@ -3,81 +3,24 @@ it."""
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 import threading
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import resources
-from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
-from ports import free_port
 from typing_extensions import Self
 
-ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 ARGUMENTS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
-WITHOUT_LIMITS = {"JAMAE_WEB_SESSION_RATE": "0", "JAMAE_WEB_ADDRESS_RATE": "0"}
 
 expect.set_options(timeout=60_000)
-
-
-class Jamae:
-    """`jamae serve` on a copy of the project, which can be stopped and started at the same address."""
-
-    def __init__(self, root: Path, **environment: str) -> None:
-        self._root = root
-        self._environment = environment
-        self._port = free_port()
-        self.url = f"http://127.0.0.1:{self._port}/"
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("JAMAE_")}
-        settings = {
-            "PYTHONPATH": str(ROOT),
-            "JAMAE_ROOT": str(self._root),
-            **WITHOUT_LIMITS,
-            **self._environment,
-        }
-        said = (self._root / "said.txt").open("ab")
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "bot.cli", "serve", "--port", str(self._port)],
-            env={**clean, **settings},
-            cwd=self._root,
-            stdout=said,
-            stderr=said,
-        )
-        said.close()
-        until = time.monotonic() + 180
-        while not self._answers():
-            if time.monotonic() > until or self._process.poll() is not None:
-                self.stop()
-                raise AssertionError("jamae serve did not start:\n" + (self._root / "said.txt").read_text())
-            time.sleep(0.1)
-
-    def stop(self) -> None:
-        if self._process:
-            self._process.terminate()
-            self._process.wait(timeout=60)
-            self._process = None
-
-    def _answers(self) -> bool:
-        try:
-            with urllib.request.urlopen(self.url + "health", timeout=60) as response:
-                return bool(response.status == 200)
-        except OSError:
-            return False
 
 
 class OtherSite:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from driving import Jamae
 from firefox import ENTER, ESCAPE, FIREFOX, Firefox, firefox
+from served import Jamae
 
 pytestmark = [
     pytest.mark.long,
@@ -25,7 +25,7 @@ INSIDE = f"{CHAT}.shadowRoot"
 def page(jamae: Jamae, tmp_path: Path) -> Iterator[Firefox]:
     with firefox(tmp_path) as browser:
         browser.resize(1280, 720)
-        browser.open(jamae.url + "?language=en")
+        browser.open(jamae.page + "?language=en")
         browser.until(f"{INSIDE}?.querySelector('.root')")
         yield browser
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from driving import ROOT, Chat, Jamae, Opened, accessibility_violations, after
+from driving import Chat, Opened, accessibility_violations, after
 from playwright.sync_api import Browser, Page, Route, expect
+from served import ROOT, Jamae
 
 from actions.text.phrases import Phrases
 
@@ -182,7 +183,7 @@ def test_the_server_is_stopped_and_started_in_mid_conversation(project: Path, op
     server = Jamae(project)
     server.start()
     try:
-        chat = opened(server.url, may_fail=True)
+        chat = opened(server.page, may_fail=True)
         chat.ask("When did Bucheon partner with Okayama?")
         server.stop()
         chat.input.fill("and Kawasaki?")
@@ -310,7 +311,7 @@ def test_a_session_that_is_no_longer_valid_is_renewed(opened: Opened) -> None:
 
 
 def visit(opened: Opened, jamae: Jamae, site: Any, path: str = "/") -> Chat:
-    site.jamae = jamae.url
+    site.jamae = jamae.page
     return opened(site.origin + path)
 
 
@@ -327,7 +328,7 @@ def test_a_page_of_another_origin_with_a_strict_policy(opened: Opened, jamae: Ja
 def test_a_site_that_is_not_listed_gets_no_chat_and_the_console_says_which_setting(
     browser: Browser, jamae: Jamae, other_site: Any
 ) -> None:
-    other_site.jamae = jamae.url
+    other_site.jamae = jamae.page
     origin = other_site.origin.replace("localhost", "127.0.0.1")
     page = browser.new_page()
     with page.expect_console_message(lambda said: "JAMAE_WEB_ORIGINS" in said.text) as told:

@@ -7,8 +7,9 @@ import json
 from typing import Any
 
 import pytest
-from driving import Chat, Jamae, Opened, accessibility_violations, after
+from driving import Chat, Opened, accessibility_violations, after
 from playwright.sync_api import Route, expect
+from served import Jamae
 
 pytestmark = pytest.mark.slow
 
@@ -65,7 +66,7 @@ def test_axe_finds_nothing_open_and_closed(opened: Opened, scheme: str, size: An
 
 
 def test_everything_with_the_keyboard_alone(opened: Opened, jamae: Jamae, other_site: Any) -> None:
-    other_site.jamae = jamae.url
+    other_site.jamae = jamae.page
     chat = opened(other_site.origin)
     keyboard = chat.page.keyboard
     for _ in range(2):  # the page's link, then the launcher
@@ -88,7 +89,7 @@ def test_everything_with_the_keyboard_alone(opened: Opened, jamae: Jamae, other_
 
 
 def test_the_focus_is_seen_and_not_trapped(opened: Opened, jamae: Jamae, other_site: Any) -> None:
-    other_site.jamae = jamae.url
+    other_site.jamae = jamae.page
     chat = opened(other_site.origin)
     chat.open()
     ask_for_everything(chat)

@@ -11,8 +11,9 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from driving import ROOT, Chat, Jamae, Opened, accessibility_violations, after
+from driving import Chat, Opened, accessibility_violations, after
 from playwright.sync_api import Page, Route, expect
+from served import ROOT, Jamae
 
 from actions.text.phrases import Phrases
 
@@ -623,7 +624,7 @@ def test_what_was_held_is_sent_when_the_conversation_could_not_be_deleted(opened
 def test_a_closed_chat_fetches_its_words_only_and_stores_nothing(
     opened: Opened, jamae: Jamae, other_site: Any
 ) -> None:
-    other_site.jamae = jamae.url
+    other_site.jamae = jamae.page
     chat = opened(other_site.origin)
     asked: list[str] = []
     chat.page.on("request", lambda request: asked.append(request.url.split("?")[0].split("/")[-1]))
@@ -877,7 +878,7 @@ def test_suggestions_while_typing_are_a_combobox(opened: Opened) -> None:
 
 
 def test_a_link_to_a_question_asks_it_once(opened: Opened, jamae: Jamae, phone: dict[str, Any]) -> None:
-    chat = opened(jamae.url + "#jamae=When+did+Bucheon+partner+with+Okayama%3F", **phone)
+    chat = opened(jamae.page + "#jamae=When+did+Bucheon+partner+with+Okayama%3F", **phone)
     expect(chat.said).to_contain_text("2002")
     expect(chat.asked).to_contain_text(OKAYAMA)
     assert "#" not in chat.page.url
@@ -888,7 +889,7 @@ def test_a_link_to_a_question_asks_it_once(opened: Opened, jamae: Jamae, phone: 
 def test_a_greeting_is_off_by_default_and_dismissed_for_good(
     opened: Opened, jamae: Jamae, other_site: Any
 ) -> None:
-    other_site.jamae = jamae.url
+    other_site.jamae = jamae.page
     chat = opened(other_site.origin)
     teaser = chat.element.locator(".teaser")
     expect(teaser).not_to_be_visible()

@@ -117,9 +117,13 @@ class Machine:
 
 
 @pytest.fixture(scope="module")
-def machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
-    """Somebody's clone on which nothing was done yet; the port is one that was free a moment ago."""
+def machine(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Machine:
+    """Somebody's clone, in which only the model was trained (test_first_minute.py begins without it).
+
+    The port is one that was free a moment ago.
+    """
     root = copy_project(tmp_path_factory.mktemp("machine") / "jamae")
+    shutil.copytree(trained / "models", root / "models", dirs_exist_ok=True)
     port = free_port()
     ours = ("JAMAE_", "TELEGRAM_", "KAKAO_")
     variables = {name: value for name, value in os.environ.items() if not name.startswith(ours)}

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from cluster import BINARIES, WITHOUT_POSTGRESQL, Cluster
-from running import Jamae, NewProject
+from running import NewProject
+from served import Jamae
 
 
 @pytest.fixture(scope="module")

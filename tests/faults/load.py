@@ -10,7 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from running import CONVERSATIONS, Jamae, Visitor
+from running import CONVERSATIONS, Visitor
+from served import Jamae
 
 LANGUAGES = tuple(CONVERSATIONS)
 

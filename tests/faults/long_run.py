@@ -17,7 +17,8 @@ from pathlib import Path
 import pytest
 from cluster import Cluster
 from pipe import Pipe
-from running import TRACE, Jamae, NewProject, jamae, wait_for
+from running import TRACE, NewProject, jamae
+from served import Jamae, wait_for
 from soak import KAKAO_KEY, Found, Live, talk_on
 
 pytestmark = pytest.mark.slow

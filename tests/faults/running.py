@@ -1,31 +1,24 @@
-"""`jamae serve` on a copy of the project as a process of its own, and visitors who talk to it."""
+"""Visitors who talk to `jamae serve`, and `jamae` on a copy of the project."""
 
 from __future__ import annotations
 
 import http.client
 import json
-import os
 import re
-import signal
 import subprocess
-import sys
-import time
 import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ports import free_port
+from served import REAL, ROOT, START_SECONDS, environment
 
 from actions.text.phrases import Phrases
 
-ROOT = Path(__file__).parents[2]
 PHRASES = Phrases(ROOT / "data")
-START_SECONDS = 600
 TRACE = re.compile(
     r"traceback|exception|error:|sqlalchemy|psycopg|sqlite|\.py\b|<class |None\b", re.IGNORECASE
 )
-WITHOUT_LIMITS = {"JAMAE_WEB_SESSION_RATE": "0", "JAMAE_WEB_ADDRESS_RATE": "0"}
 
 # A question with what its answer must hold, and a question that only who remembers the first can answer.
 CONVERSATIONS = {
@@ -39,72 +32,6 @@ CONVERSATIONS = {
 
 NewProject = Callable[[], Path]
 """Gives a fresh copy of the trained project."""
-
-
-class Jamae:
-    """May be started again on the same port after it has ended."""
-
-    def __init__(self, root: Path, *arguments: str, **environment: str) -> None:
-        """`arguments` are more of them for `jamae serve`."""
-        self.root = root
-        self._arguments = arguments
-        self.port = free_port()
-        self.said = root / "said.txt"
-        """What it wrote to standard error and output."""
-        self._environment = environment
-        self.process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        self.begin()
-        self.wait_until_ready()
-
-    def wait_until_ready(self) -> None:
-        wait_for(self.is_ready, START_SECONDS, "jamae serve did not start")
-
-    def begin(self) -> None:
-        with self.said.open("ab") as said:
-            self.process = subprocess.Popen(
-                command("serve", "--port", str(self.port), *self._arguments),
-                env=environment(self.root, **{**WITHOUT_LIMITS, **self._environment}),
-                cwd=self.root,
-                stdin=subprocess.DEVNULL,
-                stdout=said,
-                stderr=said,
-            )
-
-    def is_ready(self) -> bool:
-        assert self.process is not None
-        assert self.process.poll() is None, f"jamae serve has ended: {self.said.read_text()}"
-        try:
-            return self.get("/health")[0] == 200
-        except OSError:
-            return False
-
-    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
-        if self.process is not None and self.process.poll() is None:
-            self.process.send_signal(how)
-        if self.process is not None:
-            self.process.wait(timeout=60)
-
-    def get(self, path: str) -> tuple[int, str]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
-        try:
-            connection.request("GET", path)
-            response = connection.getresponse()
-            return response.status, response.read().decode()
-        finally:
-            connection.close()
-
-    def count(self, metric: str) -> float:
-        """Of a metric in /metrics, over all its labels."""
-        lines = self.get("/metrics")[1].splitlines()
-        return sum(float(line.rpartition(" ")[2]) for line in lines if re.match(rf"{metric}[ {{]", line))
-
-    def memory(self) -> float:
-        """Resident, in MB."""
-        assert self.process is not None
-        status = Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
 
 
 class Refused(Exception):
@@ -176,31 +103,10 @@ def talk(visitor: Visitor, language: str) -> None:
     assert next_answer in (said := visitor.say(follow_up)), said
 
 
-def wait_for(is_so: Callable[[], bool], seconds: float, otherwise: str, every: float = 0.1) -> None:
-    """Look again `every` so many seconds until it is so; after `seconds` the test has failed."""
-    until = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < until, otherwise
-        time.sleep(every)
-
-
-def command(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "bot.cli", *arguments]
-
-
-def environment(root: Path, **more: str) -> dict[str, str]:
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("JAMAE_", "TELEGRAM_", "KAKAO_"))
-    }
-    return {**kept, "PYTHONPATH": str(ROOT), "JAMAE_ROOT": str(root), **more}
-
-
 def jamae(root: Path, *arguments: str, **more: str) -> tuple[int, str]:
     """Run a command to its end; its exit code and what it wrote."""
     done = subprocess.run(
-        command(*arguments),
+        [*REAL, *arguments],
         env=environment(root, **more),
         cwd=root,
         stdin=subprocess.DEVNULL,

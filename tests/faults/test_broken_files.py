@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from running import Jamae, NewProject, Visitor, jamae, talk
+from running import NewProject, Visitor, jamae, talk
+from served import Jamae
 
 from bot.conversations import table as rows
 from bot.conversations.database import open_engine

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 from cluster import Cluster
-from running import CONVERSATIONS, TRACE, Jamae, NewProject, Refused, Visitor, talk
+from running import CONVERSATIONS, TRACE, NewProject, Refused, Visitor, talk
+from served import Jamae
 
 pytestmark = pytest.mark.slow
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 from cluster import Cluster, own
-from running import CONVERSATIONS, TRACE, Jamae, NewProject, Visitor, talk, wait_for
+from running import CONVERSATIONS, TRACE, NewProject, Visitor, talk
+from served import Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 

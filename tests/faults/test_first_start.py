@@ -6,7 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from running import CONVERSATIONS, Jamae, NewProject, Visitor, talk
+from running import CONVERSATIONS, NewProject, Visitor, talk
+from served import Jamae
 
 pytestmark = pytest.mark.long
 

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from cluster import Cluster
-from running import CONVERSATIONS, PHRASES, Jamae, NewProject, Visitor, wait_for
+from running import CONVERSATIONS, PHRASES, NewProject, Visitor
+from served import Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 

@@ -18,7 +18,8 @@ from typing import Any
 
 import pytest
 from fuzzer import messages, senders
-from running import CONVERSATIONS, TRACE, Jamae, Visitor, talk
+from running import CONVERSATIONS, TRACE, Visitor, talk
+from served import Jamae
 
 pytestmark = pytest.mark.slow
 

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 from cluster import Cluster
 from pipe import Pipe
-from running import wait_for
+from served import wait_for
 
 from actions.store import schema
 from actions.store.store import open_engine

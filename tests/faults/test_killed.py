@@ -10,7 +10,8 @@ from contextlib import contextmanager
 import pytest
 from cluster import Cluster
 from load import Conversation, asking
-from running import CONVERSATIONS, TRACE, Jamae, NewProject, wait_for
+from running import CONVERSATIONS, TRACE, NewProject
+from served import Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 

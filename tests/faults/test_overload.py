@@ -11,7 +11,8 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from running import CONVERSATIONS, PHRASES, TRACE, Jamae, NewProject, Visitor, talk
+from running import CONVERSATIONS, PHRASES, TRACE, NewProject, Visitor, talk
+from served import Jamae
 
 pytestmark = pytest.mark.slow
 

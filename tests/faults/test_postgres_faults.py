@@ -12,7 +12,8 @@ from contextlib import AbstractContextManager, contextmanager
 import pytest
 from cluster import Cluster
 from pipe import Pipe
-from running import CONVERSATIONS, TRACE, Jamae, NewProject, Visitor, jamae, talk, wait_for
+from running import CONVERSATIONS, TRACE, NewProject, Visitor, jamae, talk
+from served import Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 
 import pytest
-from running import CONVERSATIONS, TRACE, Jamae, Visitor, talk, wait_for
+from running import CONVERSATIONS, TRACE, Visitor, talk
+from served import Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 

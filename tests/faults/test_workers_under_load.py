@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from cluster import Cluster
 from load import Conversation, asking
-from running import CONVERSATIONS, TRACE, Jamae, NewProject, Visitor, wait_for
+from running import CONVERSATIONS, TRACE, NewProject, Visitor
+from served import Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 

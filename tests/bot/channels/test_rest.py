@@ -114,7 +114,7 @@ def test_restart_forgets(server: Server) -> None:
     "path", ["/status", "/version", "/model", "/conversations/a/tracker", "/webhooks/rest"]
 )
 def test_rasas_http_api_is_off_and_errors_are_json(server: Server, path: str) -> None:
-    status, answer = server.get(path)
+    status, answer = server.get_json(path)
     assert status in (404, 405) and answer["error"]
 
 

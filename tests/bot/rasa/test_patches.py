@@ -311,3 +311,12 @@ def test_training_examples_are_the_same_when_all_they_hold_is_the_same_and_copie
 def test_each_change_says_why_and_what_it_gains() -> None:
     for change in patches.CHANGES:
         assert change.why.endswith(".") and change.gain
+
+
+QUICKEST = 4
+"""The ninth byte of a gzip file that was packed at the lowest level (RFC 1952, XFL)."""
+
+
+def test_the_model_is_packed_at_the_quickest_level(trained_toy: Path) -> None:
+    (model,) = (trained_toy / "models").glob("jamae-*.tar.gz")
+    assert model.read_bytes()[8] == QUICKEST

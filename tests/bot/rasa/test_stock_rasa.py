@@ -30,7 +30,7 @@ pytestmark = pytest.mark.slow
 
 RASA = Path(sys.executable).with_name("rasa")
 COPIED = ("config.yml", "domain.yml", "credentials.yml", "endpoints.yml", "data", "actions", "nlu", "bot")
-EVERY = 4
+EVERY = 8
 QUESTION = "When did Bucheon partner with Okayama?"
 
 

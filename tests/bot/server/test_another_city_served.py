@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -13,13 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from command_line import command, environment, jamae
-from ports import free_port
+from command_line import jamae
+from served import Jamae
 
 pytestmark = pytest.mark.slow
 
 SECONDS = 60
-PATIENCE = 240
 FIRST_CITY = re.compile("bucheon|부천|富川|プチョン|пучхон", re.IGNORECASE)
 HOME = {
     "en": "Graufurt",
@@ -99,36 +97,13 @@ def city(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ci
         )
     with (knowledge / "facts.csv").open("a", encoding="utf-8") as file:
         file.writelines(f"oakmere,{fact},,city_records,\n" for fact in FACTS)
-    port = free_port()
-    said = folder.parent / "said.txt"
-    models = folder.parent / "models"
-    models.mkdir()
-    with said.open("w") as out:
-        server = subprocess.Popen(
-            command("serve", "--port", str(port), toy=False),
-            env=environment(root, JAMAE_DATA=str(folder)),
-            stdout=out,
-            stderr=out,
-        )
-    url = f"http://127.0.0.1:{port}"
+    server = Jamae(root, JAMAE_DATA=str(folder))
     try:
-        until = time.monotonic() + PATIENCE
-        while not _is_ready(url):
-            assert server.poll() is None and time.monotonic() < until, said.read_text()
-            time.sleep(0.2)
-        yield City(root, folder, url, lambda message: _say(url, message))
+        server.start()
+        yield City(root, folder, server.url, lambda message: _say(server.url, message))
     finally:
-        server.terminate()
-        server.wait(timeout=60)
+        server.stop()
         shutil.rmtree(folder / ".jamae", ignore_errors=True)
-
-
-def _is_ready(url: str) -> bool:
-    try:
-        with urllib.request.urlopen(f"{url}/health", timeout=60):
-            return True
-    except OSError:
-        return False
 
 
 def _say(url: str, message: str) -> str:

@@ -22,12 +22,12 @@ from bot.settings import Settings
 
 
 def test_a_running_server_is_ready(server: Server) -> None:
-    status, told = server.get("/health")
+    status, told = server.get_json("/health")
     assert (status, told["ready"], told["missing"]) == (200, True, {})
 
 
 def test_it_says_whose_facts_it_tells(server: Server) -> None:
-    told = server.get("/health")[1]["serves"]
+    told = server.get_json("/health")[1]["serves"]
     assert told == {"city": "", "version": 0, "data": str(server.root / "data")}
 
 
@@ -38,8 +38,8 @@ def test_who_asks_through_a_proxy_is_not_told_the_folder(server: Server) -> None
 
 
 def test_a_probe_finds_it_ready_and_alive(server: Server) -> None:
-    assert server.get("/health/ready") == (200, {"ready": True, "missing": {}})
-    assert server.get("/health/live") == (200, {"process": server.process.pid})
+    assert server.get_json("/health/ready") == (200, {"ready": True, "missing": {}})
+    assert server.get_json("/health/live") == (200, {"process": server.process.pid})
 
 
 @pytest.mark.parametrize(

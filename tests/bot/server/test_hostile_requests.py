@@ -56,4 +56,4 @@ def test_where_a_proxy_is_configured_nobody_is_taken_for_a_local_program(
     root = shutil.copytree(trained_toy, tmp_path / "toy")
     with serving(root, JAMAE_PROXIES="1") as behind:
         assert status(behind, REST, "Host: 127.0.0.1", LENGTH) == 403
-        assert behind.get("/metrics")[0] == 403
+        assert behind.get_json("/metrics")[0] == 403

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from command_line import command, environment, jamae
-from ports import free_port
+from command_line import jamae
+from served import Jamae
 
 SECONDS = 60
 
@@ -73,27 +72,18 @@ QUESTIONS = [
 def ask(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
     """A running server to which the city and the attribute were added after it had started."""
     root = Path(shutil.copytree(trained, tmp_path_factory.mktemp("new") / "project"))
-    port = str(free_port())
-    with (root / "said.txt").open("w") as said:
-        server = subprocess.Popen(
-            command("serve", "--port", port, toy=False),
-            env=environment(root),
-            cwd=root,
-            stdout=said,
-            stderr=said,
-        )
-    url = f"http://127.0.0.1:{port}"
+    server = Jamae(root)
 
     def say(message: str) -> str:
         body = json.dumps({"sender": message, "message": message}).encode()
         request = urllib.request.Request(
-            f"{url}/webhooks/rest/webhook", body, {"Content-Type": "application/json"}
+            f"{server.url}/webhooks/rest/webhook", body, {"Content-Type": "application/json"}
         )
         with urllib.request.urlopen(request, timeout=60) as response:
             return "\n".join(reply["text"] for reply in json.loads(response.read()) if "text" in reply)
 
     try:
-        _wait_until_ready(url, server, root)
+        server.start()
         before = say("tell me about Brightwater")
         assert "tulip" not in before, before
         for name, rows in ADDED.items():
@@ -107,20 +97,7 @@ def ask(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cal
             time.sleep(0.2)
         yield say
     finally:
-        server.terminate()
-        server.wait(timeout=60)
-
-
-def _wait_until_ready(url: str, server: subprocess.Popen[bytes], root: Path) -> None:
-    until = time.monotonic() + 240
-    while True:
-        try:
-            with urllib.request.urlopen(f"{url}/health", timeout=60):
-                return
-        except OSError:
-            said = (root / "said.txt").read_text()
-            assert server.poll() is None and time.monotonic() < until, f"jamae serve did not start:\n{said}"
-            time.sleep(0.2)
+        server.stop()
 
 
 @pytest.mark.slow

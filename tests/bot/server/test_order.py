@@ -43,6 +43,7 @@ async def answered_in_order(clients: int, *, shared: bool) -> list[int]:
     acceptor = Acceptor(app, listener, shared=shared)
     server = AsyncioServer(app, asyncio.get_running_loop(), None, acceptor.connections)
     await server.startup()  # type: ignore[no-untyped-call]
+    acceptor.listen()
     accepting = asyncio.create_task(acceptor.run())
     while len(order) < clients * REQUESTS:
         await asyncio.sleep(0.01)

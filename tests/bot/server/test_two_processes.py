@@ -105,7 +105,7 @@ def test_a_process_told_to_stop_takes_messages_a_little_longer_and_answers_all_i
         server.say("hello", "first")
         server.process.send_signal(signal.SIGTERM)
         time.sleep(0.1)
-        status, answer = server.get("/health")
+        status, answer = server.get_json("/health")
         assert (status, list(answer["missing"])) == (503, ["server"])
         asked = [pool.submit(server.say, f"message {number}", f"visitor {number}") for number in range(1_000)]
         answered = 1 + sum(future.exception() is None for future in asked)

@@ -15,6 +15,6 @@ assistant.load_knowledge_if_missing = lambda settings: None
 health.store_problem = lambda: None
 home_phrases.HomePhrases = lambda root, store: ToyPhrases()  # type: ignore[misc,assignment]
 phrases.Phrases = lambda root: ToyPhrases()  # type: ignore[misc,assignment]
-action = types.SimpleNamespace(ActionAnswer=ToyAction, shared_knowledge=lambda: None)
+action = types.SimpleNamespace(ActionAnswer=ToyAction, read_ahead=lambda: None, shared_knowledge=lambda: None)
 sys.modules["actions.action"] = action  # type: ignore[assignment]
 sys.exit(main())

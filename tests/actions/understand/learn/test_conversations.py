@@ -9,7 +9,7 @@ import pytest
 from conversation import DATA
 
 from actions.questions.notation import parse, plain
-from actions.understand.learn.conversations import read_conversations
+from actions.understand.learn.conversations import Conversation, read_conversations
 from actions.understand.learned import FILE, fingerprint_in
 from bot.rasa.interpreter import fingerprint
 
@@ -18,10 +18,17 @@ LEAST = 1000
 """Labelled turns in each language."""
 
 
-def test_every_language_has_a_thousand_labelled_turns_and_a_third_of_them_is_free_conversation() -> None:
+@pytest.fixture(scope="module")
+def conversations() -> list[Conversation]:
+    return read_conversations(DATA)
+
+
+def test_every_language_has_a_thousand_labelled_turns_and_a_third_of_them_is_free_conversation(
+    conversations: list[Conversation],
+) -> None:
     turns: Counter[str] = Counter()
     free: Counter[str] = Counter()
-    for conversation in read_conversations(DATA):
+    for conversation in conversations:
         turns[conversation.language] += len(conversation.turns)
         free[conversation.language] += len(conversation.turns) * (
             not conversation.hand.startswith("questions-")
@@ -31,8 +38,8 @@ def test_every_language_has_a_thousand_labelled_turns_and_a_third_of_them_is_fre
     assert all(free[language] * 3 >= count for language, count in turns.items()), free
 
 
-def test_labels_stand_in_the_notation_as_it_is_printed() -> None:
-    for conversation in read_conversations(DATA):
+def test_labels_stand_in_the_notation_as_it_is_printed(conversations: list[Conversation]) -> None:
+    for conversation in conversations:
         for turn in conversation.turns:
             assert parse(plain(turn.means)) == turn.means, turn.said
 

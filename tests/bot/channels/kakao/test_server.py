@@ -14,7 +14,7 @@ import pytest
 from cluster import BINARIES, WITHOUT_POSTGRESQL, Cluster
 from fake_kakao import KEY, Answer, FakeKakao, Person, TooLate, from_bot_test, from_skill_test, picture
 from kakao_channel import PHRASES
-from running import Jamae
+from served import Jamae
 from toy_server import serving
 
 CHANNELS = "bot.channels.rest.RestInput: {}\nbot.channels.kakao.channel.KakaoInput: {}\n"

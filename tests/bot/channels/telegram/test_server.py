@@ -7,8 +7,6 @@ import os
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,9 +15,10 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from fake_telegram import TOKEN, FakeTelegram
+from served import Served
 from toy_server import Server, serving
 
-from bot.settings import HERE, Settings
+from bot.settings import Settings
 
 CHANNELS = "bot.channels.rest.RestInput: {}\nbot.channels.telegram.channel.TelegramInput: {}\n"
 
@@ -164,34 +163,19 @@ def test_a_bad_token_leaves_the_other_channels_alone(trained_toy: Path, tmp_path
     asyncio.run(scenario())
 
 
-def by_itself(root: Path, telegram: FakeTelegram) -> subprocess.Popen[bytes]:
-    """`jamae serve` on a project of its own."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("JAMAE_", "KAKAO_"))}
-    return subprocess.Popen(
-        [sys.executable, "-m", "bot.cli", "serve", "--port", "0"],
-        cwd=HERE,
-        env={
-            **clean,
-            "JAMAE_ROOT": str(root),
-            "TELEGRAM_BOT_TOKEN": TOKEN,
-            "TELEGRAM_API_URL": telegram.url,
-        },
-    )
-
-
 @pytest.mark.slow
 def test_the_real_assistant_answers_in_english_and_korean(trained: Path, tmp_path: Path) -> None:
     root = Path(shutil.copytree(trained, tmp_path / "project"))
 
     async def scenario() -> None:
         async with FakeTelegram() as telegram:
-            process = by_itself(root, telegram)
+            server = Served(root, TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url)
             try:
+                server.begin()
                 await telegram.wait_for(lambda: telegram.count("getUpdates"), 240)
                 await talk(telegram)
             finally:
-                process.terminate()
-                await asyncio.to_thread(process.wait, 30)
+                await asyncio.to_thread(server.stop)
 
     asyncio.run(scenario())
 
