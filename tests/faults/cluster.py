@@ -50,6 +50,15 @@ class Cluster:
         self.stop()
         shutil.rmtree(self.folder)
 
+    def locks(self) -> int:
+        """How many conversations are held by a process.
+
+        One that was killed holds them until PostgreSQL sees that it has gone, and one that goes on for a
+        moment after an answer was sent.
+        """
+        query = "select count(*) from pg_locks where locktype = 'advisory' and objsubid = 1"
+        return int(self.select(query)[0][0])
+
     def select(self, query: str, url: str = "") -> list[tuple[Any, ...]]:
         """The rows; of what returns none, an empty list. `url` is another database's."""
         connection = psycopg2.connect(url or self.url)

@@ -51,7 +51,7 @@ def test_what_was_answered_is_stored_and_goes_on_at_the_other_process_and_after_
             first, answer, *_ = CONVERSATIONS[language]
             assert answer in visitor.at(two.port).say(first)
         assert "not free in time" not in two.said.read_text()
-        assert cluster.select("select count(*) from pg_locks where locktype = 'advisory'") == [(0,)]
+        wait_for(lambda: cluster.locks() == 0, 60, "locks are still held")
         one.start()
         for number, (visitor, language) in enumerate(answered[-MOST_GOING_ON:]):
             *_, follow_up, answer = CONVERSATIONS[language]

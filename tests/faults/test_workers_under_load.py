@@ -99,9 +99,7 @@ def test_a_worker_killed_under_load_costs_what_it_had_and_no_memory(crew: Jamae,
     go_on(load.answered)
     go_on(load.lost)
     assert "not free in time" not in crew.said.read_text()
-    assert cluster.select("select count(*) from pg_locks where locktype = 'advisory' and objsubid = 1") == [
-        (0,)
-    ]
+    wait_for(lambda: cluster.locks() == 0, PATIENCE, "locks are still held")
 
 
 def test_a_worker_that_dies_while_postgresql_is_away_is_there_again_after_it(
