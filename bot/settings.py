@@ -95,7 +95,7 @@ class Settings:
     telegram_api_url: str | None = None
     public_url: str | None = None
     """Where the world reaches this server, https://... without a slash at the end: messengers get pictures
-    there."""
+    there, and their buttons lead to sources there."""
     kakao_skill_key: str | None = field(default=None, repr=False)
     """What calls of KakaoTalk's skill carry in the header X-Jamae-Key. None: there is no KakaoTalk."""
     kakao_bot_id: str | None = None

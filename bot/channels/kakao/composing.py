@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 from bot.channels.kakao import components as kakao
 from bot.channels.kakao.components import Button, Component
 from bot.channels.kakao.listing import on_cards
-from bot.channels.messenger.cutting import shorten, split, units
+from bot.channels.kakao.texts import in_texts
+from bot.channels.messenger.cutting import shorten, units
 from bot.channels.messenger.pictures import public_address
 from bot.channels.messenger.shown import NextQuestion, ShownAnswer, shown
 from bot.messages.phrases import DEFAULT_LANGUAGE, Says
@@ -60,7 +61,7 @@ class Composer:
 
     def answer(self, answer: Mapping[str, Any]) -> Response:
         """An answer in parts (docs/channels.md)."""
-        told = shown(answer)
+        told = shown(answer, self._settings.public_url)
         language = told.language or DEFAULT_LANGUAGE
         buttons = self._buttons(told, language)
         outputs, rest = self._told(told, buttons)
@@ -88,26 +89,8 @@ class Composer:
         cards = None if told.picture else on_cards(told, buttons)
         if cards is not None:
             return cards, ()
-        texts, rest = self._texts(words, () if picture else buttons, kakao.OUTPUTS - len(picture), told)
+        texts, rest = in_texts(words, () if picture else buttons, kakao.OUTPUTS - len(picture), told.names)
         return [*picture, *texts], rest
-
-    def _texts(
-        self, words: str, buttons: Sequence[Button], room: int, told: ShownAnswer
-    ) -> tuple[list[Component], tuple[str, ...]]:
-        """The words in at most `room` components, the buttons with them; and the pieces that are left."""
-        if not words.strip():
-            return [], ()
-        if buttons and units(words) <= kakao.CARD_TEXT:
-            return [kakao.text_card(words, buttons)], ()
-        card: list[Component] = []
-        if buttons:
-            title = told.source or split(words, kakao.CARD_TEXT, told.names)[0]
-            card, room = [kakao.text_card(title, buttons)], room - 1
-        pieces = split(words, kakao.UNFOLDED, told.names)
-        if len(pieces) > room:
-            pieces = split(words, kakao.TEXT, told.names)
-        texts = [kakao.simple_text(piece) for piece in pieces[:room]]
-        return [*texts, *card], tuple(pieces[room:])
 
     def _picture(self, told: ShownAnswer, buttons: Sequence[Button]) -> tuple[list[Component], str]:
         """The picture on a card, if it has an address, and the words that are not on it."""

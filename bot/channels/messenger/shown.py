@@ -29,7 +29,7 @@ class Picture:
 
 
 class Source(NamedTuple):
-    """A source that has an address."""
+    """A source that one can go to: its own address, or that of its text on this server."""
 
     title: str
     address: str
@@ -64,11 +64,12 @@ class ShownAnswer:
         return bool(self.telephone) and self.status == "small_talk"
 
 
-def shown(answer: Mapping[str, Any]) -> ShownAnswer:
-    """The parts of an answer, as Rasa's action sends them, of which any may be missing."""
+def shown(answer: Mapping[str, Any], public_url: str | None = None) -> ShownAnswer:
+    """The parts of an answer, as Rasa's action sends them, of which any may be missing.
+
+    `public_url` is where the world reaches this server; without it only other sites' sources can be gone to.
+    """
     picture, contact = answer.get("picture") or {}, answer.get("contact") or {}
-    facts = answer.get("facts") or ()
-    sources = [value["source"] for fact in facts for value in fact["values"]]
     text = str(answer.get("text") or "")
     lists, after = lists_of(text)
     return ShownAnswer(
@@ -78,14 +79,31 @@ def shown(answer: Mapping[str, Any]) -> ShownAnswer:
         source=str(answer.get("source") or ""),
         questions=_questions(answer),
         picture=Picture(picture["url_path"], str(picture.get("alt") or "")) if picture else None,
-        sources=tuple(
-            dict.fromkeys(Source(each["title"], each["address"]) for each in sources if each["address"])
-        ),
+        sources=_sources(answer, public_url),
         telephone=str(contact.get("telephone") or ""),
         lists=lists,
         after=after,
         names=frozenset(_names(answer)),
     )
+
+
+def _sources(answer: Mapping[str, Any], public_url: str | None) -> tuple[Source, ...]:
+    """Each source once. One without an address is read on this server, from the line that was told first."""
+    found: dict[tuple[str, str, str], Source] = {}
+    for fact in answer.get("facts") or ():
+        for value in fact["values"]:
+            source = value["source"]
+            title, address, page = source["title"], source["address"], source.get("page") or ""
+            here = _page(f"{public_url}{page}", answer, value) if public_url and page else ""
+            if address or here:
+                found.setdefault((title, address, page), Source(title, address or here))
+    return tuple(found.values())
+
+
+def _page(address: str, answer: Mapping[str, Any], value: Mapping[str, Any]) -> str:
+    """The page of a source in the language of the answer, at the line where the value stands."""
+    language, line = answer.get("language"), value.get("line")
+    return f"{address}{f'?language={language}' if language else ''}{f'#line-{line}' if line else ''}"
 
 
 def _questions(answer: Mapping[str, Any]) -> tuple[NextQuestion, ...]:

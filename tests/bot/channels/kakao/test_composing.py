@@ -243,6 +243,20 @@ def test_buttons_lead_to_a_person_the_telephone_and_the_source(
     assert answer.kinds[-1] == "textCard"
 
 
+@pytest.mark.parametrize("count", [13, 20, 37, 60, 75, 200])
+@pytest.mark.parametrize("source", ["출처: 부천시 누리집", ""], ids=["a source", "no source"])
+def test_nothing_is_said_twice_for_the_sake_of_a_button(count: int, source: str) -> None:
+    told = told_in_full(parts(sentences(count), source=source, contact=CONTACT))
+    assert bare("".join(answer.text for answer in told)) == bare(sentences(count) + source)
+    assert [len(answer.buttons) for answer in told] == [1] + [0] * (len(told) - 1)
+
+
+def test_below_a_longer_answer_the_source_stands_with_its_button() -> None:
+    answer = taken(COMPOSER.answer(parts(sentences(12), source="출처: 부천시 누리집", facts=[FACT])))
+    assert answer.kinds == ["simpleText", "textCard"]
+    assert answer.outputs[1]["textCard"]["description"] == "출처: 부천시 누리집"
+
+
 @pytest.mark.parametrize(
     ("telephone", "numbers"),
     [("☎ 032) 320-3000", ["032 320-3000"]), ("120", ["120"]), ("콜센터", []), ("1-2", []), ("٣٢٠", [])],
@@ -255,6 +269,24 @@ def test_a_number_that_cannot_be_dialled_has_no_button(telephone: str, numbers: 
 def test_a_source_without_https_has_no_button() -> None:
     fact = {**FACT, "values": [{**FACT["values"][0], "source": {**SOURCE, "address": "http://geonames.org"}}]}  # type: ignore[index,dict-item]
     assert taken(COMPOSER.answer(parts("답.", facts=[fact]))).kinds == ["simpleText"]
+
+
+PAGE = {"title": "부천시 누리집의 해외 교류도시 현황", "address": "", "page": "/source/bucheon_page"}
+ON_THE_PAGE = {
+    **FACT,
+    "values": [{"value": "중국", "place": "", "source": PAGE, "line": line} for line in (19, 7)],
+}
+
+
+def test_a_source_without_an_address_is_read_where_jamae_shows_it() -> None:
+    answer = taken(COMPOSER.answer(parts("답.", facts=[ON_THE_PAGE, FACT])))
+    assert [(button["label"], button["webLinkUrl"]) for button in answer.buttons] == [
+        ("출처 보기", f"{PUBLIC}/source/bucheon_page?language=ko#line-19"),
+        ("GeoNames", "https://www.geonames.org"),
+    ]
+    assert [
+        button["label"] for button in taken(PLAIN.answer(parts("답.", facts=[ON_THE_PAGE, FACT]))).buttons
+    ] == ["GeoNames"]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n"])
@@ -327,15 +359,23 @@ def test_every_answer_of_the_answer_book_is_within_the_limits(
     for full_text, answer in answer_book(language, bucheon_answers):
         for composer in (COMPOSER, PLAIN):
             told = told_in_full(answer, composer)
-            check_nothing_is_lost(full_text, told)
+            check_all_is_said_once(full_text, told)
             kinds.update(kind for each in told for kind in each.kinds)
+        has_button = any(PUBLIC in link.get("webLinkUrl", "") for link in told_in_full(answer)[0].buttons)
+        assert has_button == any(value["source"]["page"] for value in values_of(answer))
     assert kinds == {"simpleText", "textCard", "basicCard", "listCard", "carousel"}
 
 
-def check_nothing_is_lost(full_text: str, told: Sequence[Answer]) -> None:
+def values_of(answer: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [value for fact in answer["facts"] for value in fact["values"]]
+
+
+def check_all_is_said_once(full_text: str, told: Sequence[Answer]) -> None:
     seen = bare("".join(each.text for each in told))
     for words in re.split(r"[\s•:;,]+", full_text):
         assert bare(words) in seen, f"{words!r} is lost of {full_text!r}"
+    if bare(full_text) and all(set(each.kinds) <= {"simpleText", "textCard"} for each in told):
+        assert seen == bare(full_text), f"something of {full_text!r} is said twice"
 
 
 @pytest.mark.parametrize("language", languages(DATA))
@@ -410,4 +450,4 @@ def test_any_answer_is_within_the_limits_and_nothing_of_it_is_lost(
     answer["labels"] = [label for _, label in suggestions]
     for composer in (COMPOSER, PLAIN):
         told = told_in_full(answer, composer)
-        check_nothing_is_lost(f"{answer['text']}\n{answer['source']}", told)
+        check_all_is_said_once(f"{answer['text']}\n{answer['source']}", told)
