@@ -114,6 +114,9 @@ class Settings:
         def text(name: str) -> str | None:
             return environment.get(name, "").strip() or None
 
+        def secret(name: str) -> str | None:
+            return _secret(name, text(name))
+
         def whole_number(name: str, default: int) -> int:
             value = text(name)
             if value is None:
@@ -138,10 +141,10 @@ class Settings:
             port=whole_number("JAMAE_PORT", cls.port),
             workers=whole_number("JAMAE_WORKERS", cls.workers),
             database_url=_database(text("JAMAE_DATABASE_URL")),
-            secret=_secret(text("JAMAE_SECRET")),
+            secret=secret("JAMAE_SECRET"),
             retention_days=whole_number("JAMAE_RETENTION_DAYS", cls.retention_days),
-            rest_token=text("JAMAE_REST_TOKEN"),
-            metrics_token=text("JAMAE_METRICS_TOKEN"),
+            rest_token=secret("JAMAE_REST_TOKEN"),
+            metrics_token=secret("JAMAE_METRICS_TOKEN"),
             most_turns=whole_number("JAMAE_MOST_TURNS", cls.most_turns),
             log=log,
             web_origins=_origins(text("JAMAE_WEB_ORIGINS") or ""),
@@ -151,11 +154,11 @@ class Settings:
             proxies=whole_number("JAMAE_PROXIES", cls.proxies),
             staff=_staff(text("JAMAE_STAFF") or "", whole_number("JAMAE_PROXIES", cls.proxies)),
             staff_second_person=switch("JAMAE_STAFF_SECOND_PERSON"),
-            telegram_token=text("TELEGRAM_BOT_TOKEN"),
+            telegram_token=secret("TELEGRAM_BOT_TOKEN"),
             telegram_webhook_url=text("TELEGRAM_WEBHOOK_URL"),
             telegram_api_url=text("TELEGRAM_API_URL"),
             public_url=_public(text("JAMAE_PUBLIC_URL")),
-            kakao_skill_key=text("KAKAO_SKILL_KEY"),
+            kakao_skill_key=secret("KAKAO_SKILL_KEY"),
             kakao_bot_id=text("KAKAO_BOT_ID"),
             kakao_operator=switch("KAKAO_OPERATOR"),
             kakao_person_rate=whole_number("KAKAO_PERSON_RATE", cls.kakao_person_rate),
@@ -262,11 +265,11 @@ def _public(url: str | None) -> str | None:
     return url.rstrip("/")
 
 
-def _secret(key: str | None) -> str | None:
-    """The key. Raises ValueError, without showing it, for one that can be guessed."""
+def _secret(name: str, key: str | None) -> str | None:
+    """The key or token. Raises ValueError, without showing it, for one that can be guessed."""
     if key is not None and len(key) < SHORTEST_SECRET:
         raise ValueError(
-            f"JAMAE_SECRET is too short; it must have {SHORTEST_SECRET} characters or more, as"
+            f"{name} is too short; it must have {SHORTEST_SECRET} characters or more, as"
             " `openssl rand -hex 32` makes them."
         )
     return key

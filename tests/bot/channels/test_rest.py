@@ -143,13 +143,15 @@ def test_web_pages_and_proxies_are_kept_out_without_a_token(server: Server) -> N
 def test_with_a_token_only_who_shows_it_is_answered(trained_toy: Path, tmp_path: Path) -> None:
     root = tmp_path / "toy"
     shutil.copytree(trained_toy, root)
-    with serving(root, JAMAE_REST_TOKEN="open sesame") as server:
+    with serving(root, JAMAE_REST_TOKEN="open sesame, please") as server:
         body = {"sender": "a", "message": "hello"}
         assert server.post(body)[0] == 401
         assert server.post(body, Authorization="Bearer open")[0] == 401
-        status, _ = server.post(body, Authorization="Bearer open sesame", **{"X-Forwarded-For": "10.0.0.1"})
+        status, _ = server.post(
+            body, Authorization="Bearer open sesame, please", **{"X-Forwarded-For": "10.0.0.1"}
+        )
         assert status == 200
-        elsewhere = {"Authorization": "Bearer open sesame", "X-Forwarded-For": "10.0.0.1"}
+        elsewhere = {"Authorization": "Bearer open sesame, please", "X-Forwarded-For": "10.0.0.1"}
         _, (told,) = server.post({**body, "with": ["answer", "trace"]}, **elsewhere)
         assert set(told["metadata"]) == {"answer"}  # a trace stays on this machine
         assert "sesame" not in server.said.read_text()

@@ -40,10 +40,10 @@ def test_metrics_are_for_this_machine_unless_there_is_a_token(
     assert read(server, **{"X-Forwarded-For": "10.0.0.1"})[0] == 403
     root = tmp_path / "toy"
     shutil.copytree(trained_toy, root)
-    with serving(root, JAMAE_METRICS_TOKEN="open sesame") as guarded:
+    with serving(root, JAMAE_METRICS_TOKEN="open sesame, please") as guarded:
         assert read(guarded)[0] == 403
         assert read(guarded, Authorization="Bearer open")[0] == 403
-        elsewhere = {"X-Forwarded-For": "10.0.0.1", "Authorization": "Bearer open sesame"}
+        elsewhere = {"X-Forwarded-For": "10.0.0.1", "Authorization": "Bearer open sesame, please"}
         assert read(guarded, **elsewhere)[0] == 200
 
 
