@@ -14,9 +14,15 @@ from typing import Any
 WELCOME_BLOCK = "웰컴 블록"
 SKILL_TEST = "발화 내용"
 """What the admin centre's skill test sends where nobody has written anything else."""
-_ADDRESS = re.compile(r"https?://\S+")
-_NOT_TEXT = {"(이모티콘)", "(사진)", "(동영상)", "(음성메시지)", "(파일)"}
-"""As KakaoTalk names in its lists of chats what is not text."""
+_OF_MEDIA = re.compile(r"https?://[\w.-]+\.(?:kakaocdn\.net|talk\.kakao\.com)[:/]\S*", re.IGNORECASE)
+"""Where KakaoTalk keeps what people send: talk.kakaocdn.net, dn-m.talk.kakao.com."""
+_MEDIA = ("이모티콘", "사진", "동영상", "음성메시지", "파일")
+_NOT_TEXT = {
+    told for media in _MEDIA for told in (f"({media})", f"{media}을 보냈습니다", f"{media}를 보냈습니다")
+}
+"""As KakaoTalk names in its lists of chats and in its notices what is not text."""
+_TRIGGERS_OF_MEDIA = ("IMAGE", "VIDEO", "AUDIO", "FILE")
+"""How the kinds of trigger of what is sent beside text begin: IMAGE_UPLOAD."""
 _CHARSET = re.compile(r"charset=[\"']?([\w-]+)", re.IGNORECASE)
 
 
@@ -52,7 +58,7 @@ def read_call(body: bytes, content_type: str = "") -> Call | None:
         person=person if isinstance(person, str) else "" if person is None else json.dumps(person),
         text=_text(utterance, _at(request, "block", "name"), is_skill_test=is_skill_test),
         bot=str(_at(payload, "bot", "id") or ""),
-        is_media=_is_media(request, utterance),
+        is_media=_is_media(payload, utterance),
         is_test=is_skill_test or _is_bot_test(request),
     )
 
@@ -69,11 +75,13 @@ def _is_bot_test(request: object) -> bool:
     return surface == "BuilderBotTest" or str(ignore).lower() == "true"
 
 
-def _is_media(request: object, utterance: object) -> bool:
-    if _at(request, "params", "media"):
+def _is_media(payload: object, utterance: object) -> bool:
+    trigger = str(_at(payload, "flow", "trigger", "type") or "")
+    if _at(payload, "userRequest", "params", "media") or trigger.startswith(_TRIGGERS_OF_MEDIA):
         return True
     said = utterance.strip() if isinstance(utterance, str) else ""
-    return said in _NOT_TEXT or bool(_ADDRESS.fullmatch(said))
+    words = said.split()
+    return said.rstrip(".") in _NOT_TEXT or (bool(words) and all(map(_OF_MEDIA.fullmatch, words)))
 
 
 def _at(value: object, *path: str) -> Any:

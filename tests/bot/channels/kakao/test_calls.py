@@ -57,23 +57,38 @@ def test_what_is_asked(sent: dict[str, Any], asked: Call) -> None:
     assert read(sent) == asked
 
 
-@pytest.mark.parametrize(
-    "sent",
-    [
-        picture("p"),
-        payload("https://talk.kakaocdn.net/dna/x.mp4?credential=z", "p"),
-        payload(" http://dn-m.talk.kakao.com/talkm/o/i_1.jpg ", "p"),
-        payload("(이모티콘)", "p"),
-    ],
-    ids=["a photo", "an address alone", "an older one", "a sticker"],
-)
+PHOTO = "https://talk.kakaocdn.net/dna/bX9kYz/K6cQ/8x.jpg?credential=z"
+NOT_TEXT = {
+    "a photo": picture("p"),
+    "an address alone": payload("https://talk.kakaocdn.net/dna/x.mp4?credential=z", "p"),
+    "an older one": payload(" http://dn-m.talk.kakao.com/talkm/o/i_1.jpg ", "p"),
+    "several photos": payload(f"{PHOTO} {PHOTO}\n{PHOTO}", "p"),
+    "a sticker": payload("(이모티콘)", "p"),
+    "a photo in words": payload("사진을 보냈습니다.", "p"),
+    "a file in words": payload("파일을 보냈습니다", "p"),
+    "an upload": {**payload("하얼빈", "p"), "flow": {"trigger": {"type": "IMAGE_UPLOAD"}}},
+    "a video": {**payload("", "p"), "flow": {"trigger": {"type": "VIDEO_UPLOAD"}}},
+}
+
+
+@pytest.mark.parametrize("sent", NOT_TEXT.values(), ids=NOT_TEXT)
 def test_what_is_not_text_is_known(sent: dict[str, Any]) -> None:
     call = read(sent)
     assert call and call.is_media
 
 
-def test_an_address_in_a_sentence_is_text() -> None:
-    call = read(payload("https://www.bucheon.go.kr 에 있는 하얼빈은?"))
+@pytest.mark.parametrize(
+    "words",
+    [
+        "https://www.bucheon.go.kr 에 있는 하얼빈은?",
+        "https://www.bucheon.go.kr",
+        "https://kakaocdn.net.example.org/a.jpg",
+        f"{PHOTO} 여기는 어디예요?",
+        "사진을 보냈습니다만 하얼빈은?",
+    ],
+)
+def test_an_address_of_another_site_or_in_a_sentence_is_text(words: str) -> None:
+    call = read(payload(words))
     assert call and not call.is_media
 
 
