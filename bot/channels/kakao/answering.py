@@ -38,6 +38,8 @@ LANGUAGE = "ko"
 """Of persons who have not written anything yet: Kakao calls everybody's Korean."""
 RECALL_SECONDS = 0.1
 """A sentence on why there is no answer waits so long for the person's language."""
+DRAWING_SECONDS = 0.3
+"""An answer waits so long to know whether its picture can be drawn."""
 MORE = "more"
 """Under which all the words that ask for more are one call."""
 LONGEST_AGAIN = 200
@@ -150,9 +152,9 @@ class Answering:
             answers = await self.turns.ask(person.visitor, call.text, test=call.is_test)
         if any(_forgets(turn) for turn in measured):
             await self.answered.forget(person.conversation, but=self._words(call))
-        self._draw(answers[-1])
         text = "\n\n".join(str(answer.get("text") or "") for answer in answers)
-        return self.composer.answer({**answers[-1], "text": text}).as_json()
+        picture = await self._picture(answers[-1])
+        return self.composer.answer({**answers[-1], "text": text, "picture": picture}).as_json()
 
     def _wants_more(self, call: Call) -> bool:
         return isinstance(call.text, str) and plain(call.text) in self._more
@@ -163,13 +165,19 @@ class Answering:
         words = (words_of(self.phrases, language, "more") for language in self.phrases.languages)
         return frozenset(each for of_language in words for each in of_language)
 
-    def _draw(self, answer: dict[str, Any]) -> None:
-        """Have the picture drawn while the answer goes out, so that it is there when Kakao wants it."""
-        picture = answer.get("picture")
-        if picture and self.settings.public_url:
-            task = asyncio.create_task(png_of(picture["url_path"]))
-            self._drawing.add(task)
-            task.add_done_callback(self._drawing.discard)
+    async def _picture(self, answer: dict[str, Any]) -> dict[str, Any] | None:
+        """The answer's picture, which Kakao fetches at once; None where it is known that it cannot be drawn.
+
+        What takes longer is drawn while the answer goes out, and Kakao's fetching waits for it.
+        """
+        picture: dict[str, Any] | None = answer.get("picture")
+        if not picture or not self.settings.public_url:
+            return picture
+        task = asyncio.create_task(png_of(picture["url_path"]))
+        self._drawing.add(task)
+        task.add_done_callback(self._drawing.discard)
+        drawn, _ = await asyncio.wait({task}, timeout=DRAWING_SECONDS)
+        return None if drawn and task.result() is None else picture
 
     async def _turn_away(self, person: _Person, call: Call) -> Response:
         if self._is_new(person, call):

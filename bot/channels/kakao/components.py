@@ -36,11 +36,13 @@ def text_card(text: str, buttons: Sequence[Button]) -> Component:
     return {"textCard": {"description": shorten(text, CARD_TEXT), **_below_each_other(buttons)}}
 
 
-def picture_card(url: str, alt: str, title: str, buttons: Sequence[Button]) -> Component:
-    """A basic card. The picture is shown whole: nothing of a map is cut off."""
-    thumbnail: dict[str, Any] = {"imageUrl": url, "fixedRatio": True}
+def picture_card(
+    url: str, large: str, alt: str, title: str, buttons: Sequence[Button], names: Iterable[str] = ()
+) -> Component:
+    """A basic card. The picture is shown whole: nothing of a map is cut off; pressed, it opens `large`."""
+    thumbnail: dict[str, Any] = {"imageUrl": url, "fixedRatio": True, "link": {"web": large}}
     if alt.strip():
-        thumbnail["altText"] = shorten(alt, ALT)
+        thumbnail["altText"] = shorten(alt, ALT, names)
     titled = {"title": shorten(title, TITLE)} if title.strip() else {}
     return {"basicCard": {**titled, "thumbnail": thumbnail, **_below_each_other(buttons)}}
 

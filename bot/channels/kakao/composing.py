@@ -94,13 +94,17 @@ class Composer:
 
     def _picture(self, told: ShownAnswer, buttons: Sequence[Button]) -> tuple[list[Component], str]:
         """The picture on a card, if it has an address, and the words that are not on it."""
-        url = public_address(told.picture.path, self._settings) if told.picture else None
-        if told.picture is None or url is None:
+        url, large = (
+            public_address(told.picture.path, self._settings, wide=wide) if told.picture else None
+            for wide in (False, True)
+        )
+        if told.picture is None or url is None or large is None:
             return [], told.whole
         title, _, lines = told.whole.partition("\n")
         if units(title) > kakao.TITLE:
             title, lines = "", told.whole
-        return [kakao.picture_card(url, told.picture.alt, title, buttons)], lines.strip()
+        card = kakao.picture_card(url, large, told.picture.alt, title, buttons, told.names)
+        return [card], lines.strip()
 
     def _buttons(self, told: ShownAnswer, language: str) -> list[Button]:
         def say(key: str) -> str:

@@ -19,14 +19,15 @@ LARGEST = 10_000_000
 FetchPicture = Callable[[str], Awaitable[bytes | None]]
 
 
-def as_png(url_path: str) -> str:
-    """The path of an answer's picture as PNG, since messengers show no SVG; drawn for a telephone."""
-    return url_path.removesuffix(".svg").removesuffix(".png") + "-narrow.png"
+def as_png(url_path: str, *, wide: bool = False) -> str:
+    """The path of an answer's picture as PNG, since messengers show no SVG; drawn for a telephone unless
+    `wide`."""
+    return url_path.removesuffix(".svg").removesuffix(".png") + (".png" if wide else "-narrow.png")
 
 
-def public_address(url_path: str, settings: Settings) -> str | None:
+def public_address(url_path: str, settings: Settings, *, wide: bool = False) -> str | None:
     """Where the world gets the picture; None without JAMAE_PUBLIC_URL."""
-    return f"{settings.public_url}{as_png(url_path)}" if settings.public_url else None
+    return f"{settings.public_url}{as_png(url_path, wide=wide)}" if settings.public_url else None
 
 
 def own_pictures(app: Sanic, settings: Settings) -> FetchPicture:

@@ -257,6 +257,8 @@ def thumbnail(value: object) -> None:
     shown = fields(value, needs=("imageUrl",), may=("altText", "fixedRatio", "link"))
     address(shown["imageUrl"])
     must(isinstance(shown.get("fixedRatio", False), bool), "the ratio is neither true nor false")
+    if "link" in shown:
+        address(fields(shown["link"], needs=("web",))["web"])
     if "altText" in shown:
         text(shown["altText"], 50)
 
@@ -383,8 +385,14 @@ class FakeKakao:
         response = await self._post(body[:-1], len(body), "application/json;charset=UTF-8")
         return read_answer(response.status, response.headers.get("content-type", ""), response.body)
 
-    async def _send(self, headers: Mapping[str, str], body: bytes) -> Response:
-        lines = [f"POST {PATH} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
+    async def fetch(self, url: str) -> Response:
+        """What somebody gets at a public address of ours: Kakao a picture, a person's browser a page."""
+        parts = urlsplit(url)
+        path = f"{parts.path}?{parts.query}" if parts.query else parts.path
+        return await self._send({"Host": str(parts.hostname), "Connection": "close"}, b"", f"GET {path}")
+
+    async def _send(self, headers: Mapping[str, str], body: bytes, what: str = f"POST {PATH}") -> Response:
+        lines = [f"{what} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
         try:
             writer.write("\r\n".join(lines).encode() + body)

@@ -202,8 +202,20 @@ def test_a_picture_is_a_card_with_an_address_of_ours() -> None:
     assert answer.kinds == ["basicCard", "simpleText"]
     card = answer.outputs[0]["basicCard"]
     assert card["thumbnail"]["imageUrl"] == f"{PUBLIC}/pictures/ab-narrow.png"
+    assert card["thumbnail"]["link"] == {"web": f"{PUBLIC}/pictures/ab.png"}
     assert card["title"] == "지도에 표시한 교류도시:"
     assert "오카야마: 일본" in answer.text
+
+
+def test_no_name_is_cut_in_what_a_picture_shows() -> None:
+    name = "Harvey L. Hall"
+    foreign = [{"text": name, "lang": "en"}]
+    picture = {
+        "url_path": "/pictures/ab.svg",
+        "alt": f"협정에 서명한 시장들과 그 도시를 나타낸 세계 지도에 있는 이름 하나는 {name}",
+    }
+    answer = taken(COMPOSER.answer(parts("지도:", picture=picture, foreign=foreign)))
+    assert answer.outputs[0]["basicCard"]["thumbnail"]["altText"].endswith("하나는…")
 
 
 def test_without_a_public_address_a_picture_is_told_in_words() -> None:

@@ -25,6 +25,7 @@ from kakao_channel import PHRASES, play, settings_of
 from pipe import Pipe
 from sqlalchemy.engine import make_url
 
+from actions.pictures.gallery import shared_gallery
 from bot.channels.admission import AdmissionControl
 from bot.channels.kakao import answering
 from bot.channels.kakao import channel as kakao_module
@@ -137,6 +138,26 @@ def test_a_picture_gets_a_polite_sentence_in_the_persons_language(tmp_path: Path
         assert rasa.asked == ["Okayama?"]
 
     play(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("is_drawn", [True, False], ids=["a picture", "none that can be had"])
+def test_a_picture_that_kakao_could_not_fetch_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_drawn: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    name = "0123456789abcdef0123"
+    pictures = shared_gallery().folder
+    pictures.mkdir(parents=True)
+    if is_drawn:
+        (pictures / f"{name}.png").write_bytes(b"a picture")
+
+    async def scenario(kakao: FakeKakao, rasa: Rasa) -> None:
+        rasa.special["지도"] = {"picture": {"url_path": f"/pictures/{name}.svg", "alt": "지도"}}
+        answer = await kakao.person().say("지도")
+        assert answer.kinds[0] == ("basicCard" if is_drawn else "simpleText")
+        assert "1번째: 지도" in answer.text
+
+    play(tmp_path, scenario, public_url="https://jamae.example")
 
 
 def test_the_language_of_a_person_survives_a_restart(tmp_path: Path) -> None:

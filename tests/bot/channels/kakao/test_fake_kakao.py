@@ -49,6 +49,9 @@ GOOD = {
     "a carousel": carousel("listCard", *[LIST] * 5),
     "ten pictures of one ratio": carousel("basicCard", *[ratio(True)] * 10),
     "128 characters in a carousel": carousel("textCard", {"description": "가" * 128}),
+    "a picture that opens a larger one": answered(
+        {"basicCard": {"thumbnail": {**PHOTO, "link": {"web": "https://jamae.example/b.png"}}}}
+    ),
     "a lone picture": answered({"simpleImage": PHOTO}),
     "a picture in a list": answered(
         {"listCard": {**LIST, "items": [{"title": "하얼빈", "imageUrl": PHOTO["imageUrl"]}]}}
@@ -70,6 +73,10 @@ BAD = {
     "a card without a picture": answered({"basicCard": {"title": "하얼빈"}}),
     "a picture over http": answered({"basicCard": {"thumbnail": {"imageUrl": "http://jamae.example/a.png"}}}),
     "a path": answered({"basicCard": {"thumbnail": {"imageUrl": "/pictures/a.png"}}}),
+    "a picture that opens nothing": answered({"basicCard": {"thumbnail": {**PHOTO, "link": {}}}}),
+    "a picture that opens a page over http": answered(
+        {"basicCard": {"thumbnail": {**PHOTO, "link": {"web": "http://jamae.example/b.png"}}}}
+    ),
     "a long alternative": answered(
         {"basicCard": {"thumbnail": {"imageUrl": "https://jamae.example/a.png", "altText": "가" * 51}}}
     ),

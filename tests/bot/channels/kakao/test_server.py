@@ -97,11 +97,20 @@ async def korean(kakao: FakeKakao) -> None:
     person = kakao.person("korean")
     answer = await say(person, "오카야마와 언제 결연했나요?")
     assert "2002년 2월 26일" in answer.text
+    (source,) = answer.buttons
+    page = await kakao.fetch(source["webLinkUrl"])
+    assert (page.status, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert f'id="{urlsplit(source["webLinkUrl"]).fragment}"'.encode() in page.body
     assert "1996" in (await say(person, "가와사키는?")).text
     assert "우호도시를 안내해 드립니다" in (await say(person, "도움말")).text
     answer = await say(person, "교류도시를 지도로 보여줘")
     assert answer.kinds[0] == "basicCard"
-    assert answer.outputs[0]["basicCard"]["thumbnail"]["imageUrl"].startswith(f"{PUBLIC}/pictures/")
+    thumbnail = answer.outputs[0]["basicCard"]["thumbnail"]
+    for address in (thumbnail["imageUrl"], thumbnail["link"]["web"]):
+        assert address.startswith(f"{PUBLIC}/pictures/")
+        picture_of_it = await kakao.fetch(address)
+        assert (picture_of_it.status, picture_of_it.headers["content-type"]) == (200, "image/png")
+        assert picture_of_it.body.startswith(b"\x89PNG")
     lister = kakao.person("lister")
     answer = await say(lister, "모든 교류도시의 인구를 알려줘")
     assert "carousel" in answer.kinds
