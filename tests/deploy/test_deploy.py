@@ -64,6 +64,18 @@ def test_compose_has_two_jamae_on_one_postgresql_behind_nginx_and_nothing_that_i
     assert not any("ports" in services[name] for name in ("jamae-1", "jamae-2", "postgres"))
 
 
+def test_kakaotalk_gets_the_other_processs_answer_within_its_five_seconds() -> None:
+    (told,) = re.findall(
+        r"location /webhooks/kakao/ \{(.*?)\}", (DEPLOY / "nginx.conf").read_text(), re.DOTALL
+    )
+    connect, read = (
+        int(re.findall(rf"proxy_{name}_timeout (\d+)ms;", told)[0]) for name in ("connect", "read")
+    )
+    answer = 2_000
+    assert answer < read
+    assert max(connect, read) + connect + answer < 5_000
+
+
 def test_compose_reads_the_file_as_it_is_meant() -> None:
     if not shutil.which("docker-compose"):
         pytest.skip("docker-compose is not installed")
