@@ -7,7 +7,7 @@ import time
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.channels.kakao import answered_table
+from bot.channels.messenger import answered_table
 from bot.channels.web import history_table
 from bot.channels.web.session import Sessions
 from bot.conversations import forgotten_table, table

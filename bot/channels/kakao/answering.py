@@ -19,10 +19,10 @@ from sanic import Sanic
 from actions.questions.questions import Talk
 from actions.questions.state import DialogueState
 from bot.channels.admission import Overloaded, admit
-from bot.channels.kakao.answered import Answered, Asking
-from bot.channels.kakao.answered_table import SAME_CALL_SECONDS
 from bot.channels.kakao.calls import Call
 from bot.channels.kakao.composing import Composer, Response
+from bot.channels.messenger.answered import Answered, Asking
+from bot.channels.messenger.answered_table import SAME_CALL_SECONDS
 from bot.channels.messenger.turns import Turns, plain, words_of
 from bot.channels.pictures import png_of
 from bot.channels.rate_limits import RateLimit
@@ -79,6 +79,8 @@ class Answering:
         """What the call is answered, in at most about so many seconds."""
         person = self._person(call)
         if call.is_media:
+            if self._of_all.take("all"):
+                return await self._turn_away(person, call)
             await self._learn_language(person)
             return self._sentence(person, self.turns.cannot_read(person.visitor))
         asking = Asking(
@@ -86,12 +88,13 @@ class Answering:
             self._admit,
             lambda: self._count("jamae_late_total", call),
             goes_on=self._wants_more(call),
+            number=call.number,
         )
         words = self._words(call)
         try:
             kept = await self.answered.within(seconds, person.conversation, words, asking)
         except Overloaded:
-            known = self.answered.known(person.conversation, words)
+            known = self.answered.known(person.conversation, words, call.number)
             return Response.from_json(known) if known else await self._turn_away(person, call)
         if kept is None:
             await self._learn_language(person)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -31,7 +32,8 @@ class Call:
     """`person` is Kakao's id of whoever wrote, "" where none came; `text` may be of any kind, or None.
 
     `is_media` means that a picture, a sticker or the like was sent; `is_test` that the admin centre tries the
-    bot out.
+    bot out. `number` is the header X-Request-Id, which others saw on each call but Kakao's guide does not
+    promise, "" where there is none: who repeats a call keeps it, as far as a proxy of ours goes.
     """
 
     person: str
@@ -39,11 +41,13 @@ class Call:
     bot: str = ""
     is_media: bool = False
     is_test: bool = False
+    number: str = ""
 
 
-def read_call(body: bytes, content_type: str = "") -> Call | None:
-    """What the call asks; None for what is no JSON object."""
-    text = _decoded(body, content_type)
+def read_call(body: bytes, headers: Mapping[str, str] | None = None) -> Call | None:
+    """What the call asks; None for what is no JSON object. The names of `headers` are in small letters."""
+    sent = headers or {}
+    text = _decoded(body, str(sent.get("content-type", "")))
     try:
         payload = json.loads(text) if text is not None else None
     except (ValueError, RecursionError):
@@ -60,6 +64,7 @@ def read_call(body: bytes, content_type: str = "") -> Call | None:
         bot=str(_at(payload, "bot", "id") or ""),
         is_media=_is_media(payload, utterance),
         is_test=is_skill_test or _is_bot_test(request),
+        number=str(sent.get("x-request-id", "")),
     )
 
 

@@ -2,7 +2,7 @@
 
 Kakao signs nothing. A call carries KAKAO_SKILL_KEY in the header X-Jamae-Key, which the city enters in the
 chatbot admin centre; without it nobody learns anything. With it there is a sentence in two seconds whatever
-happens, since Kakao shows persons an error for any other status, and after five seconds.
+happens, since for any other status, and after five seconds, Kakao shows persons an error or nothing.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, raw
 
-from bot.channels.kakao.answered import Answered
 from bot.channels.kakao.answering import LANGUAGE, Answering
 from bot.channels.kakao.calls import read_call
 from bot.channels.kakao.composing import Response
+from bot.channels.messenger.answered import Answered
 from bot.channels.messenger.turns import Turns
 from bot.channels.request_body import TooLarge, read_body
 from bot.channels.shared_secret import carries
@@ -39,7 +39,6 @@ LARGEST_BODY = 256 * 1024
 """In bytes: a message of 1,000 characters, with all that Kakao adds to it, is under a tenth of that."""
 SECONDS = 1.8
 """Until an answer goes out, or the sentence that it takes longer."""
-PURGE_EVERY_SECONDS = 300
 
 
 class KakaoInput(InputChannel):
@@ -60,18 +59,13 @@ class KakaoInput(InputChannel):
             return routes
         phrases = self._phrases or home_phrases(self._settings)
         turns = Turns("kakao", on_new_message, phrases, language=LANGUAGE)
-        answered = Answered(self._settings)
+        answered = Answered(self._settings, "kakao")
+        answered.run_with(routes)
 
         async def start(app: Sanic, _loop: object) -> None:
             app.ctx.kakao = Answering(self._settings, app, turns, phrases, answered)
-            app.ctx.kakao_purging = asyncio.create_task(_purge_now_and_then(answered))
-
-        async def stop(app: Sanic, _loop: object) -> None:
-            app.ctx.kakao_purging.cancel()
-            answered.close()
 
         routes.listener("before_server_start")(start)
-        routes.listener("after_server_stop")(stop)
 
         @routes.post("/webhook", stream=True)
         async def webhook(request: Request) -> HTTPResponse:
@@ -97,7 +91,7 @@ class KakaoInput(InputChannel):
             return answering.failed()
         except TooLarge:
             return answering.too_large()
-        call = read_call(body, str(request.headers.get("content-type", "")))
+        call = read_call(body, request.headers)
         if call is None:
             return answering.unreadable()
         bot = self._settings.kakao_bot_id
@@ -105,12 +99,6 @@ class KakaoInput(InputChannel):
         if bot and call.bot.rstrip("!") != bot:
             return None
         return await answering.answer(call, until - asyncio.get_running_loop().time())
-
-
-async def _purge_now_and_then(answered: Answered) -> None:
-    while True:
-        await answered.purge()
-        await asyncio.sleep(PURGE_EVERY_SECONDS)
 
 
 def _sent(response: Response) -> HTTPResponse:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -354,20 +355,29 @@ class FakeKakao:
         return max(self.times)
 
     async def call(
-        self, content: Payload | bytes, *, content_type: str = "application/json;charset=UTF-8"
+        self,
+        content: Payload | bytes,
+        *,
+        content_type: str = "application/json;charset=UTF-8",
+        number: str = "",
     ) -> Answer:
-        """Raises `Refused`."""
-        response = await self.post(content, content_type=content_type)
+        """Raises `Refused`. With the `number` of an earlier call it is that, sent again."""
+        response = await self.post(content, content_type=content_type, number=number)
         return read_answer(response.status, response.headers.get("content-type", ""), response.body)
 
     async def post(
-        self, content: Payload | bytes, *, content_type: str = "application/json;charset=UTF-8"
+        self,
+        content: Payload | bytes,
+        *,
+        content_type: str = "application/json;charset=UTF-8",
+        number: str = "",
     ) -> Response:
         body = content if isinstance(content, bytes) else json.dumps(content, ensure_ascii=False).encode()
-        return await self._post(body, len(body), content_type)
+        return await self._post(body, len(body), content_type, number)
 
-    async def _post(self, body: bytes, length: int, content_type: str) -> Response:
+    async def _post(self, body: bytes, length: int, content_type: str, number: str = "") -> Response:
         headers = {"Host": "jamae.example", "Content-Type": content_type, "Content-Length": str(length)}
+        headers["X-Request-Id"] = number or uuid.uuid4().hex
         headers |= {"Connection": "close", **({"X-Jamae-Key": self.key} if self.key is not None else {})}
         began = asyncio.get_running_loop().time()
         try:

@@ -17,6 +17,10 @@ def read(call: object) -> Call | None:
     return read_call(json.dumps(call, ensure_ascii=False).encode())
 
 
+def typed(content_type: str) -> dict[str, str]:
+    return {"content-type": content_type}
+
+
 REPLY = {"label": "인구는?", "messageText": "하얼빈의 인구는 몇 명인가요?"}
 CASES = {
     "a person": (payload("하얼빈은?", "p"), Call("p", "하얼빈은?", BOT)),
@@ -95,15 +99,23 @@ def test_an_address_of_another_site_or_in_a_sentence_is_text(words: str) -> None
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp949", "euc-kr"])
 def test_other_encodings_are_read(encoding: str) -> None:
     body = json.dumps(payload("하얼빈은?", "p"), ensure_ascii=False).encode(encoding)
-    call = read_call(body, f"application/json;charset={encoding}")
+    call = read_call(body, typed(f"application/json;charset={encoding}"))
     assert call and call.text == "하얼빈은?"
 
 
 def test_a_name_of_an_encoding_that_is_not_true_or_not_there_does_no_harm() -> None:
     body = json.dumps(payload("하얼빈은?", "p"), ensure_ascii=False)
     for sent, named in (("utf-8", "euc-kr"), ("cp949", "utf-8"), ("cp949", "klingon"), ("utf-8", "")):
-        call = read_call(body.encode(sent), f"application/json;charset={named}")
+        call = read_call(body.encode(sent), typed(f"application/json;charset={named}"))
         assert call and call.text == "하얼빈은?"
+
+
+def test_the_number_of_a_call_is_read_where_it_has_one() -> None:
+    body = json.dumps(payload("하얼빈은?")).encode()
+    numbered = read_call(body, {"x-request-id": "6f1d"})
+    assert numbered and numbered.number == "6f1d"
+    bare = read_call(body, {})
+    assert bare and bare.number == ""
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"x"', b"null", b"\xff\xff\xff", b"[" * 100_000])

@@ -361,6 +361,16 @@ def test_a_call_that_comes_twice_is_answered_once(tmp_path: Path) -> None:
     play(tmp_path, scenario)
 
 
+def test_a_call_that_is_sent_again_later_is_known_by_its_number(tmp_path: Path) -> None:
+    async def scenario(kakao: FakeKakao, rasa: Rasa) -> None:
+        first = await kakao.call(payload("하얼빈은?"), number="6f1d")
+        await asyncio.sleep(3.2)
+        assert (await kakao.call(payload("하얼빈은?"), number="6f1d")).text == first.text
+        assert (await kakao.call(payload("하얼빈은?"))).text.startswith("2번째")
+
+    play(tmp_path, scenario)
+
+
 def test_more_brings_the_rest_of_a_long_answer(tmp_path: Path) -> None:
     async def scenario(kakao: FakeKakao, rasa: Rasa) -> None:
         rasa.special["모두"] = {"text": LONG, "source": "", "suggestions": []}
@@ -455,6 +465,14 @@ def test_a_call_that_comes_again_while_too_many_ask_is_answered_the_same(tmp_pat
         assert (await kakao.person().say("하얼빈은?")).text == first.text
         assert (await kakao.person().say("오카야마는?")).text == PHRASES.say("ko", "crowded")
         assert (rasa.asked, counted("jamae_shed_total")) == (["하얼빈은?"], before + 1)
+
+    play(tmp_path, scenario, kakao_rate=1)
+
+
+def test_the_limit_for_all_holds_for_pictures_too(tmp_path: Path) -> None:
+    async def scenario(kakao: FakeKakao, rasa: Rasa) -> None:
+        told = [(await kakao.call(picture(str(number)))).text for number in range(3)]
+        assert told == [PHRASES.say("ko", key) for key in ("messenger-text-only", "crowded", "crowded")]
 
     play(tmp_path, scenario, kakao_rate=1)
 

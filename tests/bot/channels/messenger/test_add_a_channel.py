@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -65,9 +66,10 @@ def server(project: Path, trained_toy: Path, tmp_path_factory: pytest.TempPathFa
         yield running
 
 
-def say(server: Server, text: object, key: str = KEY) -> Any:
+def say(server: Server, text: object, key: str = KEY, **changes: object) -> Any:
     headers = {"X-Pigeon-Key": key}
-    return server.request("/webhooks/pigeon/webhook", {"from": "anna", "text": text}, **headers)
+    post = {"id": uuid.uuid4().hex, "from": "anna", "text": text, **changes}
+    return server.request("/webhooks/pigeon/webhook", post, **headers)
 
 
 def test_the_recipe_writes_every_file_that_it_names() -> None:
@@ -95,6 +97,24 @@ def test_a_long_answer_keeps_its_limits(server: Server) -> None:
     messages = say(server, words)[1]["messages"]
     assert " ".join(messages).split()[1:] == words.split()
     assert len(messages) > 1 and max(map(len, messages)) <= 200
+
+
+def test_a_post_that_comes_twice_is_answered_once(server: Server) -> None:
+    person = {"from": "berta"}
+    first = say(server, "one", id="1", **person)
+    assert say(server, "one", id="1", **person) == first
+    assert say(server, "one", id="2", **person)[1]["messages"] == ["2: one"]
+
+
+def test_who_writes_too_fast_is_told_so(server: Server) -> None:
+    told = [say(server, f"question {number}", **{"from": "carla"})[1]["messages"] for number in range(21)]
+    assert told[19] == ["20: question 19"] and told[20] == ["en too-many"]
+
+
+@pytest.mark.parametrize("changes", [{"from": None}, {"from": ""}, {"id": None}, {"id": 7}], ids=str)
+def test_a_post_of_nobody_or_without_a_number_is_refused(server: Server, changes: dict[str, Any]) -> None:
+    with pytest.raises(json.JSONDecodeError):  # of a body that is empty
+        say(server, "one", **changes)
 
 
 def test_without_the_key_nobody_is_answered(server: Server) -> None:

@@ -11,15 +11,22 @@ import pytest
 import sqlalchemy as sa
 from pipe import Pipe
 
-from bot.channels.kakao import answered as module
-from bot.channels.kakao import answered_table as rows
-from bot.channels.kakao.answered import Answered, Asking
+from bot.channels.messenger import answered as module
+from bot.channels.messenger import answered_table as rows
+from bot.channels.messenger.answered import Asking
 from bot.conversations.arrival import arriving
 from bot.conversations.database import open_engine
 from bot.conversations.erasures import erasures_for
 from bot.erasure import forget, forget_texts
 from bot.privacy import conversation_id, pseudonym, secret_key
 from bot.settings import Settings
+
+
+class Answered(module.Answered):
+    """What was answered on one channel."""
+
+    def __init__(self, settings: Settings, channel: str = "kakao") -> None:
+        super().__init__(settings, channel)
 
 
 class Rasa:
@@ -52,8 +59,9 @@ async def ask(
     *,
     seconds: float = 2.0,
     goes_on: bool = False,
+    number: str = "",
 ) -> dict[str, Any] | None:
-    asking = Asking(rasa, contextlib.nullcontext, rasa.is_late, goes_on=goes_on)
+    asking = Asking(rasa, contextlib.nullcontext, rasa.is_late, goes_on=goes_on, number=number)
     return await answered.within(seconds, person, words, asking)
 
 
@@ -68,7 +76,7 @@ def written(settings: Settings) -> list[Any]:
     engine = open_engine(settings)
     rows.create_table(engine)
     with engine.connect() as connection:
-        found = connection.execute(sa.select(rows.kakao_answer)).all()
+        found = connection.execute(sa.select(rows.messenger_answer)).all()
     engine.dispose()
     return list(found)
 
@@ -87,6 +95,39 @@ def test_the_same_words_within_three_seconds_are_one_call_also_after_a_restart(
         later = module.time.time() + 3.1
         monkeypatch.setattr(module.time, "time", lambda: later)
         assert await ask(answered, rasa) == {"outputs": ["answer 4 of Harbin"]}
+
+    asyncio.run(run())
+
+
+def test_a_call_that_is_repeated_under_its_number_is_one_for_a_minute(
+    database: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def run() -> None:
+        rasa, answered = Rasa(), Answered(database)
+        first = await ask(answered, rasa, number="a1")
+        put_forward(monkeypatch, 30)
+        assert await ask(answered, rasa, number="a1") == first
+        assert answered.known(PERSON, "Harbin?", "a1") == first
+        assert answered.known(PERSON, "Harbin?", "a2") is None
+        assert await ask(Answered(database), rasa, number="a1") == first
+        assert await ask(answered, rasa, "Okayama?", number="a1") != first
+        assert await ask(answered, rasa, number="a2") == {"outputs": ["answer 3 of Harbin"]}
+        assert await ask(answered, rasa, number="a3") == {"outputs": ["answer 3 of Harbin"]}
+        put_forward(monkeypatch, 61)
+        await ask(answered, rasa, number="a2")
+        assert rasa.asked == 4
+
+    asyncio.run(run())
+    assert not any("a1" in row or "a2" in row for row in map(tuple, written(database)))
+
+
+def test_two_channels_do_not_read_each_others_answers(database: Settings) -> None:
+    async def run() -> None:
+        rasa = Rasa()
+        await ask(Answered(database), rasa)
+        other = Answered(database, "pigeon")
+        await ask(other, rasa)
+        assert (rasa.asked, rasa.lasts) == (2, [None, None])
 
     asyncio.run(run())
 

@@ -1,6 +1,8 @@
 """Answers each call once and in order, however often it comes, and what came too late when it is asked again.
 
-No id tells a call that is sent again: the same person's same words within three seconds are one.
+The same person's same words within three seconds are one call; where the messenger numbers its calls, those
+with the same number within a minute, too. A messenger whose numbers can be relied on gives them for the
+words.
 """
 
 from __future__ import annotations
@@ -12,10 +14,14 @@ from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from bot.channels.kakao.answered_table import KEPT_SECONDS, Kept, Patience, Place
-from bot.channels.kakao.kept_answers import KeptAnswers
-from bot.conversations.arrival import asked_at
+from sanic import Blueprint, Sanic
+
+from bot.channels.messenger.answered_table import KEPT_SECONDS, Kept, Place, Sameness
+from bot.channels.messenger.kept_answers import KeptAnswers
+from bot.conversations.arrival import arriving, asked_at
 from bot.settings import Settings
+
+PURGE_EVERY_SECONDS = 300
 
 Ask = Callable[[dict[str, Any] | None], Awaitable[dict[str, Any]]]
 """Gets the last answer that the conversation got, None where there was none within an hour."""
@@ -28,28 +34,39 @@ class Asking:
     `admit` counts it from when it comes until it is answered, and raises where too many are waiting.
     `late` is called once, after an answer that came too late. With `goes_on` the answer goes on with the one
     before: if it comes too late it waits for the next such call, as long as the conversation gets no other.
+    `number` is the messenger's of the call, "" where it tells none.
     """
 
     ask: Ask
     admit: Callable[[], AbstractContextManager[None]]
-    late: Callable[[], None]
+    late: Callable[[], None] = lambda: None
     goes_on: bool = False
-
-    def patience(self, last: Kept | None) -> Patience:
-        """With an answer that came too late; `last` is what the conversation last got."""
-        return Patience(KEPT_SECONDS, last.asked if last else 0.0) if self.goes_on else Patience()
+    number: str = ""
 
 
 class Answered:
-    """What was answered to whom; a conversation is named by its pseudonym."""
+    """What was answered to whom on one channel; a conversation is named by its pseudonym."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._kept = KeptAnswers(settings)
+    def __init__(self, settings: Settings, channel: str) -> None:
+        self._kept = KeptAnswers(settings, channel)
         self._under_way: dict[Place, asyncio.Task[dict[str, Any]]] = {}
         self._asked: dict[Place, float] = {}
         self._late: set[Place] = set()
         self._in_order: dict[str, tuple[asyncio.Lock, int]] = {}
         self._noting: set[asyncio.Task[None]] = set()
+
+    def run_with(self, routes: Blueprint) -> None:
+        """Delete what is too old while the server of these routes runs, and close with it."""
+
+        async def start(app: Sanic, _loop: object) -> None:
+            self._purging = asyncio.create_task(self._purge_now_and_then())
+
+        async def stop(app: Sanic, _loop: object) -> None:
+            self._purging.cancel()
+            self.close()
+
+        routes.listener("before_server_start")(start)
+        routes.listener("after_server_stop")(stop)
 
     async def within(
         self, seconds: float, conversation: str, words: str, asking: Asking
@@ -62,7 +79,8 @@ class Answered:
         place = self._kept.place(conversation, words)
         task = self._under_way.get(place)
         if task is None:
-            task = self._under_way[place] = asyncio.create_task(self._answer(place, asking))
+            with arriving():
+                task = self._under_way[place] = asyncio.create_task(self._answer(place, asking))
             task.add_done_callback(lambda _: self._under_way.pop(place, None))
         done, _ = await asyncio.wait({task}, timeout=max(seconds, 0))
         if not done:
@@ -72,11 +90,11 @@ class Answered:
         self._see(place)
         return task.result()
 
-    def known(self, conversation: str, words: str) -> dict[str, Any] | None:
+    def known(self, conversation: str, words: str, number: str = "") -> dict[str, Any] | None:
         """What this process has answered to the same call, without asking anybody."""
         place = self._kept.place(conversation, words)
         ours = self._kept.ours(place)
-        if ours is None or not ours.is_for(time.time(), Patience()):
+        if ours is None or not ours.is_for(time.time(), Sameness(self._kept.number(number))):
             return None
         self._see(place)
         return self._kept.opened(ours)
@@ -87,7 +105,12 @@ class Answered:
         await self._kept.forget(conversation, but=place)
         if place in self._asked:  # so that it counts as asked after what it has deleted
             self._asked[place] = now = time.time()
-            await self._kept.claim(place, now, Patience())
+            await self._kept.claim(place, now, Sameness())
+
+    async def _purge_now_and_then(self) -> None:
+        while True:
+            await self.purge()
+            await asyncio.sleep(PURGE_EVERY_SECONDS)
 
     async def purge(self) -> None:
         """Delete what is older than an hour."""
@@ -109,7 +132,10 @@ class Answered:
 
     async def _answer_once(self, place: Place, asking: Asking, last: Kept | None) -> dict[str, Any]:
         now = asked_at()  # before it waited in line: what is forgotten meanwhile is not kept
-        kept = await self._kept.claim(place, now, asking.patience(last))
+        sameness = Sameness(self._kept.number(asking.number))
+        if asking.goes_on:
+            sameness = sameness._replace(seconds=KEPT_SECONDS, since=last.asked if last else 0.0)
+        kept = await self._kept.claim(place, now, sameness)
         answered = self._kept.opened(kept)
         if kept and answered is not None:
             self._kept.remember(place, kept)
@@ -119,16 +145,16 @@ class Answered:
             answer = await asking.ask(self._kept.opened(last))
         finally:
             asked = self._asked.pop(place)
-        await self._keep(place, answer, asked)
+        await self._keep(place, answer, asked, sameness.number)
         if place in self._late:
             asking.late()
         return answer
 
-    async def _keep(self, place: Place, answer: dict[str, Any], asked: float) -> None:
+    async def _keep(self, place: Place, answer: dict[str, Any], asked: float, number: str) -> None:
         delivered = place not in self._late
-        await self._kept.keep(place, answer, asked, delivered=delivered)
+        await self._kept.keep(place, answer, asked, number, delivered=delivered)
         if delivered and place in self._late:  # since it was written
-            await self._kept.keep(place, answer, asked, delivered=False)
+            await self._kept.keep(place, answer, asked, number, delivered=False)
 
     def _see(self, place: Place) -> None:
         """Note that a call gets this answer; nobody waits for the database to write it."""

@@ -1,7 +1,7 @@
-"""What was answered on KakaoTalk in the last hour, encrypted: in the conversations' database, and here.
+"""What a messenger's calls were answered in the last hour, encrypted: in a database, and in this process.
 
-Several processes see what the others answer, in the database; with JAMAE_RETENTION_DAYS=0 and while the
-database is away each knows only its own.
+Several processes see what the others answer, in the conversations' database; with JAMAE_RETENTION_DAYS=0 and
+while the database is away each knows only its own.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from typing import Any
 from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy.engine import Engine
 
-from bot.channels.kakao import answered_table as rows
-from bot.channels.kakao.answered_table import KEPT_SECONDS, Kept, Patience, Place
+from bot.channels.messenger import answered_table as rows
+from bot.channels.messenger.answered_table import KEPT_SECONDS, Kept, Place, Sameness
 from bot.conversations.database import open_kept_engine
 from bot.conversations.degrading_store import DegradingStore
 from bot.conversations.erasures import erasures_for
@@ -30,24 +30,24 @@ from bot.settings import Settings
 KEPT_IN_PROCESS = 1_000
 THREADS = 4
 ANOTHER_PROCESS_SECONDS = 5.5
-"""Another process may take so long to answer a call that it has claimed, which is more than Kakao waits; then
-it is taken for dead."""
+"""Another process may take so long to answer a call that it has claimed, which is more than KakaoTalk waits;
+then it is taken for dead."""
 
 
 class KeptAnswers:
     """A conversation is named by its pseudonym. Nothing that was forgotten is returned."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, channel: str) -> None:
         self._settings = settings
-        key = secret_key(settings)
-        self._key = key + b" kakao words"
-        self._seal = Fernet(base64.urlsafe_b64encode(hashlib.sha256(key + b" kakao answers").digest()))
+        key, name = secret_key(settings), channel.encode()
+        self._key = key + b" %b words" % name
+        self._seal = Fernet(base64.urlsafe_b64encode(hashlib.sha256(key + b" %b answers" % name).digest()))
         self._process = secrets.token_hex(8)
         self._database = DegradingStore(
-            "kakao",
+            channel,
             self._open,
             threads=THREADS if self._shared else 0,
-            title="The store of KakaoTalk's answers",
+            title=f"The store of what was answered on the channel {channel}",
             without="persons are answered all the same",
         )
         self._recent: OrderedDict[Place, Kept] = OrderedDict()
@@ -63,6 +63,10 @@ class KeptAnswers:
     def place(self, conversation: str, words: str) -> Place:
         return Place(conversation, pseudonym(words, self._key))
 
+    def number(self, number: str) -> str:
+        """As it is kept."""
+        return pseudonym(number, self._key) if number else ""
+
     def ours(self, place: Place) -> Kept | None:
         """What this process knows of a call."""
         return self._unless_forgotten(place, self._recent.get(place))
@@ -77,20 +81,23 @@ class KeptAnswers:
             found = max(ours, key=lambda kept: kept.asked, default=None)
         return found if found and not self._erasures.covers(conversation, found.asked) else None
 
-    async def claim(self, place: Place, asked: float, patience: Patience) -> Kept | None:
+    async def claim(self, place: Place, asked: float, sameness: Sameness) -> Kept | None:
         """Write down that this process answers a call; if somebody has done, or does now, the answer."""
         kept = await self._database.attempt(
-            "claim", lambda c: rows.claim(c, place, self._process, asked, patience)
+            "claim", lambda c: rows.claim(c, place, self._process, asked, sameness)
         )
         kept = await self._answered_elsewhere(place, kept)
         ours = self.ours(place)
-        if kept is None and ours and ours.is_for(asked, patience) and self._database.is_away:
+        if kept is None and ours and ours.is_for(asked, sameness) and self._database.is_away:
             kept = ours
         return self._unless_forgotten(place, kept)
 
-    async def keep(self, place: Place, answer: dict[str, Any], asked: float, *, delivered: bool) -> None:
+    async def keep(
+        self, place: Place, answer: dict[str, Any], asked: float, number: str, *, delivered: bool
+    ) -> None:
         """Keep an answer, unless its call was forgotten meanwhile."""
-        kept = Kept(self._process, self._seal.encrypt(json.dumps(answer).encode()).decode(), delivered, asked)
+        sealed = self._seal.encrypt(json.dumps(answer).encode()).decode()
+        kept = Kept(self._process, sealed, delivered, asked, number)
         if self._unless_forgotten(place, kept):
             self.remember(place, kept)
             await self._database.attempt("write", lambda c: rows.finish(c, place, kept))

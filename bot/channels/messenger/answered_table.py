@@ -1,6 +1,7 @@
-"""The SQL table of what was answered on KakaoTalk in the last hour, in which a row is a call with its answer.
+"""The SQL table of what messengers' calls were answered in the last hour; a row is a call with its answer.
 
-Nothing in it can be read: the caller has sealed the answer, and neither person nor words are in clear.
+Nothing in it can be read: the caller has sealed the answer, and neither person nor words are in clear. A
+conversation's pseudonym is of its channel, too.
 """
 
 from __future__ import annotations
@@ -16,49 +17,56 @@ from bot.conversations.forgotten_table import WriteOfWords, create_for, holds_wo
 KEPT_SECONDS = 3_600.0
 SAME_CALL_SECONDS = 3.0
 """The same words of the same person within so many seconds are one call that came twice."""
+SAME_NUMBER_SECONDS = 60.0
+"""The same, if both calls have the same number."""
 UNDELIVERED_SECONDS = 60.0
 """An answer that came too late for its call is kept so long for the next with the same words."""
 
 metadata = sa.MetaData()
 
-kakao_answer = sa.Table(
-    "kakao_answer",
+messenger_answer = sa.Table(
+    "messenger_answer",
     metadata,
     sa.Column("conversation", sa.String(64), primary_key=True),
     sa.Column("words", sa.String(64), primary_key=True),
+    sa.Column("number", sa.String(64), nullable=False),
     sa.Column("process", sa.String(32), nullable=False),
     sa.Column("answer", sa.Text),
     sa.Column("delivered", sa.Integer, nullable=False),
     sa.Column("asked", sa.Float, nullable=False, index=True),
 )
-holds_words(kakao_answer, key="conversation", asked="asked")
+holds_words(messenger_answer, key="conversation", asked="asked")
 
 _ONE = "where conversation = :conversation and words = :words"
 # a clock that was put back must not make an old answer a fresh one
+_AGE = "abs(messenger_answer.asked - excluded.asked)"
 _CLAIM = insert_of_words(
-    "kakao_answer",
-    ("conversation", "words", "process", "delivered", "asked"),
+    "messenger_answer",
+    ("conversation", "words", "number", "process", "delivered", "asked"),
     "on conflict (conversation, words) do update"
-    " set process = excluded.process, answer = null, delivered = 1, asked = excluded.asked"
-    f" where abs(kakao_answer.asked - excluded.asked) >= {SAME_CALL_SECONDS} and (kakao_answer.delivered = 1"
-    " or abs(kakao_answer.asked - excluded.asked) >= :seconds or kakao_answer.asked < :since)",
+    " set process = excluded.process, answer = null, delivered = 1, asked = excluded.asked,"
+    f" number = excluded.number where {_AGE} >= {SAME_CALL_SECONDS}"
+    " and (excluded.number = '' or messenger_answer.number <> excluded.number"
+    f" or {_AGE} >= {SAME_NUMBER_SECONDS})"
+    f" and (messenger_answer.delivered = 1 or {_AGE} >= :seconds or messenger_answer.asked < :since)",
     key="conversation",
     asked="asked",
 )
-_FIND = sa.text(f"select process, answer, delivered, asked from kakao_answer {_ONE}")
+_FIND = sa.text(f"select process, answer, delivered, asked, number from messenger_answer {_ONE}")
 _FINISH = WriteOfWords(
-    f"update kakao_answer set answer = :answer, delivered = :delivered, asked = :asked {_ONE}",
+    "update messenger_answer"
+    f" set answer = :answer, delivered = :delivered, asked = :asked, number = :number {_ONE}",
     key="conversation",
     asked="asked",
 )
-_DELIVER = sa.text(f"update kakao_answer set delivered = 1, asked = :asked {_ONE}")
+_DELIVER = sa.text(f"update messenger_answer set delivered = 1, asked = :asked {_ONE}")
 _NEWEST = sa.text(
-    "select process, answer, delivered, asked from kakao_answer"
+    "select process, answer, delivered, asked, number from messenger_answer"
     " where conversation = :conversation and answer is not null and delivered = 1"
     " order by asked desc limit 1"
 )
-_FORGET = sa.text("delete from kakao_answer where conversation = :conversation and words <> :words")
-_PURGE = sa.text("delete from kakao_answer where asked < :before")
+_FORGET = sa.text("delete from messenger_answer where conversation = :conversation and words <> :words")
+_PURGE = sa.text("delete from messenger_answer where asked < :before")
 
 
 @dataclass(frozen=True)
@@ -72,12 +80,15 @@ class Place:
         return {"conversation": self.conversation, "words": self.words, **more}
 
 
-class Patience(NamedTuple):
-    """How long an answer that came too late waits for the next call with the same words.
+class Sameness(NamedTuple):
+    """Which earlier call with the same words a call repeats, beside one of three seconds ago.
 
-    Not at all where it was asked before `since`, in seconds since 1970.
+    One with the same `number`, "" where the messenger tells none, and one that was answered too late: that
+    answer waits for so many `seconds`, and not at all where it was asked before `since`, in seconds since
+    1970.
     """
 
+    number: str = ""
     seconds: float = UNDELIVERED_SECONDS
     since: float = 0.0
 
@@ -93,12 +104,14 @@ class Kept:
     answer: str | None
     delivered: bool
     asked: float
+    number: str = ""
 
-    def is_for(self, now: float, patience: Patience) -> bool:
+    def is_for(self, now: float, sameness: Sameness) -> bool:
         """Whether a call with the same words gets this answer."""
         age = abs(now - self.asked)
-        waits = not self.delivered and age < patience.seconds and self.asked >= patience.since
-        return waits or age < SAME_CALL_SECONDS
+        waits = not self.delivered and age < sameness.seconds and self.asked >= sameness.since
+        has_number = bool(sameness.number) and self.number == sameness.number and age < SAME_NUMBER_SECONDS
+        return waits or has_number or age < SAME_CALL_SECONDS
 
 
 def create_table(engine: Engine) -> None:
@@ -106,11 +119,11 @@ def create_table(engine: Engine) -> None:
 
 
 def claim(
-    connection: Connection, place: Place, process: str, asked: float, patience: Patience
+    connection: Connection, place: Place, process: str, asked: float, sameness: Sameness
 ) -> Kept | None:
     """Write down that this process answers the call, unless it was forgotten since it came; if somebody has,
     or does, what is there."""
-    values = place.values(process=process, delivered=1, asked=asked, **patience._asdict())
+    values = place.values(process=process, delivered=1, asked=asked, **sameness._asdict())
     if _CLAIM(connection, values).rowcount:
         return None
     return find(connection, place)
@@ -122,7 +135,9 @@ def find(connection: Connection, place: Place) -> Kept | None:
 
 def finish(connection: Connection, place: Place, kept: Kept) -> None:
     """Write the answer, unless the call was forgotten meanwhile."""
-    values = place.values(answer=kept.answer, delivered=int(kept.delivered), asked=kept.asked)
+    values = place.values(
+        answer=kept.answer, delivered=int(kept.delivered), asked=kept.asked, number=kept.number
+    )
     _FINISH(connection, values)
 
 
@@ -138,7 +153,9 @@ def newest(connection: Connection, conversation: str) -> Kept | None:
 
 
 def _kept(row: Any) -> Kept | None:
-    return None if row is None else Kept(row.process, row.answer, bool(row.delivered), row.asked)
+    if row is None:
+        return None
+    return Kept(row.process, row.answer, bool(row.delivered), row.asked, row.number)
 
 
 def forget(connection: Connection, conversation: str, *, but: str = "") -> bool:
