@@ -1729,9 +1729,10 @@ refusal-not-text = I can only read text. Please type your question.
 
 ## Messengers
 
-messenger-text-only = I can read only text. Please type your question, for example “Which is the newest partner city?”, or /help.
+messenger-text-only = I can read only text. Please type your question, for example “Which is the newest partner city?”, or “help”.
 messenger-late = This is taking longer than usual. Please ask again in a moment.
 messenger-again = Ask again
+messenger-source = See the source
 # Words that do what /help, /lang, /source and /forget do, and what goes on with a long answer; " | " stands between two.
 messenger-words-help = help | menu
 messenger-words-lang = language | change language
@@ -1741,9 +1742,9 @@ messenger-words-more = more | show more
 
 ## KakaoTalk
 
-kakao-source = See the source
 kakao-call = Call the city
 kakao-operator = Talk to staff
+kakao-privacy = Privacy
 
 ## Telegram
 

@@ -1190,9 +1190,10 @@ refusal-not-text = 文字のメッセージだけ読むことができます。�
 
 ## メッセンジャー
 
-messenger-text-only = 文字のメッセージだけ読むことができます。ご質問を入力してください。例：「いちばん新しい提携都市はどこですか」。使い方は /help でご覧になれます。
+messenger-text-only = 文字のメッセージだけ読むことができます。ご質問を入力してください。例：「いちばん新しい提携都市はどこですか」。使い方は「ヘルプ」と入力するとご覧になれます。
 messenger-late = 回答に時間がかかっています。少したってから、もう一度お尋ねください。
 messenger-again = もう一度たずねる
+messenger-source = 出典を見る
 # /help、/lang、/source、/forget の代わりになる言葉と、長い回答の続きを見る言葉。間は「 | 」で区切る。
 messenger-words-help = ヘルプ | 使い方
 messenger-words-lang = 言語 | 言語を選ぶ
@@ -1202,9 +1203,9 @@ messenger-words-more = もっと見せて | もっと見る | もっと | 続き
 
 ## KakaoTalk
 
-kakao-source = 出典を見る
 kakao-call = 電話する
 kakao-operator = 担当者と話す
+kakao-privacy = 個人情報について
 
 ## Telegram
 

@@ -1252,9 +1252,10 @@ refusal-not-text = 글로 된 메시지만 읽을 수 있습니다. 질문을 �
 
 ## 메신저
 
-messenger-text-only = 글로 된 메시지만 읽을 수 있습니다. 궁금하신 내용을 입력해 주세요. 예: “가장 최근에 결연한 도시는 어디인가요?” 도움말은 /help 입니다.
+messenger-text-only = 글로 된 메시지만 읽을 수 있습니다. 궁금하신 내용을 입력해 주세요. 예: “가장 최근에 결연한 도시는 어디인가요?” 도움말은 “도움말”이라고 입력하시면 볼 수 있습니다.
 messenger-late = 답변이 늦어지고 있습니다. 잠시 후 다시 물어봐 주세요.
 messenger-again = 다시 묻기
+messenger-source = 출처 보기
 # /help, /lang, /source, /forget 대신 쓰는 말과, 긴 답변을 이어 보는 말. 사이에는 “ | ”를 둡니다.
 messenger-words-help = 도움말 | 도움 | 사용법 | 메뉴
 messenger-words-lang = 언어 | 언어 선택 | 언어 변경
@@ -1264,9 +1265,9 @@ messenger-words-more = 더 보여줘 | 더 보기 | 더보기 | 더 | 계속
 
 ## KakaoTalk
 
-kakao-source = 출처 보기
 kakao-call = 전화하기
 kakao-operator = 상담원 연결
+kakao-privacy = 개인정보 안내
 
 ## Telegram
 

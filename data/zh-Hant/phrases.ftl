@@ -1188,9 +1188,10 @@ refusal-not-text = 我只能閱讀文字，請輸入您的問題。
 
 ## 通訊軟體
 
-messenger-text-only = 我只能閱讀文字。請輸入您的問題，例如「最新的夥伴城市是哪個？」，或傳送 /help 查看說明。
+messenger-text-only = 我只能閱讀文字。請輸入您的問題，例如「最新的夥伴城市是哪個？」，或傳送「幫助」查看說明。
 messenger-late = 回答需要的時間較長，請稍後再問一次。
 messenger-again = 再問一次
+messenger-source = 查看來源
 # 與 /help、/lang、/source、/forget 作用相同的詞，以及繼續查看長回答的詞；用「 | 」分隔。
 messenger-words-help = 幫助 | 說明
 messenger-words-lang = 語言 | 選擇語言
@@ -1200,9 +1201,9 @@ messenger-words-more = 更多 | 繼續
 
 ## KakaoTalk
 
-kakao-source = 查看來源
 kakao-call = 撥打電話
 kakao-operator = 專人服務
+kakao-privacy = 隱私說明
 
 ## Telegram
 

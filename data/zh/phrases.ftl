@@ -1186,9 +1186,10 @@ refusal-not-text = 我只能阅读文字，请输入您的问题。
 
 ## 聊天软件
 
-messenger-text-only = 我只能阅读文字。请输入您的问题，例如“最新的结好城市是哪个？”，或发送 /help 查看说明。
+messenger-text-only = 我只能阅读文字。请输入您的问题，例如“最新的结好城市是哪个？”，或发送“帮助”查看说明。
 messenger-late = 回答需要的时间较长，请稍后再问一次。
 messenger-again = 再问一次
+messenger-source = 查看来源
 # 与 /help、/lang、/source、/forget 作用相同的词，以及继续查看长回答的词；用“ | ”分隔。
 messenger-words-help = 帮助 | 说明
 messenger-words-lang = 语言 | 选择语言
@@ -1198,9 +1199,9 @@ messenger-words-more = 更多 | 继续
 
 ## KakaoTalk
 
-kakao-source = 查看来源
 kakao-call = 拨打电话
 kakao-operator = 人工咨询
+kakao-privacy = 隐私说明
 
 ## Telegram
 

@@ -7,7 +7,7 @@ import json
 import time
 import uuid
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -42,6 +42,8 @@ DRAWING_SECONDS = 0.3
 """An answer waits so long to know whether its picture can be drawn."""
 MORE = "more"
 """Under which all the words that ask for more are one call."""
+ABOUT_JAMAE = {"greet", "capabilities"}
+"""What /start and /help are about: such answers lead to what is kept of a conversation."""
 LONGEST_AGAIN = 200
 """Words that are offered to be asked once more; longer ones a person may send again."""
 
@@ -153,11 +155,13 @@ class Answering:
             return self.composer.rest(rest, last["language"]).as_json()
         with turn_log.watch() as measured:
             answers = await self.turns.ask(person.visitor, call.text, test=call.is_test)
-        if any(_forgets(turn) for turn in measured):
+        talk = _talk(measured)
+        if "forget" in talk:
             await self.answered.forget(person.conversation, but=self._words(call))
         text = "\n\n".join(str(answer.get("text") or "") for answer in answers)
         picture = await self._picture(answers[-1])
-        return self.composer.answer({**answers[-1], "text": text, "picture": picture}).as_json()
+        answer = {**answers[-1], "text": text, "picture": picture}
+        return self.composer.answer(answer, on_privacy=bool(talk & ABOUT_JAMAE)).as_json()
 
     def _wants_more(self, call: Call) -> bool:
         return isinstance(call.text, str) and plain(call.text) in self._more
@@ -222,6 +226,7 @@ class Answering:
         return DialogueState.from_slot(memory.slots.get("focus")).language or None if memory else None
 
 
-def _forgets(turn: turn_log.MeasuredTurn) -> bool:
-    """Whether the conversation ended with this turn."""
-    return turn.explanation is not None and Talk("forget") in turn.explanation.questions
+def _talk(turns: Iterable[turn_log.MeasuredTurn]) -> set[str]:
+    """The kinds of talk that these turns were; "forget" ends the conversation."""
+    explained = (turn.explanation.questions for turn in turns if turn.explanation is not None)
+    return {question.kind for questions in explained for question in questions if isinstance(question, Talk)}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from bot.channels.kakao import components as kakao
 from bot.channels.kakao.components import Button, Component
@@ -13,7 +12,7 @@ from bot.channels.kakao.listing import on_cards
 from bot.channels.kakao.texts import in_texts
 from bot.channels.messenger.cutting import shorten, units
 from bot.channels.messenger.pictures import public_address
-from bot.channels.messenger.shown import NextQuestion, ShownAnswer, shown
+from bot.channels.messenger.shown import NextQuestion, ShownAnswer, is_web_address, shown
 from bot.messages.phrases import DEFAULT_LANGUAGE, Says
 from bot.settings import Settings
 
@@ -59,11 +58,14 @@ class Composer:
             offered = (kakao.quick_reply(self._phrases.say(language, "messenger-again"), again),)
         return Response((kakao.simple_text(text),), offered, language=language)
 
-    def answer(self, answer: Mapping[str, Any]) -> Response:
-        """An answer in parts (docs/channels.md)."""
+    def answer(self, answer: Mapping[str, Any], *, on_privacy: bool = False) -> Response:
+        """An answer in parts (docs/channels.md).
+
+        `on_privacy` adds a button to the page that says what is kept of a conversation.
+        """
         told = shown(answer, self._settings.public_url)
         language = told.language or DEFAULT_LANGUAGE
-        buttons = self._buttons(told, language)
+        buttons = [*self._buttons(told, language), *(self._on_privacy(language) if on_privacy else ())]
         outputs, rest = self._told(told, buttons)
         nothing = kakao.simple_text(self._phrases.say(language, "unavailable"))
         return Response(
@@ -108,17 +110,26 @@ class Composer:
 
     def _buttons(self, told: ShownAnswer, language: str) -> list[Button]:
         def say(key: str) -> str:
-            return self._phrases.say(language, f"kakao-{key}")
+            return self._phrases.say(language, key)
 
-        person = [kakao.operator(say("operator"))] if told.names_a_person and self._has_operators else []
+        person = (
+            [kakao.operator(say("kakao-operator"))] if told.names_a_person and self._has_operators else []
+        )
         number = _to_call(told.telephone)
-        call = [kakao.phone(say("call"), number)] if number else []
+        call = [kakao.phone(say("kakao-call"), number)] if number else []
         links = [
-            kakao.web_link(title if title.strip() and units(title) <= kakao.LABEL else say("source"), address)
+            kakao.web_link(
+                title if title.strip() and units(title) <= kakao.LABEL else say("messenger-source"), address
+            )
             for title, address in told.sources
-            if _is_https(address)
+            if is_web_address(address, schemes=("https",))
         ]
         return [*person, *call, *links][: kakao.BUTTONS]
+
+    def _on_privacy(self, language: str) -> list[Button]:
+        """To the page that says what we keep of a conversation, and what Kakao does."""
+        page = self._settings.public_url and f"{self._settings.public_url}/privacy?language={language}"
+        return [kakao.web_link(self._phrases.say(language, "kakao-privacy"), page)] if page else []
 
     @property
     def _has_operators(self) -> bool:
@@ -146,12 +157,3 @@ def _to_call(telephone: str) -> str:
     """The telephone number without what cannot be dialled; "" where it is none."""
     number = "".join(sign for sign in telephone if sign in "0123456789+- ").strip()
     return number if sum(sign.isdigit() for sign in number) >= SHORTEST_NUMBER else ""
-
-
-def _is_https(address: str) -> bool:
-    """Whether Kakao takes the address for a button."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.scheme == "https" and bool(parts.hostname)

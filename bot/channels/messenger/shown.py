@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from bot.channels.messenger.lists import ShownList, lists_of
 
@@ -85,6 +86,15 @@ def shown(answer: Mapping[str, Any], public_url: str | None = None) -> ShownAnsw
         after=after,
         names=frozenset(_names(answer)),
     )
+
+
+def is_web_address(address: str, schemes: Collection[str] = ("https", "http")) -> bool:
+    """Whether a button may lead there."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in schemes and bool(parts.hostname)
 
 
 def _sources(answer: Mapping[str, Any], public_url: str | None) -> tuple[Source, ...]:

@@ -301,6 +301,21 @@ def test_a_source_without_an_address_is_read_where_jamae_shows_it() -> None:
     ] == ["GeoNames"]
 
 
+def test_what_is_kept_of_a_conversation_can_be_read() -> None:
+    told = taken(COMPOSER.answer(parts("안녕하세요."), on_privacy=True))
+    assert [(button["label"], button["webLinkUrl"]) for button in told.buttons] == [
+        ("개인정보 안내", f"{PUBLIC}/privacy?language=ko")
+    ]
+    assert taken(PLAIN.answer(parts("안녕하세요."), on_privacy=True)).buttons == []
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_who_sends_no_text_is_told_the_word_for_help(language: str) -> None:
+    sentence = PHRASES.say(language, "messenger-text-only")
+    words = PHRASES.say(language, "messenger-words-help").split(" | ")
+    assert any(word in sentence for word in words) and "/" not in sentence
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n"])
 @pytest.mark.parametrize("facts", [[], [FACT]], ids=["no button", "a button"])
 def test_an_answer_without_words_is_a_sentence(text: str, facts: list[dict[str, Any]]) -> None:
@@ -322,7 +337,7 @@ def test_an_address_that_leads_nowhere_has_no_button(address: str) -> None:
 def test_a_source_without_a_title_has_a_button_all_the_same() -> None:
     values = [{"value": "중국", "place": "", "source": {**SOURCE, "title": " "}}]
     answer = taken(COMPOSER.answer(parts("답.", facts=[{**FACT, "values": values}])))
-    assert [button["label"] for button in answer.buttons] == [PHRASES.say("ko", "kakao-source")]
+    assert [button["label"] for button in answer.buttons] == [PHRASES.say("ko", "messenger-source")]
 
 
 def test_a_space_is_not_offered_to_be_asked_again() -> None:
@@ -349,7 +364,7 @@ def test_short_labels_need_no_cutting(language: str) -> None:
     phrases = Path(DATA, "en", "phrases.ftl").read_text(encoding="utf-8")
     suggestions = re.findall(r"^suggest-[a-z]+(?= =)", phrases, re.MULTILINE)
     assert len(suggestions) >= 18
-    buttons = ("messenger-again", "kakao-source", "kakao-call", "kakao-operator")
+    buttons = ("messenger-again", "messenger-source", "kakao-call", "kakao-operator", "kakao-privacy")
     labels = [PHRASES.say(language, key) for key in (*(f"{key}-short" for key in suggestions), *buttons)]
     assert all(len(label) <= 14 for label in labels)
     assert len(set(labels)) == len(labels)

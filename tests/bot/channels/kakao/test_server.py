@@ -102,7 +102,10 @@ async def korean(kakao: FakeKakao) -> None:
     assert (page.status, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert f'id="{urlsplit(source["webLinkUrl"]).fragment}"'.encode() in page.body
     assert "1996" in (await say(person, "가와사키는?")).text
-    assert "우호도시를 안내해 드립니다" in (await say(person, "도움말")).text
+    answer = await say(person, "도움말")
+    assert "우호도시를 안내해 드립니다" in answer.text
+    privacy = await kakao.fetch(answer.buttons[-1]["webLinkUrl"])
+    assert privacy.status == 200 and "카카오도 대화 내용을 보관합니다" in privacy.body.decode()
     answer = await say(person, "교류도시를 지도로 보여줘")
     assert answer.kinds[0] == "basicCard"
     thumbnail = answer.outputs[0]["basicCard"]["thumbnail"]

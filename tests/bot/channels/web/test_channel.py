@@ -397,4 +397,5 @@ def test_too_many_messages_get_a_polite_sentence_and_the_time_to_wait(toy_copy: 
 def test_the_page_says_what_kakao_keeps_where_there_is_kakaotalk(toy_copy: Path, browser: Visitor) -> None:
     assert b"page-kakao" not in browser.request("/?language=en").body
     with serving(toy_copy, KAKAO_SKILL_KEY="a key for the tests") as with_kakao:
-        assert b"<p>en page-kakao</p>" in Visitor(with_kakao.url).request("/?language=en").body
+        for page in ("/?language=en", "/privacy?language=en"):
+            assert b"<p>en page-kakao</p>" in Visitor(with_kakao.url).request(page).body
