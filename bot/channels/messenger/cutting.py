@@ -47,6 +47,13 @@ def columns(text: str) -> int:
     )
 
 
+def first_sentence(text: str) -> str:
+    """Up to the end of its first sentence, or line if that is shorter; all of it where it has one only."""
+    line = text.partition("\n")[0]
+    end = _SENTENCE.search(line)
+    return line[: end.start()] if end else line
+
+
 def split(text: str, limit: int, names: Iterable[str] = ()) -> list[str]:
     """The text in pieces of at most `limit` units. Only the white space at the cuts is lost.
 

@@ -37,12 +37,12 @@ def lists_of(text: str) -> tuple[tuple[ShownList, ...], str]:
             words = "\n".join(lines).strip()
             continue
         before, _, head = words.rpartition("\n")
-        lists.append(ShownList(before.strip(), head.strip(), tuple(_row(line) for line in lines)))
+        lists.append(ShownList(before.strip(), head.strip(), tuple(row_of(line) for line in lines)))
         words = ""
     return tuple(lists), words
 
 
-def _row(line: str) -> Row:
+def row_of(line: str) -> Row:
     """A line is parted at its first colon, if it has one between two words."""
     parts = _TWO_PARTS.fullmatch(line.removeprefix(BULLET))
     if parts is None:

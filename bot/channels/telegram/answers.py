@@ -20,12 +20,12 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
-from bot.channels.messenger.cutting import shorten
-from bot.channels.messenger.shown import shown
+from bot.channels.messenger.cutting import columns, shorten
+from bot.channels.messenger.shown import ShownAnswer, is_web_address, shown
 from bot.channels.messenger.turns import Turns
 from bot.channels.telegram.send import OutgoingMessage, Sender
 from bot.channels.telegram.store import TelegramStore
-from bot.channels.telegram.text import Piece, pieces
+from bot.channels.telegram.text import ROW_WIDTH, Piece, pieces
 from bot.channels.telegram.updates import VERDICT, Asked, Destination, Pressed, Searched, Unread, Wish
 from bot.messages.message import read_message
 from bot.messages.phrases import DEFAULT_LANGUAGE, Says
@@ -39,18 +39,12 @@ CARD_STATUSES = {"answered", "contested", "corrected", "not_recorded", "not_part
 """Answers that make sense as a card; others would only be in the way of somebody who is still typing a
 name."""
 
-NOT_JUDGED = {"refused", "unavailable", "small_talk"}
-"""Answers without thumbs."""
+NO_ANSWERS = {"refused", "unavailable", "small_talk"}
+"""What has neither thumbs nor a bold sentence."""
 
 CARDS_KEPT_SECONDS = 300
 
 Forget = Callable[[str], Awaitable[None]]
-
-
-def outgoing(answer: Mapping[str, Any]) -> OutgoingMessage:
-    """The message that tells an answer."""
-    told = shown(answer)
-    return OutgoingMessage(told.text, told.source, buttons=told.questions, picture=told.picture)
 
 
 class Answering:
@@ -65,6 +59,7 @@ class Answering:
         phrases: Says,
         forget: Forget,
         recorder: Recorder,
+        public_url: str | None = None,
     ) -> None:
         self._bot = bot
         self._sender = sender
@@ -73,6 +68,7 @@ class Answering:
         self._phrases = phrases
         self._forget = forget
         self._recorder = recorder
+        self._public_url = public_url
         self._answer = {
             Asked: self.asked,
             Unread: self.unread,
@@ -135,17 +131,38 @@ class Answering:
             if heading
             else echo
         )
-        asks = answers[-1].get("status", "refused") not in NOT_JUDGED
+        asks = _is_an_answer(answers[-1])
         for number, answer in enumerate(answers):
             is_last = number == len(answers) - 1
             await self._sender.send(
                 destination,
                 replace(
-                    outgoing(answer),
+                    self._outgoing(answer),
                     heading=before if number == 0 else "",
                     thumbs=self._recorder.words(read_message(text)) if asks and is_last else "",
                 ),
             )
+
+    def _outgoing(self, answer: Mapping[str, Any]) -> OutgoingMessage:
+        """The message that tells an answer."""
+        told = shown(answer, self._public_url)
+        return OutgoingMessage(
+            told.text,
+            told.source,
+            bold=_is_an_answer(answer),
+            buttons=told.questions,
+            links=self._links(told),
+            picture=told.picture,
+        )
+
+    def _links(self, told: ShownAnswer) -> list[tuple[str, str]]:
+        """A button for each source that one can go to: its title where that fits."""
+        see = self._phrases.say(told.language or DEFAULT_LANGUAGE, "messenger-source")
+        return [
+            (title if title.strip() and columns(title) <= ROW_WIDTH else see, address)
+            for title, address in told.sources
+            if is_web_address(address)
+        ]
 
     # --- inline mode
 
@@ -196,7 +213,7 @@ class Answering:
                 if answer.get("status") not in CARD_STATUSES:
                     continue
                 told = shown(answer)
-                message = pieces(told.text, told.source, heading=question)
+                message = pieces(told.text, told.source, heading=question, bold=True)
                 if len(message) == 1 and question not in dict(cards):
                     cards.append((question, message[0]))
         finally:
@@ -216,3 +233,7 @@ class Answering:
             ),
             reply_markup=InlineKeyboardMarkup([[link]]),
         )
+
+
+def _is_an_answer(answer: Mapping[str, Any]) -> bool:
+    return answer.get("status", "refused") not in NO_ANSWERS

@@ -31,7 +31,16 @@ def make_inbox(settings: Settings, app: Sanic, handle: OnNewMessage, phrases: Ph
     store = TelegramStore(settings, bot_number(token))
     sender = Sender(bot, store, own_pictures(app, settings))
     turns = Turns("telegram", handle, phrases)
-    answering = Answering(bot, sender, store, turns, phrases, _forgetter(settings), recorder_for(settings))
+    answering = Answering(
+        bot,
+        sender,
+        store,
+        turns,
+        phrases,
+        _forgetter(settings),
+        recorder_for(settings),
+        settings.public_url,
+    )
 
     async def take(updates: Sequence[dict[str, Any]]) -> None:
         await inbox.take(updates)

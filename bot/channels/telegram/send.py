@@ -20,7 +20,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 from bot.channels.messenger.pictures import FetchPicture
 from bot.channels.messenger.shown import NextQuestion, Picture
 from bot.channels.telegram.store import TelegramStore
-from bot.channels.telegram.text import LONGEST_CAPTION, Piece, keyboard, pieces
+from bot.channels.telegram.text import LONGEST_CAPTION, LONGEST_MESSAGE, Piece, keyboard, pieces
 from bot.channels.telegram.updates import Destination
 
 logger = logging.getLogger("bot.channels.telegram")
@@ -39,12 +39,16 @@ ABOUT_THE_CHAT = ("chat not found", "chat_", "not enough rights", "topic", "thre
 
 @dataclass(frozen=True)
 class OutgoingMessage:
-    """One answer to be sent: its text and source, a bold heading, buttons, a picture."""
+    """One answer to be sent: its text and source, a heading, buttons, a picture."""
 
     text: str
     source: str = ""
     heading: str = ""
+    bold: bool = False
+    """Whether the first sentence is bold: it is the answer."""
     buttons: Sequence[NextQuestion] = ()
+    links: Sequence[tuple[str, str]] = ()
+    """Titles and addresses of buttons that lead to the sources."""
     picture: Picture | None = None
     thumbs: str = ""
     """The key that the thumbs carry (`updates.VERDICT`); empty: nobody is asked whether the answer helped."""
@@ -71,14 +75,14 @@ class Sender:
             logger.debug("A reply could not be delivered: %s", refused)
 
     async def _send(self, destination: Destination, message: OutgoingMessage) -> None:
-        markup = await self.markup(message.buttons, thumbs=message.thumbs)
-        parts = pieces(message.text, message.source, heading=message.heading)
+        markup = await self.markup(message.buttons, message.links, thumbs=message.thumbs)
+        parts = _pieces(message, LONGEST_MESSAGE)
         drawing = asyncio.ensure_future(self._picture(message))
         await asyncio.wait([drawing], timeout=PICTURE_SECONDS)
         late = not drawing.done()
         picture = None if late else drawing.result()
         if picture is not None:
-            caption = pieces(message.text, message.source, heading=message.heading, limit=LONGEST_CAPTION)
+            caption = _pieces(message, LONGEST_CAPTION)
             if len(caption) == 1 and await self._photo(destination, picture, caption[0], markup):
                 return
             if len(caption) > 1:
@@ -97,15 +101,19 @@ class Sender:
         return await self._fetch_picture(message.picture.path) if message.picture else None
 
     async def markup(
-        self, buttons: Sequence[NextQuestion], *, thumbs: str = ""
+        self, buttons: Sequence[NextQuestion], links: Sequence[tuple[str, str]] = (), *, thumbs: str = ""
     ) -> InlineKeyboardMarkup | None:
-        """The buttons as an inline keyboard; each carries a stored key, since Telegram allows it 64 bytes."""
+        """The buttons as an inline keyboard, those to sources under those to ask.
+
+        A question's carries a stored key, since Telegram allows it 64 bytes.
+        """
         rows = keyboard(buttons)
         keys = await self._store.offer(question for row in rows for _, question in row)
         inline = [
             [InlineKeyboardButton(title, callback_data=keys[question]) for title, question in row]
             for row in rows
         ]
+        inline += [[InlineKeyboardButton(title, url=address)] for title, address in links]
         if thumbs:
             inline.append(
                 [
@@ -177,6 +185,10 @@ class Sender:
                 await asyncio.wait_for(told.wait(), 1)
         finally:
             task.cancel()
+
+
+def _pieces(message: OutgoingMessage, limit: int) -> list[Piece]:
+    return pieces(message.text, message.source, heading=message.heading, bold=message.bold, limit=limit)
 
 
 def _alternative(message: OutgoingMessage) -> Piece:

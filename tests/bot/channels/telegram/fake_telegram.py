@@ -17,6 +17,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp import web
@@ -440,6 +441,9 @@ class FakeTelegram:
         for button in itertools.chain.from_iterable(rows):
             if not button.get("text"):
                 raise Answer(400, "Bad Request: text buttons are unallowed in the inline keyboard")
+            address = urlsplit(str(button.get("url", "https://a.kr")))
+            if address.scheme not in ("http", "https") or "." not in str(address.hostname):
+                raise Answer(400, "Bad Request: BUTTON_URL_INVALID")
             if "url" not in button and not 1 <= len(str(button.get("callback_data", "")).encode()) <= 64:
                 raise Answer(400, "Bad Request: BUTTON_DATA_INVALID")
         return list(rows)

@@ -44,13 +44,14 @@ def test_a_conversation_with_buttons(
         person = telegram.person(7, language)
         message = await person.ask(question)
         assert message["text"] == f"{reply}\n{source}"
-        assert message["tags"] == [("blockquote expandable", source)]
+        assert message["tags"] == [("b", reply), ("blockquote expandable", source)]
         assert message["reply_markup"]["inline_keyboard"][0][0]["text"] == next_question
 
         query = person.press(message)
         await telegram.wait_for(lambda: len(person.heard) == 2)
         assert query in telegram.callback_answers
         assert person.heard[1]["text"].startswith(next_question)
+        assert person.heard[1]["tags"][0] == ("i", next_question)
         assert rasa.asked == [question, next_question]
         assert {turn.sender for turn in rasa.turns} == {"telegram:7:7"}
         assert {turn.language for turn in rasa.turns} == {language}
@@ -161,6 +162,53 @@ def test_a_failure_inside_gets_a_sentence(tmp_path: Path) -> None:
 
         rasa.before = fail
         assert "a secret" not in (await telegram.person(7).ask("Okayama?"))["text"]
+
+    play(tmp_path, scenario)
+
+
+PAGE = {"title": "Bucheon City's overseas partners page", "address": "", "page": "/source/bucheon_page"}
+GEONAMES = {"title": "GeoNames", "address": "https://www.geonames.org", "page": ""}
+FACTS = [
+    {
+        "city": "Harbin",
+        "attribute": "population",
+        "values": [{"value": "9.91 million", "source": each, "line": 3}],
+    }
+    for each in (PAGE, GEONAMES)
+]
+
+
+@pytest.mark.parametrize("public", ["https://jamae.example", None])
+def test_an_answer_has_a_bold_sentence_an_aligned_list_and_a_button_to_each_source(
+    tmp_path: Path, public: str | None
+) -> None:
+    async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
+        text = "Two are in China. Their populations:\n• Harbin: 9.91 million\n• Weihai: 2.83 million"
+        rasa.special["all"] = {"text": text, "facts": FACTS, "language": "en"}
+        message = await telegram.person(7).ask("all")
+        assert message["tags"][:2] == [
+            ("b", "Two are in China."),
+            ("pre", "Harbin  9.91 million\nWeihai  2.83 million"),
+        ]
+        links = [
+            (button["text"], button["url"])
+            for row in message["reply_markup"]["inline_keyboard"]
+            for button in row
+            if "url" in button
+        ]
+        ours = ("See the source", f"{public}/source/bucheon_page?language=en#line-3")
+        assert links == [*([ours] if public else []), ("GeoNames", "https://www.geonames.org")]
+
+    play(tmp_path, scenario, public_url=public)
+
+
+@pytest.mark.parametrize("status", ["refused", "unavailable", "small_talk"])
+def test_what_is_no_answer_has_no_bold_sentence(tmp_path: Path, status: str) -> None:
+    async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
+        rasa.special["hello"] = {"text": "Hello. How are you?", "status": status}
+        assert (await telegram.person(7).ask("hello"))["tags"] == [
+            ("blockquote expandable", "Source: the city's page")
+        ]
 
     play(tmp_path, scenario)
 
