@@ -69,8 +69,8 @@ def read_call(body: bytes, headers: Mapping[str, str] | None = None) -> Call | N
 
 
 def _text(utterance: object, block: object, *, is_skill_test: bool) -> object:
-    """What is to be answered: the welcome block greets whatever it sends."""
-    if block == WELCOME_BLOCK:
+    """What is to be answered: the welcome block greets whatever it sends, as does any that sends nothing."""
+    if block == WELCOME_BLOCK or (isinstance(utterance, str) and not utterance.strip()):
         return "/start"
     return "/help" if is_skill_test and utterance == SKILL_TEST else utterance
 

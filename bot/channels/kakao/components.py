@@ -19,6 +19,9 @@ CARD_TEXT = 400
 TITLE = 50
 ALT = 50
 LABEL = 14
+QUESTION = 300
+"""Of what a quick reply says, so that ten of them are far below the 30,720 bytes of a bubble."""
+ADDRESS = 1_000
 BUTTONS = 3
 LIST_ITEMS = 5
 CAROUSEL_LISTS = 5

@@ -122,7 +122,7 @@ class Composer:
                 title if title.strip() and units(title) <= kakao.LABEL else say("messenger-source"), address
             )
             for title, address in told.sources
-            if is_web_address(address, schemes=("https",))
+            if is_web_address(address, schemes=("https",)) and units(address) <= kakao.ADDRESS
         ]
         return [*person, *call, *links][: kakao.BUTTONS]
 
@@ -144,7 +144,8 @@ class Composer:
             questions = (NextQuestion(label, text), *(each for each in questions if each.text != text))
         offered: dict[str, Button] = {}
         for question in questions:
-            if not question.label.strip() or not question.text.strip():
+            is_long = units(question.text) > kakao.QUESTION
+            if is_long or not question.label.strip() or not question.text.strip():
                 continue
             label = shorten(question.label, kakao.LABEL, names)
             if label in offered:  # of two cities the same

@@ -18,6 +18,8 @@ KEY = "a key for the tests"
 BOT = "5f0d1e2c3b4a596877665544"
 SECONDS = 5.0
 PATH = "/webhooks/kakao/webhook"
+LARGEST = 30_720
+"""Bytes of one bubble, beyond which Kakao does not deliver it; the quick replies are taken for one."""
 
 Payload = dict[str, Any]
 
@@ -176,13 +178,22 @@ def read_answer(status: int, content_type: str, body: bytes) -> Answer:
         ((kind, component),) = output.items()
         must(kind in COMPONENTS, f"there is no component {kind}")
         COMPONENTS[kind](component)
+        small(output)
     replies = listed(template.get("quickReplies", []), 0, 10)
+    small(replies)
+    labels = [reply["label"] for reply in replies if isinstance(reply, dict) and "label" in reply]
+    must(len(set(labels)) == len(labels), "two quick replies with one label")
     for reply in replies:
         fields(reply, needs=("action", "label", "messageText"), may=("extra",))
         must(reply["action"] == "message", "a quick reply's action")
         text(reply["label"], 14)
         text(reply["messageText"])
     return Answer(outputs, replies)
+
+
+def small(bubble: object) -> None:
+    size = len(json.dumps(bubble, ensure_ascii=False).encode("utf-8", "replace"))
+    must(size <= LARGEST, f"{size} bytes of {LARGEST}")
 
 
 def must(holds: bool, otherwise: str) -> None:
@@ -224,11 +235,12 @@ def address(value: object) -> None:
 
 def buttons(card: Mapping[str, Any]) -> None:
     """Three below each other, or two with short labels beside each other, as they are without a layout, too,
-    where there are several."""
+    where there are several, or a square picture."""
     layout = card.get("buttonLayout")
     must(layout in (None, "vertical", "horizontal"), f"there is no layout {layout}")
     shown = listed(card.get("buttons", []), 0, 3)
-    beside = layout == "horizontal" or (layout is None and len(shown) > 1)
+    is_square = card.get("thumbnail", {}).get("fixedRatio", False)
+    beside = layout == "horizontal" or (layout is None and (len(shown) > 1 or is_square))
     must(not beside or len(shown) <= 2, "three buttons beside each other")
     for button in shown:
         must(isinstance(button, dict) and button.get("action") in BUTTONS, f"{button} does nothing")
@@ -318,6 +330,7 @@ def carousel(value: object) -> None:
         kinds[shown["type"]](item)
     ratios = {item["thumbnail"].get("fixedRatio", False) for item in items if "thumbnail" in item}
     must(len(ratios) <= 1, "pictures of different ratios in a carousel")
+    must(len({item.get("buttonLayout") for item in items}) <= 1, "different layouts in a carousel")
 
 
 COMPONENTS: dict[str, Callable[[object], None]] = {

@@ -33,6 +33,10 @@ CASES = {
         payload("환영합니다", "p", block={"id": "5f0d", "name": "웰컴 블록"}),
         Call("p", "/start", BOT),
     ),
+    "a welcome block with another name, which sends nothing": (
+        payload(" ", "p", block={"id": "5f0d", "name": "환영"}),
+        Call("p", "/start", BOT),
+    ),
     "the least": (
         {"userRequest": {"utterance": "하얼빈은?", "user": {"id": "p"}}},
         Call("p", "하얼빈은?"),

@@ -353,6 +353,14 @@ def test_next_questions_have_short_labels_and_go_out_whole() -> None:
     assert [reply["messageText"] for reply in answer.quick_replies] == [*choices, *questions]
 
 
+def test_questions_and_addresses_that_would_make_a_bubble_too_large_are_not_offered() -> None:
+    source = {"title": "GeoNames", "address": f"https://www.geonames.org/{'a' * 40_000}"}
+    facts = [{**FACT, "values": [{"value": "중국", "place": "", "source": source}]}]
+    choices = [f"{number} {'가' * 4_000}" for number in range(10)] + ["하얼빈의 인구"]
+    answer = taken(COMPOSER.answer(parts("답.", choices=choices, facts=facts)))
+    assert (answer.labels, answer.buttons) == (["하얼빈의 인구"], [])
+
+
 def test_the_same_question_about_two_cities_has_two_labels() -> None:
     questions = ["하얼빈의 인구는?", "오카야마의 인구는?"]
     answer = taken(COMPOSER.answer(parts("답.", suggestions=questions, labels=["인구는?"] * 2)))

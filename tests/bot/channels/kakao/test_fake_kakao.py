@@ -17,7 +17,8 @@ REPLY = {"action": "message", "label": "하얼빈은?", "messageText": "하얼�
 
 
 def answered(*outputs: dict[str, Any], replies: int = 0, **changes: Any) -> dict[str, Any]:
-    template = {"outputs": list(outputs), "quickReplies": [REPLY] * replies}
+    offered = [{**REPLY, "label": f"하얼빈은? {number}"} for number in range(replies)]
+    template = {"outputs": list(outputs), "quickReplies": offered}
     return {"version": "2.0", "template": template, **changes}
 
 
@@ -128,6 +129,20 @@ BAD = {
     "a telephone number without digits": buttons({"action": "phone", "label": "전화", "phoneNumber": "--"}),
     "a button without its telephone number": buttons({"action": "phone", "label": "전화"}),
     "a button without words to say": buttons({"action": "message", "label": "가", "messageText": " "}),
+    "two replies with one label": {
+        "version": "2.0",
+        "template": {"outputs": [{"simpleText": {"text": "가"}}], "quickReplies": [REPLY] * 2},
+    },
+    "replies of more than 30,720 bytes": reply(messageText="가" * 10_240),
+    "a button that says more than 30,720 bytes": buttons(
+        {"action": "message", "label": "가", "messageText": "가" * 10_240}
+    ),
+    "a long button under a square picture without a layout": answered(
+        {"basicCard": {**ratio(True), "buttons": [LONG_LINK]}}
+    ),
+    "cards of different layouts in a carousel": carousel(
+        "listCard", {**LIST, "buttonLayout": "vertical"}, LIST
+    ),
     "a long reply": reply(label="가" * 15),
     "a reply without a label": reply(label=" "),
     "a reply that says nothing": reply(messageText=""),
