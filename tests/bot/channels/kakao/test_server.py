@@ -5,17 +5,23 @@ from __future__ import annotations
 import asyncio
 import shutil
 import signal
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+import sqlalchemy as sa
 from cluster import BINARIES, WITHOUT_POSTGRESQL, Cluster
 from fake_kakao import KEY, Answer, FakeKakao, Person, TooLate, from_bot_test, from_skill_test, picture
 from kakao_channel import PHRASES
 from served import Jamae
 from toy_server import serving
+
+from bot.conversations.database import open_engine
+from bot.review import tables
+from bot.settings import Settings
 
 CHANNELS = "bot.channels.rest.RestInput: {}\nbot.channels.kakao.channel.KakaoInput: {}\n"
 PUBLIC = "https://jamae.example"
@@ -41,6 +47,20 @@ def kakao_of(url: str) -> FakeKakao:
     return FakeKakao(urlsplit(url).port or 0)
 
 
+def recorded(root: Path) -> tuple[list[str], int]:
+    """What staff can read and what is counted, once two turns are: texts, and how many were answered."""
+    engine, until = open_engine(Settings(root=root)), time.monotonic() + 60
+    tables.create_tables(engine)
+    turns = sa.select(sa.func.sum(tables.day_count.c.count)).where(tables.day_count.c.what == "turn")
+    with engine.connect() as connection:
+        while (connection.execute(turns).scalar() or 0) < 2 and time.monotonic() < until:
+            time.sleep(0.1)
+        texts = connection.execute(sa.select(tables.heard_turn.c.text)).scalars().all()
+        counted = connection.execute(turns).scalar()
+    engine.dispose()
+    return sorted(texts), counted
+
+
 def test_a_conversation_goes_on_after_a_restart_and_is_counted_by_its_channel(
     trained_toy: Path, tmp_path: Path
 ) -> None:
@@ -49,11 +69,11 @@ def test_a_conversation_goes_on_after_a_restart_and_is_counted_by_its_channel(
     (root / "credentials.yml").write_text(CHANNELS)
 
     async def before(kakao: FakeKakao) -> None:
+        for test in (from_skill_test(), from_bot_test("하나")):  # of the admin centre: counted nowhere
+            assert (await kakao.call(test)).text.startswith("1: ")
         assert (await kakao.person().say("안녕하세요")).text.startswith("1: 안녕하세요")
         assert (await kakao.person().say("둘")).text.startswith("2: 둘")
         assert (await kakao.call(picture())).text == "en messenger-text-only"
-        for test in (from_skill_test(), from_bot_test("하나")):
-            assert (await kakao.call(test)).text.startswith("1: ")
 
     async def after(kakao: FakeKakao) -> None:
         assert (await kakao.call(picture())).text == "en messenger-text-only"
@@ -65,6 +85,7 @@ def test_a_conversation_goes_on_after_a_restart_and_is_counted_by_its_channel(
         asyncio.run(before(kakao_of(server.url)))
         counted = [line for line in server.metrics() if line.startswith("jamae_turns_total")]
         assert counted == ['jamae_turns_total{channel="kakao",status="answered",language="en"} 2']
+        assert recorded(root) == (["둘", "안녕하세요"], 2)
         server.process.send_signal(signal.SIGKILL)
         server.process.wait()
     with serving(root, KAKAO_SKILL_KEY=KEY) as server:
