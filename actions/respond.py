@@ -60,8 +60,7 @@ class Interpretation:
 
     `questions` are the likeliest; with others so near, `close`, Jamae asks which is meant.
     `misread` are names written otherwise, each with the key of the city that it was read as. `left_open`
-    was asked too,
-    and is not answered now: it waits for a city that may still be named.
+    are questions that wait for a city that may still be named, and are not answered now.
     """
 
     language: str

@@ -61,7 +61,7 @@ def forgettings() -> Iterator[list[Outcome]]:
 
 
 def forgetting_ended(outcome: Outcome) -> None:
-    """For whoever answers the visitor, in `forgettings`."""
+    """Tell `forgettings` how a request to be forgotten ended."""
     ended = _ended.get()
     if ended is not None:
         ended.append(outcome)
@@ -157,7 +157,7 @@ class Erasures:
     # --- in the background
 
     def start(self) -> None:
-        """Begin to do what is noted, and to look for what other processes forget. Again it does nothing."""
+        """Begin to do what is noted, and to look for what others forget. A second call does nothing."""
         if self._thread is None or not self._thread.is_alive():
             self._ending.clear()
             self._thread = threading.Thread(target=self._run, name="erasures", daemon=True)

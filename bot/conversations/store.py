@@ -268,11 +268,10 @@ class ConversationStore:
                 self._turns[key] = (lock, waiting - 1)
 
     async def _wait_for_lock(self, key: str) -> _HeldLock | None:
-        """None when there is no lock to be had.
+        """The lock of PostgreSQL's; None when there is none to be had.
 
-        PostgreSQL gives the lock in the order in which it is asked for it, so each message asks as soon as it
-        comes; but a lock that was given goes to the oldest message that waits here, whichever of them asked
-        for it.
+        PostgreSQL gives it in the order in which it was asked. So each message asks as soon as it comes. What
+        is given goes to the message that has waited longest here, whichever of them asked for it.
         """
         queue = self._queues.setdefault(key, _LockQueue())
         mine = asyncio.get_running_loop().create_future()

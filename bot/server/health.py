@@ -176,7 +176,7 @@ class Served:
         return store_problem()
 
     def told(self, settings: Settings, *, is_here: bool) -> dict[str, Any]:
-        """The city, the version that is live, and the data folder for who `is_here`.
+        """The city, the version that is live, and, to a client on this machine (`is_here`), the data folder.
 
         The city is empty and the version 0 until the store could be read.
         """

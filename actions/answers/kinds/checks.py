@@ -59,7 +59,7 @@ def _both(answers: Sequence[Answer]) -> Answer:
 
 
 def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
-    """ "Are there eight?", "in five countries?": yes or no before the number that there is."""
+    """Yes or no to a claimed number ("Are there eight?", "in five countries?"), and the number there is."""
     if claim.by:
         told = answer_group(turn, Group(question.of, claim.by, "count"))
         number = len(told.table.rows) if told.table else 0
@@ -127,7 +127,7 @@ class Lead:
 
 
 def _one_by_one(turn: Turn, cells: Cells, verdicts: Mapping[str, Sequence[Verdict]]) -> list[str]:
-    """ "No. Okayama is a friendship city.": of each city.
+    """A verdict for each city: "No. Okayama is a friendship city."
 
     The first word is said once where it is the same for all; where what is claimed holds of some only, it
     does not hold of them together.

@@ -181,7 +181,10 @@ def _feature(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
 
 
 def _against(turn: Turn, city: str, claim: Condition) -> Verdict:
-    """ "Is Weihai larger than Kawasaki?": both values, the one that was asked about first."""
+    """Whether one city's value is more or less than another's, with both, the one asked about first.
+
+    "Is Weihai larger than Kawasaki?"
+    """
     other = str(claim.value)
     cells = turn.cells((city, other), (claim.attribute,))
     for each in (city, other):

@@ -37,7 +37,7 @@ NAMED = 8
 EVERY = 1_000_000
 """More cities than there are."""
 DATED = ("date", "month", "day", "age")
-"""What conditions on the date are on."""
+"""Attributes whose conditions are about the date."""
 ALWAYS = ("type", "country", "date")
 """What is looked up of every city in a list."""
 

@@ -36,7 +36,7 @@ class Asking:
     goes_on: bool = False
 
     def patience(self, last: Kept | None) -> Patience:
-        """With an answer that came too late; `last` is what the conversation last got."""
+        """How long a late answer is kept for this call; `last` is what the conversation got last."""
         return Patience(KEPT_SECONDS, last.asked if last else 0.0) if self.goes_on else Patience()
 
 

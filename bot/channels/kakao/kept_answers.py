@@ -103,7 +103,7 @@ class KeptAnswers:
             self._recent.popitem(last=False)
 
     def see(self, place: Place) -> bool:
-        """A call gets this answer; whether it came too late for an earlier one, which `note_seen` writes."""
+        """Note that a call gets this answer. Returns whether that is to be written, by `note_seen`."""
         kept = self._recent.get(place)
         if kept is None or kept.delivered:
             return False
