@@ -40,11 +40,8 @@ from actions.text.clock import today as city_today
 from actions.text.phrases import Phrases, Speech
 from nlu.folding import fold, word_pattern
 from nlu.message import Message
-from nlu.yaml_file import read_yaml
+from nlu.yaml_file import NEUTRAL, read_yaml
 
-NEUTRAL = "-"
-"""Entries of a word list under this key mean nothing (nlu/words/lexicon.py), so a language may do without
-them."""
 SUGGESTED = 3
 """So many next questions are offered."""
 STATUSES: tuple[Status, ...] = (
@@ -73,11 +70,6 @@ class Interpretation:
 
 Interpret: TypeAlias = Callable[[Message, DialogueState, StoreView], Interpretation]
 """From a message that was read, and what the conversation was about, to its questions."""
-
-
-def unread(reading: Message, state: DialogueState, view: StoreView) -> Interpretation:
-    """Stands where no interpreter is: nothing is understood."""
-    return Interpretation(reading.language, (Decline("not_understood"),))
 
 
 @dataclass(frozen=True)

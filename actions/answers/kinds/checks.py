@@ -11,7 +11,7 @@ from actions.answers.kinds.groups import answer_group
 from actions.answers.kinds.lists import answer_count, none_told
 from actions.answers.telling.measures import doubts, status_of
 from actions.answers.telling.sets_told import set_told
-from actions.answers.telling.turn import Answer, Matching, Status, Turn, overview_cells
+from actions.answers.telling.turn import FEW, Answer, Matching, Status, Turn, overview_cells
 from actions.answers.telling.values import value_in_sentence
 from actions.questions.mentions import AGAINST
 from actions.questions.questions import Check, Count, Group, Numbered
@@ -32,8 +32,6 @@ from actions.store.queries import Cell, Cells
 
 ONE_BY_ONE = (Cities, Picked, Middle, Beside, Nearest, Together)
 """Sets whose cities are each told of; of others it is told whether something holds of all."""
-FEW = 3
-"""Each of so many cities has a sentence of its own."""
 
 
 def answer_check(turn: Turn, question: Check) -> Answer:

@@ -338,7 +338,7 @@ def answer_place(turn: Turn, question: Place) -> Answer:
         return none_told(turn, question.of)
     cells = _valued(turn, keys, question.by.attribute)
     there = {cell.city for cell in cells}
-    texts = [place_told(turn, cell, question.by, question.among) for cell in cells]
+    texts = [rank_told(turn, cell, question.by, question.among) for cell in cells]
     texts.append(missing_told(turn, [key for key in keys if key not in there], question.by.attribute))
     return Answer(
         status_of(cells) if cells else "not_recorded",
@@ -355,7 +355,7 @@ def answer_place(turn: Turn, question: Place) -> Answer:
     )
 
 
-def place_told(turn: Turn, cell: Cell, by: Order, among: CitySet) -> str:
+def rank_told(turn: Turn, cell: Cell, by: Order, among: CitySet) -> str:
     """At which place of an order a city stands, and which others share it; its value where it is in none of
     the places."""
     if not turn.holds(among, cell.city):
