@@ -290,6 +290,17 @@ def test_a_folder_stands_on_the_page(folder: Path) -> None:
     assert f"{folder.name}/" in page
 
 
+def test_a_folder_has_its_tests_where_it_lies() -> None:
+    with_modules = {name_of(files()[module].parent) for module in modules(*HOUSE) if not is_init(module)}
+    tests = {name_of(file.parent).removeprefix("tests.") for file in (ROOT / "tests").rglob("test_*.py")}
+    assert with_modules - tests == set()
+    assert {each for each in tests if each.split(".")[0] in HOUSE} - with_modules == set()
+
+
+def is_init(module: str) -> bool:
+    return files()[module].name == "__init__.py"
+
+
 def test_every_folder_has_few_enough_files_to_be_looked_over() -> None:
     beside = {
         name_of(folder): sum(file.is_file() and file.name != "__init__.py" for file in folder.iterdir())
