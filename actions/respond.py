@@ -195,7 +195,7 @@ def _patterns(languages: Sequence[Mapping[str, Any]], section: str) -> Mapping[s
 
 
 def respond(
-    reading: Message,
+    message: Message,
     state: DialogueState,
     knowledge: Knowledge,
     interpret: Interpret,
@@ -206,24 +206,24 @@ def respond(
     started = time.perf_counter()
     try:
         with knowledge.view(today) as view:
-            said = fold(reading.text)
-            pressed = chosen(reading, state) or knowledge.offered(reading, view.catalogue)
-            found = _as_offered(pressed, reading, state) if pressed else interpret(reading, state, view)
+            said = fold(message.text)
+            pressed = chosen(message, state) or knowledge.offered(message, view.catalogue)
+            found = _as_offered(pressed, message, state) if pressed else interpret(message, state, view)
             understood = _since(started)
             started = time.perf_counter()
             answered = answer_interpretation(found, state, view, knowledge.phrases, said=said)
             answered.explanation.milliseconds.update(question=understood, tell=_since(started))
             return answered
     except StoreUnavailable:
-        language = _spoken(state.language or reading.language, knowledge.phrases.languages)
+        language = _spoken(state.language or message.language, knowledge.phrases.languages)
         text = knowledge.phrases.say(language, "unavailable")
         return Answered(Reply("unavailable", language, text), replace(state, language=language))
 
 
-def _as_offered(questions: tuple[Question, ...], reading: Message, state: DialogueState) -> Interpretation:
+def _as_offered(questions: tuple[Question, ...], message: Message, state: DialogueState) -> Interpretation:
     """What Jamae offered, asked: nothing else was weighed."""
     certain = Considered(questions, 1.0, (("said as Jamae offers it", 1.0),))
-    return Interpretation(spoken_in(reading, state), questions, considered=(certain,))
+    return Interpretation(spoken_in(message, state), questions, considered=(certain,))
 
 
 def spoken_in(message: Message, state: DialogueState) -> str:

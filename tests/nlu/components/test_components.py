@@ -134,10 +134,7 @@ def test_a_component_keeps_what_it_learned(tmp_path: Path) -> None:
         ]
     )
     config = {"data": str(data)}
-    assert (
-        components.KindClassifier.create(config, storage, resource, None).train(training)
-        == resource
-    )
+    assert components.KindClassifier.create(config, storage, resource, None).train(training) == resource
     loaded = components.KindClassifier.load(config, storage, resource, None)
     assert set(loaded.step._classifiers["en"].labels) == {"greet", "list"}
 
