@@ -1,1 +1,1 @@
-"""From what was read in a message to its answer, and the knowledge that it comes from; without Rasa."""
+"""From what was read in a message to its answer, and the knowledge behind it; only action.py knows Rasa."""

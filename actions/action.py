@@ -59,10 +59,9 @@ class ActionAnswer(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        message = tracker.latest_message
-        reading = Message.from_json(message["reading"])
+        message = Message.from_json(tracker.latest_message["reading"])
         state = DialogueState.from_slot(tracker.get_slot("focus"))
-        answered = respond(reading, state, shared_knowledge(), interpret)
+        answered = respond(message, state, shared_knowledge(), interpret)
         reply = answered.reply
         explain(answered.explanation)
         picture = shared_gallery().offer(reply.picture) if reply.picture else None

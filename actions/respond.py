@@ -40,11 +40,8 @@ from actions.text.clock import today as city_today
 from actions.text.phrases import Phrases, Speech
 from nlu.folding import fold, word_pattern
 from nlu.message import Message
-from nlu.yaml_file import read_yaml
+from nlu.yaml_file import NEUTRAL, read_yaml
 
-NEUTRAL = "-"
-"""Entries of a word list under this key mean nothing (nlu/words/lexicon.py), so a language may do without
-them."""
 SUGGESTED = 3
 """So many next questions are offered."""
 STATUSES: tuple[Status, ...] = (
@@ -60,8 +57,7 @@ class Interpretation:
 
     `questions` are the likeliest; with others so near, `close`, Jamae asks which is meant.
     `misread` are names written otherwise, each with the key of the city that it was read as. `left_open`
-    was asked too,
-    and is not answered now: it waits for a city that may still be named.
+    are questions that wait for a city that may still be named, and are not answered now.
     """
 
     language: str
@@ -74,11 +70,6 @@ class Interpretation:
 
 Interpret: TypeAlias = Callable[[Message, DialogueState, StoreView], Interpretation]
 """From a message that was read, and what the conversation was about, to its questions."""
-
-
-def unread(reading: Message, state: DialogueState, view: StoreView) -> Interpretation:
-    """Stands where no interpreter is: nothing is understood."""
-    return Interpretation(reading.language, (Decline("not_understood"),))
 
 
 @dataclass(frozen=True)
@@ -204,7 +195,7 @@ def _patterns(languages: Sequence[Mapping[str, Any]], section: str) -> Mapping[s
 
 
 def respond(
-    reading: Message,
+    message: Message,
     state: DialogueState,
     knowledge: Knowledge,
     interpret: Interpret,
@@ -215,24 +206,24 @@ def respond(
     started = time.perf_counter()
     try:
         with knowledge.view(today) as view:
-            said = fold(reading.text)
-            pressed = chosen(reading, state) or knowledge.offered(reading, view.catalogue)
-            found = _as_offered(pressed, reading, state) if pressed else interpret(reading, state, view)
+            said = fold(message.text)
+            pressed = chosen(message, state) or knowledge.offered(message, view.catalogue)
+            found = _as_offered(pressed, message, state) if pressed else interpret(message, state, view)
             understood = _since(started)
             started = time.perf_counter()
             answered = answer_interpretation(found, state, view, knowledge.phrases, said=said)
             answered.explanation.milliseconds.update(question=understood, tell=_since(started))
             return answered
     except StoreUnavailable:
-        language = _spoken(state.language or reading.language, knowledge.phrases.languages)
+        language = _spoken(state.language or message.language, knowledge.phrases.languages)
         text = knowledge.phrases.say(language, "unavailable")
         return Answered(Reply("unavailable", language, text), replace(state, language=language))
 
 
-def _as_offered(questions: tuple[Question, ...], reading: Message, state: DialogueState) -> Interpretation:
+def _as_offered(questions: tuple[Question, ...], message: Message, state: DialogueState) -> Interpretation:
     """What Jamae offered, asked: nothing else was weighed."""
     certain = Considered(questions, 1.0, (("said as Jamae offers it", 1.0),))
-    return Interpretation(spoken_in(reading, state), questions, considered=(certain,))
+    return Interpretation(spoken_in(message, state), questions, considered=(certain,))
 
 
 def spoken_in(message: Message, state: DialogueState) -> str:

@@ -1,1 +1,1 @@
-"""Measurements beside the tests: how fast Jamae is, and with how much data."""
+"""Measurements beside the tests: how fast Jamae is, how well it understands, and with how much data."""

@@ -209,6 +209,11 @@ class Settings:
     def uses_postgres(self) -> bool:
         return bool(self.database_url) and str(self.database_url).startswith("postgres")
 
+    @property
+    def shares_what_is_kept(self) -> bool:
+        """Whether other processes see the same rows of what visitors said and were answered."""
+        return self.uses_postgres and self.retention_days > 0
+
     def check_workers(self) -> None:
         """Raises ValueError if so many processes cannot work together."""
         if self.workers < 1:

@@ -1,4 +1,4 @@
-"""What the finding of names asks of who keeps them: the knowledge store, or whoever else can say."""
+"""The interface through which names are looked up; the knowledge store implements it."""
 
 from __future__ import annotations
 

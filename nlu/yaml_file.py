@@ -7,6 +7,10 @@ from typing import Any
 
 import yaml
 
+NEUTRAL = "-"
+"""In word lists, the value of entries that mean nothing, so that no shorter one in them is found (人口多 in
+人口多少). A language may do without them."""
+
 
 class UnreadableYaml(ValueError):
     """A file that is no YAML: `why`, as the parser says it, and the `line` where it is known; neither where

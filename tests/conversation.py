@@ -13,6 +13,7 @@ import yaml
 
 from actions.answers.explanation import Explanation
 from actions.questions.notation import parse, plain
+from actions.questions.questions import Decline
 from actions.questions.state import DialogueState
 from actions.respond import (
     Interpret,
@@ -21,7 +22,6 @@ from actions.respond import (
     Reply,
     answer_interpretation,
     respond,
-    unread,
 )
 from actions.store.city_sets import StoreView
 from actions.store.store import StoreUnavailable
@@ -91,7 +91,7 @@ class Answers:
             with self.knowledge.view(TODAY) as view:
                 answered = answer_interpretation(found, state, view, self.knowledge.phrases, said=said)
         except StoreUnavailable:
-            answered = respond(Message("", found.language), state, self.knowledge, unread, today=TODAY)
+            answered = respond(Message("", found.language), state, self.knowledge, _unread, today=TODAY)
         return Told(answered.reply, answered.explanation, answered.state)
 
 
@@ -102,6 +102,11 @@ def _interpretation(case: Mapping[str, Any], language: str) -> Interpretation:
         tuple(parse(each) for each in case.get("close", ())),
         tuple(case.get("misread", {}).items()),
     )
+
+
+def _unread(message: Message, state: DialogueState, view: StoreView) -> Interpretation:
+    """Stands where no interpreter is: nothing is understood."""
+    return Interpretation(message.language, (Decline("not_understood"),))
 
 
 def as_learned(message: Message, state: DialogueState, view: StoreView) -> Interpretation:

@@ -1,4 +1,4 @@
-"""Questions that Jamae itself offers, by their words: who presses a button is answered what it says."""
+"""Questions that Jamae itself offers, by their words, so that a button is answered by just what it says."""
 
 from __future__ import annotations
 

@@ -97,10 +97,6 @@ class Values:
         return self.of.get((city, attribute), ())
 
 
-def _built_in() -> frozenset[str]:
-    return frozenset(attribute.key for attribute in BUILT_IN)
-
-
 def questions(values: Values, cities: Iterable[str]) -> Iterator[MatrixQuestion]:
     """Every question about each of `cities`, and those about all cities whose answers these can change."""
     wanted = [city for city in cities if city in set(values.cities)]

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from actions.questions import notation
+from actions.questions import notation, sets
 from actions.questions.questions import Anniversary, Numbered, Question
 from actions.questions.sets import Beside, Cities, Condition, Nearest
 
-AGAINST = tuple(notation.AGAINST.values())
+AGAINST = tuple(sets.AGAINST)
 """Operators of a condition whose limit is the value of another city."""
 SIGNED_BY = ("signer", *notation.SIGNERS)
 Part = TypeVar("Part")

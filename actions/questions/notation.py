@@ -45,6 +45,7 @@ from actions.questions.questions import (
     WhichCity,
 )
 from actions.questions.sets import (
+    AGAINST,
     All,
     AnyOf,
     Beside,
@@ -53,6 +54,7 @@ from actions.questions.sets import (
     Condition,
     Middle,
     Nearest,
+    Operator,
     Order,
     Picked,
     Together,
@@ -80,8 +82,8 @@ WRITTEN = {
     "like": "==",
 }
 MEASURED = ("date", "population", "temperature", "age")
-AGAINST = {"over": "above", "under": "below", "is": "like"}
-"""Operators where the limit is another city's value."""
+AGAINST_CITY: dict[str, Operator] = {value: city for city, value in AGAINST.items()}
+"""For operators whose limit is a value, those whose limit is another city's."""
 WHOLE = (len("2002"), len("2002-06"))
 """Lengths of a date that is a whole year or month."""
 SIGNERS = ("home_signer", "partner_signer")
@@ -269,7 +271,7 @@ def _condition(node: ast.expr) -> Condition:
     attribute, operator = _name(node.left), SIGNS[type(node.ops[0])]
     value = _value(node.comparators[0])
     if attribute in MEASURED and isinstance(node.comparators[0], ast.Name):
-        return Condition(attribute, AGAINST[operator], value)  # type: ignore[arg-type]
+        return Condition(attribute, AGAINST_CITY[operator], value)
     if attribute == "month":
         value = f"{int(value):02d}"
     if attribute == "date":
@@ -456,7 +458,7 @@ def condition_written(condition: Condition) -> str:
         if year:
             return f"date {'==' if condition.operator == 'between' else '!='} {year}"
         return f"{_literal(condition.value)} <= {condition.attribute} <= {_literal(condition.high)}"
-    value = condition.value if condition.operator in AGAINST.values() else _literal(condition.value)
+    value = condition.value if condition.operator in AGAINST else _literal(condition.value)
     return f"{condition.attribute} {WRITTEN[condition.operator]} {value}"
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Operator: TypeAlias = Literal[
     "is", "is not", "over", "at_least", "under", "at_most", "between", "not between", "above", "below", "like"
 ]
+
+AGAINST: Mapping[Operator, Operator] = {"above": "over", "below": "under", "like": "is"}
+"""Operators whose limit is another city's value, each with the one whose limit is a value."""
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from actions.questions.questions import (
     Unrecorded,
     WhichCity,
 )
-from actions.questions.sets import All, CitySet
+from actions.questions.sets import All, Cities, CitySet
 
 ABOUT_CITIES = (
     Fact, Profile, List, Count, Place, Compare, Difference, Ratio, Total, Check, Exists, Since, Anniversary,
@@ -81,13 +81,9 @@ class DialogueState:
     def from_slot(cls, slot: Mapping[str, Any] | None) -> DialogueState:
         """The state that a slot holds, without what an older version wrote and this one cannot read."""
         slot = slot or {}
-        try:
-            turns = tuple(parse(turn) for turn in slot.get("turns", ()))
-        except ValueError:
-            turns = ()
         return cls(
             str(slot.get("language", "")),
-            turns,
+            _turns(slot),
             tuple(slot.get("cities") or ()),
             tuple(slot.get("before") or ()),
             tuple(slot.get("listed") or ()),
@@ -98,6 +94,19 @@ class DialogueState:
             bool(slot.get("declined")),
             tuple((str(words), str(means)) for words, means in slot.get("choices") or ()),
         )
+
+
+def _turns(slot: Mapping[str, Any]) -> tuple[tuple[Question, ...], ...]:
+    """The questions of a slot. One that rules wrote has the kind and the attributes of its last question."""
+    try:
+        turns = tuple(parse(turn) for turn in slot.get("turns", ()))
+    except ValueError:
+        return ()
+    cities = Cities(tuple(slot.get("cities") or ()))
+    if turns or slot.get("kind") not in ("fact", "overview") or not cities.keys:
+        return turns
+    attributes = tuple(slot.get("asked") or ())
+    return ((Fact(cities, attributes) if attributes else Profile(cities),),)
 
 
 def set_of(question: Question) -> CitySet | None:

@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from babel.dates import get_timezone_location
 
+from actions.answers.telling.sets_told import MEASURED
 from actions.loading.dataset import Dataset
 from actions.questions.notation import GROUPINGS, parse
 from actions.questions.questions import (
@@ -25,7 +26,6 @@ FARAWAY = {"JP": "Asia/Tokyo", "FR": "Europe/Paris", "KR": "Asia/Seoul"}
 """Cities that are no partners, by country; their zone has their name in every language of CLDR."""
 THING = "GDP"
 """Something that is not recorded."""
-MEASURED = ("date", "population", "temperature")
 
 ABOUT_CITY = """
     fact({city}, date); fact({city}, type); fact({city}, home_signer); fact({city}, partner_signer)

@@ -35,7 +35,7 @@ class Known:
 
 
 def sign(doubt: Problem) -> str:
-    """Eight characters for a doubt: others where it says anything else, such as another value.
+    """Eight characters for a doubt, different as soon as it says anything else, such as another value.
 
     Its row does not count, so that a row more above it changes nothing.
     """

@@ -20,11 +20,10 @@ from actions.answers.registry import ANSWERS
 from actions.answers.telling.about import asked_of
 from actions.loading.csv_files import Problem
 from actions.questions.notation import parse
-from actions.respond import NEUTRAL
 from actions.store.home_city import HOME_VARIABLES
 from actions.text.phrases import FALLBACK
 from actions.text.staff_messages import Sentence
-from nlu.yaml_file import read_yaml
+from nlu.yaml_file import NEUTRAL, read_yaml
 
 ENOUGH = 1000
 """Labelled turns of a language, from which on it is understood as people really talk (docs/labelling.md)."""

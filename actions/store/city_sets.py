@@ -178,7 +178,10 @@ def _picked(view: StoreView, cities: Picked) -> tuple[str, ...]:
 
 
 def _at(view: StoreView, cities: CitySet, by: Order, place: int) -> tuple[str, ...]:
-    """The cities at a place and those that share it: of two warmest ones both are the second warmest too."""
+    """The cities at a place, with those that share it.
+
+    Where two are equally warm and none is warmer, both are the warmest, and both the second warmest.
+    """
     end = "highest" if by.descending else "lowest"
     rows = view.rows(select_at(by.attribute, view.filter(cities), end=end, place=place))
     return tuple(row.city for row in rows)

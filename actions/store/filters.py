@@ -9,12 +9,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql import ColumnElement, Select
 
-from actions.questions.sets import Condition
+from actions.questions.sets import AGAINST, Condition
 from actions.store.queries import SPREAD, CityFilter, value_column
 from actions.store.schema import city, name, statement
 
-AGAINST = {"above": "over", "below": "under", "like": "is"}
-"""Operators whose limit is another city's value, and how that is compared."""
 RUSSIA, URAL = "RU", 60.0
 """The country that lies on two continents, and the degree of longitude east of which it is Asia."""
 EITHER = ("country", "province", "continent", "type", "month", "day")

@@ -93,7 +93,8 @@ Parameters: TypeAlias = Mapping[str, Any]
 class CityFilter:
     """Which cities a select covers: those whose positions are in each of `inside` and in none of `outside`.
 
-    `ordered` is one more of `inside`, that gives each position once and in order.
+    `ordered` is one more of `inside`, that gives each position once and in order: of "those in Japan since
+    2000" what the year says is `ordered`, what the country says `inside`.
     """
 
     inside: tuple[Select, ...] = ()

@@ -15,11 +15,9 @@ POST {"sender": ..., "message": ..., "verdict": "up", "down" or null, "remark": 
 from __future__ import annotations
 
 import hmac
-import ipaddress
 import json
 import uuid
 from typing import Any
-from urllib.parse import urlsplit
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint
@@ -29,6 +27,7 @@ from sanic.response import json as json_response
 
 from bot.channels.admission import RETRY_SECONDS, Overloaded, admit
 from bot.channels.request_body import TooLarge, read_body
+from bot.channels.this_machine import is_from_this_machine
 from bot.messages.home_phrases import home_phrases
 from bot.messages.message import Unreadable, read_message
 from bot.messages.phrases import Says
@@ -153,29 +152,10 @@ def may_ask(request: Request, settings: Settings) -> bool:
 def is_from_here(request: Request, settings: Settings) -> bool:
     """Whether a program on this machine sent it, neither for somebody else (a proxy) nor as a web page.
 
-    Where a proxy is configured nobody can tell, since it may add no header of its own. A web page that has
-    this machine's address by its own name (DNS rebinding) says that name as the host.
+    Where a proxy is configured nobody can tell, since it may add no header of its own.
     """
-    passed_on = any(
-        header in request.headers for header in ("x-forwarded-for", "forwarded", "x-real-ip", "via", "origin")
-    )
-    return not settings.proxies and not passed_on and is_loopback(request.ip) and _is_meant_here(request)
-
-
-def _is_meant_here(request: Request) -> bool:
-    """Whether the request's host is this machine's own address or name."""
-    try:
-        host = urlsplit(f"//{request.headers.get('host', '')}").hostname or ""
-    except ValueError:
-        return False
-    return host == "localhost" or is_loopback(host)
-
-
-def is_loopback(address: str) -> bool:
-    try:
-        return ipaddress.ip_address(address).is_loopback
-    except ValueError:
-        return False
+    is_page = "origin" in request.headers
+    return not settings.proxies and not is_page and is_from_this_machine(request.ip, request.headers)
 
 
 def problem(status: int, sentence: str, headers: dict[str, str] | None = None) -> HTTPResponse:

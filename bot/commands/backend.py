@@ -10,7 +10,7 @@ from bot.terminal.progress import Tell
 
 
 def start_here(settings: Settings, tell: Tell) -> AbstractAsyncContextManager[Backend]:
-    # 1.7 s, and Rasa's 3.7 when it starts, which nobody should wait for who asks a server
+    # 1.7 s, and Rasa's 3.7 when it starts, for which nobody who asks a server should wait
     from bot.commands.in_process import in_process
 
     return in_process(settings, tell)

@@ -38,7 +38,7 @@ def serve(arguments: Arguments, settings: Settings) -> int:
 
     if settings.workers == 1:
         return _serve_here(settings, console, listener, ready)
-    secret_key(settings)  # if missing it is made here, lest each worker begin to make one
+    secret_key(settings)  # if missing it is made here, so that no worker makes its own
     supervise(listener, settings.workers, ready)
     return 0
 

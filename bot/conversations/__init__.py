@@ -1,4 +1,4 @@
-"""What is remembered of each conversation between two messages, and Rasa's view of it."""
+"""What is remembered of each conversation between two messages, and how it is forgotten."""
 
 from typing import NoReturn
 

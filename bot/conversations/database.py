@@ -33,7 +33,7 @@ def open_engine(settings: Settings, *, checkpoints: bool = False) -> Engine:
     most its last second ("synchronous").
 
     With `checkpoints`, a write copies SQLite's log into the file whenever 1,000 pages are in it, and waits
-    for the disk: for who writes in a thread of its own, as the review does every second that there are turns.
+    for the disk: for a caller with a thread of its own, as the review's recorder is.
     """
     if settings.uses_postgres:
         url = str(settings.database_url).replace("postgres://", "postgresql://", 1)

@@ -26,7 +26,7 @@ async def in_thread(
         done, _ = await asyncio.wait({waiting}, timeout=TIMEOUT_SECONDS)
     finally:
         if not done:
-            waiting.add_done_callback(_retrieve_exception)
+            waiting.add_done_callback(retrieve_exception)
             if not future.cancel() and too_late:
                 future.add_done_callback(too_late)
     if not done:
@@ -34,7 +34,7 @@ async def in_thread(
     return waiting.result()
 
 
-def _retrieve_exception(ended: asyncio.Future[Any]) -> None:
-    """Otherwise asyncio logs that nobody retrieved the exception."""
+def retrieve_exception(ended: asyncio.Future[Any]) -> None:
+    """A callback of a task that nobody may wait for: asyncio logs an exception that nobody retrieved."""
     if not ended.cancelled():
         ended.exception()

@@ -1,7 +1,7 @@
 """A store in the conversations' database, whose owner goes on without it when the database is away.
 
-A citizen gets an answer in any case. When a statement fails, that is counted and logged once, the caller gets
-None and works from memory, and the database is asked again five seconds later.
+A citizen gets an answer in any case. When a statement fails, that is counted, and logged once until one does
+not; the caller gets None and works from memory, and the database is asked again five seconds later.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ class DegradingStore:
         self._engine: Engine | None = None
         self._threads = ThreadPoolExecutor(threads, name) if threads else None
         self._away_until = 0.0
+        self._failing = False
         self._title = title
         self._without = without
 
@@ -82,14 +83,35 @@ class DegradingStore:
             return None
         try:
             if self._threads is None:
-                return work()
-            return await in_thread(self._threads, work, too_late=too_late)
+                done = work()
+            else:
+                done = await in_thread(self._threads, work, too_late=too_late)
         except (SQLAlchemyError, asyncio.TimeoutError) as error:
-            METRICS.count("jamae_store_errors_total", store=self._name, doing=doing.replace(" ", "_"))
-            if not self.is_away:  # others may have failed at the same moment
-                logger.error("%s failed to %s (%s); %s.", self._title, doing, kind_of(error), self._without)
-            self._away_until = time.monotonic() + AWAY_SECONDS
+            self._tell_failure(doing, error)
             return None
+        self._failing = False
+        return done
+
+    def attempt_now(self, doing: str, work: Callable[[], object]) -> bool:
+        """Do `work` in the caller's thread, also while the database is left alone; whether that went well.
+
+        It is for callers with a thread of their own, who say themselves when to try again. Where `work`
+        raises OSError, that is as if the database did.
+        """
+        try:
+            work()
+        except (SQLAlchemyError, OSError) as error:
+            self._tell_failure(doing, error)
+            return False
+        self._failing = False
+        return True
+
+    def _tell_failure(self, doing: str, error: Exception) -> None:
+        METRICS.count("jamae_store_errors_total", store=self._name, doing=doing.replace(" ", "_"))
+        if not self._failing:
+            logger.error("%s failed to %s (%s); %s.", self._title, doing, kind_of(error), self._without)
+        self._failing = True
+        self._away_until = time.monotonic() + AWAY_SECONDS
 
     async def insist(self, work: Callable[[], T]) -> T:
         """The result of `work`, tried also while the database is left alone.

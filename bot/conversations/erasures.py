@@ -20,13 +20,11 @@ from functools import cache
 from pathlib import Path
 
 from sqlalchemy.engine import Engine
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.conversations import forgotten_table
 from bot.conversations.database import empty_log, open_engine
 from bot.conversations.degrading_store import DegradingStore
 from bot.settings import Settings
-from bot.telemetry.errors import kind_of
 
 logger = logging.getLogger(__name__)
 
@@ -61,7 +59,7 @@ def forgettings() -> Iterator[list[Outcome]]:
 
 
 def forgetting_ended(outcome: Outcome) -> None:
-    """For whoever answers the visitor, in `forgettings`."""
+    """Tell `forgettings` how a request to be forgotten ended."""
     ended = _ended.get()
     if ended is not None:
         ended.append(outcome)
@@ -76,7 +74,12 @@ class Erasures:
         self._known: OrderedDict[str, float] = OrderedDict()
         self._not_noted: dict[str, float] = {}
         self._listeners: list[Callable[[str, float], None]] = []
-        self._database = DegradingStore("erasures", self._open)
+        self._database = DegradingStore(
+            "erasures",
+            self._open,
+            title="The store of what is forgotten",
+            without="what is noted is withheld all the same, and deleted as soon as that can be done",
+        )
         self._ending = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -157,7 +160,7 @@ class Erasures:
     # --- in the background
 
     def start(self) -> None:
-        """Begin to do what is noted, and to look for what other processes forget. Again it does nothing."""
+        """Begin to do what is noted, and to look for what others forget. A second call does nothing."""
         if self._thread is None or not self._thread.is_alive():
             self._ending.clear()
             self._thread = threading.Thread(target=self._run, name="erasures", daemon=True)
@@ -171,15 +174,8 @@ class Erasures:
         self._database.close()
 
     def _run(self) -> None:
-        failing = False
         while True:
-            try:
-                self.look()
-                failing = False
-            except (SQLAlchemyError, OSError) as error:
-                if not failing:
-                    logger.error("What is to be forgotten cannot be looked after (%s).", kind_of(error))
-                failing = True
+            self._database.attempt_now("forget", self.look)
             if self._ending.wait(LOOK_SECONDS):
                 return
 

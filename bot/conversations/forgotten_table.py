@@ -129,7 +129,7 @@ def create_tables(engine: Engine) -> None:
 
 
 def forget(connection: Connection, key: str, at: float | None = None) -> tuple[bool, float]:
-    """Forget what was asked until `at`, by default until now; whether there was something, and until when.
+    """Forget what was asked until `at`, by default now. Returns whether there was something, and until when.
 
     A turn under way is waited for. Raises SQLAlchemyError, and then nothing is forgotten.
     """

@@ -25,6 +25,7 @@ from bot.conversations import table as rows
 from bot.conversations.database import empty_log, open_engine, sqlite_file
 from bot.conversations.degrading_store import AWAY_SECONDS, DegradingStore, with_new_connection_if_dead
 from bot.conversations.erasures import Outcome, erasures_for
+from bot.conversations.in_order import InOrder
 from bot.conversations.table import Memory
 from bot.settings import Settings
 from bot.telemetry.errors import kind_of
@@ -107,7 +108,7 @@ class ConversationStore:
             without=f"conversations stay in this process for {AWAY_SECONDS} seconds",
         )
         self._in_process: OrderedDict[str, Memory] = OrderedDict()
-        self._turns: dict[str, tuple[asyncio.Lock, int]] = {}
+        self._in_order = InOrder()
         self._queues: dict[str, _LockQueue] = {}
         self._writing_back: asyncio.Task[None] | None = None
         self._erasures = erasures_for(settings)
@@ -136,7 +137,7 @@ class ConversationStore:
         """One message of a conversation at a time, in the order they came, whichever process they came to."""
         lock = await self._wait_for_lock(key) if self._settings.uses_postgres else None
         try:
-            async with self._one_at_a_time(key):
+            async with self._in_order.turn(key):
                 token = _held.set(lock)
                 try:
                     yield
@@ -254,25 +255,11 @@ class ConversationStore:
 
     # --- the order of turns
 
-    @asynccontextmanager
-    async def _one_at_a_time(self, key: str) -> AsyncIterator[None]:
-        """Within this process; all that there is with SQLite, or without a lock of PostgreSQL's."""
-        lock, waiting = self._turns.get(key, (asyncio.Lock(), 0))
-        self._turns[key] = (lock, waiting + 1)
-        try:
-            async with lock:
-                yield
-        finally:
-            lock, waiting = self._turns.pop(key)
-            if waiting > 1:
-                self._turns[key] = (lock, waiting - 1)
-
     async def _wait_for_lock(self, key: str) -> _HeldLock | None:
-        """None when there is no lock to be had.
+        """The lock of PostgreSQL's; None when there is none to be had.
 
-        PostgreSQL gives the lock in the order in which it is asked for it, so each message asks as soon as it
-        comes; but a lock that was given goes to the oldest message that waits here, whichever of them asked
-        for it.
+        PostgreSQL gives it in the order in which it was asked. So each message asks as soon as it comes. What
+        is given goes to the message that has waited longest here, whichever of them asked for it.
         """
         queue = self._queues.setdefault(key, _LockQueue())
         mine = asyncio.get_running_loop().create_future()

@@ -1,1 +1,1 @@
-"""Which messages are accepted, and what is said where no answer comes."""
+"""Which texts are accepted, in which language they are, and what is said that no question asked for."""

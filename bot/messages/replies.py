@@ -28,7 +28,7 @@ class Replies:
         return self._answer("unavailable", "unavailable", language_of(message, language))
 
     def not_forgotten(self, outcome: Outcome, message: object, language: str | None = None) -> dict[str, Any]:
-        """The answer to who asked to be forgotten, where that is not done yet."""
+        """The answer to a request to be forgotten that could not be carried out yet."""
         key = "forget-later" if outcome is Outcome.NOTED else "forget-failed"
         return self._answer(
             "forgotten_later" if outcome is Outcome.NOTED else "not_forgotten",

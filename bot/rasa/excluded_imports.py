@@ -45,7 +45,7 @@ STAND_INS = {
     "rasa.nlu.featurizers.sparse_featurizer.count_vectors_featurizer": "0.2 s",
     # Rasa's own channels (ours are written on rasa.core.channels.channel) and the libraries they bring
     **{f"rasa.core.channels.{name}": "all together 0.8 s" for name in OTHER_CHANNELS},
-    # evaluation, plots, reminders, other people's databases, a parallel scheduler for graphs of eight nodes
+    # evaluation, plots, reminders, other people's databases, a parallel scheduler for graphs
     "rasa.core.test": "0.2 s",
     "rasa.nlu.test": "0.25 s",
     "rasa.utils.plotting": "0.23 s (matplotlib)",

@@ -74,7 +74,7 @@ def _train(root: Path, folder: Path) -> Path:
                 training_files=[str(file) for file in rules_and_examples],
                 output=str(folder),
                 fixed_model_name="model",
-                # Rasa's cache of trained parts does not see the files that a component opens by itself
+                # always anew: the fingerprint of the model has already said that something changed
                 force_training=True,
             )
     except (Exception, SystemExit) as error:

@@ -1,1 +1,1 @@
-"""Learning what people ask: turns are recorded and counted, staff review them, and a report tells of them."""
+"""What people ask: turns are recorded and counted, the like ones grouped, and a report tells of them."""

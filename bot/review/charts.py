@@ -1,7 +1,7 @@
 """The report's few charts as inline SVG: columns by day, a bar beside a number, one bar cut into shares.
 
-They need no script and print as they are. Each has a text in its place for who cannot see it, or stands
-beside the number that it shows and is silent.
+They need no script and print as they are. Each has a text for people who cannot see it, or stands beside
+the number that it shows and is silent.
 """
 
 from __future__ import annotations

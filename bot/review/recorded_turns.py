@@ -17,7 +17,7 @@ PHRASES = Path(__file__).parent / "phrases"
 
 
 class RecordedTurns:
-    """The collected turns in the database."""
+    """The recorded turns in the database."""
 
     def __init__(self, settings: Settings) -> None:
         self._engine = open_engine(settings)

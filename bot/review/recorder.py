@@ -15,8 +15,7 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import TypeVar
+from functools import cache, partial
 
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -30,7 +29,6 @@ from bot.privacy import pseudonym, secret_key
 from bot.review import tables
 from bot.review.turn_record import Count, HeardTurn, counts_of, fingerprint
 from bot.settings import Settings
-from bot.telemetry.errors import kind_of
 from bot.telemetry.metrics import METRICS
 from bot.telemetry.turn_log import MeasuredTurn
 from nlu.masking import mask
@@ -44,8 +42,6 @@ MOST_WAITING = 10_000
 UNMARKED_DAYS = 1
 """How long the words of a turn that was answered are kept, in case it is marked unhelpful."""
 LONGEST_REMARK = 500
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -73,11 +69,15 @@ class Recorder:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._key = secret_key(settings)
-        self._database = DegradingStore("heard_turns", self._open)
+        self._database = DegradingStore(
+            "heard_turns",
+            self._open,
+            title="The store of turns to review",
+            without="turns wait in this process, and visitors are answered all the same",
+        )
         self._waiting: deque[_Said | _Judged] = deque()
         self._timer: threading.Timer | None = None
         self._writing = threading.Lock()
-        self._failing = False
 
     # --- called by channels
 
@@ -138,27 +138,16 @@ class Recorder:
             while self._waiting:
                 batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_AT_ONCE))]
                 try:
-                    self._run(lambda connection, batch=batch: self._write(connection, batch))  # type: ignore[misc]
-                except SQLAlchemyError as error:
+                    written = self._attempt("write", partial(self._write, batch))
+                except Exception as error:  # noqa: BLE001  the rest must still be recorded
+                    logger.error("Turns could not be recorded: %s", type(error).__name__)
+                    continue
+                if not written:
                     self._waiting.extendleft(reversed(batch))
-                    self._tell_failure(error)
                     return False
-                except Exception as error:  # noqa: BLE001  the rest must still be collected
-                    logger.error("Turns could not be collected: %s", type(error).__name__)
-            self._failing = False
             return True
 
-    def _tell_failure(self, error: SQLAlchemyError) -> None:
-        METRICS.count("jamae_store_errors_total", store="heard_turns", doing="write")
-        if not self._failing:
-            logger.error(
-                "Turns could not be collected (%s); they wait in this process."
-                " Visitors are answered all the same.",
-                kind_of(error),
-            )
-        self._failing = True
-
-    def _write(self, connection: Connection, batch: list[_Said | _Judged]) -> None:
+    def _write(self, batch: list[_Said | _Judged], connection: Connection) -> None:
         counts: Counter[Count] = Counter()
         fresh: list[HeardTurn] = []
         # masking takes long, so it is done before the transaction begins
@@ -226,20 +215,17 @@ class Recorder:
     def _purge(self) -> None:
         now, days = time.time(), self._settings.retention_days
         before, unmarked_before = now - days * 86_400, now - min(days, UNMARKED_DAYS) * 86_400
-        try:
-            self._run(lambda c: tables.purge(c, before=before, unmarked_before=unmarked_before))
-        except SQLAlchemyError as error:
-            self._tell_failure(error)
+        self._attempt("purge", lambda c: tables.purge(c, before=before, unmarked_before=unmarked_before))
 
-    def _run(self, work: Callable[[Connection], T]) -> T:
-        def work_or_drop_connection(connection: Connection) -> T:
+    def _attempt(self, doing: str, work: Callable[[Connection], None]) -> bool:
+        def work_or_drop_connection(connection: Connection) -> None:
             try:
-                return work(connection)
+                work(connection)
             except SQLAlchemyError:
                 connection.invalidate()  # the server may not have heard the end of a transaction on it
                 raise
 
-        return self._database.run(work_or_drop_connection)
+        return self._database.attempt_now(doing, lambda: self._database.run(work_or_drop_connection))
 
     def _open(self) -> Engine:
         engine = open_engine(self._settings, checkpoints=True)

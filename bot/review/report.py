@@ -51,7 +51,7 @@ def page(
             counts = tables.counted(connection, first.isoformat(), last.isoformat())
             waiting = tables.waiting(connection)
     except SQLAlchemyError as error:
-        raise RuntimeError(f"What was collected cannot be read ({kind_of(error)}).") from error
+        raise RuntimeError(f"What was recorded cannot be read ({kind_of(error)}).") from error
     names = _names(settings, store, language)
     speech = Speech(Phrases(PHRASES), language)
     return Page(figures(counts, first, last), speech, names, made=today, waiting=waiting)

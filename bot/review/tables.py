@@ -34,7 +34,7 @@ heard_turn = sa.Table(
     sa.Column("answer", sa.Text, nullable=False),
     sa.Column("verdict", sa.String(8)),
     sa.Column("remark", sa.Text),
-    sa.Column("decision", sa.String(16)),  # of who reviewed it: learned, gap or ignored
+    sa.Column("decision", sa.String(16)),  # the reviewer's: learned, gap or ignored
 )
 holds_words(heard_turn, key="conversation", asked="asked")
 
@@ -126,7 +126,7 @@ def purge(connection: Connection, *, before: float, unmarked_before: float) -> N
     connection.execute(sa.delete(heard_turn).where(heard_turn.c.asked < unmarked_before, unmarked))
 
 
-# --- for who reviews
+# --- for the review
 
 
 def to_review(connection: Connection, since: float) -> list[HeardTurn]:
@@ -226,7 +226,7 @@ def _taken_back(counts: Counter[Count]) -> Counter[Count]:
     return Counter({count: -number for count, number in counts.items()})
 
 
-# --- for who reports
+# --- for the report
 
 
 def counted(connection: Connection, first: str, last: str) -> Counter[Count]:

@@ -78,7 +78,7 @@ class Count:
 
 
 def fingerprint(text: str, key: bytes) -> str:
-    """What a turn's words are found by again; says nothing of them to who has not the key."""
+    """What a turn's words are found by again. Without the key it reveals nothing of them."""
     digest = hmac.new(key, mask(text).encode("utf-8", "surrogatepass"), hashlib.sha256)
     return digest.hexdigest()[:WORDS_LENGTH]
 

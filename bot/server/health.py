@@ -32,13 +32,13 @@ from bot.conversations.database import REPLY_SECONDS
 from bot.settings import Settings
 from bot.telemetry.errors import kind_of
 
-LOOK_SECONDS = 2.0
+REFRESH_SECONDS = 2.0
 SILENT_SECONDS = 2.5
 """A part that has not replied for so long is missing."""
 AGAIN_SECONDS = 5.0
 """A part that has not replied for so long is tried again: a connection that hangs may never reply."""
 PROBE_BYTES = 4_500
-"""Written and deleted at each look: more than fits beside other rows, so that a full disk is noticed."""
+"""Written and deleted each time: more than fits beside other rows, so that a full disk is noticed."""
 
 Probe = Callable[[], "str | None"]
 """What is wrong with a part; None when all is well."""
@@ -79,10 +79,10 @@ class Watch:
 
     async def _run(self) -> None:
         while True:
-            self.look()
-            await asyncio.sleep(LOOK_SECONDS)
+            self.refresh()
+            await asyncio.sleep(REFRESH_SECONDS)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Begin to try every part that is not being tried, or whose try hangs."""
         for part, probe in self._probes.items():
             began = self._began.get(part)
@@ -169,14 +169,14 @@ class Served:
     def __init__(self) -> None:
         self.city, self.version = "", 0
 
-    def look(self) -> str | None:
+    def refresh(self) -> str | None:
         """What is wrong with the knowledge store, after looking whose facts are in it."""
         with suppress(StoreUnavailable):
             self.city, self.version = Store(_knowledge(database_url())).live()
         return store_problem()
 
     def told(self, settings: Settings, *, is_here: bool) -> dict[str, Any]:
-        """The city, the version that is live, and the data folder for who `is_here`.
+        """The city, the version that is live, and, to a client on this machine (`is_here`), the data folder.
 
         The city is empty and the version 0 until the store could be read.
         """
@@ -205,7 +205,7 @@ def add_health(app: Sanic, settings: Settings, is_here: Callable[[Request], bool
     async def start(app: Sanic, _loop: object) -> None:
         app.ctx.served = Served()
         app.ctx.watch = Watch(
-            {"store": app.ctx.served.look, "conversations": conversations_problem(settings)}
+            {"store": app.ctx.served.refresh, "conversations": conversations_problem(settings)}
         )
         app.ctx.watch.start()
 

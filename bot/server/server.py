@@ -47,9 +47,10 @@ DRAIN_SECONDS = 15.0
 LOW_PRIORITY_CHANNELS = ("telegram",)
 """Telegram keeps the messages that we do not fetch; on the other channels a person is waiting."""
 LARGEST_BODY = 64 * 1024
-COLLECT_AT = 700
-"""So many objects more than before, Python looks which are no longer used: its own value (see bot/cli.py)."""
 """In bytes, where a route does not say otherwise: bot/channels/request_body.py."""
+COLLECT_AT = 700
+"""Python's collector runs after this many new objects, as it does by itself; bot/cli.py raises it for the
+start."""
 
 
 def input_channels(settings: Settings) -> list[InputChannel]:

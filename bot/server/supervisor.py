@@ -230,7 +230,7 @@ class Supervisor:
         return True
 
     async def _watch(self) -> None:
-        """Kill workers that hang, whereupon they are restarted; and write this process's counts."""
+        """Kill workers that hang, so that they are started again, and write this process's counts."""
         while True:
             await asyncio.sleep(1)
             self._pool.write(self._metrics)

@@ -38,7 +38,7 @@ class Accounts:
         return sorted(self._read())
 
     def mark(self, name: str) -> str:
-        """What a session is bound to: other after every new password, nothing where there is no such name."""
+        """What a session is bound to: it changes with every new password, and is empty for unknown names."""
         kept = self._read().get(name)
         return hashlib.sha256(kept.encode()).hexdigest()[:16] if kept else ""
 

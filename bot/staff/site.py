@@ -65,7 +65,7 @@ class Site:
 
     @cached_property
     def engine(self) -> Engine:
-        """The store, for who publishes: it waits as long as that takes."""
+        """The store for publishing, which waits as long as that takes."""
         return open_engine()
 
     def live(self) -> Snapshot | None:

@@ -178,7 +178,7 @@ def take_back(connection: Connection, number: int, person: str) -> Decision | No
 
 
 def who_decided(connection: Connection, turn: int) -> str:
-    """The name of who decided about a turn last, or nothing."""
+    """Who decided about a turn last, by name; nothing where nobody did."""
     for each in decisions(connection, most=1_000):
         if turn in each.turns and each.undone_by is None:
             return each.person

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
@@ -19,6 +18,7 @@ from actions.store.store import StoreUnavailable
 from actions.text.staff_messages import said_by, say
 from bot.channels.rate_limits import client_address
 from bot.channels.request_body import TooLarge, read_body
+from bot.channels.this_machine import is_from_this_machine
 from bot.privacy import secret_key
 from bot.settings import Settings
 from bot.staff.sessions import Session, TooMany, csrf_token
@@ -141,7 +141,7 @@ class StaffPages:
 
     def _check_way(self, request: Request) -> None:
         """Passwords and names travel: so from this machine only, or through a proxy of the city's own."""
-        if not self._settings.proxies and not _is_from_here(request):
+        if not self._settings.proxies and not is_from_this_machine(request.ip, request.headers):
             raise Refused(403, "not-from-here")
         if request.method != "POST":
             return
@@ -343,23 +343,3 @@ def _latin_as_utf8(text: str) -> str:
         return text.encode("latin-1").decode("utf-8")
     except UnicodeError:
         return text
-
-
-def _is_from_here(request: Request) -> bool:
-    """Whether a browser on this machine sent it, for nobody else, to this machine by its own name.
-
-    A site that has this machine's address by a name of its own (DNS rebinding) is not it.
-    """
-    passed_on = any(name in request.headers for name in ("x-forwarded-for", "forwarded", "x-real-ip", "via"))
-    try:
-        host = urlsplit(f"//{_header(request, 'host')}").hostname or ""
-    except ValueError:
-        return False
-    return not passed_on and _is_loopback(request.ip) and (host == "localhost" or _is_loopback(host))
-
-
-def _is_loopback(address: str) -> bool:
-    try:
-        return ipaddress.ip_address(address).is_loopback
-    except ValueError:
-        return False

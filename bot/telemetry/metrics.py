@@ -30,12 +30,12 @@ _LABEL = re.compile(r"[A-Za-z_-]{1,32}")
 HELP = {
     "jamae_turns_total": "Messages answered, by what was answered.",
     "jamae_feedback_total": "Thumbs up, down and taken back, by channel.",
-    "jamae_uncollected_total": "Turns and thumbs that could not be collected for review, since too many"
+    "jamae_uncollected_total": "Turns and thumbs that could not be recorded for review, since too many"
     " waited.",
     "jamae_shed_total": "Messages turned away because too many were waiting.",
     "jamae_late_total": "Messages that were told that the answer takes longer.",
-    "jamae_store_errors_total": "Failures of the conversation store, web history, Telegram store and"
-    " stores of what was answered on KakaoTalk and the like, by what failed.",
+    "jamae_store_errors_total": "Failures of the stores of conversations, of what is forgotten, of turns to"
+    " review and of the channels, by what failed.",
     "jamae_lock_errors_total": "Messages answered without their conversation's lock.",
     "jamae_turns_now": "Messages being answered or waiting.",
     "jamae_workers": "Workers that take messages (with --workers).",

@@ -19,4 +19,3 @@ QUESTION_KINDS = frozenset(
 )
 UNRECORDED = frozenset(("unknown", "unlisted"))
 """Learned attributes of a question for what is not recorded: of one city, and of several."""
-ENDS = ("", "highest", "lowest")

@@ -1,4 +1,4 @@
-"""The steps of nlu/pipeline/ as components of Rasa, which config.yml lists; Rasa is imported here alone."""
+"""The steps of nlu/pipeline/ as the components that config.yml lists; nlu/ imports Rasa nowhere else."""
 
 from nlu.components.attribute_classifier import AttributeClassifier
 from nlu.components.fuzzy_name_extractor import FuzzyNameExtractor

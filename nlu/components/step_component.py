@@ -7,6 +7,7 @@ import pickle
 from abc import abstractmethod
 from collections.abc import Mapping
 from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ DRAFT = "draft"
 """The property of Rasa's message that holds ours while it is being understood; it is no output."""
 LEARNED_FILE = "learned.pickle"
 SOURCE = Path(__file__).parent.parent
+LEARNED_WITH = ("scikit-learn", "pypinyin")
+"""Libraries on whose version it depends what is learned: other classifiers, other readings of characters."""
 
 
 class StepComponent(GraphComponent):
@@ -81,8 +84,8 @@ class TrainedComponent(StepComponent):
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """Other word lists are trained anew, and other code of the steps, which Rasa does not look at."""
-        return code_hash() + word_lists_hash(Path(config["data"]))
+        """Rasa does not look at word lists, at the code of the steps, nor at what they learn with."""
+        return code_hash() + libraries() + word_lists_hash(Path(config["data"]))
 
     @abstractmethod
     def step_with(self, learned: Mapping[str, Any]) -> Step:
@@ -166,3 +169,8 @@ def code_hash() -> str:
             file.relative_to(SOURCE).as_posix().encode() + hashlib.sha256(file.read_bytes()).digest()
         )
     return digest.hexdigest()
+
+
+def libraries() -> str:
+    """The versions of LEARNED_WITH."""
+    return " ".join(f"{package} {version(package)}" for package in LEARNED_WITH)

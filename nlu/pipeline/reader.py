@@ -1,4 +1,4 @@
-"""The whole pipeline in one process without Rasa: for tests, and for staff who teach."""
+"""The whole pipeline in one process without Rasa: for tests, for staff who teach, and for `jamae learn`."""
 
 from __future__ import annotations
 

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from nlu.folding import GLUED
 from nlu.message import Span
 from nlu.text.cleaning import folded
+from nlu.yaml_file import NEUTRAL
 
 # Letters and digits of scripts that write words apart; Hangul, Han and kana may touch an entry.
 LETTER = r"[a-z0-9_\u00c0-\u04ff]"
-NEUTRAL = "-"
-"""The value of entries that mean nothing, so that no shorter one in them is found (人口多 in 人口多少)."""
 IS_LETTER = re.compile(LETTER)
 
 

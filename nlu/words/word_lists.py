@@ -11,7 +11,7 @@ from nlu.text.cleaning import folded
 from nlu.words.lexicon import Entry, Lexicon
 from nlu.yaml_file import read_yaml
 
-# Sections of words.yml whose entries become entities, with the entity's name.
+# Sections of words.yml whose entries are marked in a message, each with the kind of its spans.
 MARKED = {
     "subject": "subject",
     "types": "type",

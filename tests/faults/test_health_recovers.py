@@ -41,14 +41,14 @@ def watch(pipe: Pipe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Watch:
         connection.execute(sa.text("insert into revision values (1, '', 1, '', '')"))
     engine.dispose()
     settings = Settings(root=tmp_path, database_url=url, secret="for tests only, not secret")
-    return Watch({"store": Served().look, "conversations": conversations_problem(settings)})
+    return Watch({"store": Served().refresh, "conversations": conversations_problem(settings)})
 
 
 def looks(watch: Watch, missing: set[str]) -> Callable[[], bool]:
     """Looks, and tells whether just these parts are missing, each having been tried."""
 
     def is_so() -> bool:
-        watch.look()
+        watch.refresh()
         return set(watch._wrong) == BOTH and set(watch.missing()) == missing
 
     return is_so

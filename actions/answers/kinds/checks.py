@@ -11,7 +11,7 @@ from actions.answers.kinds.groups import answer_group
 from actions.answers.kinds.lists import answer_count, none_told
 from actions.answers.telling.measures import doubts, status_of
 from actions.answers.telling.sets_told import set_told
-from actions.answers.telling.turn import Answer, Matching, Status, Turn, overview_cells
+from actions.answers.telling.turn import FEW, Answer, Matching, Status, Turn, overview_cells
 from actions.answers.telling.values import value_in_sentence
 from actions.questions.mentions import AGAINST
 from actions.questions.questions import Check, Count, Group, Numbered
@@ -32,8 +32,6 @@ from actions.store.queries import Cell, Cells
 
 ONE_BY_ONE = (Cities, Picked, Middle, Beside, Nearest, Together)
 """Sets whose cities are each told of; of others it is told whether something holds of all."""
-FEW = 3
-"""Each of so many cities has a sentence of its own."""
 
 
 def answer_check(turn: Turn, question: Check) -> Answer:
@@ -59,7 +57,7 @@ def _both(answers: Sequence[Answer]) -> Answer:
 
 
 def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
-    """ "Are there eight?", "in five countries?": yes or no before the number that there is."""
+    """Yes or no to a claimed number ("Are there eight?", "in five countries?"), and the number there is."""
     if claim.by:
         told = answer_group(turn, Group(question.of, claim.by, "count"))
         number = len(told.table.rows) if told.table else 0
@@ -127,7 +125,7 @@ class Lead:
 
 
 def _one_by_one(turn: Turn, cells: Cells, verdicts: Mapping[str, Sequence[Verdict]]) -> list[str]:
-    """ "No. Okayama is a friendship city.": of each city.
+    """A verdict for each city: "No. Okayama is a friendship city."
 
     The first word is said once where it is the same for all; where what is claimed holds of some only, it
     does not hold of them together.

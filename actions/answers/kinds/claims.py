@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from actions.answers.kinds.comparisons import pair_told
-from actions.answers.kinds.orders import ordered_told, place_told
+from actions.answers.kinds.orders import ordered_told, rank_told
 from actions.answers.telling.features import features_saying
 from actions.answers.telling.gaps import years_and_months
 from actions.answers.telling.measures import cells_of, missing_told
@@ -181,7 +181,10 @@ def _feature(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
 
 
 def _against(turn: Turn, city: str, claim: Condition) -> Verdict:
-    """ "Is Weihai larger than Kawasaki?": both values, the one that was asked about first."""
+    """Whether one city's value is more or less than another's, with both, the one asked about first.
+
+    "Is Weihai larger than Kawasaki?"
+    """
     other = str(claim.value)
     cells = turn.cells((city, other), (claim.attribute,))
     for each in (city, other):
@@ -207,7 +210,7 @@ def _place(turn: Turn, city: str, claim: Placed) -> Verdict:
     if not own:
         return _missing(turn, city, by.attribute)
     of_two = turn.count(claim.of) == 2 and turn.holds(claim.of, city)
-    stands = "" if of_two else place_told(turn, own[0], by, claim.of)
+    stands = "" if of_two else rank_told(turn, own[0], by, claim.of)
     return Verdict(
         False, turn.sentences(ordered.text, stands), values_told(turn, own[0]), (*ordered.cells, *own)
     )

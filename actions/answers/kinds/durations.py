@@ -11,7 +11,7 @@ from actions.answers.kinds.lists import none_told
 from actions.answers.telling.gaps import spans_told, years_and_months
 from actions.answers.telling.measures import answer_missing, cells_of, doubts, missing_told, status_of
 from actions.answers.telling.sets_told import set_told
-from actions.answers.telling.turn import SHOWN, Answer, Matching, Turn, capital
+from actions.answers.telling.turn import FEW, SHOWN, Answer, Matching, Turn, capital
 from actions.answers.telling.values import either_date, statements_of, value_in_sentence, values_told
 from actions.questions.questions import Anniversary, Since
 from actions.questions.sets import All, Cities, CitySet, Condition, Where
@@ -21,8 +21,6 @@ from actions.text.years import Span, anniversary, next_anniversary, span_between
 
 NEXT = 3
 """So many coming anniversaries are told of many cities."""
-FEW = 3
-"""Each of so many cities has a sentence of its own; more have a line each."""
 WHOLE_YEARS = 2
 """From so many years on, the time until either of two days is told in whole ones."""
 SUGGESTED = (("suggest-oldest", ""), ("suggest-newest", ""), ("suggest-list", ""))

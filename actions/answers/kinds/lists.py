@@ -10,7 +10,7 @@ from typing import Any
 from actions.answers.telling.measures import features_of_each
 from actions.answers.telling.parts import Table
 from actions.answers.telling.sets_told import order_told, set_told
-from actions.answers.telling.turn import Answer, Matching, Turn, capital
+from actions.answers.telling.turn import FEW, Answer, Matching, Turn, capital
 from actions.answers.telling.values import (
     attribute_label,
     attributes_told,
@@ -30,14 +30,12 @@ from actions.store.queries import ALL, Cell, Cells, Statement, select_values
 
 START = (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", ""))
 MORE = ("suggest-more", "")
-FEW = 3
-"""So many cities are told in a sentence, more in lines."""
 NAMED = 8
 """So many cities are named where they are counted."""
 EVERY = 1_000_000
 """More cities than there are."""
 DATED = ("date", "month", "day", "age")
-"""What conditions on the date are on."""
+"""Attributes whose conditions are about the date."""
 ALWAYS = ("type", "country", "date")
 """What is looked up of every city in a list."""
 

@@ -144,7 +144,7 @@ def _rank(turn: Turn, cell: Cell, by: Order, cities: CitySet) -> int:
 
 
 def _picked(turn: Turn, picked: Picked) -> Ordered:
-    """ "The largest", "the third oldest"; of two cities which is larger."""
+    """The sentence on the city at a place: "the largest", "the third oldest"; of two, which is larger."""
     by = picked.by
     keys = turn.view.keys(picked)
     cells = _valued(turn, keys, by.attribute)
@@ -216,7 +216,7 @@ def _pair(turn: Turn, picked: Picked, winners: Sequence[Cell]) -> Ordered | None
 
 
 def _several(turn: Turn, picked: Picked, attributes: Sequence[str]) -> Ordered:
-    """ "The three largest", a line each, with what else is asked of them."""
+    """A line for each of several places, "the three largest", with what else is asked of them."""
     by = picked.by
     keys = turn.view.keys(picked)
     shown = keys[:SHOWN]
@@ -258,7 +258,7 @@ def _several(turn: Turn, picked: Picked, attributes: Sequence[str]) -> Ordered:
 
 
 def _with_values(turn: Turn, cells: Sequence[Cell]) -> str:
-    """ "Okayama (710,000 people) and Khabarovsk (600,000 people)"."""
+    """The cities in one list, each with its value: "Okayama (710,000 people) and Khabarovsk (600,000)"."""
     return turn.speech.join(
         turn.say("city-with-value", city=turn.city(cell.city), value=value_in_sentence(turn, cell))
         for cell in cells
@@ -332,13 +332,13 @@ TELL: Mapping[type, Callable[[Turn, Any], Ordered]] = {
 
 
 def answer_place(turn: Turn, question: Place) -> Answer:
-    """ "Okayama is fourth of seven by population"."""
+    """At which place of an order each city stands: "Okayama is fourth of seven by population"."""
     keys = turn.keys(question.of)
     if not keys:
         return none_told(turn, question.of)
     cells = _valued(turn, keys, question.by.attribute)
     there = {cell.city for cell in cells}
-    texts = [place_told(turn, cell, question.by, question.among) for cell in cells]
+    texts = [rank_told(turn, cell, question.by, question.among) for cell in cells]
     texts.append(missing_told(turn, [key for key in keys if key not in there], question.by.attribute))
     return Answer(
         status_of(cells) if cells else "not_recorded",
@@ -355,7 +355,7 @@ def answer_place(turn: Turn, question: Place) -> Answer:
     )
 
 
-def place_told(turn: Turn, cell: Cell, by: Order, among: CitySet) -> str:
+def rank_told(turn: Turn, cell: Cell, by: Order, among: CitySet) -> str:
     """At which place of an order a city stands, and which others share it; its value where it is in none of
     the places."""
     if not turn.holds(among, cell.city):

@@ -22,27 +22,18 @@ from actions.answers.telling.values import (
     value_told,
 )
 from actions.questions.questions import (
-    Anniversary,
-    Compare,
-    Count,
+    Check,
     Decline,
-    Difference,
-    Fact,
-    Group,
-    List,
+    Exists,
     NotPartner,
-    Picture,
-    Place,
-    Profile,
     Question,
-    Ratio,
-    Since,
     Speak,
     Talk,
-    Total,
+    Unrecorded,
     WhichCity,
 )
 from actions.questions.sets import All, Condition, Where
+from actions.questions.state import ABOUT_CITIES
 from actions.store.queries import Statement
 from actions.store.schema import place
 from actions.text.country import country_code
@@ -145,10 +136,9 @@ def _stated(turn: Turn, statement: Statement) -> str:
     )
 
 
-CHOSEN_AMONG = (
-    Anniversary, Compare, Count, Difference, Fact, Group, List, Picture, Place, Profile, Ratio, Since, Total,
-)  # fmt: skip
-"""Kinds of questions that Jamae offers where it asks which is meant; a claim in its words would be long."""
+LONG_IN_WORDS = (Check, Exists, Unrecorded)
+"""Kinds of questions about cities that Jamae does not offer where it asks which is meant: claims and things
+that nobody recorded would be long in the words of a button."""
 TALKS: Mapping[str, Callable[[Turn], Answer]] = {"contact": _contact, "source": _source, "doubt": _doubt}
 
 
@@ -271,7 +261,11 @@ def answer_which_city(turn: Turn, question: WhichCity) -> Answer:
 
 def can_be_chosen(questions: Sequence[Question]) -> bool:
     """Whether a reading can be offered as one to choose: a single question that a few words say."""
-    return len(questions) == 1 and isinstance(questions[0], CHOSEN_AMONG)
+    return (
+        len(questions) == 1
+        and isinstance(questions[0], ABOUT_CITIES)
+        and not isinstance(questions[0], LONG_IN_WORDS)
+    )
 
 
 def choices_of(turn: Turn, readings: Iterable[tuple[Question, ...]]) -> dict[str, tuple[Question, ...]]:

@@ -145,8 +145,10 @@ def _total_told(turn: Turn, question: Total, value: float, *, averaged: bool, ro
 
 
 def _ages(turn: Turn, question: Total) -> Answer:
-    """ "How many years are all partnerships together?": full years, of the preferred date where there are
-    two."""
+    """The full years of all agreements together, of the preferred date where there are two.
+
+    "How many years are all partnerships together?"
+    """
     rows = turn.rows(select_dates(turn.view.filter(question.of)))
     shown = turn.keys(question.of)
     if not rows:

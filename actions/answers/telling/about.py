@@ -14,11 +14,14 @@ from actions.questions.questions import (
     Check,
     Compare,
     Count,
+    Decline,
     Difference,
     Exists,
     Fact,
     Group,
     List,
+    More,
+    NotPartner,
     Numbered,
     Picture,
     Place,
@@ -26,7 +29,10 @@ from actions.questions.questions import (
     Question,
     Ratio,
     Since,
+    Speak,
+    Talk,
     Total,
+    Unrecorded,
     WhichCity,
 )
 from actions.questions.sets import (
@@ -80,6 +86,7 @@ ASKED: Mapping[type, Callable[[Any], Iterable[str]]] = {
     Group: lambda q: (q.by,),
     Picture: lambda q: (q.attribute or ("date" if q.kind == "timeline" else "location"),),
     Check: lambda q: (attribute for claim in q.claims for attribute in _claimed(claim)),
+    **dict.fromkeys((Unrecorded, NotPartner, Decline, WhichCity, Talk, Speak, More), lambda q: ()),
 }
 
 
@@ -102,7 +109,7 @@ def _picked_by(cities: CitySet | None) -> tuple[str, ...]:
 
 def asked_of(question: Question) -> tuple[str, ...]:
     """The attributes that a question asks for or by, as people name them."""
-    return tuple(ASKED[type(question)](question)) if type(question) in ASKED else ()
+    return tuple(ASKED[type(question)](question))
 
 
 def askable(question: Question, phrases: Phrases, added: Collection[str]) -> bool:

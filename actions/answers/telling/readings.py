@@ -21,6 +21,7 @@ from actions.questions.questions import (
     Fact,
     Group,
     List,
+    More,
     NotPartner,
     Numbered,
     Picture,
@@ -29,6 +30,8 @@ from actions.questions.questions import (
     Question,
     Ratio,
     Since,
+    Speak,
+    Talk,
     Total,
     Unrecorded,
     WhichCity,
@@ -41,7 +44,7 @@ OF_THE_AGREEMENT = ("date", "type", *SIGNERS)
 
 def reading_told(turn: Turn, questions: Iterable[Question]) -> str:
     """The questions of a message in short; "" for talk."""
-    told = (READINGS[type(question)](turn, question) for question in questions if type(question) in READINGS)
+    told = (READINGS[type(question)](turn, question) for question in questions)
     return turn.say("join-readings").join(filter(None, told))
 
 
@@ -177,4 +180,7 @@ READINGS: Mapping[type, Callable[[Turn, Any], str]] = {
     NotPartner: _things,
     Decline: lambda turn, q: q.thing,
     WhichCity: lambda turn, q: _labels(turn, q),
+    Talk: lambda turn, q: "",
+    Speak: lambda turn, q: "",
+    More: lambda turn, q: "",
 }

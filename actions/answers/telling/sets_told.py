@@ -28,9 +28,8 @@ from actions.questions.sets import (
 )
 
 Form: TypeAlias = Literal["plain", "the", "of"]
-"""plain: "partner cities in Japan"; the: "the partner cities in Japan", as the subject of a sentence; of:
-the same where a
-language has another case for it ("the population of ...", "among ...")."""
+"""How a set is said: `plain` "partner cities in Japan"; `the` "the partner cities in Japan", as the subject
+of a sentence; `of` the same where a language has another case for it ("the population of ...")."""
 PLACES = ("country", "province", "continent")
 PAIR = 2
 """So many named cities are named again where others are told beside them."""

@@ -37,6 +37,8 @@ from actions.text.phrases import Speech
 
 SHOWN = 20
 """A list longer than this is cut, and says how many there are in all."""
+FEW = 3
+"""Each of so many cities has a sentence of its own; more have a line each, or are told of together."""
 DOUBLED_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
 
 Status: TypeAlias = Literal[

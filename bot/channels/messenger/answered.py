@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractContextManager, asynccontextmanager
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,8 @@ from sanic import Blueprint, Sanic
 from bot.channels.messenger.answered_table import KEPT_SECONDS, Kept, Place, Sameness
 from bot.channels.messenger.kept_answers import KeptAnswers
 from bot.conversations.arrival import arriving, asked_at
+from bot.conversations.database_thread import retrieve_exception
+from bot.conversations.in_order import InOrder
 from bot.settings import Settings
 
 PURGE_EVERY_SECONDS = 300
@@ -52,7 +54,7 @@ class Answered:
         self._under_way: dict[Place, asyncio.Task[dict[str, Any]]] = {}
         self._asked: dict[Place, float] = {}
         self._late: set[Place] = set()
-        self._in_order: dict[str, tuple[asyncio.Lock, int]] = {}
+        self._in_order = InOrder()
         self._noting: set[asyncio.Task[None]] = set()
 
     def run_with(self, routes: Blueprint) -> None:
@@ -85,7 +87,7 @@ class Answered:
         done, _ = await asyncio.wait({task}, timeout=max(seconds, 0))
         if not done:
             self._late.add(place)
-            task.add_done_callback(_retrieve_exception)
+            task.add_done_callback(retrieve_exception)
             return None
         self._see(place)
         return task.result()
@@ -122,7 +124,7 @@ class Answered:
     async def _answer(self, place: Place, asking: Asking) -> dict[str, Any]:
         try:
             with asking.admit():
-                async with self._turn(place.conversation):
+                async with self._in_order.turn(place.conversation):
                     await self._kept.note_seen(place.conversation)
                     # before this call takes the place of an earlier one with the same words
                     last = await self._kept.last(place.conversation)
@@ -164,24 +166,5 @@ class Answered:
             noting.add_done_callback(self._noting.discard)
 
     async def _note_seen(self, conversation: str) -> None:
-        async with self._turn(conversation):
+        async with self._in_order.turn(conversation):
             await self._kept.note_seen(conversation)
-
-    @asynccontextmanager
-    async def _turn(self, conversation: str) -> AsyncIterator[None]:
-        """One call of a conversation at a time, in the order in which they came."""
-        lock, waiting = self._in_order.get(conversation, (asyncio.Lock(), 0))
-        self._in_order[conversation] = (lock, waiting + 1)
-        try:
-            async with lock:
-                yield
-        finally:
-            lock, waiting = self._in_order.pop(conversation)
-            if waiting > 1:
-                self._in_order[conversation] = (lock, waiting - 1)
-
-
-def _retrieve_exception(ended: asyncio.Task[Any]) -> None:
-    """Otherwise asyncio logs that nobody retrieved the exception."""
-    if not ended.cancelled():
-        ended.exception()

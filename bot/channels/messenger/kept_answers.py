@@ -6,7 +6,6 @@ while the database is away each knows only its own.
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import hashlib
 import json
@@ -21,6 +20,7 @@ from sqlalchemy.engine import Engine
 
 from bot.channels.messenger import answered_table as rows
 from bot.channels.messenger.answered_table import KEPT_SECONDS, Kept, Place, Sameness
+from bot.conversations.claimed import answered_elsewhere
 from bot.conversations.database import open_kept_engine
 from bot.conversations.degrading_store import DegradingStore
 from bot.conversations.erasures import erasures_for
@@ -46,7 +46,7 @@ class KeptAnswers:
         self._database = DegradingStore(
             channel,
             self._open,
-            threads=THREADS if self._shared else 0,
+            threads=THREADS if settings.shares_what_is_kept else 0,
             title=f"The store of what was answered on the channel {channel}",
             without="persons are answered all the same",
         )
@@ -54,11 +54,6 @@ class KeptAnswers:
         self._seen: set[Place] = set()
         self._erasures = erasures_for(settings)
         self._erasures.listen(self._drop)
-
-    @property
-    def _shared(self) -> bool:
-        """Whether other processes see the same rows."""
-        return self._settings.uses_postgres and self._settings.retention_days > 0
 
     def place(self, conversation: str, words: str) -> Place:
         return Place(conversation, pseudonym(words, self._key))
@@ -110,7 +105,7 @@ class KeptAnswers:
             self._recent.popitem(last=False)
 
     def see(self, place: Place) -> bool:
-        """A call gets this answer; whether it came too late for an earlier one, which `note_seen` writes."""
+        """Note that a call gets this answer. Returns whether that is to be written, by `note_seen`."""
         kept = self._recent.get(place)
         if kept is None or kept.delivered:
             return False
@@ -167,14 +162,17 @@ class KeptAnswers:
         return kept if kept and not self._erasures.covers(place.conversation, kept.asked) else None
 
     async def _answered_elsewhere(self, place: Place, kept: Kept | None) -> Kept | None:
-        """Wait for the answer of the process that claimed the call, unless it can only have died."""
-        until = time.monotonic() + ANOTHER_PROCESS_SECONDS
-        while self._shared and kept and kept.answer is None and kept.process != self._process:
-            if time.monotonic() > until:
-                break
-            await asyncio.sleep(0.05)
-            kept = await self._database.attempt("read", lambda c: rows.find(c, place))
-        return kept
+        """As the process that claimed the call has answered it, unless it can only have died."""
+        if not self._settings.shares_what_is_kept:
+            return kept
+        return await answered_elsewhere(
+            kept,
+            self._process,
+            self._database,
+            lambda c: rows.find(c, place),
+            seconds=ANOTHER_PROCESS_SECONDS,
+            every=0.05,
+        )
 
     def _open(self) -> Engine:
         engine = open_kept_engine(self._settings)

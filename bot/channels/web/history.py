@@ -20,6 +20,7 @@ from bot.channels.web import history_table as rows
 from bot.channels.web.history_table import WebTurn
 from bot.conversations import forgotten_table
 from bot.conversations.arrival import arriving, asked_at
+from bot.conversations.claimed import answered_elsewhere
 from bot.conversations.database import open_kept_engine
 from bot.conversations.degrading_store import DegradingStore
 from bot.conversations.erasures import erasures_for
@@ -46,7 +47,7 @@ class History:
         self._database = DegradingStore(
             "web_history",
             self._open,
-            threads=8 if self._shared else 0,
+            threads=8 if settings.shares_what_is_kept else 0,
             title="The web history",
             without="visitors are answered all the same",
         )
@@ -54,11 +55,6 @@ class History:
         self._recent: OrderedDict[tuple[str, str], WebTurn] = OrderedDict()
         self._erasures = erasures_for(settings)
         self._erasures.listen(self._drop)
-
-    @property
-    def _shared(self) -> bool:
-        """Whether other processes see the same rows."""
-        return self._settings.uses_postgres and self._settings.retention_days > 0
 
     async def answer_once(self, visitor: str, message: str, text: str, ask: Ask) -> WebTurn:
         """The turn of this message, asking only if nobody has: however often it is sent, at once or later.
@@ -146,18 +142,16 @@ class History:
         return there
 
     async def _answered_elsewhere(self, place: tuple[str, str], there: WebTurn | None) -> WebTurn | None:
-        """Wait for the answer of the process that claimed the message, unless it can only have died."""
-        until = time.monotonic() + ANOTHER_PROCESS_SECONDS
+        """As the process that claimed the message has answered it, unless it can only have died."""
+        if not self._settings.shares_what_is_kept:
+            return there
 
         def find(connection: Connection) -> WebTurn | None:
             return rows.find(connection, *place, self._erasures.until(place[0]))
 
-        while self._shared and there and there.answer is None and there.process != self._process:
-            if time.monotonic() > until:
-                break
-            await asyncio.sleep(0.1)
-            there = await self._database.attempt("read", find)
-        return there
+        return await answered_elsewhere(
+            there, self._process, self._database, find, seconds=ANOTHER_PROCESS_SECONDS, every=0.1
+        )
 
     def _open(self) -> Engine:
         engine = open_kept_engine(self._settings)

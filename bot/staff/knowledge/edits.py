@@ -129,7 +129,7 @@ def in_utf8(content: bytes) -> bytes:
 def change(
     data: Path, changes: Mapping[str, bytes], *, seen: Mapping[str, str], live: Snapshot | None
 ) -> Tried:
-    """Write these files (by their path in the data folder) where that makes nothing wrong that is not so now.
+    """Write these files (by their path in the data folder), unless that brings an error that was not there.
 
     `seen` are the digests of the files as the person saw them. Raises `ChangedSince`. Call it where nobody
     else may write (`Site.editing`). What is sent is looked at as it came: in UTF-8 one would not see what was

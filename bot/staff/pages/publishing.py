@@ -76,7 +76,7 @@ def _taken_back(site: Site, change: _Change) -> dict[str, Any] | None:
 
 
 def _found(site: Site, change: _Change) -> Differences:
-    """Of the change that was asked for last it is kept, since a person looks at it several times."""
+    """The answers that would change, kept for the change looked at last: a person looks several times."""
     code = change.code
     kept_code, found = site.differences or ("", None)
     if found is None or kept_code != code:

@@ -84,7 +84,7 @@ def test_turns_of_one_conversation_come_one_after_another_and_of_two_side_by_sid
 
         await asyncio.gather(turn(KEY, "first"), turn(KEY, "second"), turn(OTHER, "other"))
         assert order.index("first ends") < order.index("second begins")
-        assert not store._turns
+        assert not store._in_order
         store.close()
 
     asyncio.run(story())
@@ -248,7 +248,7 @@ def test_who_hangs_up_while_waiting_leaves_the_others_in_line(hung_up: int, data
         assert order == [number for number in range(3) if number != hung_up]
         began = time.monotonic()
         async with one.turn(KEY):
-            while two._queues or two._turns:
+            while two._queues or two._in_order:
                 assert time.monotonic() - began < 1
                 await asyncio.sleep(0.01)
         assert time.monotonic() - began < 1

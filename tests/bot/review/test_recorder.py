@@ -238,8 +238,8 @@ def test_while_the_database_fails_turns_wait_and_then_are_written_once(
         connection.execute(sa.text("alter table elsewhere rename to day_count"))
     assert [record.getMessage() for record in caplog.records] == [
         (
-            "Turns could not be collected (OperationalError); they wait in this process."
-            " Visitors are answered all the same."
+            "The store of turns to review failed to write (OperationalError); turns wait in this process, and"
+            " visitors are answered all the same."
         )
     ]
     assert recorder.write()

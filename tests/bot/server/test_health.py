@@ -57,7 +57,7 @@ def test_what_is_missing_is_named(
 ) -> None:
     watch = Watch({"store": lambda: store})
     app: Any = SimpleNamespace(ctx=SimpleNamespace(assistant=assistant, leaving=leaving, watch=watch))
-    watch.look()
+    watch.refresh()
     wait_until(lambda: set(health.missing_parts(app)) == set(missing) and not watch._began)
     watch.stop()
 
@@ -78,7 +78,7 @@ def test_a_part_that_does_not_reply_is_missing_and_holds_nobody_up(monkeypatch: 
         return None
 
     watch = Watch({"conversations": hangs, "store": lambda: failing.get("store")})
-    watch.look()
+    watch.refresh()
     wait_until(lambda: watch.missing() == {"conversations": "It does not reply.", "store": "It is gone."})
     began = time.monotonic()
     watch.missing()
@@ -86,7 +86,7 @@ def test_a_part_that_does_not_reply_is_missing_and_holds_nobody_up(monkeypatch: 
     release.set()
     failing.clear()
     wait_until(lambda: "conversations" not in watch.missing())
-    watch.look()
+    watch.refresh()
     wait_until(lambda: not watch.missing())
     watch.stop()
 

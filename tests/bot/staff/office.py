@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import html
 import http.client
+import io
 import re
 import threading
 import uuid
@@ -13,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import urlencode, urljoin, urlsplit
 
+from openpyxl import Workbook
 from ports import free_port
 from sanic import Sanic
 
@@ -139,3 +141,16 @@ def serving(site: Site) -> Iterator[str]:
     loop.call_soon_threadsafe(ended.set)
     thread.join(30)
     site.records.close()
+
+
+def workbook(rows: dict[str, list[list[object]]]) -> bytes:
+    """A workbook with these lines in sheets of these names."""
+    book = Workbook()
+    book.remove(book.active)
+    for name, lines in rows.items():
+        sheet = book.create_sheet(name)
+        for line in lines:
+            sheet.append(line)
+    packed = io.BytesIO()
+    book.save(packed)
+    return packed.getvalue()

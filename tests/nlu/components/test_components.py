@@ -28,6 +28,7 @@ from rasa.shared.nlu.training_data.message import Message as RasaMessage
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import components
+from nlu.components import step_component
 from nlu.components.step_component import TrainedComponent, example_of
 
 CONFIG = yaml.safe_load((DATA.parent / "config.yml").read_text("utf-8"))
@@ -156,6 +157,22 @@ def test_a_changed_word_list_is_trained_anew(component: Any, tmp_path: Path) -> 
     assert component.fingerprint_addon(config) == before
     file.write_text("types: {sister: [sister]}")
     assert component.fingerprint_addon(config) != before
+
+
+@pytest.mark.parametrize("package", ["scikit-learn", "pypinyin"])
+def test_what_is_learned_with_another_version_is_trained_anew(
+    package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = {"data": str(tmp_path)}
+    before = components.KindClassifier.fingerprint_addon(config)
+    assert components.KindClassifier.fingerprint_addon(config) == before
+    true_version = step_component.version
+
+    def another(name: str) -> str:
+        return "99.0" if name == package else str(true_version(name))
+
+    monkeypatch.setattr(step_component, "version", another)
+    assert components.KindClassifier.fingerprint_addon(config) != before
 
 
 def test_an_example_is_made_of_rasas_message() -> None:

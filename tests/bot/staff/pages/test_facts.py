@@ -10,15 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from office import Page, Person
-from openpyxl import Workbook, load_workbook
+from office import Page, Person, workbook
 
 from actions.loading.columns import FILES
 from bot.staff.files import write_whole
 from bot.staff.knowledge import workbook as workbooks
-from bot.staff.knowledge.choices import choices
 from bot.staff.knowledge.edits import content_of, lines_of, read_table
-from bot.staff.knowledge.workbook import NotAWorkbook, sheets_of, workbook_of
+from bot.staff.knowledge.workbook import sheets_of
 from bot.staff.knowledge.written_csv import as_sent, for_excel
 
 HOSTILE = ("<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "=cmd|' /C calc'!A0", "{{ 7 * 7 }}")
@@ -193,56 +191,6 @@ def test_where_few_values_are_possible_they_are_choices(
 
 
 # --- files
-
-
-def workbook(rows: dict[str, list[list[object]]]) -> bytes:
-    book = Workbook()
-    book.remove(book.active)
-    for name, lines in rows.items():
-        sheet = book.create_sheet(name)
-        for line in lines:
-            sheet.append(line)
-    packed = io.BytesIO()
-    book.save(packed)
-    return packed.getvalue()
-
-
-def test_a_workbook_comes_back_as_it_went(city: Path) -> None:
-    tables = [read_table(city, file) for file in FILES]
-    allowed = {place: list(each) for place, each in choices(city, ["en", "ko"], "ko").items()}
-    packed = workbook_of(tables, allowed)
-    for sheet, table in zip(sheets_of(packed), tables):
-        assert (sheet.file, sheet.digest) == (table.file, table.digest)
-        assert [line.cells for line in lines_of(sheet.file, sheet.content)] == [
-            line.cells for line in table.lines
-        ]
-    book = load_workbook(io.BytesIO(packed))
-    assert {"jamae", "lists"} == {name for name in book.sheetnames if book[name].sheet_state == "hidden"}
-    assert book["facts"].data_validations.dataValidation
-
-
-def test_no_cell_of_a_workbook_is_a_formula(city: Path) -> None:
-    row = dict.fromkeys(FILES["translations.csv"], HOSTILE[2])
-    write_whole(city / "knowledge" / "translations.csv", content_of("translations.csv", [row]))
-    book = load_workbook(io.BytesIO(workbook_of([read_table(city, "translations.csv")], {})))
-    assert {cell.data_type for line in book["translations"].iter_rows() for cell in line} == {"s"}
-
-
-def test_days_and_numbers_are_read_as_a_person_reads_them() -> None:
-    import datetime as dt
-
-    heading: list[object] = list(FILES["facts.csv"])
-    line: list[object] = ["vellano", "population", 350000.0, None, "archive", dt.datetime(2002, 2, 26)]
-    sheet = sheets_of(workbook({"facts": [heading, line]}))[0]
-    assert sheet.content.decode().splitlines()[1] == "vellano,population,350000,,archive,2002-02-26"
-
-
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"x" * 1000], ids=["empty", "zip", "text"])
-def test_what_is_no_workbook_is_told_so(content: bytes) -> None:
-    with pytest.raises(NotAWorkbook, match="not-a-workbook"):
-        sheets_of(content)
-    with pytest.raises(NotAWorkbook, match="no-sheet"):
-        sheets_of(workbook({"Sheet1": [["a"]]}))
 
 
 def test_a_sheet_with_more_rows_than_are_read_is_refused_and_not_cut(

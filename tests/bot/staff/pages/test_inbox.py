@@ -14,8 +14,7 @@ from office import Page, Person, serving
 from actions.questions.notation import plain
 from bot.review import tables as review
 from bot.review.turn_record import HeardTurn
-from bot.staff.lessons.meanings import MEANINGS, NoMeaning, label, questions_of
-from bot.staff.lessons.taught import NotTeachable, Said, forget, taught, teach
+from bot.staff.lessons.taught import NotTeachable, Said, taught, teach
 from bot.staff.site import Site
 
 HOSTILE = "<script>document.title='x'</script> fish"
@@ -222,31 +221,3 @@ def test_personal_numbers_are_never_taught(city: Path, somebody: Callable[..., P
     assert not (city / "taught").exists()
     with pytest.raises(NotTeachable):
         teach(city / "taught", "en", "Minji", [Said("ring 010-1234-5678", "outside()")])
-
-
-@pytest.mark.parametrize("meaning", MEANINGS)
-def test_every_meaning_is_a_label_that_can_be_read(meaning: str) -> None:
-    written = label(meaning, cities=["vellano"], attribute="population", words='a "b"', said='of a "b"')
-    assert questions_of(written)
-
-
-def test_a_meaning_that_lacks_something_is_none() -> None:
-    for cities, attribute, words, wrong in (
-        ([], "date", "", "meaning-no-city"),
-        (["vellano"], "", "", "meaning-no-attribute"),
-    ):
-        with pytest.raises(NoMeaning, match=wrong):
-            label("fact", cities=cities, attribute=attribute, words=words, said="x")
-    with pytest.raises(NoMeaning, match="meaning-no-words"):
-        label("outside", cities=[], attribute="", words="weather", said="x")
-
-
-def test_what_was_taught_is_written_so_that_anything_can_be_said(tmp_path: Path) -> None:
-    said = [Said("a \"b\": 'c' # {{d}} \\ \u2028 한국어", "list(all)"), Said("- and?", 'outside("x")')]
-    teach(tmp_path, "zh-Hant", "김 민지", said)
-    teach(tmp_path, "zh", "Joon", said[:1])
-    assert [each.hand for each in taught(tmp_path)] == ["김 민지", "Joon"]
-    assert [turn.said for turn in taught(tmp_path)[0].turns] == [each.say for each in said]
-    assert forget(tmp_path, "zh", said)
-    assert not forget(tmp_path, "zh", said)
-    assert [each.hand for each in taught(tmp_path)] == ["Joon"]
