@@ -80,6 +80,7 @@ def test_the_recipe_writes_every_file_that_it_names() -> None:
         "credentials.yml",
         "bot/review/phrases/en/phrases.ftl",
         "bot/review/phrases/ko/phrases.ftl",
+        "tests/docs/test_architecture.py",
     ]
     assert files.count("bot/settings.py") == 3
 
