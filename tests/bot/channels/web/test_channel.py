@@ -19,6 +19,8 @@ from typing import Any
 import pytest
 from toy_server import Server, serving
 
+from bot.channels.web.page import FOLDER
+
 SITE = "https://city.example"
 API = "/webhooks/web/"
 
@@ -338,6 +340,16 @@ def test_the_widget_is_small_and_asked_for_again_only_when_changed(browser: Visi
     again = browser.request("/widget.js", if_none_match=packed.headers["ETag"])
     assert (again.status, again.body) == (304, b"")
     assert packed.headers["Cross-Origin-Resource-Policy"] == "cross-origin"
+
+
+@pytest.mark.parametrize("name", ["widget.js", "widget-more.js", "page.js"])
+def test_scripts_are_sent_without_their_comments_and_otherwise_as_they_are(
+    browser: Visitor, name: str
+) -> None:
+    written = (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    assert [line for line in written if line.startswith("//")]
+    sent = browser.request(f"/{name}").body.decode().splitlines()
+    assert sent == [line for line in written if not line.strip().startswith("//")]
 
 
 def test_the_widgets_words_follow_the_pages_language(browser: Visitor) -> None:
