@@ -30,7 +30,7 @@ WIDGET = (
     *("source", "line", "lines", "missing", "as-list"),
     *("picture", "enlarge", "zoom", "save-picture", "close-picture"),
     *("helpful", "unhelpful", "why", "why-wrong", "why-other", "why-unclear", "thanks"),
-    *("listen", "stop", "speak", "speech-notice", "speech-allow", "speech-failed"),
+    *("listen", "stop", "speak", "speech-notice", "speech-allow", "speech-failed", "speech-blocked"),
 )
 """The widget's own strings: `widget-title` and so on in data/<language>/phrases.ftl."""
 

@@ -1819,6 +1819,7 @@ widget-speak = Speak a question
 widget-speech-notice = The maker of your browser may hear what you say here.
 widget-speech-allow = Speak
 widget-speech-failed = Nothing was understood. Please type the question.
+widget-speech-blocked = The browser does not let this page use the microphone. Please type the question.
 widget-dismiss = Do not show this again
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)

@@ -1280,6 +1280,7 @@ widget-speak = 声で質問する
 widget-speech-notice = お話しになる内容は、ブラウザーの提供元に聞かれることがあります。
 widget-speech-allow = 話す
 widget-speech-failed = 聞き取れませんでした。質問を入力してください。
+widget-speech-blocked = ブラウザーがこのページでのマイクの使用を許可していません。質問を入力してください。
 widget-dismiss = 今後は表示しない
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)

@@ -1342,6 +1342,7 @@ widget-speak = 말로 질문하기
 widget-speech-notice = 브라우저 제작사가 말씀하신 내용을 들을 수 있습니다.
 widget-speech-allow = 말하기
 widget-speech-failed = 알아듣지 못했습니다. 질문을 입력해 주세요.
+widget-speech-blocked = 브라우저가 이 페이지의 마이크 사용을 막고 있습니다. 질문을 입력해 주세요.
 widget-dismiss = 다시 보지 않기
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)

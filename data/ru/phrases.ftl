@@ -1606,6 +1606,7 @@ widget-speak = Задать вопрос голосом
 widget-speech-notice = Сказанное может услышать разработчик вашего браузера.
 widget-speech-allow = Говорить
 widget-speech-failed = Не удалось разобрать. Введите вопрос.
+widget-speech-blocked = Браузер не разрешает этой странице использовать микрофон. Введите вопрос.
 widget-dismiss = Больше не показывать
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)

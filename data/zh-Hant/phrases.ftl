@@ -1278,6 +1278,7 @@ widget-speak = 語音提問
 widget-speech-notice = 您說的話可能會被瀏覽器的開發商聽到。
 widget-speech-allow = 開始說話
 widget-speech-failed = 沒有聽清楚，請輸入問題。
+widget-speech-blocked = 瀏覽器不允許本頁面使用麥克風，請輸入問題。
 widget-dismiss = 不再顯示
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)

@@ -1276,6 +1276,7 @@ widget-speak = 语音提问
 widget-speech-notice = 您说的话可能会被浏览器的开发商听到。
 widget-speech-allow = 开始说话
 widget-speech-failed = 没有听清，请输入问题。
+widget-speech-blocked = 浏览器不允许本页面使用麦克风，请输入问题。
 widget-dismiss = 不再显示
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from driving import Chat, Opened, accessibility_violations, after
+from driving import Chat, Opened, accessibility_violations, after, first_held, send
 from playwright.sync_api import Page, Route, expect
 from served import ROOT, Jamae
 
@@ -22,11 +22,6 @@ pytestmark = pytest.mark.slow
 KOREA = dt.timezone(dt.timedelta(hours=9))
 OKAYAMA = "When did Bucheon partner with Okayama?"
 HARBIN = "When did Bucheon partner with Harbin?"
-
-
-def send(chat: Chat, text: str) -> None:
-    chat.input.fill(text)
-    chat.input.press("Enter")
 
 
 def luminance(rgb: list[float]) -> float:
@@ -66,18 +61,6 @@ def test_after_a_502_and_a_failed_start_over_sending_goes_on(opened: Opened) -> 
         expect(chat.log).not_to_be_visible()
         chat.page.wait_for_timeout(8_500)
     expect(chat.ask("When did Bucheon partner with Harbin?")).to_contain_text("1995")
-
-
-@contextmanager
-def first_held(chat: Chat) -> Iterator[list[Route]]:
-    """The first message does not reach the server; it is in what is yielded, to be let go on."""
-    waiting: list[Route] = []
-
-    def hold_the_first(route: Route) -> None:
-        route.continue_() if waiting else waiting.append(route)
-
-    with after(chat.page, "**/webhooks/web/message", hold_the_first):
-        yield waiting
 
 
 def test_a_message_typed_while_an_answer_is_pending_is_held_and_sent(opened: Opened) -> None:
@@ -408,7 +391,7 @@ def with_apostrophes(route: Route) -> None:
 def test_what_is_offered_saved_or_plain_has_the_same_apostrophe(opened: Opened, second_file: bool) -> None:
     chat = opened(may_fail=True)
     if not second_file:
-        chat.page.route("**/widget-more.js", lambda route: route.abort())
+        chat.page.route("**/widget-more.js*", lambda route: route.abort())
         chat.page.reload()
     with after(chat.page, "**/webhooks/web/message", with_apostrophes):
         said = chat.ask(OKAYAMA)
@@ -467,7 +450,7 @@ def test_what_is_missing_is_a_line_of_its_own(opened: Opened) -> None:
 
 def test_without_the_second_file_an_answer_is_its_text(opened: Opened) -> None:
     chat = opened(may_fail=True)
-    with after(chat.page, "**/widget-more.js", lambda route: route.abort()):
+    with after(chat.page, "**/widget-more.js*", lambda route: route.abort()):
         chat.page.reload()
         expect(chat.ask(OKAYAMA).locator("p").first).to_contain_text("26 February 2002")
 
@@ -676,6 +659,16 @@ def test_the_menu_with_the_keyboard(opened: Opened) -> None:
     chat.page.keyboard.press("Escape")
     expect(chat.panel.get_by_role("menu")).to_have_count(0)
     expect(chat.panel).to_be_visible()
+
+
+def test_the_menu_is_closed_by_its_button_and_by_pressing_elsewhere(opened: Opened) -> None:
+    chat = opened()
+    menu = chat.panel.get_by_role("menu")
+    for elsewhere in (chat.menu_button, chat.input, chat.panel.locator(".notice")):
+        chat.menu_button.click()
+        expect(menu).to_be_visible()
+        elsewhere.click(position={"x": 12, "y": 8})
+        expect(menu).to_have_count(0)
 
 
 def test_the_conversation_can_be_saved_and_its_text_made_larger(opened: Opened) -> None:
@@ -989,3 +982,111 @@ def test_the_privacy_page_is_linked_before_the_first_message(opened: Opened) -> 
     expect(popup.value.get_by_role("heading", level=1)).to_have_text("개인정보 안내")
     expect(popup.value.locator("main")).to_contain_text("30일이 지나면")
     assert accessibility_violations(popup.value) == []
+
+
+LISTENS = """
+window.SpeechRecognition = class {
+    start() {
+        document.documentElement.dataset.listening = 'yes'
+        if (window.refused) this.end('not-allowed')
+    }
+    stop() { this.end() }
+    abort() { this.end('aborted') }
+    end(error) {
+        document.documentElement.dataset.listening = ''
+        if (error) this.onerror({error})
+        this.onend()
+    }
+}
+"""
+
+
+def test_a_chat_that_is_closed_listens_no_more(opened: Opened) -> None:
+    """The recognition is a stand-in, which listens until it is told not to."""
+    chat = opened()
+    chat.page.add_init_script(LISTENS)
+    chat.page.reload()
+    chat.ask(OKAYAMA)
+    page, words = chat.page.locator("html"), words_in("en")
+    chat.panel.get_by_role("button", name=words("speak")).click()
+    chat.status.get_by_role("button", name=words("speech-allow")).click()
+    ends = (
+        lambda: chat.panel.get_by_role("button", name=words("close")).click(),
+        lambda: chat.choose(words("restart")),
+        lambda: change_language(chat, "ja"),
+        lambda: chat.element.evaluate("chat => { chat.remove() }"),
+    )
+    for number, end in enumerate(ends):
+        expect(page).to_have_attribute("data-listening", "yes")
+        end()
+        expect(page).to_have_attribute("data-listening", "")
+        if number == 0:
+            chat.open()
+        if number == 1:
+            chat.status.get_by_role("button", name=words("undo")).click()
+        if number < 3:
+            expect(chat.status).to_be_empty()
+            words = words_in("ja" if number == 2 else "en")
+            chat.panel.get_by_role("button", name=words("speak")).click()
+
+
+def test_starting_over_and_another_language_stop_what_is_read_aloud(opened: Opened) -> None:
+    chat = opened()
+    voices("[local]")(chat.page)
+    chat.page.reload()
+    said, page = chat.ask(OKAYAMA), chat.page.locator("html")
+
+    def read_until(end: Callable[[], object]) -> None:
+        said.get_by_role("button", name="Read aloud").click()
+        expect(page).to_have_attribute("data-spoken", re.compile("26 February 2002"))
+        end()
+        expect(page).to_have_attribute("data-spoken", "")
+
+    read_until(lambda: chat.choose("Start over"))
+    chat.status.get_by_role("button", name="Take it back").click()
+    read_until(lambda: change_language(chat, "ja"))
+
+
+def test_who_does_not_let_the_page_hear_is_told_so(opened: Opened) -> None:
+    chat = opened()
+    chat.page.add_init_script(LISTENS + "window.refused = true")
+    chat.page.reload()
+    chat.panel.get_by_role("button", name="Speak a question").click()
+    chat.status.get_by_role("button").click()
+    expect(chat.status).to_have_text(words_in("en")("speech-blocked"))
+
+
+def test_a_second_file_that_failed_once_is_fetched_again(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    chat.page.route("**/widget-more.js*", lambda route: route.abort())
+    chat.page.reload()
+    said = chat.ask(OKAYAMA)
+    expect(said.locator("p").first).to_contain_text("26 February 2002")
+    expect(said.locator(".source")).to_have_count(0)
+    chat.menu_button.click()
+    expect(chat.status).to_have_text(words_in("en")("offline"))
+    chat.page.unroute("**/widget-more.js*")
+    chat.menu_button.click()
+    expect(chat.panel.get_by_role("menu")).to_be_visible()
+    expect(said.locator(".source")).to_contain_text("line 19")
+    expect(chat.said).to_have_count(1)
+
+
+def test_trying_again_does_not_take_the_place_of_the_message_that_is_held(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    with after(chat.page, "**/webhooks/web/message", lambda route: route.fulfill(status=400)):
+        send(chat, OKAYAMA)
+        expect(chat.log.locator(".state.bad")).to_be_visible()
+    again = chat.log.get_by_role("button", name="Try again")
+    with first_held(chat) as waiting:
+        send(chat, HARBIN)
+        expect(chat.asked).to_have_count(2)
+        send(chat, "When did Bucheon partner with Kawasaki?")
+        expect(chat.asked).to_have_count(3)
+        again.click()
+        expect(chat.status).to_contain_text("already waiting")
+        waiting[0].continue_()
+        expect(chat.said).to_have_count(2)
+    expect(chat.said.last).to_contain_text("1996")
+    again.click()
+    expect(chat.said).to_have_count(3)

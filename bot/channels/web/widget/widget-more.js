@@ -180,7 +180,7 @@ export function menu(chat, opener) {
     else return
     event.preventDefault()
     event.stopPropagation()
-  }, focusout: event => list.contains(event.relatedTarget) || event.relatedTarget === opener || end(false) }, ...items)
+  }, focusout: ({ relatedTarget: to }) => !to || list.contains(to) || to === opener || end(false) }, ...items)
   function end(focus = true) {
     list.remove()
     opener.setAttribute("aria-expanded", "false")
@@ -350,7 +350,7 @@ export function speak(chat, button) {
     parts.input.value = event.results[0][0].transcript
     parts.input.focus()
   }
-  heard.onerror = () => tell(words["speech-failed"])
+  heard.onerror = ({ error }) => error === "aborted" || tell(words[error === "not-allowed" ? "speech-blocked" : "speech-failed"])
   heard.onend = () => {
     button.going = null
     button.setAttribute("aria-pressed", "false")

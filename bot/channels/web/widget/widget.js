@@ -97,6 +97,7 @@ const ICONS = {
   sent: "M5 13l4 4L19 7", failed: "M12 4l9 16H3zM12 10v5M12 17.5v.1", down: "M12 5v13M6 13l6 6 6-6",
   listen: "M4 9h4l5-4v14l-5-4H4zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11", speak: "M9 5a3 3 0 0 1 6 0v6a3 3 0 0 1-6 0zM5 11a7 7 0 0 0 14 0M12 18v3",
 }
+let missed = 0
 const TRIES = 5, UNDO_SECONDS = 8
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(STYLE)
@@ -107,7 +108,7 @@ const wait = seconds => new Promise(done => setTimeout(done, seconds * 1000))
 function make(tag, attributes = {}, ...children) {
   const made = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") made["on" + name] = value
+    if (typeof value === "function") made.addEventListener(name, value)
     else if (typeof value === "boolean") made.toggleAttribute(name, value)
     else if (value != null) made.setAttribute(name, value)
   }
@@ -155,7 +156,7 @@ const contrast = (one, other) => (Math.max(one, other) + .05) / (Math.min(one, o
 class JamaeChat extends HTMLElement {
   static observedAttributes = ["language", "title", "colour", "theme"]
   #turns = []; #places = new Map(); #parts = {}; #unsent = new Set()
-  #open = false; #pending; #held; #undo; #session; #channel; #language; #chosen; #words; #told; #title; #root; #ready; #unread = 0; #pushed; #overflow; #card; #gone
+  #open = false; #pending; #held; #undo; #session; #channel; #language; #chosen; #words; #told; #title; #root; #ready; #unread = 0; #pushed; #overflow; #more; #gone; #here
   #shadow = this.attachShadow({ mode: "open" })
 
   get #server() { return new URL(this.getAttribute("server")?.replace(/\/*$/, "/") || ".", SCRIPT) }
@@ -165,31 +166,65 @@ class JamaeChat extends HTMLElement {
   }
 
   connectedCallback() {
-    if (this.#ready) return
-    this.#shadow.adoptedStyleSheets = [sheet]
-    this.#ready = this.#start()
-    new MutationObserver(() => this.#translate()).observe(document.documentElement, { attributeFilter: ["lang"] })
-    dark.addEventListener("change", () => this.#root && this.#colour())
-    small.addEventListener("change", () => this.#open && this.show({ focus: false }))
-    addEventListener("online", () => this.#again())
-    addEventListener("hashchange", () => this.#linked())
-    addEventListener("popstate", () => {
+    const { signal } = this.#here = new AbortController(), on = (target, name, act) => target?.addEventListener?.(name, act, { signal })
+    const pages = new MutationObserver(() => this.#translate())
+    pages.observe(document.documentElement, { attributeFilter: ["lang"] })
+    on(signal, "abort", () => pages.disconnect())
+    on(dark, "change", () => this.#root && this.#colour())
+    on(small, "change", () => this.#settle())
+    on(window, "online", () => this.#again())
+    on(window, "hashchange", () => this.#linked())
+    on(window, "popstate", () => {
       if (this.#pushed !== "leaving" && this.#pushed && this.#open) this.close({ back: false })
       if (history.state?.jamae) return
       this.#pushed = null
       if (this.#open && small.matches) this.show() // opened again meanwhile
     })
-    addEventListener("pagehide", () => this.#undo?.commit(true))
-    visualViewport?.addEventListener("resize", () => this.#fit())
-    window.speechSynthesis?.addEventListener?.("voiceschanged", () => this.#voices())
+    on(window, "pagehide", () => {
+      this.#hush()
+      this.#undo?.commit(true)
+    })
+    for (const moved of ["resize", "scroll"]) on(visualViewport, moved, () => this.#fit())
+    on(window.speechSynthesis, "voiceschanged", () => this.#voices())
     try {
       this.#channel = new BroadcastChannel(this.#key)
       // The session comes with the message: what a tab stores may reach the others after it.
       this.#channel.onmessage = ({ data }) => {
-        kept(this.#key, data)
+        kept(this.#key, data.session)
+        if (data.forgotten) this.#clear()
         this.#reload()
       }
     } catch { /* one tab only */ }
+    if (!history.state?.jamae) this.#pushed = null
+    if (this.#open) this.show({ focus: false }) // was taken off the page meanwhile
+    if (this.#ready) return
+    this.#shadow.adoptedStyleSheets = [sheet]
+    this.#ready = this.#start()
+  }
+
+  // Whoever takes the chat off the page gets the page as it was.
+  disconnectedCallback() {
+    this.#here.abort()
+    this.#channel?.close()
+    this.#hush()
+    this.#still(false)
+  }
+
+  // Nothing is heard or said any more.
+  #hush() {
+    window.speechSynthesis?.cancel()
+    this.#parts.speak?.going?.abort()
+  }
+
+  #post(forgotten) {
+    this.#channel?.postMessage({ session: this.#session, forgotten })
+  }
+
+  // A window that has become too small fills the screen, and the other way round; but not while somebody types, since
+  // an on-screen keyboard makes it small, too, nor under a picture.
+  #settle() {
+    const { panel, input } = this.#parts
+    if (this.#open && panel.matches(":modal") !== small.matches && this.#shadow.activeElement !== input && !this.#root.querySelector(".viewer")) this.show({ focus: false })
   }
 
   attributeChangedCallback(name, _, value) {
@@ -204,7 +239,7 @@ class JamaeChat extends HTMLElement {
   // For the page around it: open, close, ask.
   async show({ focus = true } = {}) {
     await this.#ready
-    const { panel, launch, teaser } = this.#parts, modal = small.matches
+    const { panel, launch, teaser } = this.#parts, modal = small.matches, at = !focus && this.#shadow.activeElement
     this.#open = true
     this.#load()
     keptInTab(this.#key, "open")
@@ -218,7 +253,8 @@ class JamaeChat extends HTMLElement {
     launch.hidden = teaser.hidden = true
     this.#count(0)
     this.#scroll()
-    if (focus || modal) this.#focus()
+    if (panel.contains(at || null)) at.focus({ preventScroll: true })
+    else if (focus || modal) this.#focus()
   }
 
   // On touch screens the input would bring up the keyboard.
@@ -231,7 +267,7 @@ class JamaeChat extends HTMLElement {
     const { panel, launch } = this.#parts, had = this.#shadow.activeElement || panel.matches(":modal")
     this.#open = false
     keptInTab(this.#key, null)
-    window.speechSynthesis?.cancel()
+    this.#hush()
     this.#root.querySelector(".viewer")?.close()
     panel.close()
     this.#still(false)
@@ -272,7 +308,9 @@ class JamaeChat extends HTMLElement {
     history.replaceState(history.state, "", location.pathname + location.search)
     let text = asked[1].replace(/\+/g, " ")
     try { text = decodeURIComponent(text) } catch { /* as it stands */ }
-    this.ask(text)
+    // A command might delete: whoever followed the link sends it, or not.
+    if (/^[^\p{L}\p{N}]*\//u.test(text.normalize("NFKC"))) this.show().then(() => { this.#parts.input.value = text.trim() })
+    else this.ask(text)
   }
 
   async #interface() {
@@ -340,14 +378,13 @@ class JamaeChat extends HTMLElement {
       const { turns } = await response.json()
       if (turns.length) await this.#load()
       if (session !== this.#session) return // started over meanwhile
-      this.#parts.log.setAttribute("aria-live", "off")
+      this.#unheard()
       for (const turn of turns) {
         const mine = this.#turns.find(each => each.id === turn.id)
         if (!mine) this.#add(turn)
         else if (!mine.answer && mine !== this.#pending) this.#answered(mine, turn)
       }
       this.#scroll()
-      setTimeout(() => this.#parts.log.setAttribute("aria-live", "polite"), 300)
     } catch { /* the next message will tell */ }
   }
 
@@ -357,6 +394,7 @@ class JamaeChat extends HTMLElement {
 
   #draw() {
     const words = this.#words, parts = this.#parts, title = this.#title || words.title, told = this.#told
+    this.#hush()
     const typed = parts.input?.value || "", large = parts.panel?.classList.contains("large") || keptInTab(this.#key + " large")
     this.#places.clear()
     if (parts.panel?.open) parts.panel.close()
@@ -382,28 +420,30 @@ class JamaeChat extends HTMLElement {
       make("p", { class: "notice" }, words.notice + " ", outward(privacy, words.privacy)), parts.hello, parts.log, parts.dots, parts.chips)
     parts.status = make("div", { class: "status", role: "status" })
     parts.input = make("input", { type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-label": words.label, placeholder: words.placeholder, maxlength: "4000", autocomplete: "off", enterkeyhint: "send",
-      input: () => this.#more("suggest", parts.input), keydown: event => {
+      input: () => this.#use("suggest", parts.input), keydown: event => {
         if (event.key === "Enter" && (event.isComposing || event.keyCode === 229 || event.shiftKey)) event.preventDefault()
       } })
     parts.input.value = typed
     const hears = window.SpeechRecognition || window.webkitSpeechRecognition
+    parts.speak = hears && this.#button({ "aria-label": words.speak, "aria-pressed": "false", click: () => this.#use("speak", parts.speak) }, icon("speak"))
     parts.form = make("form", { submit: event => {
       event.preventDefault()
       if (this.#submit(parts.input.value)) {
         parts.input.value = ""
         parts.input.dispatchEvent(new Event("input"))
       }
-    } }, parts.input, hears && this.#button({ "aria-label": words.speak, "aria-pressed": "false", click: event => this.#more("speak", event.currentTarget) }, icon("speak")),
+    } }, parts.input, parts.speak,
     make("button", { class: "go", "aria-label": words.send }, icon("send")))
     const language = make("select", { "aria-label": words.language, change: () => {
       keptInTab(this.#key + " language", this.#chosen = language.value)
       this.#translate().then(() => this.#shadow.querySelector("select").focus())
     } }, ...told.languages.map(each => make("option", { value: each.code, lang: each.code, selected: each.code === this.#language }, each.name)))
-    parts.menu = this.#button({ class: "menu", "aria-label": words.menu, "aria-haspopup": "menu", "aria-expanded": "false", click: () => this.#more("menu", parts.menu) }, icon("menu"))
+    parts.menu = this.#button({ class: "menu", "aria-label": words.menu, "aria-haspopup": "menu", "aria-expanded": "false", click: () => this.#use("menu", parts.menu) }, icon("menu"))
     parts.panel = make("dialog", { class: large ? "panel large" : "panel", "aria-labelledby": "title", cancel: event => {
       event.preventDefault()
       this.close()
-    }, keydown: event => {
+    }, close: event => event.target === parts.panel && !parts.panel.open && this.#open && this.close(), // a browser may close it without asking
+    keydown: event => {
       if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented) {
         event.preventDefault()
         this.close()
@@ -412,7 +452,7 @@ class JamaeChat extends HTMLElement {
       make("header", {}, icon("mark", false, { class: "mark" }), make("h2", { id: "title" }, title), make("span", { class: "tongue" }, icon("globe"), language), parts.menu,
         this.#button({ "aria-label": words.close, click: () => this.close() }, icon("close"))),
       make("div", { class: "view" }, parts.scroll, parts.newer), parts.status, parts.form)
-    this.#root = make("section", { class: "root", lang: this.#language }, parts.teaser, parts.launch, parts.panel)
+    this.#root = make("section", { class: "root", lang: this.#language, focusin: () => setTimeout(() => this.#settle(), 400) }, parts.teaser, parts.launch, parts.panel)
     this.#root.style.setProperty("--size", kept(this.#key + " size") || "1")
     this.#shadow.replaceChildren(this.#root)
     this.#colour()
@@ -467,7 +507,7 @@ class JamaeChat extends HTMLElement {
   #submit(text) {
     text = text.trim()
     if (!text) return false
-    window.speechSynthesis?.cancel()
+    this.#hush()
     if ([...text].length > 1000) this.#tell(this.#words["too-long"])
     else if (this.#held && !this.#undo) this.#tell(this.#words["held-full"])
     else {
@@ -492,6 +532,7 @@ class JamaeChat extends HTMLElement {
   // The same id at every try: the server answers it once, however often it comes.
   async #deliver(turn) {
     const { id, text } = turn, parts = this.#parts
+    if (this.#held && !this.#undo) return this.#tell(this.#words["held-full"])
     this.#unsent.add(turn)
     if (this.#pending && !this.#undo) { // one message is held, and sent when the answer has come
       this.#held = turn
@@ -554,13 +595,14 @@ class JamaeChat extends HTMLElement {
     this.#unsent.delete(turn)
     this.#add(turn, "sent")
     this.#tell()
-    if (mine) this.#channel?.postMessage(this.#session)
+    if (mine) this.#post(told.forgotten)
     if (mine) this.#next()
   }
 
   // Starting over can be taken back for some seconds; only then the server is asked to delete.
   #restart() {
     if (this.#undo || !this.#turns.length) return
+    this.#hush()
     let line
     const timer = setTimeout(() => this.#undo?.commit(), UNDO_SECONDS * 1000)
     const end = () => {
@@ -616,7 +658,7 @@ class JamaeChat extends HTMLElement {
     this.#session = kept(this.#key)
     this.#parts.dots.hidden = true
     this.#clear()
-    this.#channel?.postMessage(this.#session)
+    this.#post()
     this.#tell(told.notice || this.#words.restarted)
   }
 
@@ -693,11 +735,11 @@ class JamaeChat extends HTMLElement {
       // Pictures are drawn in two widths, so that their letters can be read in this one.
       const drawn = width => new URL(picture.url_path.replace(/^\/pictures\/\w+/, width < 480 ? "$&-narrow" : "$&").slice(1), this.#server)
       const name = answer.reading || picture.alt?.split(/[.。]\s?/)[0] || words.picture
-      place.said.firstChild.after(this.#button({ class: "picture", title: words.enlarge, "aria-haspopup": "dialog", click: event => this.#more("view", event.currentTarget, { url: drawn(innerWidth), name }) },
+      place.said.firstChild.after(this.#button({ class: "picture", title: words.enlarge, "aria-haspopup": "dialog", click: event => this.#use("view", event.currentTarget, { url: drawn(innerWidth), name }) },
         make("img", { src: drawn(log.clientWidth), alt: name, load: () => below && this.#scroll(place.asked) })))
     }
     const tools = make("div", { class: "tools", lang: this.#language, "aria-live": "off" }, this.#time(new Date(answer.time || Date.now())))
-    tools.append(this.#button({ class: "listen", hidden: true, "data-lang": language, "aria-label": words.listen, "aria-pressed": "false", click: event => this.#more("listen", event.currentTarget, { text: answer.text, language }) }, icon("listen")))
+    tools.append(this.#button({ class: "listen", hidden: true, "data-lang": language, "aria-label": words.listen, "aria-pressed": "false", click: event => this.#use("listen", event.currentTarget, { text: answer.text, language }) }, icon("listen")))
     if (status !== "refused" && status !== "unavailable") tools.append(...["up", "down"].map(verdict => this.#thumb(turn, verdict, tools)))
     place.said.append(tools)
     place.state.after(place.said)
@@ -718,7 +760,7 @@ class JamaeChat extends HTMLElement {
 
   // Whatever a server may send, the answer's text is shown.
   #body(answer) {
-    try { return (this.#card || plain)({ ...this.#tools(), answer }) } catch { return plain({ answer }) }
+    try { return (this.#more?.card || plain)({ ...this.#tools(), answer }) } catch { return plain({ answer }) }
   }
 
   #thumb(turn, verdict, tools) {
@@ -735,7 +777,7 @@ class JamaeChat extends HTMLElement {
       for (const each of tools.querySelectorAll("[data-verdict]")) each.setAttribute("aria-pressed", String(each === button && !!chosen))
       tools.querySelector(".why")?.remove()
       if (chosen) this.#tell(words.thanks)
-      if (chosen === "down") this.#more("why", tools, button, send)
+      if (chosen === "down") this.#use("why", tools, button, send)
     } }, icon("up", verdict === "down"))
     button.dataset.verdict = verdict
     return button
@@ -779,14 +821,36 @@ class JamaeChat extends HTMLElement {
   // Answers' tables, and what is used by some only: the menu, the picture viewer, suggestions while typing, speech.
   async #load() {
     try {
-      const more = await import(new URL("widget-more.js", SCRIPT))
-      if (!this.#card) {
-        more.use({ make, icon, outward })
-        this.#card = more.card
-        this.#shadow.adoptedStyleSheets = [sheet, more.sheet]
-      }
+      // A browser remembers of an address that it could not be imported.
+      const more = await import(new URL("widget-more.js" + (missed ? "?" + missed : ""), SCRIPT))
+      if (this.#more) return this.#more
+      more.use({ make, icon, outward })
+      this.#more = more
+      this.#shadow.adoptedStyleSheets = [sheet, more.sheet]
+      this.#redraw()
       return more
-    } catch { /* an answer is then its text */ }
+    } catch { // an answer is then its text
+      missed++
+    }
+  }
+
+  // Answers that were shown as their text only become cards.
+  #redraw() {
+    this.#unheard()
+    for (const turn of this.#turns) {
+      const place = this.#places.get(turn.id)
+      if (!place?.said) continue
+      place.said.remove()
+      place.said = null
+      this.#show(turn, true)
+    }
+  }
+
+  // What is shown in this moment is nothing new.
+  #unheard() {
+    const { log } = this.#parts
+    log?.setAttribute("aria-live", "off")
+    setTimeout(() => log?.setAttribute("aria-live", "polite"), 300)
   }
 
   #tools() {
@@ -798,8 +862,8 @@ class JamaeChat extends HTMLElement {
     }
   }
 
-  async #more(name, ...what) {
-    const more = await this.#load()
+  async #use(name, ...what) {
+    const more = this.#more || await this.#load()
     if (more) more[name](this.#tools(), ...what)
     else if (name !== "suggest") this.#tell(this.#words.offline)
   }
