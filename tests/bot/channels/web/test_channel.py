@@ -162,6 +162,10 @@ def test_thumbs(visitor: Visitor, browser: Visitor) -> None:
     assert visitor.request(API + "feedback", {"id": "message-1", "verdict": None}).status == 200
     assert [turn["verdict"] for turn in visitor.history()] == [None]
     assert visitor.request(API + "feedback", {"id": "message-1", "verdict": "sideways"}).status == 400
+    down = {"id": "message-1", "verdict": "down"}
+    reasons = ("wrong", "", "something else", ["wrong"])
+    asked = [visitor.request(API + "feedback", {**down, "reason": each}).status for each in reasons]
+    assert asked == [200, 200, 400, 400]
     assert visitor.request(API + "feedback", {"id": "message-9", "verdict": "up"}).status == 404
     other = browser.begin()
     assert other.request(API + "feedback", {"id": "message-1", "verdict": "up"}).status == 404
