@@ -1809,6 +1809,7 @@ widget-missing = Not on record:
 widget-as-list = As a list
 widget-line = line { $line }
 widget-lines = lines { $line }
+widget-lines-between = lines { $line } to { $last_line }
 widget-enlarge = Enlarge
 widget-zoom = Twice as large
 widget-save-picture = Save
@@ -1848,7 +1849,7 @@ page-try = Try a question
 page-promises = What you can rely on
 page-sourced-heading = Every answer has a source
 page-sourced = Under each answer { $facts_from ->
-    [page] you can see which line of the city’s page it comes from. Where the page disagrees with itself, Jamae tells you both.
+    [page] you can see which lines of the city’s page it comes from, or which other source. Where the page disagrees with itself, Jamae tells you both.
    *[records] you can see which source it comes from. Where sources disagree, Jamae tells you all.
 }
 page-honest-heading = It says when it does not know
@@ -1861,7 +1862,7 @@ page-embed = One line is enough. List your site in JAMAE_WEB_ORIGINS on the serv
 page-footer = Jamae (자매, “sisters”) is an automatic assistant. Its facts come from { $facts_from ->
     [page] { $home_official }’s page about its partner cities
    *[records] the records of { $home_official } about its partner cities
-}.
+}, unless an answer names another source.
 
 ## Shell (`jamae shell`, for staff)
 

@@ -1270,6 +1270,7 @@ widget-missing = 記録にないもの：
 widget-as-list = 一覧で見る
 widget-line = { $line }行目
 widget-lines = { $line }行目
+widget-lines-between = { $line }～{ $last_line }行目
 widget-enlarge = 拡大する
 widget-zoom = 2倍に拡大
 widget-save-picture = 保存
@@ -1308,7 +1309,7 @@ page-try = 質問してみる
 page-promises = 安心して使える理由
 page-sourced-heading = すべての回答に出典があります
 page-sourced = それぞれの回答の下で、{ $facts_from ->
-    [page] 市のページのどこに書かれているかを確かめられます。ページの中で食い違いがあれば、両方をお伝えします。
+    [page] 市のページのどこに、またはほかのどの資料に書かれているかを確かめられます。ページの中で食い違いがあれば、両方をお伝えします。
    *[records] どの資料によるかを確かめられます。資料の間で食い違いがあれば、すべてお伝えします。
 }
 page-honest-heading = 分からないことは分からないと言います
@@ -1321,7 +1322,7 @@ page-embed = 一行で済みます。サーバーの JAMAE_WEB_ORIGINS にサイ
 page-footer = Jamae(자매、「姉妹」)は自動応答アシスタントです。内容は{ $facts_from ->
     [page] { $home_official }の姉妹・友好都市のページ
    *[records] { $home_official }の姉妹・友好都市の資料
-}によります。
+}によります。ほかの出典による場合は、回答に示します。
 
 ## Shell (`jamae shell`, for staff)
 

@@ -1,4 +1,4 @@
-"""How the chat is opened, closed, made a window or the whole screen, taken off its page, and led to by a link."""
+"""How the chat is opened, closed, made a window or the whole screen, taken off its page, led to by a link."""
 
 from __future__ import annotations
 

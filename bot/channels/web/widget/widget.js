@@ -41,11 +41,11 @@ h2, p { margin: 0 }
   background: var(--paper); border: 1px solid var(--line); border-radius: 18px; overflow: hidden; box-shadow: 0 12px 48px #0b1c2a3d;
 }
 .panel:not([open]) { display: none }
-.large { width: min(760px, 100vw - 40px); height: calc(100dvh - 40px) }
+.large { width: min(760px, var(--jamae-large, 760px), 100vw - 40px); height: calc(100dvh - 40px) }
 .panel:modal { position: fixed; inset: var(--top, 0) 0 auto; width: 100%; height: var(--tall, 100dvh); border: 0; border-radius: 0; padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left) }
 header { display: flex; gap: 2px; align-items: center; min-height: 56px; padding: 5px 6px 5px 14px; border-bottom: 1px solid var(--line) }
-h2 { flex: 1; min-width: 0; margin-left: 8px; font-size: .92em; line-height: 1.3; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
-.mark { color: var(--on); background: var(--fill); border: 1px solid var(--rim); border-radius: 27%; width: 32px; height: 32px }
+h2 { flex: 1; min-width: 0; margin-left: 8px; font-size: .86em; line-height: 1.2; max-height: 2.4em; overflow: hidden }
+.mark { color: var(--on); background: var(--fill); border: 1px solid var(--rim); border-radius: 27%; width: 32px; height: 32px; flex: none } img.mark { border: 0; background: none; object-fit: contain }
 header button { padding: 0; color: var(--soft) }
 .tongue { position: relative; display: grid; place-items: center; flex: none; width: 44px; height: 44px; border-radius: 10px; color: var(--soft) } .tongue:hover { background: var(--tint) }
 select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; font-size: 1rem } .tongue:has(:focus-visible) { outline: 3px solid var(--ink) }
@@ -68,12 +68,7 @@ option { color: var(--ink); background: var(--paper) }
 .said > * { margin: 0 0 8px }
 .said > .tools { margin: -4px -6px 0 }
 .said p { white-space: pre-line; text-wrap: pretty }
-a { color: inherit; text-underline-offset: 2px }
-.tools { display: flex; flex-wrap: wrap; gap: 2px; align-items: center; justify-content: flex-end } .tools time { flex: 1 }
-.chips { display: flex; flex-wrap: wrap; gap: 8px } .chips:empty { display: none }
-.chips button { text-align: start; border-color: var(--edge); border-radius: 22px; padding: 4px 14px }
-.dots { display: flex; gap: 5px; padding: 8px 2px 16px }
-.dots i { width: 8px; height: 8px; border-radius: 50%; background: var(--soft); border: 1px solid transparent }
+a { color: inherit; text-underline-offset: 2px } .notice a, a[href^=tel], .source a:only-of-type { padding-block: 15px }
 .status { padding: 0 16px; font-size: .9em } .status > div { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; padding-bottom: 8px }
 .status button { border-color: var(--edge) }
 form { position: relative; display: flex; gap: 6px; align-items: center; padding: 10px 12px; border-top: 1px solid var(--line) }
@@ -85,8 +80,6 @@ input::placeholder { color: var(--soft); opacity: 1 }
 @media (forced-colors: active) { .root { --rim: ButtonText; --line: CanvasText } .asked, .mark { border-color: CanvasText } }
 @media (prefers-reduced-motion: no-preference) {
   .panel[open] { animation: rise .18s ease-out } @keyframes rise { from { opacity: 0; transform: translateY(12px) } }
-  .dots i { animation: beat 1.2s infinite } .dots i + i { animation-delay: .15s } .dots i + i + i { animation-delay: .3s }
-  @keyframes beat { 30% { opacity: .3; transform: translateY(-3px) } }
 }`
 const ICONS = {
   chat: "M4 5h16v11H10l-5 4v-4H4z M8 9h8M8 12h5", close: "M6 6l12 12M18 6L6 18", send: "M5 12h13M12 5l7 7-7 7",
@@ -147,11 +140,17 @@ const tidy = answer => JSON.parse(JSON.stringify(answer), (_, value) => value?.r
 // An answer whose tables could not be fetched.
 const plain = ({ answer }) => [make("p", {}, answer.text || ""), make("p", {}, answer.source || "")]
 
+// The language of a question that is not answered yet, where its script tells.
+const written = text => [["ko", /\p{sc=Hang}/u], ["ja", /[\p{sc=Hira}\p{sc=Kana}]/u], ["ru", /\p{sc=Cyrl}/u], ["zh", /\p{sc=Han}/u]].find(([, script]) => script.test(text))?.[0]
+
 const outward = (href, ...text) => make("a", { href, target: "_blank", rel: "noopener noreferrer" }, ...text)
 
-const channels = text => text.match(/-?[\d.]+(?:e-?\d+)?/g).slice(0, 3).map(each => Math.min(Math.max(each, 0), 1))
+const channels = text => text.match(/none|-?[\d.]+(?:e-?\d+)?/g).map(each => Math.min(Math.max(parseFloat(each) || 0, 0), 1))
 const light = parts => parts.map(each => each > .04 ? ((each + .055) / 1.055) ** 2.4 : each / 12.92).reduce((sum, each, at) => sum + each * [.2126, .7152, .0722][at], 0)
 const contrast = (one, other) => (Math.max(one, other) + .05) / (Math.min(one, other) + .05)
+
+// The browser's own voices for a language; written Chinese is read in Mandarin.
+const voicesFor = language => (window.speechSynthesis?.getVoices() || []).filter(voice => voice.localService && voice.lang.slice(0, 2) === language.slice(0, 2) && !/^zh.(HK|MO)/.test(voice.lang))
 
 class JamaeChat extends HTMLElement {
   static observedAttributes = ["language", "title", "colour", "theme"]
@@ -251,6 +250,7 @@ class JamaeChat extends HTMLElement {
       this.#pushed = "here"
     }
     launch.hidden = teaser.hidden = true
+    this.dataset.shown = panel.classList.contains("large") ? "large" : "window"
     this.#count(0)
     this.#scroll()
     if (panel.contains(at || null)) at.focus({ preventScroll: true })
@@ -271,6 +271,7 @@ class JamaeChat extends HTMLElement {
     this.#root.querySelector(".viewer")?.close()
     panel.close()
     this.#still(false)
+    this.dataset.shown = "no"
     launch.hidden = false
     if (had) launch.focus()
     if (back && this.#pushed === "here" && history.state?.jamae) {
@@ -314,9 +315,10 @@ class JamaeChat extends HTMLElement {
   }
 
   async #interface() {
+    const wanted = this.#wanted
     try {
-      const told = await (await this.#fetch("interface?language=" + encodeURIComponent(this.#wanted))).json()
-      if (!told.words) return false
+      const told = await (await this.#fetch("interface?language=" + encodeURIComponent(wanted))).json()
+      if (!told.words || wanted !== this.#wanted) return false
       this.#words = told.words
       this.#told = told
       this.#language = told.language
@@ -331,7 +333,7 @@ class JamaeChat extends HTMLElement {
     if (!this.#root || !await this.#interface()) return
     this.#draw()
     for (const turn of this.#turns) this.#show(turn, true)
-    this.#parts.dots.hidden = !this.#pending
+    this.#parts.dots.hidden = !this.#pending || this.#pending.state === "counting"
     if (this.#pending?.state === "waiting") this.#tell(this.#words.waiting)
     if (this.#open) this.show({ focus: false })
   }
@@ -408,7 +410,8 @@ class JamaeChat extends HTMLElement {
       } }, icon("close")))
     const privacy = this.getAttribute("privacy") || new URL("privacy?language=" + this.#language, this.#server)
     parts.log = make("div", { role: "log", "aria-live": "polite" })
-    parts.hello = make("div", { class: "hello" }, icon("mark", false, { class: "mark" }), make("p", {}, words.greeting),
+    const image = this.getAttribute("mark"), mark = () => image ? make("img", { class: "mark", src: new URL(image, document.baseURI), alt: "", loading: "lazy" }) : icon("mark", false, { class: "mark" })
+    parts.hello = make("div", { class: "hello" }, mark(), make("p", {}, words.greeting),
       make("div", { class: "ways", role: "group", "aria-label": words.suggestions }, ...told.ways.map(way => this.#button({ click: () => this.#submit(way.question) }, icon(way.icon), way.question))))
     parts.chips = make("div", { class: "chips", role: "group" })
     parts.dots = make("div", { class: "dots", "aria-hidden": "true", hidden: true }, make("i"), make("i"), make("i"))
@@ -449,7 +452,7 @@ class JamaeChat extends HTMLElement {
         this.close()
       }
     } },
-      make("header", {}, icon("mark", false, { class: "mark" }), make("h2", { id: "title" }, title), make("span", { class: "tongue" }, icon("globe"), language), parts.menu,
+      make("header", {}, mark(), make("h2", { id: "title" }, title), make("span", { class: "tongue" }, icon("globe"), language), parts.menu,
         this.#button({ "aria-label": words.close, click: () => this.close() }, icon("close"))),
       make("div", { class: "view" }, parts.scroll, parts.newer), parts.status, parts.form)
     this.#root = make("section", { class: "root", lang: this.#language, focusin: () => setTimeout(() => this.#settle(), 400) }, parts.teaser, parts.launch, parts.panel)
@@ -461,23 +464,23 @@ class JamaeChat extends HTMLElement {
     this.#undo?.draw()
   }
 
-  // Any CSS colour, brought to sRGB by the browser; where it would not stand out from the chat's cards it gets a rim, and
+  // Any CSS colour, brought to sRGB by the browser, on the chat's paper where it is transparent; where it would not stand out from the chat's cards it gets a rim, and
   // drawings are in ink.
   #colour() {
     const theme = this.getAttribute("theme"), colour = this.getAttribute("colour"), style = this.#root.style
     this.#root.classList.toggle("dark", theme ? theme === "dark" : dark.matches)
     for (const name of ["--fill", "--on", "--rim", "--drawn"]) style.removeProperty(name)
     if (!colour || !CSS.supports("color", colour)) return
-    const read = (value) => {
+    const read = value => {
       style.color = `color-mix(in srgb, ${value}, ${value})`
       const parts = channels(getComputedStyle(this.#root).color)
       style.removeProperty("color")
-      return light(parts)
+      return parts
     }
-    const shade = read(colour)
-    style.setProperty("--fill", colour)
+    const [red, green, blue, alpha = 1] = read(colour), paper = read("var(--paper)"), mixed = [red, green, blue].map((each, at) => each * alpha + paper[at] * (1 - alpha)), shade = light(mixed)
+    style.setProperty("--fill", alpha < 1 ? `color(srgb ${mixed.join(" ")})` : colour)
     style.setProperty("--on", contrast(shade, 0) > contrast(shade, 1) ? "#000" : "#fff")
-    if (contrast(shade, read("var(--card)")) >= 3) return
+    if (contrast(shade, light(read("var(--card)"))) >= 3) return
     style.setProperty("--rim", "var(--edge)")
     style.setProperty("--drawn", "var(--ink)")
   }
@@ -540,9 +543,11 @@ class JamaeChat extends HTMLElement {
       this.#scroll(this.#places.get(id).asked)
       return
     }
+    const before = this.#pending
     this.#pending = turn
     if (this.#undo) await this.#undo.commit() // which tells what became of it
     else this.#tell()
+    if (before && this.#unsent.has(before)) this.#state(before, "failed") // not deleted, and no longer waited for
     this.#add(turn, "waiting")
     this.#offer([])
     parts.dots.hidden = false
@@ -567,8 +572,11 @@ class JamaeChat extends HTMLElement {
       if (tried < TRIES - 1) for (let left = seconds || 2 ** tried / 2; left > 0 && this.#pending === turn; left--) {
         turn.left = left
         if (seconds) this.#state(turn, "counting")
+        parts.dots.hidden = !!seconds
+        if (left === seconds - 1) this.#tell() // the seconds of the sentence are no longer so
         await wait(Math.min(left, 1))
       }
+      parts.dots.hidden = false
       if (this.#pending !== turn) return
     }
     turn.trouble = trouble?.error
@@ -720,7 +728,7 @@ class JamaeChat extends HTMLElement {
       const at = new Date(turn.answer?.time || turn.at || Date.now())
       this.#day(at)
       log.dataset.day = at.toDateString()
-      const asked = make("article", { class: "asked" }, make("span", { class: "quiet", lang: this.#language }, words.you + " "), turn.text)
+      const asked = make("article", { class: "asked", lang: written(turn.text) }, make("span", { class: "quiet", lang: this.#language }, words.you + " "), turn.text)
       place = { asked, state: make("div", { class: "state", "aria-live": "off" }) }
       this.#places.set(turn.id, place)
       log.append(asked, place.state)
@@ -729,14 +737,22 @@ class JamaeChat extends HTMLElement {
     const { answer } = turn
     if (!answer || place.said) return this.#mark(turn)
     const { language, picture, status } = answer, below = this.#bottom()
-    place.asked.lang = language || ""
+    if (language) place.asked.lang = language
     place.said = make("article", { class: "said", lang: language }, make("span", { class: "quiet", lang: this.#language }, words.jamae + " "), ...this.#body(answer))
     if (/^\/(?![/\\])/.test(picture?.url_path)) {
       // Pictures are drawn in two widths, so that their letters can be read in this one.
       const drawn = width => new URL(picture.url_path.replace(/^\/pictures\/\w+/, width < 480 ? "$&-narrow" : "$&").slice(1), this.#server)
       const name = answer.reading || picture.alt?.split(/[.。]\s?/)[0] || words.picture
-      place.said.firstChild.after(this.#button({ class: "picture", title: words.enlarge, "aria-haspopup": "dialog", click: event => this.#use("view", event.currentTarget, { url: drawn(innerWidth), name }) },
-        make("img", { src: drawn(log.clientWidth), alt: name, load: () => below && this.#scroll(place.asked) })))
+      let tried
+      const shown = this.#button({ class: "picture", title: words.enlarge, "aria-haspopup": "dialog", click: event => this.#use("view", event.currentTarget, { url: drawn(innerWidth), name }) },
+        make("img", { src: drawn(log.clientWidth), alt: name, load: () => below && this.#scroll(place.asked), error: ({ target }) => {
+          if (!tried) setTimeout(() => { target.src = tried = target.src }, 5000)
+          else {
+            shown.remove() // its list tells the same
+            for (const list of place.said.querySelectorAll("details")) list.open = true
+          }
+        } }))
+      place.said.firstChild.after(shown)
     }
     const tools = make("div", { class: "tools", lang: this.#language, "aria-live": "off" }, this.#time(new Date(answer.time || Date.now())))
     tools.append(this.#button({ class: "listen", hidden: true, "data-lang": language, "aria-label": words.listen, "aria-pressed": "false", click: event => this.#use("listen", event.currentTarget, { text: answer.text, language }) }, icon("listen")))
@@ -765,18 +781,20 @@ class JamaeChat extends HTMLElement {
 
   #thumb(turn, verdict, tools) {
     const words = this.#words
-    const send = async (chosen, remark) => {
+    // What went wrong, if something did.
+    const send = async (chosen, reason) => {
       try {
-        return (await this.#call("feedback", { id: turn.id, verdict: chosen, ...(remark && { remark }) })).ok
-      } catch { return false }
+        const response = await this.#call("feedback", { id: turn.id, verdict: chosen, reason })
+        return response.ok ? "" : response.status === 429 ? (await response.json()).error : words.offline
+      } catch { return words.offline }
     }
     const button = this.#button({ "aria-pressed": String(turn.verdict === verdict), "aria-label": words[verdict === "up" ? "helpful" : "unhelpful"], click: async () => {
-      const chosen = turn.verdict === verdict ? null : verdict
-      if (!await send(chosen)) return this.#tell(words.offline)
+      const chosen = turn.verdict === verdict ? null : verdict, trouble = await send(chosen)
+      if (trouble) return this.#tell(trouble)
       turn.verdict = chosen
       for (const each of tools.querySelectorAll("[data-verdict]")) each.setAttribute("aria-pressed", String(each === button && !!chosen))
       tools.querySelector(".why")?.remove()
-      if (chosen) this.#tell(words.thanks)
+      if (chosen) this.#brief(words.thanks)
       if (chosen === "down") this.#use("why", tools, button, send)
     } }, icon("up", verdict === "down"))
     button.dataset.verdict = verdict
@@ -785,8 +803,7 @@ class JamaeChat extends HTMLElement {
 
   // Reading aloud is offered where the browser has a voice of its own for the answer's language.
   #voices() {
-    const own = (window.speechSynthesis?.getVoices() || []).filter(voice => voice.localService).map(voice => voice.lang.slice(0, 2))
-    for (const button of this.#root?.querySelectorAll(".listen") || []) button.hidden = !own.includes(button.dataset.lang?.slice(0, 2))
+    for (const button of this.#root?.querySelectorAll(".listen") || []) button.hidden = !voicesFor(button.dataset.lang || "").length
   }
 
   #offer(questions, choices, language = this.#language) {
@@ -804,6 +821,13 @@ class JamaeChat extends HTMLElement {
     const { status, notice } = this.#parts
     notice?.remove()
     if (given[0]) status.prepend(this.#parts.notice = this.#line(...given))
+  }
+
+  // What need not stay.
+  #brief(sentence) {
+    this.#tell(sentence)
+    const { notice } = this.#parts
+    setTimeout(() => notice.remove(), 6000)
   }
 
   #bottom() {
@@ -824,7 +848,7 @@ class JamaeChat extends HTMLElement {
       // A browser remembers of an address that it could not be imported.
       const more = await import(new URL("widget-more.js" + (missed ? "?" + missed : ""), SCRIPT))
       if (this.#more) return this.#more
-      more.use({ make, icon, outward })
+      more.use({ make, icon, outward, voicesFor })
       this.#more = more
       this.#shadow.adoptedStyleSheets = [sheet, more.sheet]
       this.#redraw()
@@ -856,8 +880,8 @@ class JamaeChat extends HTMLElement {
   #tools() {
     const key = this.#key + " "
     return {
-      parts: this.#parts, words: this.#words, root: this.#root, language: this.#language, server: this.#server, turns: this.#turns, title: this.#title || this.#words.title,
-      button: (...given) => this.#button(...given), fetch: path => this.#fetch(path), tell: (...given) => this.#tell(...given), submit: text => this.#submit(text), restart: () => this.#restart(),
+      parts: this.#parts, words: this.#words, root: this.#root, language: this.#language, server: this.#server, turns: this.#gone ? [] : this.#turns, title: this.#title || this.#words.title,
+      button: (...given) => this.#button(...given), fetch: path => this.#fetch(path), tell: (...given) => this.#tell(...given), brief: sentence => this.#brief(sentence), submit: text => this.#submit(text), restart: () => this.#restart(),
       kept: (name, ...given) => kept(key + name, ...given), keptInTab: (name, ...given) => keptInTab(key + name, ...given),
     }
   }
