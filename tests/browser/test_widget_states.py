@@ -166,6 +166,7 @@ def test_any_colour_can_be_read_and_stands_out(opened: Opened, colour: str, them
     go = chat.panel.get_by_role("button", name="Send")
     fill, text, rim = (go.evaluate(PAINTED, each) for each in ("backgroundColor", "color", "borderTopColor"))
     paper = chat.panel.evaluate(PAINTED, "backgroundColor")
+    assert fill[3] == 255
     assert contrast(fill, text) >= 4.5
     assert max(contrast(fill, paper), contrast(rim, paper) if rim[3] == 255 else 1) >= 3
     card = chat.ways.first.evaluate(PAINTED, "backgroundColor")
@@ -391,6 +392,16 @@ def test_text_twice_as_large_leaves_room_for_the_conversation(opened: Opened, si
     assert chat.panel.evaluate("panel => panel.scrollWidth - panel.clientWidth") <= 0
     assert chat.panel.locator(".scroll").evaluate("each => each.scrollWidth - each.clientWidth") <= 0
     assert accessibility_violations(chat.page) == []
+
+
+def test_the_page_is_no_wider_than_a_telephone_when_its_text_is_twice_as_large(
+    opened: Opened, phone: dict[str, Any]
+) -> None:
+    chat = opened(**phone)
+    chat.page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert chat.page.evaluate("document.documentElement.scrollWidth") <= 390
+    chat.launcher.tap()
+    expect(chat.menu_button).to_be_in_viewport(ratio=1)
 
 
 def test_a_japanese_date_stays_on_one_line(opened: Opened) -> None:
