@@ -33,6 +33,8 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 PHONE, SIDEWAYS, NARROW, DESKTOP = (390, 844), (844, 390), (320, 568), (1280, 720)
+PHONES = (PHONE, SIDEWAYS, NARROW)
+"""Screens that are touched."""
 MESSAGE = "**/webhooks/web/message"
 
 QUESTIONS = {
@@ -44,6 +46,8 @@ QUESTIONS = {
         "map": "Show the partner cities on a map",
         "missing": "Who is the current mayor of Okayama?",
         "typed": "harb",
+        "choices": "What is its population?",
+        "declined": "What is the GDP of Okayama?",
     },
     "ko": {
         "contested": "발렌수엘라와 언제 결연했나요?",
@@ -53,6 +57,8 @@ QUESTIONS = {
         "map": "교류도시를 지도로 보여 주세요",
         "missing": "지금 오카야마 시장은 누구인가요?",
         "typed": "하얼",
+        "choices": "거기 인구가 몇 명이에요?",
+        "declined": "오카야마의 GDP는 얼마인가요?",
     },
     "ja": {
         "contested": "バレンズエラ市との提携はいつですか",
@@ -62,6 +68,18 @@ QUESTIONS = {
         "map": "提携都市を地図で見せて",
         "missing": "岡山市の今の市長は誰ですか",
         "typed": "ハルビン",
+        "choices": "そこの人口は何人ですか",
+        "declined": "岡山市のGDPはいくらですか",
+    },
+    "zh-Hant": {
+        "contested": "富川和瓦倫蘇埃拉什麼時候結為友好城市？",
+        "profile": "請介紹岡山",
+        "list": "有哪些友好城市？",
+    },
+    "ru": {
+        "contested": "Когда Пучхон и Валенсуэла стали партнёрами?",
+        "profile": "Расскажите об Окаяме",
+        "list": "Какие есть города-партнёры?",
     },
 }
 
@@ -81,6 +99,9 @@ class Shot:
     opened: bool = True
     act: Callable[[Page, dict[str, str]], None] = field(default=lambda _page, _questions: None)
     forced_colours: bool = False
+    path: str = ""
+    before: Callable[[Page], None] = field(default=lambda _page: None)
+    """What is arranged before the page is loaded."""
 
 
 def chat(page: Page) -> Locator:
@@ -93,7 +114,7 @@ def send(page: Page, text: str) -> None:
 
 
 def menu(page: Page, _: dict[str, str]) -> None:
-    chat(page).locator(".menu").click()
+    chat(page).locator(".menu").evaluate("button => button.click()")
     expect(chat(page).get_by_role("menu")).to_be_visible()
 
 
@@ -181,6 +202,118 @@ def text_twice_as_large(page: Page, _: dict[str, str]) -> None:
     page.evaluate("document.documentElement.style.fontSize = '200%'")
 
 
+def undone(page: Page, questions: dict[str, str]) -> None:
+    restarting(page, questions)
+    chat(page).locator(".status button").click()
+
+
+def twice(page: Page, questions: dict[str, str]) -> None:
+    viewer(page, questions)
+    chat(page).locator(".viewer button").first.click()
+
+
+def thanked(page: Page, questions: dict[str, str]) -> None:
+    why(page, questions)
+    chat(page).locator(".why button").first.click()
+    expect(chat(page).locator(".why")).to_have_count(0)
+
+
+def unavailable(page: Page, questions: dict[str, str]) -> None:
+    def fail(route: Route) -> None:
+        told = route.fetch()
+        parts = told.json()
+        parts["answer"] = {"text": parts["answer"]["text"].split(".")[0], "status": "unavailable"}
+        route.fulfill(response=told, json=parts)
+
+    page.route(MESSAGE, fail)
+    send(page, questions["declined"])
+    expect(chat(page).locator("[role=log] .said")).to_have_count(1)
+
+
+def speech_notice(page: Page, _: dict[str, str]) -> None:
+    chat(page).locator(".go").evaluate("go => go.previousElementSibling.click()")
+    expect(chat(page).locator(".status button")).to_be_visible()
+
+
+def listening(page: Page, questions: dict[str, str]) -> None:
+    speech_notice(page, questions)
+    chat(page).locator(".status button").click()
+    expect(chat(page).locator("form [aria-pressed=true]")).to_be_visible()
+
+
+def reading_aloud(page: Page, _: dict[str, str]) -> None:
+    chat(page).locator(".listen").click()
+    expect(chat(page).locator(".listen[aria-pressed=true]")).to_be_visible()
+
+
+def two_days(page: Page, _: dict[str, str]) -> None:
+    def older(route: Route) -> None:
+        told = route.fetch()
+        turns = told.json()["turns"]
+        before = {
+            **turns[0],
+            "id": "0" * 24,
+            "answer": {**turns[0]["answer"], "time": "2025-01-02T03:04:05Z"},
+        }
+        route.fulfill(response=told, json={"turns": [before, *turns]})
+
+    page.route("**/webhooks/web/history", older)
+    page.reload()
+    expect(chat(page).locator("[role=log] .said")).to_have_count(2)
+    page.evaluate("document.querySelector('jamae-chat').show()")
+    chat(page).locator(".day").first.scroll_into_view_if_needed()
+
+
+def printed(page: Page, questions: dict[str, str]) -> None:
+    """The window that is printed takes the place of the page."""
+    page.evaluate(
+        "() => { window.open = () => { const frame = document.createElement('iframe');"
+        " frame.style = 'position: fixed; inset: 0; width: 100%; height: 100%; z-index: 2147483647;"
+        " background: #fff'; document.body.append(frame); frame.contentWindow.print = () => {};"
+        " return frame.contentWindow } }"
+    )
+    menu(page, questions)
+    chat(page).get_by_role("menuitem").last.click()
+
+
+def coloured(page: Page, _: dict[str, str]) -> None:
+    chat(page).evaluate("chat => chat.setAttribute('colour', 'rgb(190 40 90 / .6)')")
+
+
+def large_menu(page: Page, questions: dict[str, str]) -> None:
+    text_twice_as_large(page, questions)
+    menu(page, questions)
+
+
+def large_viewer(page: Page, questions: dict[str, str]) -> None:
+    text_twice_as_large(page, questions)
+    viewer(page, questions)
+
+
+def without_the_second_file(page: Page) -> None:
+    page.route("**/widget-more.js*", lambda route: route.abort())
+
+
+def without_pictures(page: Page) -> None:
+    page.route("**/pictures/**", lambda route: route.abort())
+
+
+def list_without_its_picture(page: Page, _: dict[str, str]) -> None:
+    expect(chat(page).locator(".picture")).to_have_count(0)
+
+
+def that_speaks(page: Page) -> None:
+    """Stand-ins for voices and recognition, which chromium has none of here."""
+    page.add_init_script(
+        """window.SpeechSynthesisUtterance = class {}
+        const voices = ["en-US", "ko-KR", "ja-JP"].map(lang => ({lang, localService: true}))
+        Object.defineProperty(window, "speechSynthesis", {value: {
+            getVoices: () => voices, cancel() {}, speak() {}, addEventListener() {}
+        }})
+        window.SpeechRecognition = class { start() {} stop() {} abort() {} }"""
+    )
+
+
 SHOTS = (
     Shot("desktop", ("contested",), size=(1440, 960)),
     Shot("dark", ("list",), size=(1440, 960), scheme="dark"),
@@ -222,14 +355,54 @@ STATES = (
     Shot("sideways-welcome", size=SIDEWAYS),
     Shot("large-text", ("contested",), act=text_twice_as_large),
     Shot("forced-colours", ("contested",), forced_colours=True),
+    Shot("choices", ("choices",)),
+    Shot("declined", ("declined",)),
+    Shot("unavailable", act=unavailable),
+    Shot("undone", ("contested",), act=undone),
+    Shot("thanked", ("contested",), act=thanked),
+    Shot("two-days", ("contested",), act=two_days),
+    Shot("viewer-twice", ("map",), act=twice),
+    Shot("viewer-sideways", ("map",), size=SIDEWAYS, act=viewer),
+    Shot("no-picture", ("map",), before=without_pictures, act=list_without_its_picture),
+    Shot("plain", ("contested",), before=without_the_second_file),
+    Shot("speech-notice", before=that_speaks, act=speech_notice),
+    Shot("listening", before=that_speaks, act=listening),
+    Shot("reading-aloud", ("contested",), before=that_speaks, act=reading_aloud),
+    Shot("printed", ("map", "contested"), size=DESKTOP, act=printed),
+    Shot("coloured", ("contested",), act=coloured),
+    Shot("page-1280", size=DESKTOP, opened=False),
+    Shot("page-1366", size=(1366, 650), opened=False),
+    Shot("page-1024", size=(1024, 768), opened=False),
+    Shot("privacy", path="privacy", size=DESKTOP),
+    Shot("source", path="source/bucheon_page", size=DESKTOP),
+    Shot("source-narrow", path="source/bucheon_page", size=NARROW),
+    Shot("large-text-narrow", ("contested",), size=NARROW, act=text_twice_as_large),
+    Shot("large-text-desktop", ("contested",), size=DESKTOP, act=text_twice_as_large),
+    Shot("large-text-menu", ("contested",), act=large_menu),
+    Shot("large-text-viewer", ("map",), size=NARROW, act=large_viewer),
 )
+LONGEST = (
+    "welcome",
+    "desktop-welcome",
+    "contested",
+    "list",
+    "menu",
+    "why",
+    "failed",
+    "counting",
+    "large-text",
+    "sideways",
+)
+"""States that are also looked at in the languages of the longest and of other words."""
 
 
 def every_state() -> Iterator[Shot]:
-    """Each of `STATES` in three languages, light and dark."""
-    for language in QUESTIONS:
+    """Each of `STATES` in three languages, those of `LONGEST` in two more, light and dark."""
+    for language, questions in QUESTIONS.items():
         for scheme in ("light", "dark"):
             for shot in STATES:
+                if "map" not in questions and shot.name not in LONGEST:
+                    continue
                 name = f"{language}-{scheme}-{shot.name}"
                 yield Shot(**{**vars(shot), "name": name, "language": language, "scheme": scheme})
 
@@ -243,9 +416,20 @@ def take(browser: Browser, url: str, shot: Shot, folder: Path) -> None:
         color_scheme=shot.scheme,  # type: ignore[arg-type]
         forced_colors="active" if shot.forced_colours else "none",
         reduced_motion="reduce",
+        has_touch=shot.size in PHONES,
+        is_mobile=shot.size in PHONES,
     )
     page = context.new_page()
-    page.goto(url)
+    shot.before(page)
+    page.goto(url + shot.path)
+    if not shot.path:
+        converse(page, shot)
+    page.wait_for_timeout(500)  # for what is drawn next, such as a table's measure
+    page.screenshot(path=folder / f"{shot.name}.png")
+    context.close()
+
+
+def converse(page: Page, shot: Shot) -> None:
     expect(chat(page).locator(".root")).to_be_attached()
     page.evaluate("open => document.querySelector('jamae-chat')[open ? 'show' : 'close']()", shot.opened)
     questions = QUESTIONS[shot.language]
@@ -253,11 +437,10 @@ def take(browser: Browser, url: str, shot: Shot, folder: Path) -> None:
         send(page, questions.get(question, question))
         expect(chat(page).locator("[role=log] .said")).to_have_count(number)
     for picture in chat(page).locator("[role=log] .said img").all():
-        picture.evaluate("image => image.decode()")
+        picture.evaluate("image => image.decode().catch(() => null)")
+    if shot.size in PHONES:  # whose keyboard has gone again
+        chat(page).evaluate("chat => chat.shadowRoot.activeElement?.blur()")
     shot.act(page, questions)
-    page.wait_for_timeout(500)  # for what is drawn next, such as a table's measure
-    page.screenshot(path=folder / f"{shot.name}.png")
-    context.close()
 
 
 @contextlib.contextmanager

@@ -167,6 +167,7 @@ def _samples(turn: Turn, dataset: Dataset) -> dict[str, Any]:
         "day": day,
         "time": "18:00",
         "line": 10,
+        "last_line": 28,
         "telephone": "+82-32-320-3000",
         "office": turn.catalogue.contact("office", turn.speech.language),
         "address": "http://127.0.0.1:5005",

@@ -27,12 +27,15 @@ WIDGET = (
     *("larger", "smaller", "text-size", "save-text", "print", "print-blocked"),
     *("label", "placeholder", "send", "you", "jamae", "suggestions", "choices", "newer"),
     *("waiting", "failed", "sends-in", "held", "held-full", "lost", "offline", "retry", "too-long"),
-    *("source", "line", "lines", "missing", "as-list"),
+    *("source", "line", "lines", "lines-between", "missing", "as-list"),
     *("picture", "enlarge", "zoom", "save-picture", "close-picture"),
     *("helpful", "unhelpful", "why", "why-wrong", "why-other", "why-unclear", "thanks"),
-    *("listen", "stop", "speak", "speech-notice", "speech-allow", "speech-failed"),
+    *("listen", "stop", "speak", "speech-notice", "speech-allow", "speech-failed", "speech-blocked"),
 )
 """The widget's own strings: `widget-title` and so on in data/<language>/phrases.ftl."""
+
+FILLED_IN = ("seconds", "line", "last_line")
+"""What the widget itself puts in the place of `{seconds}` and the like."""
 
 LONGEST_ACCEPTED = 300
 """Characters of an Accept-Language header that are looked at; browsers send under a hundred."""
@@ -143,7 +146,8 @@ class WebPhrases:
             "language": language,
             "languages": [{"code": each, "name": self.language_name(each)} for each in self.languages],
             "words": {
-                key: self.say(language, f"widget-{key}", seconds="{seconds}", line="{line}") for key in WIDGET
+                key: self.say(language, f"widget-{key}", **{name: f"{{{name}}}" for name in FILLED_IN})
+                for key in WIDGET
             },
             "ways": [{"icon": icon, "question": self.say(language, key)} for icon, key in WAYS.items()],
         }

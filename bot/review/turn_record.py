@@ -28,6 +28,8 @@ OUTCOMES = {
     "unavailable": "failed",
 }
 """What became of a question, by the status of its answer; staff are told of outcomes."""
+REASONS = ("wrong", "other", "unclear")
+"""Remarks that visitors of the website choose from; staff read what they mean in their own language."""
 STEPS = ("understand", "answer", "all")
 """The steps of a turn whose times are counted."""
 SLOWEST = "more"

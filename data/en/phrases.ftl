@@ -1810,6 +1810,7 @@ widget-missing = Not on record:
 widget-as-list = As a list
 widget-line = line { $line }
 widget-lines = lines { $line }
+widget-lines-between = lines { $line } to { $last_line }
 widget-enlarge = Enlarge
 widget-zoom = Twice as large
 widget-save-picture = Save
@@ -1820,6 +1821,7 @@ widget-speak = Speak a question
 widget-speech-notice = The maker of your browser may hear what you say here.
 widget-speech-allow = Speak
 widget-speech-failed = Nothing was understood. Please type the question.
+widget-speech-blocked = The browser does not let this page use the microphone. Please type the question.
 widget-dismiss = Do not show this again
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)
@@ -1848,7 +1850,7 @@ page-try = Try a question
 page-promises = What you can rely on
 page-sourced-heading = Every answer has a source
 page-sourced = Under each answer { $facts_from ->
-    [page] you can see which line of the city’s page it comes from. Where the page disagrees with itself, Jamae tells you both.
+    [page] you can see which lines of the city’s page it comes from, or which other source. Where the page disagrees with itself, Jamae tells you both.
    *[records] you can see which source it comes from. Where sources disagree, Jamae tells you all.
 }
 page-honest-heading = It says when it does not know
@@ -1861,7 +1863,7 @@ page-embed = One line is enough. List your site in JAMAE_WEB_ORIGINS on the serv
 page-footer = Jamae (자매, “sisters”) is an automatic assistant. Its facts come from { $facts_from ->
     [page] { $home_official }’s page about its partner cities
    *[records] the records of { $home_official } about its partner cities
-}.
+}, unless an answer names another source.
 
 ## Shell (`jamae shell`, for staff)
 

@@ -1271,6 +1271,7 @@ widget-missing = 記録にないもの：
 widget-as-list = 一覧で見る
 widget-line = { $line }行目
 widget-lines = { $line }行目
+widget-lines-between = { $line }～{ $last_line }行目
 widget-enlarge = 拡大する
 widget-zoom = 2倍に拡大
 widget-save-picture = 保存
@@ -1281,6 +1282,7 @@ widget-speak = 声で質問する
 widget-speech-notice = お話しになる内容は、ブラウザーの提供元に聞かれることがあります。
 widget-speech-allow = 話す
 widget-speech-failed = 聞き取れませんでした。質問を入力してください。
+widget-speech-blocked = ブラウザーがこのページでのマイクの使用を許可していません。質問を入力してください。
 widget-dismiss = 今後は表示しない
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)
@@ -1308,7 +1310,7 @@ page-try = 質問してみる
 page-promises = 安心して使える理由
 page-sourced-heading = すべての回答に出典があります
 page-sourced = それぞれの回答の下で、{ $facts_from ->
-    [page] 市のページのどこに書かれているかを確かめられます。ページの中で食い違いがあれば、両方をお伝えします。
+    [page] 市のページのどこに、またはほかのどの資料に書かれているかを確かめられます。ページの中で食い違いがあれば、両方をお伝えします。
    *[records] どの資料によるかを確かめられます。資料の間で食い違いがあれば、すべてお伝えします。
 }
 page-honest-heading = 分からないことは分からないと言います
@@ -1321,7 +1323,7 @@ page-embed = 一行で済みます。サーバーの JAMAE_WEB_ORIGINS にサイ
 page-footer = Jamae(자매、「姉妹」)は自動応答アシスタントです。内容は{ $facts_from ->
     [page] { $home_official }の姉妹・友好都市のページ
    *[records] { $home_official }の姉妹・友好都市の資料
-}によります。
+}によります。ほかの出典による場合は、回答に示します。
 
 ## Shell (`jamae shell`, for staff)
 

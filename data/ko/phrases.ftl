@@ -1333,6 +1333,7 @@ widget-missing = 나와 있지 않은 것:
 widget-as-list = 목록으로 보기
 widget-line = { $line }행
 widget-lines = { $line }행
+widget-lines-between = { $line }~{ $last_line }행
 widget-enlarge = 크게 보기
 widget-zoom = 두 배로
 widget-save-picture = 저장
@@ -1343,6 +1344,7 @@ widget-speak = 말로 질문하기
 widget-speech-notice = 브라우저 제작사가 말씀하신 내용을 들을 수 있습니다.
 widget-speech-allow = 말하기
 widget-speech-failed = 알아듣지 못했습니다. 질문을 입력해 주세요.
+widget-speech-blocked = 브라우저가 이 페이지의 마이크 사용을 막고 있습니다. 질문을 입력해 주세요.
 widget-dismiss = 다시 보지 않기
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)
@@ -1370,7 +1372,7 @@ page-try = 이렇게 물어보세요
 page-promises = 믿을 수 있는 이유
 page-sourced-heading = 모든 답에 출처가 있습니다
 page-sourced = 답마다 { $facts_from ->
-    [page] 시 누리집의 어느 부분에서 나온 내용인지 볼 수 있습니다. 누리집 안에서 내용이 서로 다르면 둘 다 알려 드립니다.
+    [page] 시 누리집의 어느 부분 또는 다른 어떤 자료에서 나온 내용인지 볼 수 있습니다. 누리집 안에서 내용이 서로 다르면 둘 다 알려 드립니다.
    *[records] 어느 자료에서 나온 내용인지 볼 수 있습니다. 자료마다 내용이 서로 다르면 모두 알려 드립니다.
 }
 page-honest-heading = 모르는 것은 모른다고 합니다
@@ -1383,7 +1385,7 @@ page-embed = 한 줄이면 됩니다. 서버의 JAMAE_WEB_ORIGINS에 누리집 �
 page-footer = 자매(Jamae)는 자동 응답 도우미입니다. 내용은 { $facts_from ->
     [page] { $home_official } 누리집의 자매·우호도시 안내에서
    *[records] { $home_official }의 자매·우호도시 자료에서
-} 가져왔습니다.
+} 가져왔으며, 출처가 다르면 답에 밝힙니다.
 
 ## Shell (`jamae shell`, for staff)
 

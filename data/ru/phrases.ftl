@@ -1597,6 +1597,7 @@ widget-missing = Нет в записях:
 widget-as-list = Списком
 widget-line = строка { $line }
 widget-lines = строки { $line }
+widget-lines-between = строки { $line }–{ $last_line }
 widget-enlarge = Увеличить
 widget-zoom = Вдвое крупнее
 widget-save-picture = Сохранить
@@ -1607,6 +1608,7 @@ widget-speak = Задать вопрос голосом
 widget-speech-notice = Сказанное может услышать разработчик вашего браузера.
 widget-speech-allow = Говорить
 widget-speech-failed = Не удалось разобрать. Введите вопрос.
+widget-speech-blocked = Браузер не разрешает этой странице использовать микрофон. Введите вопрос.
 widget-dismiss = Больше не показывать
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)
@@ -1636,7 +1638,7 @@ page-try = Попробуйте спросить
 page-promises = На что можно положиться
 page-sourced-heading = У каждого ответа есть источник
 page-sourced = Под ответом видно, { $facts_from ->
-    [page] из какой строки городской страницы он взят. Если страница противоречит себе, Jamae сообщит обе версии.
+    [page] из каких строк городской страницы или из какого другого источника он взят. Если страница противоречит себе, Jamae сообщит обе версии.
    *[records] из какого источника он взят. Если источники расходятся, Jamae сообщит все версии.
 }
 page-honest-heading = Если не знает, так и скажет
@@ -1649,7 +1651,7 @@ page-embed = Хватит одной строки. Укажите свой са�
 page-footer = Jamae (자매, «сёстры») — автоматический помощник. Сведения взяты { $facts_from ->
     [page] со страницы { $home_genitive } о городах-партнёрах
    *[records] из материалов { $home_genitive } о городах-партнёрах
-}.
+}, если в ответе не назван другой источник.
 
 ## Shell (`jamae shell`, for staff)
 

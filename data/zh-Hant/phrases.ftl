@@ -1269,6 +1269,7 @@ widget-missing = 沒有紀錄：
 widget-as-list = 以清單檢視
 widget-line = 第{ $line }行
 widget-lines = 第{ $line }行
+widget-lines-between = 第{ $line }至{ $last_line }行
 widget-enlarge = 放大檢視
 widget-zoom = 放大一倍
 widget-save-picture = 儲存
@@ -1279,6 +1280,7 @@ widget-speak = 語音提問
 widget-speech-notice = 您說的話可能會被瀏覽器的開發商聽到。
 widget-speech-allow = 開始說話
 widget-speech-failed = 沒有聽清楚，請輸入問題。
+widget-speech-blocked = 瀏覽器不允許本頁面使用麥克風，請輸入問題。
 widget-dismiss = 不再顯示
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)
@@ -1306,7 +1308,7 @@ page-try = 試著問一問
 page-promises = 您可以放心
 page-sourced-heading = 每個回答都有出處
 page-sourced = 每個回答下方都能看到{ $facts_from ->
-    [page] 它來自市網頁的哪一處。網頁前後不一致時，兩種說法都會告訴您。
+    [page] 它來自市網頁的哪一處，或哪一份其他資料。網頁前後不一致時，兩種說法都會告訴您。
    *[records] 它來自哪一份資料。資料之間不一致時，各種說法都會告訴您。
 }
 page-honest-heading = 不知道就說不知道
@@ -1319,7 +1321,7 @@ page-embed = 只需一行。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的
 page-footer = Jamae（자매，意為「姐妹」）是自動問答助手，內容來自{ $facts_from ->
     [page] { $home_official }的友好城市網頁
    *[records] { $home_official }的友好城市資料
-}。
+}；另有來源時會在回答中註明。
 
 ## Shell (`jamae shell`, for staff)
 

@@ -1267,6 +1267,7 @@ widget-missing = 没有记录：
 widget-as-list = 以列表查看
 widget-line = 第{ $line }行
 widget-lines = 第{ $line }行
+widget-lines-between = 第{ $line }至{ $last_line }行
 widget-enlarge = 放大查看
 widget-zoom = 放大一倍
 widget-save-picture = 保存
@@ -1277,6 +1278,7 @@ widget-speak = 语音提问
 widget-speech-notice = 您说的话可能会被浏览器的开发商听到。
 widget-speech-allow = 开始说话
 widget-speech-failed = 没有听清，请输入问题。
+widget-speech-blocked = 浏览器不允许本页面使用麦克风，请输入问题。
 widget-dismiss = 不再显示
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)
@@ -1304,7 +1306,7 @@ page-try = 试着问一问
 page-promises = 您可以放心
 page-sourced-heading = 每个回答都有出处
 page-sourced = 每个回答下面都能看到{ $facts_from ->
-    [page] 它来自市网页的哪一处。网页前后不一致时，两种说法都会告诉您。
+    [page] 它来自市网页的哪一处，或哪一份其他资料。网页前后不一致时，两种说法都会告诉您。
    *[records] 它来自哪一份资料。资料之间不一致时，各种说法都会告诉您。
 }
 page-honest-heading = 不知道就说不知道
@@ -1317,7 +1319,7 @@ page-embed = 只需一行。请在服务器的 JAMAE_WEB_ORIGINS 中列出您的
 page-footer = Jamae（자매，意为“姐妹”）是自动问答助手，内容来自{ $facts_from ->
     [page] { $home_official }的友好城市网页
    *[records] { $home_official }的友好城市资料
-}。
+}；另有来源时会在回答中注明。
 
 ## Shell (`jamae shell`, for staff)
 

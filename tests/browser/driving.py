@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import resources
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 from typing_extensions import Self
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
@@ -108,12 +108,29 @@ class Chat:
 Opened = Callable[..., Chat]
 
 
+def send(chat: Chat, text: str) -> None:
+    chat.input.fill(text)
+    chat.input.press("Enter")
+
+
 @contextmanager
 def after(page: Page, pattern: str, handle: Callable[[Any], None]) -> Iterator[None]:
     """Requests that match go through `handle` meanwhile."""
     page.route(pattern, handle)
     yield
     page.unroute(pattern)
+
+
+@contextmanager
+def first_held(chat: Chat) -> Iterator[list[Route]]:
+    """The first message does not reach the server; it is in what is yielded, to be let go on."""
+    waiting: list[Route] = []
+
+    def hold_the_first(route: Route) -> None:
+        route.continue_() if waiting else waiting.append(route)
+
+    with after(chat.page, "**/webhooks/web/message", hold_the_first):
+        yield waiting
 
 
 def accessibility_violations(page: Page) -> list[str]:

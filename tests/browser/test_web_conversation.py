@@ -331,9 +331,16 @@ def test_a_site_that_is_not_listed_gets_no_chat_and_the_console_says_which_setti
     other_site.jamae = jamae.page
     origin = other_site.origin.replace("localhost", "127.0.0.1")
     page = browser.new_page()
+    sentences: list[str] = []
+    page.on("console", lambda said: sentences.append(said.text) if "JAMAE_WEB_ORIGINS" in said.text else None)
     with page.expect_console_message(lambda said: "JAMAE_WEB_ORIGINS" in said.text) as told:
         page.goto(origin)
     assert f'JAMAE_WEB_ORIGINS="{origin}"' in told.value.text
+    assert f"connect-src {other_site.jamae.rstrip('/')}" in told.value.text
+    for _ in range(2):
+        with page.expect_request("**/interface*"):  # tried again, and not told again
+            pass
+    assert len(sentences) == 1
     assert page.locator("jamae-chat .root").count() == 0
     page.close()
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from driving import Chat, Opened, accessibility_violations, after
+from driving import Chat, Opened, accessibility_violations, after, first_held, send
 from playwright.sync_api import Page, Route, expect
 from served import ROOT, Jamae
 
@@ -22,11 +22,6 @@ pytestmark = pytest.mark.slow
 KOREA = dt.timezone(dt.timedelta(hours=9))
 OKAYAMA = "When did Bucheon partner with Okayama?"
 HARBIN = "When did Bucheon partner with Harbin?"
-
-
-def send(chat: Chat, text: str) -> None:
-    chat.input.fill(text)
-    chat.input.press("Enter")
 
 
 def luminance(rgb: list[float]) -> float:
@@ -66,18 +61,6 @@ def test_after_a_502_and_a_failed_start_over_sending_goes_on(opened: Opened) -> 
         expect(chat.log).not_to_be_visible()
         chat.page.wait_for_timeout(8_500)
     expect(chat.ask("When did Bucheon partner with Harbin?")).to_contain_text("1995")
-
-
-@contextmanager
-def first_held(chat: Chat) -> Iterator[list[Route]]:
-    """The first message does not reach the server; it is in what is yielded, to be let go on."""
-    waiting: list[Route] = []
-
-    def hold_the_first(route: Route) -> None:
-        route.continue_() if waiting else waiting.append(route)
-
-    with after(chat.page, "**/webhooks/web/message", hold_the_first):
-        yield waiting
 
 
 def test_a_message_typed_while_an_answer_is_pending_is_held_and_sent(opened: Opened) -> None:
@@ -134,6 +117,33 @@ def test_the_open_panel_covers_none_of_the_pages_links(opened: Opened, size: tup
     assert chat.page.evaluate("document.documentElement.scrollWidth") <= size[0]
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 650), (1024, 768)])
+def test_the_page_makes_as_much_room_as_the_chat_takes(opened: Opened, size: tuple[int, int]) -> None:
+    chat = opened(viewport={"width": size[0], "height": size[1]})
+    lead = chat.page.locator("header nav")
+
+    def right() -> float:
+        box = chat.page.locator("footer").evaluate(
+            "each => each.getBoundingClientRect().right - parseFloat(getComputedStyle(each).paddingRight)"
+        )
+        return float(box)
+
+    beside_window = right()
+    chat.choose("Larger window")
+    expect(chat.element).to_have_attribute("data-shown", "large")
+    panel = chat.panel.bounding_box()
+    assert panel
+    assert right() < panel["x"]
+    for link in lead.get_by_role("link").all():
+        box = link.bounding_box()
+        assert box
+        assert box["x"] + box["width"] <= panel["x"], link.inner_text()
+    assert chat.page.evaluate("document.documentElement.scrollWidth") <= size[0]
+    chat.panel.get_by_role("button", name="Close the chat").click()
+    expect(chat.element).to_have_attribute("data-shown", "no")
+    assert right() > beside_window + 300
+
+
 COLOURS = (
     "oklch(0.9 0.1 100)",
     "color(display-p3 1 1 0)",
@@ -142,6 +152,9 @@ COLOURS = (
     "oklch(0.2 0.05 260)",
     "#fff",
     "#000",
+    "rgb(0 0 0 / .1)",
+    "transparent",
+    "oklch(.5 none none)",
 )
 
 
@@ -153,6 +166,7 @@ def test_any_colour_can_be_read_and_stands_out(opened: Opened, colour: str, them
     go = chat.panel.get_by_role("button", name="Send")
     fill, text, rim = (go.evaluate(PAINTED, each) for each in ("backgroundColor", "color", "borderTopColor"))
     paper = chat.panel.evaluate(PAINTED, "backgroundColor")
+    assert fill[3] == 255
     assert contrast(fill, text) >= 4.5
     assert max(contrast(fill, paper), contrast(rim, paper) if rim[3] == 255 else 1) >= 3
     card = chat.ways.first.evaluate(PAINTED, "backgroundColor")
@@ -164,6 +178,12 @@ def test_suggestions_and_own_questions_have_their_language(opened: Opened) -> No
     chat = opened()
     chat.ask("오카야마와 언제 결연했나요?")
     expect(chat.asked).to_have_attribute("lang", "ko")
+    with first_held(chat) as waiting:
+        send(chat, "Когда заключено соглашение с Харбином?")
+        expect(chat.asked.last).to_have_attribute("lang", "ru")  # before there is an answer
+        waiting[0].continue_()
+        expect(chat.said).to_have_count(2)
+    chat.ask("오카야마와 언제 결연했나요?")
     for button in chat.buttons.all():
         expect(button).to_have_attribute("lang", "ko")
 
@@ -374,6 +394,16 @@ def test_text_twice_as_large_leaves_room_for_the_conversation(opened: Opened, si
     assert accessibility_violations(chat.page) == []
 
 
+def test_the_page_is_no_wider_than_a_telephone_when_its_text_is_twice_as_large(
+    opened: Opened, phone: dict[str, Any]
+) -> None:
+    chat = opened(**phone)
+    chat.page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert chat.page.evaluate("document.documentElement.scrollWidth") <= 390
+    chat.launcher.tap()
+    expect(chat.menu_button).to_be_in_viewport(ratio=1)
+
+
 def test_a_japanese_date_stays_on_one_line(opened: Opened) -> None:
     chat = opened(locale="ja-JP", viewport={"width": 320, "height": 568})
     chat.open()
@@ -408,7 +438,7 @@ def with_apostrophes(route: Route) -> None:
 def test_what_is_offered_saved_or_plain_has_the_same_apostrophe(opened: Opened, second_file: bool) -> None:
     chat = opened(may_fail=True)
     if not second_file:
-        chat.page.route("**/widget-more.js", lambda route: route.abort())
+        chat.page.route("**/widget-more.js*", lambda route: route.abort())
         chat.page.reload()
     with after(chat.page, "**/webhooks/web/message", with_apostrophes):
         said = chat.ask(OKAYAMA)
@@ -435,7 +465,7 @@ def test_the_line_to_embed_is_one_line(opened: Opened) -> None:
 def test_contested_values_stand_beside_where_each_is_told(opened: Opened) -> None:
     chat = opened()
     said = chat.ask("When did Bucheon partner with Valenzuela?")
-    expect(said.locator("td > div")).to_have_text(
+    expect(said.locator("td").get_by_role("listitem")).to_have_text(
         [
             re.compile(r"25\sJune\s2008.*table, line 28", re.DOTALL),
             re.compile(r"24\sJune\s2008.*list of dates, line 3", re.DOTALL),
@@ -460,6 +490,59 @@ def test_a_picture_stands_first_and_its_list_is_folded(opened: Opened) -> None:
     expect(said.get_by_role("rowheader")).to_have_count(7)
 
 
+def with_lines(*lines: int | None) -> Callable[[Route], None]:
+    """The answer comes from these lines of the page, in this order; None is a fact without a line."""
+
+    def handle(route: Route) -> None:
+        response = route.fetch()
+        told = response.json()
+        [fact] = told["answer"]["facts"]
+        value = fact["values"][0]
+        told["answer"]["facts"] = [fact | {"values": [value | {"line": each}]} for each in lines]
+        route.fulfill(response=response, json=told)
+
+    return handle
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [((19,), "line 19"), ((7, 3, None), "lines 3, 7"), ((28, *range(3, 14)), "lines 3 to 28")],
+)
+def test_the_lines_are_told_however_many_they_are(opened: Opened, lines: tuple[int, ...], told: str) -> None:
+    chat = opened()
+    with after(chat.page, "**/webhooks/web/message", with_lines(*lines)):
+        source = chat.ask(OKAYAMA).locator(".source")
+    expect(source).to_contain_text(re.compile(f"{told}$"))
+    first = min(each for each in lines if each)
+    expect(source.get_by_role("link")).to_have_attribute("href", re.compile(f"#line-{first}$"))
+
+
+def test_a_picture_that_cannot_be_fetched_is_tried_again_and_then_leaves_its_list(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    tries: list[str] = []
+
+    def lose(route: Route) -> None:
+        tries.append(route.request.url)
+        route.fulfill(status=503)
+
+    with after(chat.page, "**/pictures/**", lose):
+        said = chat.ask("Show the partner cities on a map")
+        expect(said.locator("table")).to_be_visible()
+    expect(said.locator(".picture")).to_have_count(0)
+    assert len(tries) == 2
+    assert len(set(tries)) == 1
+
+
+def test_a_table_that_scrolls_has_a_name(opened: Opened) -> None:
+    chat = opened(viewport={"width": 320, "height": 568})
+    chat.open()
+    said = chat.ask("List all partner cities with the date and the signers")
+    table = said.get_by_role("region")
+    said.locator("td").first.evaluate("cell => { cell.style.minWidth = '500px' }")
+    expect(table).to_have_attribute("aria-label", re.compile("^City, "))
+    expect(table).to_have_attribute("tabindex", "0")
+
+
 def test_what_is_missing_is_a_line_of_its_own(opened: Opened) -> None:
     said = opened().ask("Who is the current mayor of Okayama?")
     expect(said.locator(".missing")).to_have_text(re.compile("Not on record: .*mayor"))
@@ -467,12 +550,58 @@ def test_what_is_missing_is_a_line_of_its_own(opened: Opened) -> None:
 
 def test_without_the_second_file_an_answer_is_its_text(opened: Opened) -> None:
     chat = opened(may_fail=True)
-    with after(chat.page, "**/widget-more.js", lambda route: route.abort()):
+    with after(chat.page, "**/widget-more.js*", lambda route: route.abort()):
         chat.page.reload()
         expect(chat.ask(OKAYAMA).locator("p").first).to_contain_text("26 February 2002")
 
 
 # --- header, menu and what else there is
+
+
+@pytest.mark.parametrize("width", [360, 390, 1280])
+def test_the_title_is_read_whole(opened: Opened, width: int) -> None:
+    chat = opened(viewport={"width": width, "height": 844})
+    if not chat.panel.is_visible():
+        chat.open()
+    for language in ("ko", "ja", "zh", "zh-Hant", "ru", "en"):
+        change_language(chat, language)
+        title = chat.panel.locator("h2")
+        hidden = "title => [title.scrollWidth - title.clientWidth, title.scrollHeight - title.clientHeight]"
+        assert max(title.evaluate(hidden)) <= 0, title.inner_text()
+    one_line = "title => title.clientHeight < 2 * parseFloat(getComputedStyle(title).lineHeight)"
+    assert width < 390 or title.evaluate(one_line), "the English one"
+
+
+def test_a_site_has_its_own_mark(opened: Opened) -> None:
+    chat = opened()
+    own = (
+        "document.addEventListener('DOMContentLoaded', () => "
+        "document.querySelector('jamae-chat').setAttribute('mark', 'icon.svg'))"
+    )
+    chat.page.add_init_script(own)
+    chat.page.reload()
+    for place in ("header", ".hello"):
+        mark = chat.panel.locator(f"{place} img.mark")
+        expect(mark).to_have_js_property("complete", True)
+        assert mark.evaluate("mark => mark.naturalWidth") > 0
+    assert accessibility_violations(chat.page) == []
+
+
+def test_an_empty_chat_offers_nothing_to_delete_save_or_print(opened: Opened) -> None:
+    chat = opened()
+    chat.menu_button.click()
+    items = chat.panel.get_by_role("menuitem")
+    expect(items).to_have_text(["Larger window", "Text size"])
+    chat.page.keyboard.press("Escape")
+    chat.ask(OKAYAMA)
+    with time_standing(chat):
+        chat.choose("Start over")
+        chat.menu_button.click()
+        expect(items).to_have_text(["Larger window", "Text size"])  # it may still be taken back
+        chat.page.keyboard.press("Escape")
+        chat.status.get_by_role("button", name="Take it back").click()
+        chat.menu_button.click()
+        expect(items).to_have_count(5)
 
 
 def test_the_language_can_be_changed_without_leaving_the_conversation(opened: Opened) -> None:
@@ -533,11 +662,14 @@ def test_the_seconds_are_counted_on_after_the_language_was_changed(opened: Opene
     refused = json.dumps({"error": "Please wait.", "retry_after": 600})
     with after(chat.page, "**/webhooks/web/message", lambda route: route.fulfill(status=429, body=refused)):
         send(chat, OKAYAMA)
-        expect(chat.log.locator(".state")).to_contain_text("Sends by itself in")
+        expect(chat.log.locator(".state")).to_contain_text("Sends by itself in 59")
+        expect(chat.status).to_be_empty()  # the sentence names another number
+        expect(chat.element.locator(".dots")).not_to_be_visible()
         chat.page.clock.install()
         chat.page.clock.pause_at(dt.datetime.now() + dt.timedelta(minutes=1))  # no second draws it again
         before, after_it = words_in("ja")("sends-in").split("{seconds}")
         change_language(chat, "ja")
+        expect(chat.element.locator(".dots")).not_to_be_visible()
         expect(chat.log.locator(".state")).to_have_text(
             re.compile(re.escape(before) + r"\d+" + re.escape(after_it))
         )
@@ -678,6 +810,16 @@ def test_the_menu_with_the_keyboard(opened: Opened) -> None:
     expect(chat.panel).to_be_visible()
 
 
+def test_the_menu_is_closed_by_its_button_and_by_pressing_elsewhere(opened: Opened) -> None:
+    chat = opened()
+    menu = chat.panel.get_by_role("menu")
+    for elsewhere in (chat.menu_button, chat.input, chat.panel.locator(".notice")):
+        chat.menu_button.click()
+        expect(menu).to_be_visible()
+        elsewhere.click(position={"x": 12, "y": 8})
+        expect(menu).to_have_count(0)
+
+
 def test_the_conversation_can_be_saved_and_its_text_made_larger(opened: Opened) -> None:
     chat = opened()
     chat.ask(OKAYAMA)
@@ -783,7 +925,9 @@ def test_what_became_of_starting_over_stays_until_the_next_answer(opened: Opened
 
 
 def small_targets(chat: Chat) -> list[str]:
-    targets = "button:visible, summary:visible, form input, select, [role=option]:visible"
+    """But for links in the middle of a text, whose lines would reach into each other."""
+    alone = ".notice a:visible, a[href^=tel]:visible, .source a:only-of-type:visible"
+    targets = f"button:visible, summary:visible, form input, select, [role=option]:visible, {alone}"
     boxes = [(each.bounding_box(), each.inner_text()) for each in chat.element.locator(targets).all()]
     return [text for box, text in boxes if box and min(box["width"], box["height"]) < 44]
 
@@ -794,6 +938,10 @@ def test_targets_are_44_pixels(opened: Opened) -> None:
         send(chat, OKAYAMA)
         expect(chat.log.get_by_role("button", name="Try again")).to_be_visible()
         assert small_targets(chat) == []
+    expect(
+        chat.ask("When did Bucheon partner with Valenzuela?").locator("a[href^=tel]").first
+    ).to_be_visible()
+    assert small_targets(chat) == []
     said = chat.ask("Show the partner cities on a map")
     said.get_by_role("button", name="Not helpful").click()
     expect(said.locator(".why button")).to_have_count(3)
@@ -830,7 +978,13 @@ def test_a_thumb_down_asks_why_and_staff_get_the_reason(opened: Opened) -> None:
         "button", name="Hard to understand"
     ).click()
     expect(chat.panel.get_by_role("group", name="What was wrong?")).to_have_count(0)
-    assert [each.get("remark") for each in sent] == [None, "Hard to understand"]
+    assert [each.get("reason") for each in sent] == [None, "unclear"]
+    expect(chat.status).to_contain_text("Thank you")
+    with time_standing(chat):
+        chat.choose("Text size")
+        expect(chat.status).to_contain_text("125%")
+        chat.page.clock.fast_forward(7_000)
+        expect(chat.status).to_be_empty()  # it need not stay
 
 
 def test_a_new_answer_is_told_when_scrolled_up_and_counted_when_closed(opened: Opened) -> None:
@@ -952,6 +1106,38 @@ def test_reading_aloud_by_a_local_voice_until_something_else_happens(opened: Ope
     expect(chat.said.last.get_by_role("button", name="Read aloud")).to_have_count(0)
 
 
+LISTED = """[
+    {lang: 'en-US', localService: true, default: false, voiceURI: 'for fun', name: 'bells'},
+    {lang: 'en-US', localService: false, default: true, voiceURI: 'far away', name: 'far away'},
+    {lang: 'en-GB', localService: true, default: false, voiceURI: 'speech.en-GB.one', name: 'British'},
+    {lang: 'en-US', localService: true, default: false, voiceURI: 'speech.en-US.two', name: 'American'},
+    {lang: 'zh-HK', localService: true, default: true, voiceURI: 'speech.zh-HK.three', name: 'Cantonese'},
+    {lang: 'zh_TW', localService: true, default: false, voiceURI: 'speech.zh_TW.four', name: 'of Taiwan'},
+    {lang: 'zh-CN', localService: true, default: false, voiceURI: 'speech.zh-CN.five', name: 'of China'},
+]"""
+
+
+def test_the_voice_is_of_the_languages_own_region(opened: Opened) -> None:
+    chat = opened()
+    voices(LISTED)(chat.page)
+    chat.page.reload()
+    asked = {
+        OKAYAMA: "American",
+        "富川和冈山什么时候结为友好城市？": "of China",
+        "富川和岡山什麼時候結為友好城市？": "of Taiwan",
+    }
+    for question, voice in asked.items():
+        chat.ask(question).locator(".listen").click()
+        assert chat.page.evaluate("saying.voice.name") == voice
+
+
+def test_cantonese_does_not_read_mandarin(opened: Opened) -> None:
+    chat = opened()
+    voices("[{lang: 'zh-HK', localService: true}]")(chat.page)
+    chat.page.reload()
+    expect(chat.ask("富川和冈山什么时候结为友好城市？").locator(".listen")).not_to_be_visible()
+
+
 def test_without_a_local_voice_nothing_is_offered(opened: Opened) -> None:
     chat = opened()
     voices("[{lang: 'en-US', localService: false}]")(chat.page)
@@ -989,3 +1175,111 @@ def test_the_privacy_page_is_linked_before_the_first_message(opened: Opened) -> 
     expect(popup.value.get_by_role("heading", level=1)).to_have_text("개인정보 안내")
     expect(popup.value.locator("main")).to_contain_text("30일이 지나면")
     assert accessibility_violations(popup.value) == []
+
+
+LISTENS = """
+window.SpeechRecognition = class {
+    start() {
+        document.documentElement.dataset.listening = 'yes'
+        if (window.refused) this.end('not-allowed')
+    }
+    stop() { this.end() }
+    abort() { this.end('aborted') }
+    end(error) {
+        document.documentElement.dataset.listening = ''
+        if (error) this.onerror({error})
+        this.onend()
+    }
+}
+"""
+
+
+def test_a_chat_that_is_closed_listens_no_more(opened: Opened) -> None:
+    """The recognition is a stand-in, which listens until it is told not to."""
+    chat = opened()
+    chat.page.add_init_script(LISTENS)
+    chat.page.reload()
+    chat.ask(OKAYAMA)
+    page, words = chat.page.locator("html"), words_in("en")
+    chat.panel.get_by_role("button", name=words("speak")).click()
+    chat.status.get_by_role("button", name=words("speech-allow")).click()
+    ends = (
+        lambda: chat.panel.get_by_role("button", name=words("close")).click(),
+        lambda: chat.choose(words("restart")),
+        lambda: change_language(chat, "ja"),
+        lambda: chat.element.evaluate("chat => { chat.remove() }"),
+    )
+    for number, end in enumerate(ends):
+        expect(page).to_have_attribute("data-listening", "yes")
+        end()
+        expect(page).to_have_attribute("data-listening", "")
+        if number == 0:
+            chat.open()
+        if number == 1:
+            chat.status.get_by_role("button", name=words("undo")).click()
+        if number < 3:
+            expect(chat.status).to_be_empty()
+            words = words_in("ja" if number == 2 else "en")
+            chat.panel.get_by_role("button", name=words("speak")).click()
+
+
+def test_starting_over_and_another_language_stop_what_is_read_aloud(opened: Opened) -> None:
+    chat = opened()
+    voices("[local]")(chat.page)
+    chat.page.reload()
+    said, page = chat.ask(OKAYAMA), chat.page.locator("html")
+
+    def read_until(end: Callable[[], object]) -> None:
+        said.get_by_role("button", name="Read aloud").click()
+        expect(page).to_have_attribute("data-spoken", re.compile("26 February 2002"))
+        end()
+        expect(page).to_have_attribute("data-spoken", "")
+
+    read_until(lambda: chat.choose("Start over"))
+    chat.status.get_by_role("button", name="Take it back").click()
+    read_until(lambda: change_language(chat, "ja"))
+
+
+def test_who_does_not_let_the_page_hear_is_told_so(opened: Opened) -> None:
+    chat = opened()
+    chat.page.add_init_script(LISTENS + "window.refused = true")
+    chat.page.reload()
+    chat.panel.get_by_role("button", name="Speak a question").click()
+    chat.status.get_by_role("button").click()
+    expect(chat.status).to_have_text(words_in("en")("speech-blocked"))
+
+
+def test_a_second_file_that_failed_once_is_fetched_again(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    chat.page.route("**/widget-more.js*", lambda route: route.abort())
+    chat.page.reload()
+    said = chat.ask(OKAYAMA)
+    expect(said.locator("p").first).to_contain_text("26 February 2002")
+    expect(said.locator(".source")).to_have_count(0)
+    chat.menu_button.click()
+    expect(chat.status).to_have_text(words_in("en")("offline"))
+    chat.page.unroute("**/widget-more.js*")
+    chat.menu_button.click()
+    expect(chat.panel.get_by_role("menu")).to_be_visible()
+    expect(said.locator(".source")).to_contain_text("line 19")
+    expect(chat.said).to_have_count(1)
+
+
+def test_trying_again_does_not_take_the_place_of_the_message_that_is_held(opened: Opened) -> None:
+    chat = opened(may_fail=True)
+    with after(chat.page, "**/webhooks/web/message", lambda route: route.fulfill(status=400)):
+        send(chat, OKAYAMA)
+        expect(chat.log.locator(".state.bad")).to_be_visible()
+    again = chat.log.get_by_role("button", name="Try again")
+    with first_held(chat) as waiting:
+        send(chat, HARBIN)
+        expect(chat.asked).to_have_count(2)
+        send(chat, "When did Bucheon partner with Kawasaki?")
+        expect(chat.asked).to_have_count(3)
+        again.click()
+        expect(chat.status).to_contain_text("already waiting")
+        waiting[0].continue_()
+        expect(chat.said).to_have_count(2)
+    expect(chat.said.last).to_contain_text("1996")
+    again.click()
+    expect(chat.said).to_have_count(3)

@@ -35,6 +35,7 @@ from bot.messages.safety import OnNewMessage, safely
 from bot.privacy import conversation_id, pseudonym, secret_key
 from bot.rasa.apply_patches import apply_patches
 from bot.review.recorder import recorder_for
+from bot.review.turn_record import REASONS
 from bot.settings import Settings
 from bot.telemetry.metrics import METRICS
 from bot.telemetry.turn_log import MeasuredTurn
@@ -197,16 +198,16 @@ class WebInput(InputChannel):
     async def feedback(self, request: Request, body: Body) -> HTTPResponse:
         """A thumb for one of the visitor's own answers: {"id": ..., "verdict": "up", "down" or null}.
 
-        "remark" may say why, for staff to read.
+        "reason" may say why, for staff to read: one of REASONS.
         """
         visitor = self._visitor(request)
-        message, verdict, remark = body.get("id"), body.get("verdict"), body.get("remark", "")
+        message, verdict, reason = body.get("id"), body.get("verdict"), body.get("reason", "")
         if not isinstance(message, str) or verdict not in ("up", "down", None):
             raise RefusedRequest(
                 400, 'Feedback has the "id" of a message and a "verdict": "up", "down" or null.'
             )
-        if not isinstance(remark, str):
-            raise RefusedRequest(400, 'A "remark" is text.')
+        if reason not in ("", *REASONS):
+            raise RefusedRequest(400, f'A "reason" is one of: {", ".join(REASONS)}.')
         turn = await self._history.judge(visitor, message, verdict)
         if turn is None or turn.answer is None:
             raise RefusedRequest(404, "There is no such answer in this conversation.")
@@ -217,7 +218,7 @@ class WebInput(InputChannel):
             conversation_id("web", visitor),
             recorder.words(turn.text),
             verdict,
-            remark=remark,
+            remark=reason,
             remembered=(turn.text, judged),
         )
         return told({"id": message, "verdict": verdict})

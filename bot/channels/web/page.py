@@ -23,6 +23,8 @@ STATIC = {
     "icon.svg": "image/svg+xml",
     "art.svg": "image/svg+xml",
 }
+COMMENT = re.compile(rb"^[ \t]*//.*\n", re.MULTILINE)
+"""A line of JavaScript that is a comment."""
 FOR_ANY_SITE = ("widget.js", "widget-more.js", "icon.svg")
 
 CONTENT_SECURITY_POLICY = (
@@ -81,13 +83,13 @@ def document(body: bytes, content_type: str, **headers: str) -> Document:
 
 
 def static_documents() -> dict[str, Document]:
-    """The files of the folder widget/ by name.
+    """The files of the folder widget/ by name, scripts without the lines that are comments.
 
     `no-cache` means: ask each time whether it is still the same.
     """
     return {
         name: document(
-            (FOLDER / name).read_bytes(),
+            COMMENT.sub(b"", file) if name.endswith(".js") else file,
             content_type,
             **(
                 {"Access_Control_Allow_Origin": "*", "Cross_Origin_Resource_Policy": "cross-origin"}
@@ -96,6 +98,7 @@ def static_documents() -> dict[str, Document]:
             ),
         )
         for name, content_type in STATIC.items()
+        for file in [(FOLDER / name).read_bytes()]
     }
 
 

@@ -6,13 +6,22 @@ sheet.replaceSync(`
 .day { text-align: center; padding: 4px 0 12px }
 [aria-pressed=true] { background: var(--tint); color: var(--ink); border-color: var(--edge) } [aria-pressed=true] svg { fill: currentColor; fill-opacity: .25 }
 time { opacity: 0 } .asked:hover + .state time, .state:hover time, .said:hover time, .said:focus-within time { opacity: 1 }
+.tools { display: flex; flex-wrap: wrap; gap: 2px; align-items: center; justify-content: flex-end } .tools time { flex: 1 }
+.chips { display: flex; flex-wrap: wrap; gap: 8px } .chips:empty { display: none }
+.chips button { text-align: start; border-color: var(--edge); border-radius: 22px; padding: 4px 14px }
+.dots { display: flex; gap: 5px; padding: 8px 2px 16px }
+.dots i { width: 8px; height: 8px; border-radius: 50%; background: var(--soft); border: 1px solid transparent }
+@media (prefers-reduced-motion: no-preference) {
+  .dots i { animation: beat 1.2s infinite } .dots i + i { animation-delay: .15s } .dots i + i + i { animation-delay: .3s }
+  @keyframes beat { 30% { opacity: .3; transform: translateY(-3px) } }
+}
 .note, .missing { padding-left: 10px; border-left: 3px solid var(--edge); color: var(--soft); font-size: .92em } .missing { color: var(--ink); border-color: var(--bad) }
 .source { color: var(--soft); font-size: .82em }
 .wide { overflow-x: auto; overflow-wrap: break-word }
 table { width: 100%; border-collapse: collapse; font-size: .92em; line-height: 1.4; font-variant-numeric: tabular-nums }
 caption, thead th { text-align: start; font-weight: 600 } caption { padding: 4px 0 }
 th, td { padding: 6px 10px 6px 0; text-align: start; vertical-align: top; border-top: 1px solid var(--line) } thead th { border: 0; vertical-align: bottom }
-tbody th { min-width: 4.5em; font-weight: 400; color: var(--soft) } .facts th { width: 38% } td div + div { margin-top: 4px } small { display: block }
+tbody th { min-width: 4.5em; font-weight: 400 } .facts th { width: 38%; color: var(--soft) } td ul { list-style: none; padding: 0 } td li + li { margin-top: 4px } small { display: block }
 th::first-letter, caption::first-letter { text-transform: uppercase }
 img { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: 10px; background: #fff }
 .picture { display: block; width: 100%; padding: 0; cursor: zoom-in }
@@ -20,7 +29,7 @@ summary { cursor: pointer; width: fit-content; min-height: 44px; line-height: 44
 ul { padding-left: 1.2em } li { padding: 1px 0 }
 .keep { word-break: keep-all }
 .why { flex-basis: 100%; padding-bottom: 6px; align-items: center; display: flex; flex-wrap: wrap; gap: 8px } .why button { border-color: var(--edge); border-radius: 22px; padding: 4px 14px }
-[role=menu] { position: absolute; z-index: 2; inset: 58px 6px auto auto; max-height: calc(100% - 70px); overflow: auto; min-width: 14em; max-width: calc(100% - 12px); padding: 6px; background: var(--paper); border: 1px solid var(--edge); border-radius: 14px; box-shadow: 0 12px 40px #0b1c2a47; display: flex; flex-direction: column }
+[role=menu] { position: absolute; z-index: 2; right: 6px; max-height: calc(100% - 70px); overflow: auto; min-width: 14em; max-width: calc(100% - 12px); padding: 6px; background: var(--paper); border: 1px solid var(--edge); border-radius: 14px; box-shadow: 0 12px 40px #0b1c2a47; display: flex; flex-direction: column }
 [role=menu] button { text-align: start }
 [role=listbox] { position: absolute; z-index: 2; inset: auto 12px calc(100% + 4px); margin: 0; padding: 6px; list-style: none; max-height: 40vh; overflow: auto; background: var(--paper); border: 1px solid var(--edge); border-radius: 14px; box-shadow: 0 12px 40px #0b1c2a47 }
 [role=option] { padding: 10px; min-height: 44px; border-radius: 8px; cursor: pointer } [role=option]:hover { background: var(--tint) } [aria-selected=true] { background: var(--tint); outline: 2px solid var(--edge); outline-offset: -2px }
@@ -33,8 +42,8 @@ ul { padding-left: 1.2em } li { padding: 1px 0 }
 .viewer .fitted { width: 100%; height: 100%; min-height: var(--least) }
 .viewer .twice { width: 200%; height: 200%; min-height: calc(2 * var(--least)); max-width: none; max-height: none }
 `)
-let make, icon, outward
-export const use = given => ({ make, icon, outward } = given)
+let make, icon, outward, voicesFor
+export const use = given => ({ make, icon, outward, voicesFor } = given)
 
 const LABELLED = /^([^:：\n]{1,60})(?::\s|：)\s*(.+)$/s
 const DATES = "\\d{4}[年년]\\s?\\d{1,2}[月월](?:\\s?\\d{1,2}[日일])?|\\d{1,2}(?:/\\d{1,2})? \\p{L}{3,9} \\d{4}(?: г\\.| года?)?"
@@ -63,7 +72,10 @@ function grid({ columns, rows: lines }, show) {
   const box = make("div", { class: "wide" }, make("table", {},
     make("thead", {}, make("tr", {}, ...head.map(cell => make("th", { scope: "col" }, ...show(cell))))),
     make("tbody", {}, ...body.map(([first, ...cells]) => make("tr", {}, make("th", { scope: "row" }, ...show(first)), ...cells.map(cell => make("td", {}, ...show(cell))))))))
-  new ResizeObserver(() => box.toggleAttribute("tabindex", box.scrollWidth > box.clientWidth) && box.setAttribute("tabindex", "0")).observe(box)
+  new ResizeObserver(() => {
+    const wide = box.scrollWidth > box.clientWidth
+    for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", columns.join(", ")]]) wide ? box.setAttribute(name, value) : box.removeAttribute(name)
+  }).observe(box)
   return box
 }
 
@@ -74,14 +86,14 @@ export function card({ answer, words, server, language }) {
   for (const told of facts.flatMap(fact => fact.values)) {
     const { title, address, page } = told.source, local = /^\/(?!\/)/.test(page || "") && new URL(page.slice(1), server)
     if (local && told.line) (lines[title] ||= new Set()).add(told.line)
-    const href = /^https?:/.test(address) ? address : local && local + (told.line ? "#line-" + Math.min(...lines[title]) : "")
+    const href = /^https?:/.test(address) ? address : local && local + (lines[title] ? "#line-" + Math.min(...lines[title]) : "")
     if (href) links[title] = href
   }
   if (/^tel:\+?\d+$/.test(contact?.dial)) links[contact.telephone] = contact.dial
   const show = part => inline(part, answer.foreign || [], links)
-  const placed = ({ value, place, line }) => make("div", {}, ...show(value),
-    (place || line) && make("small", {}, [place, line && words.line.replace("{line}", line)].filter(Boolean).join(comma)))
-  const values = fact => fact.values.map(placed)
+  const placed = tag => ({ value, place, line }) => make(tag, {}, ...show(value),
+    ...place || line ? [" ", make("small", {}, [place, line && words.line.replace("{line}", line)].filter(Boolean).join(comma))] : [])
+  const values = fact => fact.values.length > 1 ? [make("ul", {}, ...fact.values.map(placed("li")))] : fact.values.map(placed("div"))
   const made = [], listed = []
   for (const paragraph of text.split(/\n\s*\n/)) {
     let list
@@ -116,14 +128,20 @@ export function card({ answer, words, server, language }) {
     let said = source.replace(/^[^:：]{2,12}[:：]\s*/, "")
     for (const href of Object.values(links)) said = said.replace(new RegExp("[,，、]?\\s*" + href.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&") + "/?(?!\\S)"), "")
     for (const [title, all] of Object.entries(lines)) {
-      const numbers = [...all].sort((a, b) => a - b).join(comma), at = said.indexOf(title)
-      if (at < 0 || all.size > 8) continue
+      const numbers = [...all].sort((a, b) => a - b), at = said.indexOf(title)
+      if (at < 0) continue
       const [named] = /^.[^,，、(（]*(?:\s?[(（][^)）]*[)）])?/s.exec(said.slice(at))
-      said = said.slice(0, at) + named + comma + words[all.size > 1 ? "lines" : "line"].replace("{line}", numbers) + said.slice(at + named.length)
+      said = said.slice(0, at) + named + comma + between(numbers, words, comma) + said.slice(at + named.length)
     }
     shown.push(make("p", { class: "source" }, words.source + gap, ...show(said)))
   }
   return shown
+}
+
+// Which lines: a few by number, more by the first and the last.
+function between(numbers, words, comma) {
+  return numbers.length > 4 ? words["lines-between"].replace("{line}", numbers[0]).replace("{last_line}", numbers[numbers.length - 1])
+    : words[numbers.length > 1 ? "lines" : "line"].replace("{line}", numbers.join(comma))
 }
 
 function factRows(facts, values) {
@@ -132,16 +150,19 @@ function factRows(facts, values) {
 }
 
 // A site that is not listed is refused without a word that a script may read; what every site may load tells it apart.
+let explained
 export function explain(server) {
-  if (server.origin === location.origin) return
-  console.error(`Jamae: ${server} is up but does not answer this site. Where it runs, set JAMAE_WEB_ORIGINS="${location.origin}" (several with a space between) and start it again.`)
+  if (server.origin === location.origin || explained) return
+  explained = true
+  console.error(`Jamae: ${server} is up but does not answer this site. Where it runs, set JAMAE_WEB_ORIGINS="${location.origin}" (several with a space between) and start it again. If that is so already, this page's Content-Security-Policy lacks connect-src ${server.origin}.`)
 }
 
 // Three reasons after a thumb down; the one chosen is kept as the remark that staff see.
-export function why({ words, button, tell }, tools, thumb, send) {
+export function why({ words, button, tell, brief }, tools, thumb, send) {
   const reasons = ["wrong", "other", "unclear"].map(reason => button({ click: async () => {
-    if (!await send("down", words["why-" + reason])) return tell(words.offline)
-    tell(words.thanks)
+    const trouble = await send("down", reason)
+    if (trouble) return tell(trouble)
+    brief(words.thanks)
     thumb.focus()
     asked.remove()
   } }, words["why-" + reason]))
@@ -160,18 +181,19 @@ export function menu(chat, opener) {
   } }, label)
   const large = parts.panel.classList.contains("large")
   const items = [
-    item(words.restart, chat.restart),
+    chat.turns.length ? item(words.restart, chat.restart) : null,
     parts.panel.matches(":modal") ? null : item(words[large ? "smaller" : "larger"], () => {
       parts.panel.classList.toggle("large", !large)
+      parts.panel.getRootNode().host.dataset.shown = large ? "window" : "large"
       chat.keptInTab("large", large ? null : "1")
     }),
     item(words["text-size"], () => {
       const sizes = ["1", "1.25", "1.5"], now = chat.kept("size") || "1", next = sizes[(sizes.indexOf(now) + 1) % sizes.length]
       chat.kept("size", next)
       chat.root.style.setProperty("--size", next)
-      chat.tell(words["text-size"] + ": " + next * 100 + "%")
+      chat.brief(words["text-size"] + ": " + next * 100 + "%")
     }),
-    item(words["save-text"], () => saveText(chat)), item(words.print, () => print(chat)),
+    ...chat.turns.length ? [item(words["save-text"], () => saveText(chat)), item(words.print, () => print(chat))] : [],
   ].filter(Boolean)
   const list = make("div", { role: "menu", "aria-label": words.menu, keydown: event => {
     const at = items.indexOf(event.target), to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
@@ -180,7 +202,7 @@ export function menu(chat, opener) {
     else return
     event.preventDefault()
     event.stopPropagation()
-  }, focusout: event => list.contains(event.relatedTarget) || event.relatedTarget === opener || end(false) }, ...items)
+  }, focusout: ({ relatedTarget: to }) => !to || list.contains(to) || to === opener || end(false) }, ...items)
   function end(focus = true) {
     list.remove()
     opener.setAttribute("aria-expanded", "false")
@@ -188,6 +210,8 @@ export function menu(chat, opener) {
   }
   list.end = end
   opener.setAttribute("aria-expanded", "true")
+  const { offsetTop, offsetHeight } = opener.parentElement
+  list.style.top = offsetTop + offsetHeight + 2 + "px"
   parts.panel.append(list)
   items[0].focus()
 }
@@ -304,7 +328,7 @@ function choose({ submit }, input, list, question) {
 }
 
 function steer(event, chat, input, list) {
-  const options = [...list.children], at = options.findIndex(each => each.ariaSelected === "true"), { key } = event
+  const options = [...list.children], at = options.findIndex(each => each.getAttribute("aria-selected") === "true"), { key } = event
   if (list.hidden || event.isComposing) return
   if (key === "ArrowDown" || key === "ArrowUp") {
     const to = options.at(key === "ArrowDown" ? (at + 1) % options.length : at < 0 ? -1 : at - 1)
@@ -320,12 +344,20 @@ function steer(event, chat, input, list) {
 
 // --- speech, by what the browser has
 
+// "zh-TW" of zh-Hant.
+function regional(tag) {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return language + "-" + region
+}
+
 export function listen({ words }, button, { text, language }) {
   const speech = window.speechSynthesis, going = button.getAttribute("aria-pressed") === "true"
   speech.cancel()
   if (going) return
-  const said = new SpeechSynthesisUtterance(text.replace(/^• /gm, "")), tag = language.slice(0, 2)
-  said.voice = speech.getVoices().find(voice => voice.localService && voice.lang.slice(0, 2) === tag)
+  const said = new SpeechSynthesisUtterance(text.replace(/^• /gm, ""))
+  // The visitor's own choice, then of the language's own region, then none that is there for fun.
+  const worth = voice => 4 * voice.default + 2 * (voice.lang.replace("_", "-") === regional(language)) + !!voice.voiceURI?.includes(voice.lang)
+  said.voice = voicesFor(language).sort((one, other) => worth(other) - worth(one))[0]
   said.lang = said.voice?.lang || language
   const mark = on => {
     button.setAttribute("aria-pressed", String(on))
@@ -345,12 +377,12 @@ export function speak(chat, button) {
     speak(chat, button)
   })
   const heard = new (window.SpeechRecognition || window.webkitSpeechRecognition)()
-  heard.lang = { en: "en-US", ko: "ko-KR", ja: "ja-JP", zh: "zh-CN", "zh-Hant": "zh-TW", ru: "ru-RU" }[language] || language
+  heard.lang = regional(language)
   heard.onresult = event => {
     parts.input.value = event.results[0][0].transcript
     parts.input.focus()
   }
-  heard.onerror = () => tell(words["speech-failed"])
+  heard.onerror = ({ error }) => error === "aborted" || tell(words[error === "not-allowed" ? "speech-blocked" : "speech-failed"])
   heard.onend = () => {
     button.going = null
     button.setAttribute("aria-pressed", "false")

@@ -41,11 +41,11 @@ h2, p { margin: 0 }
   background: var(--paper); border: 1px solid var(--line); border-radius: 18px; overflow: hidden; box-shadow: 0 12px 48px #0b1c2a3d;
 }
 .panel:not([open]) { display: none }
-.large { width: min(760px, 100vw - 40px); height: calc(100dvh - 40px) }
+.large { width: min(760px, var(--jamae-large, 760px), 100vw - 40px); height: calc(100dvh - 40px) }
 .panel:modal { position: fixed; inset: var(--top, 0) 0 auto; width: 100%; height: var(--tall, 100dvh); border: 0; border-radius: 0; padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left) }
 header { display: flex; gap: 2px; align-items: center; min-height: 56px; padding: 5px 6px 5px 14px; border-bottom: 1px solid var(--line) }
-h2 { flex: 1; min-width: 0; margin-left: 8px; font-size: .92em; line-height: 1.3; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
-.mark { color: var(--on); background: var(--fill); border: 1px solid var(--rim); border-radius: 27%; width: 32px; height: 32px }
+h2 { flex: 1; min-width: 0; margin-left: 8px; font-size: .86em; line-height: 1.2; max-height: 2.4em; overflow: hidden }
+.mark { color: var(--on); background: var(--fill); border: 1px solid var(--rim); border-radius: 27%; width: 32px; height: 32px; flex: none } img.mark { border: 0; background: none; object-fit: contain }
 header button { padding: 0; color: var(--soft) }
 .tongue { position: relative; display: grid; place-items: center; flex: none; width: 44px; height: 44px; border-radius: 10px; color: var(--soft) } .tongue:hover { background: var(--tint) }
 select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; font-size: 1rem } .tongue:has(:focus-visible) { outline: 3px solid var(--ink) }
@@ -68,12 +68,7 @@ option { color: var(--ink); background: var(--paper) }
 .said > * { margin: 0 0 8px }
 .said > .tools { margin: -4px -6px 0 }
 .said p { white-space: pre-line; text-wrap: pretty }
-a { color: inherit; text-underline-offset: 2px }
-.tools { display: flex; flex-wrap: wrap; gap: 2px; align-items: center; justify-content: flex-end } .tools time { flex: 1 }
-.chips { display: flex; flex-wrap: wrap; gap: 8px } .chips:empty { display: none }
-.chips button { text-align: start; border-color: var(--edge); border-radius: 22px; padding: 4px 14px }
-.dots { display: flex; gap: 5px; padding: 8px 2px 16px }
-.dots i { width: 8px; height: 8px; border-radius: 50%; background: var(--soft); border: 1px solid transparent }
+a { color: inherit; text-underline-offset: 2px } .notice a, a[href^=tel], .source a:only-of-type { padding-block: 15px }
 .status { padding: 0 16px; font-size: .9em } .status > div { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; padding-bottom: 8px }
 .status button { border-color: var(--edge) }
 form { position: relative; display: flex; gap: 6px; align-items: center; padding: 10px 12px; border-top: 1px solid var(--line) }
@@ -85,8 +80,6 @@ input::placeholder { color: var(--soft); opacity: 1 }
 @media (forced-colors: active) { .root { --rim: ButtonText; --line: CanvasText } .asked, .mark { border-color: CanvasText } }
 @media (prefers-reduced-motion: no-preference) {
   .panel[open] { animation: rise .18s ease-out } @keyframes rise { from { opacity: 0; transform: translateY(12px) } }
-  .dots i { animation: beat 1.2s infinite } .dots i + i { animation-delay: .15s } .dots i + i + i { animation-delay: .3s }
-  @keyframes beat { 30% { opacity: .3; transform: translateY(-3px) } }
 }`
 const ICONS = {
   chat: "M4 5h16v11H10l-5 4v-4H4z M8 9h8M8 12h5", close: "M6 6l12 12M18 6L6 18", send: "M5 12h13M12 5l7 7-7 7",
@@ -97,6 +90,7 @@ const ICONS = {
   sent: "M5 13l4 4L19 7", failed: "M12 4l9 16H3zM12 10v5M12 17.5v.1", down: "M12 5v13M6 13l6 6 6-6",
   listen: "M4 9h4l5-4v14l-5-4H4zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11", speak: "M9 5a3 3 0 0 1 6 0v6a3 3 0 0 1-6 0zM5 11a7 7 0 0 0 14 0M12 18v3",
 }
+let missed = 0
 const TRIES = 5, UNDO_SECONDS = 8
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(STYLE)
@@ -107,7 +101,7 @@ const wait = seconds => new Promise(done => setTimeout(done, seconds * 1000))
 function make(tag, attributes = {}, ...children) {
   const made = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") made["on" + name] = value
+    if (typeof value === "function") made.addEventListener(name, value)
     else if (typeof value === "boolean") made.toggleAttribute(name, value)
     else if (value != null) made.setAttribute(name, value)
   }
@@ -146,16 +140,22 @@ const tidy = answer => JSON.parse(JSON.stringify(answer), (_, value) => value?.r
 // An answer whose tables could not be fetched.
 const plain = ({ answer }) => [make("p", {}, answer.text || ""), make("p", {}, answer.source || "")]
 
+// The language of a question that is not answered yet, where its script tells.
+const written = text => [["ko", /\p{sc=Hang}/u], ["ja", /[\p{sc=Hira}\p{sc=Kana}]/u], ["ru", /\p{sc=Cyrl}/u], ["zh", /\p{sc=Han}/u]].find(([, script]) => script.test(text))?.[0]
+
 const outward = (href, ...text) => make("a", { href, target: "_blank", rel: "noopener noreferrer" }, ...text)
 
-const channels = text => text.match(/-?[\d.]+(?:e-?\d+)?/g).slice(0, 3).map(each => Math.min(Math.max(each, 0), 1))
+const channels = text => text.match(/none|-?[\d.]+(?:e-?\d+)?/g).map(each => Math.min(Math.max(parseFloat(each) || 0, 0), 1))
 const light = parts => parts.map(each => each > .04 ? ((each + .055) / 1.055) ** 2.4 : each / 12.92).reduce((sum, each, at) => sum + each * [.2126, .7152, .0722][at], 0)
 const contrast = (one, other) => (Math.max(one, other) + .05) / (Math.min(one, other) + .05)
+
+// The browser's own voices for a language; written Chinese is read in Mandarin.
+const voicesFor = language => (window.speechSynthesis?.getVoices() || []).filter(voice => voice.localService && voice.lang.slice(0, 2) === language.slice(0, 2) && !/^zh.(HK|MO)/.test(voice.lang))
 
 class JamaeChat extends HTMLElement {
   static observedAttributes = ["language", "title", "colour", "theme"]
   #turns = []; #places = new Map(); #parts = {}; #unsent = new Set()
-  #open = false; #pending; #held; #undo; #session; #channel; #language; #chosen; #words; #told; #title; #root; #ready; #unread = 0; #pushed; #overflow; #card; #gone
+  #open = false; #pending; #held; #undo; #session; #channel; #language; #chosen; #words; #told; #title; #root; #ready; #unread = 0; #pushed; #overflow; #more; #gone; #here
   #shadow = this.attachShadow({ mode: "open" })
 
   get #server() { return new URL(this.getAttribute("server")?.replace(/\/*$/, "/") || ".", SCRIPT) }
@@ -165,31 +165,65 @@ class JamaeChat extends HTMLElement {
   }
 
   connectedCallback() {
-    if (this.#ready) return
-    this.#shadow.adoptedStyleSheets = [sheet]
-    this.#ready = this.#start()
-    new MutationObserver(() => this.#translate()).observe(document.documentElement, { attributeFilter: ["lang"] })
-    dark.addEventListener("change", () => this.#root && this.#colour())
-    small.addEventListener("change", () => this.#open && this.show({ focus: false }))
-    addEventListener("online", () => this.#again())
-    addEventListener("hashchange", () => this.#linked())
-    addEventListener("popstate", () => {
+    const { signal } = this.#here = new AbortController(), on = (target, name, act) => target?.addEventListener?.(name, act, { signal })
+    const pages = new MutationObserver(() => this.#translate())
+    pages.observe(document.documentElement, { attributeFilter: ["lang"] })
+    on(signal, "abort", () => pages.disconnect())
+    on(dark, "change", () => this.#root && this.#colour())
+    on(small, "change", () => this.#settle())
+    on(window, "online", () => this.#again())
+    on(window, "hashchange", () => this.#linked())
+    on(window, "popstate", () => {
       if (this.#pushed !== "leaving" && this.#pushed && this.#open) this.close({ back: false })
       if (history.state?.jamae) return
       this.#pushed = null
       if (this.#open && small.matches) this.show() // opened again meanwhile
     })
-    addEventListener("pagehide", () => this.#undo?.commit(true))
-    visualViewport?.addEventListener("resize", () => this.#fit())
-    window.speechSynthesis?.addEventListener?.("voiceschanged", () => this.#voices())
+    on(window, "pagehide", () => {
+      this.#hush()
+      this.#undo?.commit(true)
+    })
+    for (const moved of ["resize", "scroll"]) on(visualViewport, moved, () => this.#fit())
+    on(window.speechSynthesis, "voiceschanged", () => this.#voices())
     try {
       this.#channel = new BroadcastChannel(this.#key)
       // The session comes with the message: what a tab stores may reach the others after it.
       this.#channel.onmessage = ({ data }) => {
-        kept(this.#key, data)
+        kept(this.#key, data.session)
+        if (data.forgotten) this.#clear()
         this.#reload()
       }
     } catch { /* one tab only */ }
+    if (!history.state?.jamae) this.#pushed = null
+    if (this.#open) this.show({ focus: false }) // was taken off the page meanwhile
+    if (this.#ready) return
+    this.#shadow.adoptedStyleSheets = [sheet]
+    this.#ready = this.#start()
+  }
+
+  // Whoever takes the chat off the page gets the page as it was.
+  disconnectedCallback() {
+    this.#here.abort()
+    this.#channel?.close()
+    this.#hush()
+    this.#still(false)
+  }
+
+  // Nothing is heard or said any more.
+  #hush() {
+    window.speechSynthesis?.cancel()
+    this.#parts.speak?.going?.abort()
+  }
+
+  #post(forgotten) {
+    this.#channel?.postMessage({ session: this.#session, forgotten })
+  }
+
+  // A window that has become too small fills the screen, and the other way round; but not while somebody types, since
+  // an on-screen keyboard makes it small, too, nor under a picture.
+  #settle() {
+    const { panel, input } = this.#parts
+    if (this.#open && panel.matches(":modal") !== small.matches && this.#shadow.activeElement !== input && !this.#root.querySelector(".viewer")) this.show({ focus: false })
   }
 
   attributeChangedCallback(name, _, value) {
@@ -204,7 +238,7 @@ class JamaeChat extends HTMLElement {
   // For the page around it: open, close, ask.
   async show({ focus = true } = {}) {
     await this.#ready
-    const { panel, launch, teaser } = this.#parts, modal = small.matches
+    const { panel, launch, teaser } = this.#parts, modal = small.matches, at = !focus && this.#shadow.activeElement
     this.#open = true
     this.#load()
     keptInTab(this.#key, "open")
@@ -216,9 +250,11 @@ class JamaeChat extends HTMLElement {
       this.#pushed = "here"
     }
     launch.hidden = teaser.hidden = true
+    this.dataset.shown = panel.classList.contains("large") ? "large" : "window"
     this.#count(0)
     this.#scroll()
-    if (focus || modal) this.#focus()
+    if (panel.contains(at || null)) at.focus({ preventScroll: true })
+    else if (focus || modal) this.#focus()
   }
 
   // On touch screens the input would bring up the keyboard.
@@ -231,10 +267,11 @@ class JamaeChat extends HTMLElement {
     const { panel, launch } = this.#parts, had = this.#shadow.activeElement || panel.matches(":modal")
     this.#open = false
     keptInTab(this.#key, null)
-    window.speechSynthesis?.cancel()
+    this.#hush()
     this.#root.querySelector(".viewer")?.close()
     panel.close()
     this.#still(false)
+    this.dataset.shown = "no"
     launch.hidden = false
     if (had) launch.focus()
     if (back && this.#pushed === "here" && history.state?.jamae) {
@@ -272,13 +309,16 @@ class JamaeChat extends HTMLElement {
     history.replaceState(history.state, "", location.pathname + location.search)
     let text = asked[1].replace(/\+/g, " ")
     try { text = decodeURIComponent(text) } catch { /* as it stands */ }
-    this.ask(text)
+    // A command might delete: whoever followed the link sends it, or not.
+    if (/^[^\p{L}\p{N}]*\//u.test(text.normalize("NFKC"))) this.show().then(() => { this.#parts.input.value = text.trim() })
+    else this.ask(text)
   }
 
   async #interface() {
+    const wanted = this.#wanted
     try {
-      const told = await (await this.#fetch("interface?language=" + encodeURIComponent(this.#wanted))).json()
-      if (!told.words) return false
+      const told = await (await this.#fetch("interface?language=" + encodeURIComponent(wanted))).json()
+      if (!told.words || wanted !== this.#wanted) return false
       this.#words = told.words
       this.#told = told
       this.#language = told.language
@@ -293,7 +333,7 @@ class JamaeChat extends HTMLElement {
     if (!this.#root || !await this.#interface()) return
     this.#draw()
     for (const turn of this.#turns) this.#show(turn, true)
-    this.#parts.dots.hidden = !this.#pending
+    this.#parts.dots.hidden = !this.#pending || this.#pending.state === "counting"
     if (this.#pending?.state === "waiting") this.#tell(this.#words.waiting)
     if (this.#open) this.show({ focus: false })
   }
@@ -340,14 +380,13 @@ class JamaeChat extends HTMLElement {
       const { turns } = await response.json()
       if (turns.length) await this.#load()
       if (session !== this.#session) return // started over meanwhile
-      this.#parts.log.setAttribute("aria-live", "off")
+      this.#unheard()
       for (const turn of turns) {
         const mine = this.#turns.find(each => each.id === turn.id)
         if (!mine) this.#add(turn)
         else if (!mine.answer && mine !== this.#pending) this.#answered(mine, turn)
       }
       this.#scroll()
-      setTimeout(() => this.#parts.log.setAttribute("aria-live", "polite"), 300)
     } catch { /* the next message will tell */ }
   }
 
@@ -357,6 +396,7 @@ class JamaeChat extends HTMLElement {
 
   #draw() {
     const words = this.#words, parts = this.#parts, title = this.#title || words.title, told = this.#told
+    this.#hush()
     const typed = parts.input?.value || "", large = parts.panel?.classList.contains("large") || keptInTab(this.#key + " large")
     this.#places.clear()
     if (parts.panel?.open) parts.panel.close()
@@ -370,7 +410,8 @@ class JamaeChat extends HTMLElement {
       } }, icon("close")))
     const privacy = this.getAttribute("privacy") || new URL("privacy?language=" + this.#language, this.#server)
     parts.log = make("div", { role: "log", "aria-live": "polite" })
-    parts.hello = make("div", { class: "hello" }, icon("mark", false, { class: "mark" }), make("p", {}, words.greeting),
+    const image = this.getAttribute("mark"), mark = () => image ? make("img", { class: "mark", src: new URL(image, document.baseURI), alt: "", loading: "lazy" }) : icon("mark", false, { class: "mark" })
+    parts.hello = make("div", { class: "hello" }, mark(), make("p", {}, words.greeting),
       make("div", { class: "ways", role: "group", "aria-label": words.suggestions }, ...told.ways.map(way => this.#button({ click: () => this.#submit(way.question) }, icon(way.icon), way.question))))
     parts.chips = make("div", { class: "chips", role: "group" })
     parts.dots = make("div", { class: "dots", "aria-hidden": "true", hidden: true }, make("i"), make("i"), make("i"))
@@ -382,37 +423,39 @@ class JamaeChat extends HTMLElement {
       make("p", { class: "notice" }, words.notice + " ", outward(privacy, words.privacy)), parts.hello, parts.log, parts.dots, parts.chips)
     parts.status = make("div", { class: "status", role: "status" })
     parts.input = make("input", { type: "text", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-label": words.label, placeholder: words.placeholder, maxlength: "4000", autocomplete: "off", enterkeyhint: "send",
-      input: () => this.#more("suggest", parts.input), keydown: event => {
+      input: () => this.#use("suggest", parts.input), keydown: event => {
         if (event.key === "Enter" && (event.isComposing || event.keyCode === 229 || event.shiftKey)) event.preventDefault()
       } })
     parts.input.value = typed
     const hears = window.SpeechRecognition || window.webkitSpeechRecognition
+    parts.speak = hears && this.#button({ "aria-label": words.speak, "aria-pressed": "false", click: () => this.#use("speak", parts.speak) }, icon("speak"))
     parts.form = make("form", { submit: event => {
       event.preventDefault()
       if (this.#submit(parts.input.value)) {
         parts.input.value = ""
         parts.input.dispatchEvent(new Event("input"))
       }
-    } }, parts.input, hears && this.#button({ "aria-label": words.speak, "aria-pressed": "false", click: event => this.#more("speak", event.currentTarget) }, icon("speak")),
+    } }, parts.input, parts.speak,
     make("button", { class: "go", "aria-label": words.send }, icon("send")))
     const language = make("select", { "aria-label": words.language, change: () => {
       keptInTab(this.#key + " language", this.#chosen = language.value)
       this.#translate().then(() => this.#shadow.querySelector("select").focus())
     } }, ...told.languages.map(each => make("option", { value: each.code, lang: each.code, selected: each.code === this.#language }, each.name)))
-    parts.menu = this.#button({ class: "menu", "aria-label": words.menu, "aria-haspopup": "menu", "aria-expanded": "false", click: () => this.#more("menu", parts.menu) }, icon("menu"))
+    parts.menu = this.#button({ class: "menu", "aria-label": words.menu, "aria-haspopup": "menu", "aria-expanded": "false", click: () => this.#use("menu", parts.menu) }, icon("menu"))
     parts.panel = make("dialog", { class: large ? "panel large" : "panel", "aria-labelledby": "title", cancel: event => {
       event.preventDefault()
       this.close()
-    }, keydown: event => {
+    }, close: event => event.target === parts.panel && !parts.panel.open && this.#open && this.close(), // a browser may close it without asking
+    keydown: event => {
       if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented) {
         event.preventDefault()
         this.close()
       }
     } },
-      make("header", {}, icon("mark", false, { class: "mark" }), make("h2", { id: "title" }, title), make("span", { class: "tongue" }, icon("globe"), language), parts.menu,
+      make("header", {}, mark(), make("h2", { id: "title" }, title), make("span", { class: "tongue" }, icon("globe"), language), parts.menu,
         this.#button({ "aria-label": words.close, click: () => this.close() }, icon("close"))),
       make("div", { class: "view" }, parts.scroll, parts.newer), parts.status, parts.form)
-    this.#root = make("section", { class: "root", lang: this.#language }, parts.teaser, parts.launch, parts.panel)
+    this.#root = make("section", { class: "root", lang: this.#language, focusin: () => setTimeout(() => this.#settle(), 400) }, parts.teaser, parts.launch, parts.panel)
     this.#root.style.setProperty("--size", kept(this.#key + " size") || "1")
     this.#shadow.replaceChildren(this.#root)
     this.#colour()
@@ -421,23 +464,23 @@ class JamaeChat extends HTMLElement {
     this.#undo?.draw()
   }
 
-  // Any CSS colour, brought to sRGB by the browser; where it would not stand out from the chat's cards it gets a rim, and
+  // Any CSS colour, brought to sRGB by the browser, on the chat's paper where it is transparent; where it would not stand out from the chat's cards it gets a rim, and
   // drawings are in ink.
   #colour() {
     const theme = this.getAttribute("theme"), colour = this.getAttribute("colour"), style = this.#root.style
     this.#root.classList.toggle("dark", theme ? theme === "dark" : dark.matches)
     for (const name of ["--fill", "--on", "--rim", "--drawn"]) style.removeProperty(name)
     if (!colour || !CSS.supports("color", colour)) return
-    const read = (value) => {
+    const read = value => {
       style.color = `color-mix(in srgb, ${value}, ${value})`
       const parts = channels(getComputedStyle(this.#root).color)
       style.removeProperty("color")
-      return light(parts)
+      return parts
     }
-    const shade = read(colour)
-    style.setProperty("--fill", colour)
+    const [red, green, blue, alpha = 1] = read(colour), paper = read("var(--paper)"), mixed = [red, green, blue].map((each, at) => each * alpha + paper[at] * (1 - alpha)), shade = light(mixed)
+    style.setProperty("--fill", alpha < 1 ? `color(srgb ${mixed.join(" ")})` : colour)
     style.setProperty("--on", contrast(shade, 0) > contrast(shade, 1) ? "#000" : "#fff")
-    if (contrast(shade, read("var(--card)")) >= 3) return
+    if (contrast(shade, light(read("var(--card)"))) >= 3) return
     style.setProperty("--rim", "var(--edge)")
     style.setProperty("--drawn", "var(--ink)")
   }
@@ -467,7 +510,7 @@ class JamaeChat extends HTMLElement {
   #submit(text) {
     text = text.trim()
     if (!text) return false
-    window.speechSynthesis?.cancel()
+    this.#hush()
     if ([...text].length > 1000) this.#tell(this.#words["too-long"])
     else if (this.#held && !this.#undo) this.#tell(this.#words["held-full"])
     else {
@@ -492,6 +535,7 @@ class JamaeChat extends HTMLElement {
   // The same id at every try: the server answers it once, however often it comes.
   async #deliver(turn) {
     const { id, text } = turn, parts = this.#parts
+    if (this.#held && !this.#undo) return this.#tell(this.#words["held-full"])
     this.#unsent.add(turn)
     if (this.#pending && !this.#undo) { // one message is held, and sent when the answer has come
       this.#held = turn
@@ -499,9 +543,11 @@ class JamaeChat extends HTMLElement {
       this.#scroll(this.#places.get(id).asked)
       return
     }
+    const before = this.#pending
     this.#pending = turn
     if (this.#undo) await this.#undo.commit() // which tells what became of it
     else this.#tell()
+    if (before && this.#unsent.has(before)) this.#state(before, "failed") // not deleted, and no longer waited for
     this.#add(turn, "waiting")
     this.#offer([])
     parts.dots.hidden = false
@@ -526,8 +572,11 @@ class JamaeChat extends HTMLElement {
       if (tried < TRIES - 1) for (let left = seconds || 2 ** tried / 2; left > 0 && this.#pending === turn; left--) {
         turn.left = left
         if (seconds) this.#state(turn, "counting")
+        parts.dots.hidden = !!seconds
+        if (left === seconds - 1) this.#tell() // the seconds of the sentence are no longer so
         await wait(Math.min(left, 1))
       }
+      parts.dots.hidden = false
       if (this.#pending !== turn) return
     }
     turn.trouble = trouble?.error
@@ -554,13 +603,14 @@ class JamaeChat extends HTMLElement {
     this.#unsent.delete(turn)
     this.#add(turn, "sent")
     this.#tell()
-    if (mine) this.#channel?.postMessage(this.#session)
+    if (mine) this.#post(told.forgotten)
     if (mine) this.#next()
   }
 
   // Starting over can be taken back for some seconds; only then the server is asked to delete.
   #restart() {
     if (this.#undo || !this.#turns.length) return
+    this.#hush()
     let line
     const timer = setTimeout(() => this.#undo?.commit(), UNDO_SECONDS * 1000)
     const end = () => {
@@ -616,7 +666,7 @@ class JamaeChat extends HTMLElement {
     this.#session = kept(this.#key)
     this.#parts.dots.hidden = true
     this.#clear()
-    this.#channel?.postMessage(this.#session)
+    this.#post()
     this.#tell(told.notice || this.#words.restarted)
   }
 
@@ -678,7 +728,7 @@ class JamaeChat extends HTMLElement {
       const at = new Date(turn.answer?.time || turn.at || Date.now())
       this.#day(at)
       log.dataset.day = at.toDateString()
-      const asked = make("article", { class: "asked" }, make("span", { class: "quiet", lang: this.#language }, words.you + " "), turn.text)
+      const asked = make("article", { class: "asked", lang: written(turn.text) }, make("span", { class: "quiet", lang: this.#language }, words.you + " "), turn.text)
       place = { asked, state: make("div", { class: "state", "aria-live": "off" }) }
       this.#places.set(turn.id, place)
       log.append(asked, place.state)
@@ -687,17 +737,25 @@ class JamaeChat extends HTMLElement {
     const { answer } = turn
     if (!answer || place.said) return this.#mark(turn)
     const { language, picture, status } = answer, below = this.#bottom()
-    place.asked.lang = language || ""
+    if (language) place.asked.lang = language
     place.said = make("article", { class: "said", lang: language }, make("span", { class: "quiet", lang: this.#language }, words.jamae + " "), ...this.#body(answer))
     if (/^\/(?![/\\])/.test(picture?.url_path)) {
       // Pictures are drawn in two widths, so that their letters can be read in this one.
       const drawn = width => new URL(picture.url_path.replace(/^\/pictures\/\w+/, width < 480 ? "$&-narrow" : "$&").slice(1), this.#server)
       const name = answer.reading || picture.alt?.split(/[.。]\s?/)[0] || words.picture
-      place.said.firstChild.after(this.#button({ class: "picture", title: words.enlarge, "aria-haspopup": "dialog", click: event => this.#more("view", event.currentTarget, { url: drawn(innerWidth), name }) },
-        make("img", { src: drawn(log.clientWidth), alt: name, load: () => below && this.#scroll(place.asked) })))
+      let tried
+      const shown = this.#button({ class: "picture", title: words.enlarge, "aria-haspopup": "dialog", click: event => this.#use("view", event.currentTarget, { url: drawn(innerWidth), name }) },
+        make("img", { src: drawn(log.clientWidth), alt: name, load: () => below && this.#scroll(place.asked), error: ({ target }) => {
+          if (!tried) setTimeout(() => { target.src = tried = target.src }, 5000)
+          else {
+            shown.remove() // its list tells the same
+            for (const list of place.said.querySelectorAll("details")) list.open = true
+          }
+        } }))
+      place.said.firstChild.after(shown)
     }
     const tools = make("div", { class: "tools", lang: this.#language, "aria-live": "off" }, this.#time(new Date(answer.time || Date.now())))
-    tools.append(this.#button({ class: "listen", hidden: true, "data-lang": language, "aria-label": words.listen, "aria-pressed": "false", click: event => this.#more("listen", event.currentTarget, { text: answer.text, language }) }, icon("listen")))
+    tools.append(this.#button({ class: "listen", hidden: true, "data-lang": language, "aria-label": words.listen, "aria-pressed": "false", click: event => this.#use("listen", event.currentTarget, { text: answer.text, language }) }, icon("listen")))
     if (status !== "refused" && status !== "unavailable") tools.append(...["up", "down"].map(verdict => this.#thumb(turn, verdict, tools)))
     place.said.append(tools)
     place.state.after(place.said)
@@ -718,24 +776,26 @@ class JamaeChat extends HTMLElement {
 
   // Whatever a server may send, the answer's text is shown.
   #body(answer) {
-    try { return (this.#card || plain)({ ...this.#tools(), answer }) } catch { return plain({ answer }) }
+    try { return (this.#more?.card || plain)({ ...this.#tools(), answer }) } catch { return plain({ answer }) }
   }
 
   #thumb(turn, verdict, tools) {
     const words = this.#words
-    const send = async (chosen, remark) => {
+    // What went wrong, if something did.
+    const send = async (chosen, reason) => {
       try {
-        return (await this.#call("feedback", { id: turn.id, verdict: chosen, ...(remark && { remark }) })).ok
-      } catch { return false }
+        const response = await this.#call("feedback", { id: turn.id, verdict: chosen, reason })
+        return response.ok ? "" : response.status === 429 ? (await response.json()).error : words.offline
+      } catch { return words.offline }
     }
     const button = this.#button({ "aria-pressed": String(turn.verdict === verdict), "aria-label": words[verdict === "up" ? "helpful" : "unhelpful"], click: async () => {
-      const chosen = turn.verdict === verdict ? null : verdict
-      if (!await send(chosen)) return this.#tell(words.offline)
+      const chosen = turn.verdict === verdict ? null : verdict, trouble = await send(chosen)
+      if (trouble) return this.#tell(trouble)
       turn.verdict = chosen
       for (const each of tools.querySelectorAll("[data-verdict]")) each.setAttribute("aria-pressed", String(each === button && !!chosen))
       tools.querySelector(".why")?.remove()
-      if (chosen) this.#tell(words.thanks)
-      if (chosen === "down") this.#more("why", tools, button, send)
+      if (chosen) this.#brief(words.thanks)
+      if (chosen === "down") this.#use("why", tools, button, send)
     } }, icon("up", verdict === "down"))
     button.dataset.verdict = verdict
     return button
@@ -743,8 +803,7 @@ class JamaeChat extends HTMLElement {
 
   // Reading aloud is offered where the browser has a voice of its own for the answer's language.
   #voices() {
-    const own = (window.speechSynthesis?.getVoices() || []).filter(voice => voice.localService).map(voice => voice.lang.slice(0, 2))
-    for (const button of this.#root?.querySelectorAll(".listen") || []) button.hidden = !own.includes(button.dataset.lang?.slice(0, 2))
+    for (const button of this.#root?.querySelectorAll(".listen") || []) button.hidden = !voicesFor(button.dataset.lang || "").length
   }
 
   #offer(questions, choices, language = this.#language) {
@@ -764,6 +823,13 @@ class JamaeChat extends HTMLElement {
     if (given[0]) status.prepend(this.#parts.notice = this.#line(...given))
   }
 
+  // What need not stay.
+  #brief(sentence) {
+    this.#tell(sentence)
+    const { notice } = this.#parts
+    setTimeout(() => notice.remove(), 6000)
+  }
+
   #bottom() {
     const { scrollHeight, scrollTop, clientHeight } = this.#parts.scroll
     return scrollHeight - scrollTop - clientHeight < 80
@@ -779,27 +845,49 @@ class JamaeChat extends HTMLElement {
   // Answers' tables, and what is used by some only: the menu, the picture viewer, suggestions while typing, speech.
   async #load() {
     try {
-      const more = await import(new URL("widget-more.js", SCRIPT))
-      if (!this.#card) {
-        more.use({ make, icon, outward })
-        this.#card = more.card
-        this.#shadow.adoptedStyleSheets = [sheet, more.sheet]
-      }
+      // A browser remembers of an address that it could not be imported.
+      const more = await import(new URL("widget-more.js" + (missed ? "?" + missed : ""), SCRIPT))
+      if (this.#more) return this.#more
+      more.use({ make, icon, outward, voicesFor })
+      this.#more = more
+      this.#shadow.adoptedStyleSheets = [sheet, more.sheet]
+      this.#redraw()
       return more
-    } catch { /* an answer is then its text */ }
+    } catch { // an answer is then its text
+      missed++
+    }
+  }
+
+  // Answers that were shown as their text only become cards.
+  #redraw() {
+    this.#unheard()
+    for (const turn of this.#turns) {
+      const place = this.#places.get(turn.id)
+      if (!place?.said) continue
+      place.said.remove()
+      place.said = null
+      this.#show(turn, true)
+    }
+  }
+
+  // What is shown in this moment is nothing new.
+  #unheard() {
+    const { log } = this.#parts
+    log?.setAttribute("aria-live", "off")
+    setTimeout(() => log?.setAttribute("aria-live", "polite"), 300)
   }
 
   #tools() {
     const key = this.#key + " "
     return {
-      parts: this.#parts, words: this.#words, root: this.#root, language: this.#language, server: this.#server, turns: this.#turns, title: this.#title || this.#words.title,
-      button: (...given) => this.#button(...given), fetch: path => this.#fetch(path), tell: (...given) => this.#tell(...given), submit: text => this.#submit(text), restart: () => this.#restart(),
+      parts: this.#parts, words: this.#words, root: this.#root, language: this.#language, server: this.#server, turns: this.#gone ? [] : this.#turns, title: this.#title || this.#words.title,
+      button: (...given) => this.#button(...given), fetch: path => this.#fetch(path), tell: (...given) => this.#tell(...given), brief: sentence => this.#brief(sentence), submit: text => this.#submit(text), restart: () => this.#restart(),
       kept: (name, ...given) => kept(key + name, ...given), keptInTab: (name, ...given) => keptInTab(key + name, ...given),
     }
   }
 
-  async #more(name, ...what) {
-    const more = await this.#load()
+  async #use(name, ...what) {
+    const more = this.#more || await this.#load()
     if (more) more[name](this.#tools(), ...what)
     else if (name !== "suggest") this.#tell(this.#words.offline)
   }

@@ -19,6 +19,8 @@ from typing import Any
 import pytest
 from toy_server import Server, serving
 
+from bot.channels.web.page import FOLDER
+
 SITE = "https://city.example"
 API = "/webhooks/web/"
 
@@ -160,6 +162,10 @@ def test_thumbs(visitor: Visitor, browser: Visitor) -> None:
     assert visitor.request(API + "feedback", {"id": "message-1", "verdict": None}).status == 200
     assert [turn["verdict"] for turn in visitor.history()] == [None]
     assert visitor.request(API + "feedback", {"id": "message-1", "verdict": "sideways"}).status == 400
+    down = {"id": "message-1", "verdict": "down"}
+    reasons = ("wrong", "", "something else", ["wrong"])
+    asked = [visitor.request(API + "feedback", {**down, "reason": each}).status for each in reasons]
+    assert asked == [200, 200, 400, 400]
     assert visitor.request(API + "feedback", {"id": "message-9", "verdict": "up"}).status == 404
     other = browser.begin()
     assert other.request(API + "feedback", {"id": "message-1", "verdict": "up"}).status == 404
@@ -338,6 +344,16 @@ def test_the_widget_is_small_and_asked_for_again_only_when_changed(browser: Visi
     again = browser.request("/widget.js", if_none_match=packed.headers["ETag"])
     assert (again.status, again.body) == (304, b"")
     assert packed.headers["Cross-Origin-Resource-Policy"] == "cross-origin"
+
+
+@pytest.mark.parametrize("name", ["widget.js", "widget-more.js", "page.js"])
+def test_scripts_are_sent_without_their_comments_and_otherwise_as_they_are(
+    browser: Visitor, name: str
+) -> None:
+    written = (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    assert [line for line in written if line.startswith("//")]
+    sent = browser.request(f"/{name}").body.decode().splitlines()
+    assert sent == [line for line in written if not line.strip().startswith("//")]
 
 
 def test_the_widgets_words_follow_the_pages_language(browser: Visitor) -> None:

@@ -217,6 +217,17 @@ def test_an_answer_marked_unhelpful_comes_with_its_remark(staff: Staff) -> None:
     assert "answered, marked unhelpful" in screen and "of the province, please" in screen
 
 
+@pytest.mark.parametrize(("language", "told"), [("en", "Hard to understand"), ("ko", "이해하기 어려운 답")])
+def test_a_reason_that_was_chosen_is_told_in_the_language_of_staff(
+    staff: Staff, language: str, told: str
+) -> None:
+    staff.heard("population of vellano")
+    recorder = Recorder(staff.settings)
+    recorder.judge("web:0", recorder.words("population of vellano"), "down", remark="unclear")
+    recorder.close()
+    assert told in staff.review("q", language=language)
+
+
 def test_staff_read_the_same_in_korean_and_english() -> None:
     assert [str(gap) for gap in phrase_gaps(PHRASES, "ko")] == []
 
