@@ -667,6 +667,16 @@ ordinal = { $rank ->
     [5] fifth
     [6] sixth
     [7] seventh
+note-in-two-groups = { $home_official }'s page gives two dates for { $named ->
+    [yes] { $cities }, { $count ->
+        [one] which is
+       *[other] which are each
+    }
+   *[no] { $count } cities, which are each
+} counted { $by ->
+    [year] in both years.
+   *[month] in both months.
+}
     [8] eighth
     [9] ninth
     [10] tenth
@@ -1420,6 +1430,7 @@ check-many = { $all ->
         [0] No, none of the { $total }.
        *[other] No, only { $right } of the { $total }.
     }
+# There is $count too.
 }
 
 ## Pictures
@@ -1439,6 +1450,13 @@ picture-missing = { $picture ->
        *[other] them
     }.
     [timeline] No date is recorded for { $cities }.
+# Where nothing is denied of the others: of them it is not recorded.
+# There are $count and $total too.
+check-known = That is recorded for { count-word } of the { total-word }: { $cities }.
+check-many-known = { $right ->
+    [0] That is not recorded for any of the { $total }.
+   *[other] That is recorded for { $right } of the { $total }.
+}
    *[chart] { $cities }, { $attribute }: not recorded.
 }
 picture-two-dates = { $home_official }'s page gives two conflicting dates for { $cities }; the timeline shows both.

@@ -517,6 +517,13 @@ order-first-temperature-lowest = { order-of }平均気温が最も低いのは{ 
     [1] で、{ $value }です。
    *[other] の{ $count }都市で、いずれも{ $value }です。
 }
+note-in-two-groups = { $home_official }のページには{ $named ->
+    [yes] { $cities }
+   *[no] { $count }都市
+}の提携日が2通り記されているため、両方の{ $by ->
+    [year] 年
+   *[month] 月
+}に数えています。
 order-first-other-highest = { order-of }{ $attribute }の値が最も大きいのは{ $city }で、{ $value }です。
 order-first-other-lowest = { order-of }{ $attribute }の値が最も小さいのは{ $city }で、{ $value }です。
 order-only = { $one }は、{ $cities }だけです。
@@ -1002,6 +1009,12 @@ declined-programme = { $named ->
    *[no] {""}
 }
 declined-home = 海外の提携都市についてのご質問にのみお答えしています。{ $named ->
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = { $total }都市のうち、その記録があるのは{ $cities }です。
+check-many-known = { $right ->
+    [0] { $total }都市のうち、その記録がある都市はありません。
+   *[other] { $total }都市のうち、その記録があるのは{ $right }都市です。
+}
     [yes] 「{ $thing }」については、お答えできる情報がありません。
    *[no] { $home_official }そのものについては、お答えできる情報がありません。
 }{ $has ->

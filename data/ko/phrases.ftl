@@ -561,6 +561,13 @@ order-superlative = { $kind ->
 }
 # Only some cities are put in order where $any is yes: $among says which.
 order-of = { $any ->
+note-in-two-groups = { $named ->
+    [yes] { PARTICLE($cities, "은는") }
+   *[no] { $count }곳은
+} 시 누리집에 체결일이 두 가지로 적혀 있어 양쪽 { $by ->
+    [year] 해에
+   *[month] 달에
+} 모두 넣었습니다.
     [yes] { $among } 가운데{" "}
    *[no] {""}
 }
@@ -1064,6 +1071,15 @@ declined-service = { $named ->
 declined-programme = { $named ->
     [yes] “{ $thing }”에 관한 내용은 시 누리집에 나와 있지 않습니다.
    *[no] 교류 행사나 방문, 참여 방법은 시 누리집에 나와 있지 않습니다.
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = { $total }곳 가운데 { $count ->
+    [1] { $cities } 한 곳에만 그런 기록이 있습니다.
+   *[other] { $count }곳에만 그런 기록이 있습니다({ $cities }).
+}
+check-many-known = { $right ->
+    [0] { $total }곳 가운데 그런 기록이 있는 곳은 없습니다.
+   *[other] { $total }곳 가운데 { $right }곳에만 그런 기록이 있습니다.
+}
 }{ $has ->
     [yes] {" "}{ $office }({ $telephone })에 문의해 주세요.
    *[no] {""}

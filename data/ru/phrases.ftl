@@ -685,6 +685,13 @@ order-superlative = { $kind ->
 }
 # Only some cities are put in order where $any is yes: $among says which.
 order-of = { $any ->
+note-in-two-groups = На странице мэрии для { $named ->
+    [yes] { CASE($cities, "genitive") }
+   *[no] { $count } городов
+} указаны две даты; { $by ->
+    [year] соглашение учтено в обоих годах.
+   *[month] соглашение учтено в обоих месяцах.
+}
     [yes] Среди { $among }{" "}
    *[no] {""}
 }
@@ -1117,9 +1124,11 @@ group-at-least = { $any ->
     [country] страны, где не меньше { $least } городов-партнёров:
     [continent] части света, где не меньше { $least } городов-партнёров:
     [type] виды партнёрства, к которым относится не меньше { $least } городов:
-    [year] годы, когда заключено не меньше { $least } соглашений:
-    [month] месяцы, когда заключено не меньше { $least } соглашений:
-   *[signer] мэры, подписавшие не меньше { $least } соглашений:
+    [year] годы, когда заключено { group-more }:
+    [month] месяцы, когда заключено { group-more }:
+    [home_signer] мэры { $home_genitive }, подписавшие { group-more }:
+    [partner_signer] мэры городов-партнёров, подписавшие { group-more }:
+   *[signer] мэры, подписавшие { group-more }:
 }
 group-at-least-none = { $any ->
     [yes] Среди { $among }{" "}
@@ -1128,9 +1137,11 @@ group-at-least-none = { $any ->
     [country] ни в одной стране нет { $least } и более городов-партнёров.
     [continent] ни в одной части света нет { $least } и более городов-партнёров.
     [type] ни к одному виду партнёрства не относятся { $least } и более городов.
-    [year] ни в одном году не заключено { $least } и более соглашений.
-    [month] ни в одном месяце не заключено { $least } и более соглашений.
-   *[signer] ни один мэр не подписал { $least } и более соглашений.
+    [year] ни в одном году не заключено { group-more }.
+    [month] ни в одном месяце не заключено { group-more }.
+    [home_signer] ни один мэр { $home_genitive } не подписал { group-more }.
+    [partner_signer] ни один мэр города-партнёра не подписал { group-more }.
+   *[signer] ни один мэр не подписал { group-more }.
 }
 group-cities = { $cities }
 group-counted = { $count }{ $named ->
@@ -1150,6 +1161,10 @@ since-until = { $whole ->
    *[no] {""}
 }{ $until } партнёрству с { CASE($city, "instrumental") } { $past ->
     [yes] было { $span }, считая с { $date }
+group-more = { $least ->
+    [2] больше одного соглашения
+   *[other] { $least } и более соглашений
+}
    *[no] будет { $span }, считая с { $date }
 }
 since-not-yet = Партнёрство с { CASE($city, "instrumental") } началось только { $date }
@@ -1214,7 +1229,10 @@ check-continent = { $known ->
 }
 check-not-contested = Для { CASE($city, "genitive") } на странице мэрии указана только одна дата: { $date }
 check-feature = В описании { CASE($city, "genitive") } на странице мэрии сказано: { $value }.
-check-feature-none = В описании { CASE($city, "genitive") } на странице мэрии не { $value }.
+check-feature-none = { $count ->
+    [one] В описании
+   *[other] В описаниях
+} { CASE($city, "genitive") } на странице мэрии не { $value }.
 check-all = { $count ->
     [1] Да, это верно для этого города:
     [2] { $named ->
@@ -1280,6 +1298,12 @@ not-partner-country = { $named ->
     [yes] { $count ->
         [one] Партнёр { $there } — { $cities }.
        *[other] Партнёры { $there } — { $cities }.
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = Из { $total } городов такие сведения есть только { CASE($cities, "about") }.
+check-many-known = { $right ->
+    [0] Ни об одном из { $total } городов таких сведений нет.
+   *[other] Такие сведения есть только о { $right } из { $total } городов.
+}
     }
    *[no] Партнёров { $there }: { $count }.
 }

@@ -494,6 +494,13 @@ continent-OC = 大洋洲
 continent-SA = 南美洲
 
 ## 排序
+note-in-two-groups = { $home_official }網頁對{ $named ->
+    [yes] { $cities }
+   *[no] { $count }個城市
+}的締結日期有兩種記載，兩個{ $by ->
+    [year] 年份
+   *[month] 月份
+}都計入。
 
 ordinal = { $rank ->
     [1] 第一
@@ -963,6 +970,12 @@ check-many = { $all ->
 picture-head = { $title }：
 picture-who = { $home_official }夥伴城市
 picture-count = { $count }個夥伴城市
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = { $total }個城市中，有這項記載的是{ $cities }。
+check-many-known = { $right ->
+    [0] { $total }個城市都沒有這項記載。
+   *[other] { $total }個城市中，{ $right }個有這項記載。
+}
 picture-map-title = { $who }的位置圖
 picture-timeline-title = { $who }的簽約年表
 picture-chart-title = { $who }的{ $attribute }比較

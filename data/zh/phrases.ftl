@@ -495,6 +495,13 @@ continent-SA = 南美洲
 
 ordinal = { $rank ->
     [1] 第一
+note-in-two-groups = { $home_official }网页对{ $named ->
+    [yes] { $cities }
+   *[no] { $count }个城市
+}的结好日期有两种记载，两个{ $by ->
+    [year] 年份
+   *[month] 月份
+}都计入。
     [2] 第二
     [3] 第三
     [4] 第四
@@ -964,6 +971,12 @@ picture-count = { $count }个结好城市
 picture-map-title = { $who }的位置图
 picture-timeline-title = { $who }的签约年表
 picture-chart-title = { $who }的{ $attribute }比较
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = { $total }个城市中，有这项记载的是{ $cities }。
+check-many-known = { $right ->
+    [0] { $total }个城市都没有这项记载。
+   *[other] { $total }个城市中，{ $right }个有这项记载。
+}
 picture-alt = { $title }。{ $values }。
 picture-missing = { $picture ->
     [map] 没有{ $cities }的坐标记录，因此无法在地图上标出。

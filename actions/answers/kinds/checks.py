@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from actions.answers.kinds.claims import Placed, Verdict, verdict_on
+from actions.answers.kinds.claims import ABOUT_FEATURES, Placed, Verdict, not_recorded_told, verdict_on
 from actions.answers.kinds.groups import answer_group
 from actions.answers.kinds.lists import answer_count, none_told
 from actions.answers.telling.measures import doubts, status_of
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import Answer, Matching, Status, Turn, overview_cells
-from actions.answers.telling.values import value_in_sentence
+from actions.answers.telling.values import may_know_told, value_in_sentence
 from actions.questions.mentions import AGAINST
 from actions.questions.questions import Check, Count, Group, Numbered
 from actions.questions.sets import (
@@ -26,7 +25,6 @@ from actions.questions.sets import (
     Picked,
     Together,
     Where,
-    Without,
 )
 from actions.store.queries import Cell, Cells
 
@@ -86,7 +84,7 @@ def _of_cities(turn: Turn, question: Check, claims: Sequence[Condition | Placed]
     cities = [city for city in found.cities if {city} != held_against] or found.cities
     verdicts = {city: [verdict_on(turn, cells, city, claim) for claim in claims] for city in cities}
     if claims and found.count > 1 and (not isinstance(question.of, ONE_BY_ONE) or found.count > FEW):
-        told = [_of_all(turn, found, verdicts, _claimed(question.of, conditions, claims))]
+        told = [_of_all(turn, found, verdicts, claims)]
     else:
         told = _one_by_one(turn, cells, verdicts)
     used = tuple(
@@ -100,7 +98,7 @@ def _of_cities(turn: Turn, question: Check, claims: Sequence[Condition | Placed]
         _status(verdicts, used),
         tuple(told),
         used,
-        notes=doubts(turn, [cell for cell in used if cell.attribute != "date"]),
+        notes=_doubts(turn, verdicts, used),
         missing=tuple(dict.fromkeys(v.missing for each in verdicts.values() for v in each if v.missing)),
         suggestions=(("suggest-overview", found.cities[0]), ("suggest-list", ""), ("suggest-largest", "")),
         contact=turn.contact if claims and status_of(used) == "contested" else None,
@@ -108,13 +106,19 @@ def _of_cities(turn: Turn, question: Check, claims: Sequence[Condition | Placed]
     )
 
 
+def _doubts(turn: Turn, verdicts: Mapping[str, Sequence[Verdict]], used: Sequence[Cell]) -> tuple[str, ...]:
+    """What is to be doubted of what was told; of dates only what no sentence says."""
+    of_dates = [cell for each in verdicts.values() for v in each if v.unsaid for cell in v.cells]
+    return doubts(turn, [*of_dates, *(cell for cell in used if cell.attribute != "date")])
+
+
 def _status(verdicts: Mapping[str, Sequence[Verdict]], used: Sequence[Cell]) -> Status:
     held = [verdict.holds for each in verdicts.values() for verdict in each]
     if False in held:
         return "corrected"
-    if held and all(holds is None for holds in held):
+    if None in held and (len(verdicts) > 1 or True not in held):
         return "not_recorded"
-    doubted = any(verdict.either for each in verdicts.values() for verdict in each)
+    doubted = any(verdict.either or verdict.unsaid for each in verdicts.values() for verdict in each)
     return "contested" if doubted or not held and status_of(used) == "contested" else "answered"
 
 
@@ -186,14 +190,15 @@ def _of_all(
     turn: Turn,
     found: Matching,
     verdicts: Mapping[str, Sequence[Verdict]],
-    claimed: CitySet | None,
+    claims: Sequence[Condition | Placed],
 ) -> str:
-    """Of many cities: whether it is so for all, for none, or for which; with a line for each that differs.
-
-    `claimed` are those of which the claims hold, where that is a set one can name: "sister cities".
-    """
+    """Of many cities: whether it is so for all, for none, or for which; with a line for each that differs,
+    and of which it is not recorded."""
     right = [city for city, each in verdicts.items() if all(verdict.holds for verdict in each)]
-    wrong = [city for city in verdicts if city not in right]
+    wrong = [city for city, each in verdicts.items() if any(verdict.holds is False for verdict in each)]
+    if len(right) + len(wrong) < len(verdicts):
+        return _of_some(turn, found, verdicts, claims, Heaps(right, wrong))
+    claimed = _claimed(claims)
     head = turn.say(
         "check-all" if not wrong else "check-some" if right else "check-none",
         count=len(right),
@@ -205,23 +210,57 @@ def _of_all(
     )
     if right and len(wrong) == 1:
         return turn.sentences(head, *dict.fromkeys(v.text for v in verdicts[wrong[0]] if not v.holds))
+    return "\n".join([head, *_lines(turn, verdicts, wrong or right)])
+
+
+def _lines(turn: Turn, verdicts: Mapping[str, Sequence[Verdict]], cities: Sequence[str]) -> list[str]:
     join = turn.say("join-values").join
-    lines = [
-        turn.line(turn.city(city), join(verdict.short for verdict in verdicts[city]))
-        for city in (wrong or right)
+    return [turn.line(turn.city(city), join(each.short for each in verdicts[city])) for city in cities]
+
+
+@dataclass(frozen=True)
+class Heaps:
+    """The cities of which claims hold, and those of which one does not; of others it is not recorded."""
+
+    right: Sequence[str]
+    wrong: Sequence[str]
+
+
+def _of_some(
+    turn: Turn,
+    found: Matching,
+    verdicts: Mapping[str, Sequence[Verdict]],
+    claims: Sequence[Condition | Placed],
+    heaps: Heaps,
+) -> str:
+    """Where it is not recorded of all cities: of which it is so and of which it is not, and what is not
+    recorded, which is not denied."""
+    right = turn.say(
+        "check-known", count=len(heaps.right), total=found.count, cities=turn.cities(heaps.right)
+    )
+    lead = turn.sentences(turn.say("no") if heaps.wrong else "", right if heaps.right else "")
+    open_ = [
+        not_recorded_told(turn, cities, claim)
+        for number, claim in enumerate(claims)
+        if (cities := [city for city, each in verdicts.items() if each[number].holds is None])
     ]
-    return "\n".join([head, *lines])
+    last = turn.sentences(*open_, "" if heaps.right else may_know_told(turn))
+    if not heaps.wrong:
+        return turn.sentences(lead, last)
+    return "\n".join([lead, *_lines(turn, verdicts, heaps.wrong), last])
 
 
-def _claimed(of: CitySet, conditions: Sequence[Condition], claims: Sequence[Any]) -> CitySet | None:
-    """Of a described set, or else of all partners, those of which all claims hold, if all are conditions."""
-    if not conditions or len(conditions) != len(claims):
-        return None
-    return Where(of if isinstance(of, Where | Without) else All(), tuple(conditions))
+def _claimed(claims: Sequence[Condition | Placed]) -> CitySet | None:
+    """The partners of which all claims hold, if all are conditions."""
+    conditions = tuple(claim for claim in claims if isinstance(claim, Condition))
+    return Where(All(), conditions) if conditions and len(conditions) == len(claims) else None
 
 
 def _of_very_many(turn: Turn, question: Check, claims: Sequence[Condition], count: int) -> Answer:
     """Of more cities than are told: for how many it is so."""
     right = turn.count(Where(question.of, tuple(claims)))
+    if right < count and any(claim.attribute in ABOUT_FEATURES for claim in claims):
+        text = turn.say("check-many-known", right=right, total=count)
+        return Answer("not_recorded", (text,), suggestions=(("suggest-list", ""),))
     text = turn.say("check-many", right=right, total=count, all="yes" if right == count else "no")
     return Answer("answered" if right == count else "corrected", (text,), suggestions=(("suggest-list", ""),))
