@@ -253,7 +253,7 @@ set-these = этих { $count ->
 } городов
 set-join-places = {" и"}
 # Каждое определение (condition-...) само начинается с пробела или, если это придаточное, с запятой.
-set-modifiers = { $places }{ $others }
+set-modifiers = { $places }{ $outside }{ $others }
 set-join = {""}
 set-subject = { $count ->
     [1] { $one }
@@ -306,6 +306,15 @@ list-none = { $any ->
    *[no] В записях нет ни одного города-партнёра.
 }
 more-of-what = Продолжать пока нечего. Что вы хотели бы узнать о городах-партнёрах?
+# Придаточное после другого придаточного присоединяется союзом.
+and-quality = { $after ->
+    [no] {" "}
+   *[other] {" "}и{" "}
+}
+and-clause = { $after ->
+    [no] ,
+   *[other] {" "}и
+}
 condition-country = {" "}{ $negated ->
     [yes] за пределами { $key ->
         [PH] Филиппин
@@ -319,14 +328,14 @@ condition-province = {" "}{ $negated ->
     [yes] за пределами { CASE($value, "genitive") }
    *[no] в { CASE($value, "prepositional") }
 }
-condition-type = {" "}{ $negated ->
+condition-type = { and-quality }{ $negated ->
     [yes] без статуса
    *[no] со статусом
 } { $key ->
     [sister] побратима
    *[friendship] дружественного города
 }
-condition-signer = , { $several ->
+condition-signer = { and-clause } { $several ->
     [no] соглашение с которым
    *[yes] соглашения с которыми
 } подписал { $negated ->
@@ -351,11 +360,19 @@ condition-continent = {" "}{ $negated ->
        *[OC] в Океании
     }
 }
-condition-date = , { $several ->
-    [no] соглашение с которым заключено
-   *[yes] соглашения с которыми заключены
-} { $negated ->
+condition-date = { and-clause } { $after ->
+    [same] {""}
+    [signed] { $several ->
+        [no] который стал партнёром{" "}
+       *[yes] которые стали партнёрами{" "}
+    }
+   *[no] { $several ->
+        [no] соглашение с которым заключено{" "}
+       *[yes] соглашения с которыми заключены{" "}
+    }
+}{ $negated ->
     [yes] не { $operator ->
+        [between] с { $value } по { $high }
         [on] { $value }
        *[in] в { CASE($value, "prepositional") }
     }
@@ -364,40 +381,57 @@ condition-date = , { $several ->
         [at_most] не позднее { $value }
         [over] после { $value }
         [at_least] не ранее { $value }
+        [between] с { $value } по { $high }
         [on] { $value }
        *[in] в { CASE($value, "prepositional") }
     }
 }
-condition-number = {" "}{ $kind ->
+condition-number = { $after ->
+    [no] { $kind ->
+        [population] {" "}с{" "}
+       *[other] {" "}со{" "}
+    }
+   *[other] {" "}и{" "}
+}{ $after ->
+    [same] {""}
+   *[no] { $kind ->
+        [population] населением{" "}
+        [temperature] средней температурой{" "}
+       *[other] значением «{ $attribute }»{" "}
+    }
+}{ $kind ->
     [population] { $operator ->
-        [over] с населением больше { $value }
-        [at_least] с населением не меньше { $value }
-        [under] с населением меньше { $value }
-        [at_most] с населением не больше { $value }
-        [between] с населением от { $value } до { $high }
-       *[is] с населением { $value }
+        [over] больше { $value }
+        [at_least] не меньше { $value }
+        [under] меньше { $value }
+        [at_most] не больше { $value }
+        [between] от { $value } до { $high }
+       *[is] { $value }
     }
     [temperature] { $operator ->
-        [over] со средней температурой выше { $value }
-        [at_least] со средней температурой не ниже { $value }
-        [under] со средней температурой ниже { $value }
-        [at_most] со средней температурой не выше { $value }
-        [between] со средней температурой от { $value } до { $high }
-       *[is] со средней температурой { $value }
+        [over] выше { $value }
+        [at_least] не ниже { $value }
+        [under] ниже { $value }
+        [at_most] не выше { $value }
+        [between] от { $value } до { $high }
+       *[is] { $value }
     }
    *[other] { $operator ->
-        [over] со значением «{ $attribute }» больше { $value }
-        [at_least] со значением «{ $attribute }» не меньше { $value }
-        [under] со значением «{ $attribute }» меньше { $value }
-        [at_most] со значением «{ $attribute }» не больше { $value }
-        [between] со значением «{ $attribute }» от { $value } до { $high }
-       *[is] со значением «{ $attribute }» { $value }
+        [over] больше { $value }
+        [at_least] не меньше { $value }
+        [under] меньше { $value }
+        [at_most] не больше { $value }
+        [between] от { $value } до { $high }
+       *[is] { $value }
     }
 }
-condition-age = , партнёрство с { $several ->
-    [no] которым
-   *[yes] которыми
-} длится { $operator ->
+condition-age = { and-clause } { $after ->
+    [same] {""}
+   *[no] партнёрство с { $several ->
+        [no] которым
+       *[yes] которыми
+    } длится{" "}
+}{ $operator ->
     [over] более
     [at_least] не менее
     [under] менее
@@ -407,38 +441,44 @@ condition-age = , партнёрство с { $several ->
    *[other] лет
 }
 condition-against = { $kind ->
-    [date] , { $several ->
-        [no] соглашение с которым заключено
-       *[yes] соглашения с которыми заключены
-    } { $operator ->
+    [date] { $after ->
+        [same] , и{" "}
+       *[no] { and-clause }{" "}
+    }{ $after ->
+        [same] {""}
+       *[no] { $several ->
+            [no] соглашение с которым заключено{" "}
+           *[yes] соглашения с которыми заключены{" "}
+        }
+    }{ $operator ->
         [above] позже, чем с { CASE($value, "instrumental") }
         [below] раньше, чем с { CASE($value, "instrumental") }
        *[like] в тот же день, что и с { CASE($value, "instrumental") }
     }
-    [population] {" "}{ $operator ->
+    [population] { and-quality }{ $operator ->
         [above] крупнее { CASE($value, "genitive") }
         [below] меньше { CASE($value, "genitive") }
        *[like] с тем же населением, что у { CASE($value, "genitive") }
     }
-    [temperature] {" "}{ $operator ->
+    [temperature] { and-quality }{ $operator ->
         [above] теплее { CASE($value, "genitive") }
         [below] холоднее { CASE($value, "genitive") }
        *[like] с той же средней температурой, что у { CASE($value, "genitive") }
     }
-   *[other] {" "}{ $operator ->
+   *[other] { and-quality }{ $operator ->
         [above] с большим значением «{ $attribute }», чем у { CASE($value, "genitive") }
         [below] с меньшим значением «{ $attribute }», чем у { CASE($value, "genitive") }
        *[like] с тем же значением «{ $attribute }», что у { CASE($value, "genitive") }
     }
 }
-condition-feature = , в описании { $several ->
+condition-feature = { and-clause } в описании { $several ->
     [no] которого
    *[yes] которых
 } { $negated ->
     [yes] не { $value }
    *[no] { $value }
 }
-condition-contested = {" "}{ $negated ->
+condition-contested = { and-quality }{ $negated ->
     [yes] с одной датой соглашения
    *[no] с двумя разными датами соглашения
 }
@@ -645,6 +685,13 @@ span = { $near ->
 }
 span-days = { $span } ({ $days })
 note-two-dates = На странице мэрии для { CASE($cities, "genitive") } указаны две даты.
+note-in-two-groups = На странице мэрии для { $named ->
+    [yes] { CASE($cities, "genitive") }
+   *[no] { $count } городов
+} указаны две даты; { $by ->
+    [year] соглашение учтено в обоих годах.
+   *[month] соглашение учтено в обоих месяцах.
+}
 figures-more = … и ещё { $count }
 figures-lacking = { $count ->
     [1] Об одном городе-партнёре таких сведений нет.
@@ -685,13 +732,6 @@ order-superlative = { $kind ->
 }
 # Only some cities are put in order where $any is yes: $among says which.
 order-of = { $any ->
-note-in-two-groups = На странице мэрии для { $named ->
-    [yes] { CASE($cities, "genitive") }
-   *[no] { $count } городов
-} указаны две даты; { $by ->
-    [year] соглашение учтено в обоих годах.
-   *[month] соглашение учтено в обоих месяцах.
-}
     [yes] Среди { $among }{" "}
    *[no] {""}
 }
@@ -1117,6 +1157,10 @@ group-equal = { $by ->
        *[many] { $number } соглашений
     }:
 }
+group-more = { $least ->
+    [2] больше одного соглашения
+   *[other] { $least } и более соглашений
+}
 group-at-least = { $any ->
     [yes] Среди { $among }:{" "}
    *[no] {""}
@@ -1161,10 +1205,6 @@ since-until = { $whole ->
    *[no] {""}
 }{ $until } партнёрству с { CASE($city, "instrumental") } { $past ->
     [yes] было { $span }, считая с { $date }
-group-more = { $least ->
-    [2] больше одного соглашения
-   *[other] { $least } и более соглашений
-}
    *[no] будет { $span }, считая с { $date }
 }
 since-not-yet = Партнёрство с { CASE($city, "instrumental") } началось только { $date }
@@ -1258,6 +1298,12 @@ check-none = { $total ->
     [2] Нет, это не относится ни к одному из двух городов:
    *[other] Нет, это не относится ни к одному из { $total } городов:
 }
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = Из { $total } городов такие сведения есть только { CASE($cities, "about") }.
+check-many-known = { $right ->
+    [0] Ни об одном из { $total } городов таких сведений нет.
+   *[other] Такие сведения есть только о { $right } из { $total } городов.
+}
 check-many = { $all ->
     [yes] Да, это верно для всех { $total } городов.
    *[no] { $right ->
@@ -1298,12 +1344,6 @@ not-partner-country = { $named ->
     [yes] { $count ->
         [one] Партнёр { $there } — { $cities }.
        *[other] Партнёры { $there } — { $cities }.
-# Where nothing is denied of the others: of them it is not recorded.
-check-known = Из { $total } городов такие сведения есть только { CASE($cities, "about") }.
-check-many-known = { $right ->
-    [0] Ни об одном из { $total } городов таких сведений нет.
-   *[other] Такие сведения есть только о { $right } из { $total } городов.
-}
     }
    *[no] Партнёров { $there }: { $count }.
 }
