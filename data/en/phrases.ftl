@@ -1405,12 +1405,24 @@ anniversary-line = { $date } ({ nth })
 
 yes = Yes.
 no = No.
+# To what was said not to be so: it is so, or it is not.
+yes-not = That is right.
+no-not = That is not right.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = No, only { $cities }.
 # "Is there one?" - there is none.
 none = No.
 # Of several claims some are right and some are wrong.
-partly = Partly.
+# $right and $wrong are what the claims are about; $apart is no where both are about the same.
+partly = { $apart ->
+    [yes] Right about the { $right }, but not about the { $wrong }.
+   *[no] Partly.
+}
+# The date is right, the kind of partnership is not; $key is the kind that it is.
+partly-since = Since { $when }, yes, but as a { $key ->
+    [sister] sister
+   *[friendship] friendship
+} city.
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = Yes, according to one of the two dates given.
 check-member = { $has ->
@@ -1433,22 +1445,31 @@ check-feature = { $home_official }'s page says of { $city }: { $value }.
 # There is $count too.
 check-feature-none = { $home_official }'s page does not mention “{ $value }” for { $city }.
 # $claimed is what is claimed as a set (“sister cities in Japan”), where $named is yes.
-# There are $cities, $claimed, $count, $named, $others and $total too.
-check-all = { $count ->
-    [2] Yes, both:
-   *[other] Yes, all { count-word }:
+# $denied says that only what is not so was claimed. There are $cities, $claimed, $count, $named, $others and $total too.
+check-all = { $denied ->
+    [yes] That is right of all { count-word }:
+   *[no] { $count ->
+        [2] Yes, both:
+       *[other] Yes, all { count-word }:
+    }
 }
 # One of the others is told in a sentence, more in lines.
 # There are $claimed, $count, $named and $total too.
 # $count may be left out.
-check-some = No, only { count-word } of the { total-word }: { $cities }.{ $others ->
+check-some = { $denied ->
+    [yes] That is right of only
+   *[no] No, only
+} { count-word } of the { total-word }: { $cities }.{ $others ->
     [1] {""}
    *[other] {" "}The others:
 }
 # There are $cities, $claimed, $count, $named and $others too.
-check-none = { $total ->
-    [2] No, neither of them:
-   *[other] No, none of the { total-word }:
+check-none = { $denied ->
+    [yes] That is right of none of the { total-word }:
+   *[no] { $total ->
+        [2] No, neither of them:
+       *[other] No, none of the { total-word }:
+    }
 }
 # Where nothing is denied of the others: of them it is not recorded.
 # There are $count and $total too.

@@ -958,12 +958,21 @@ anniversary-line = { $date }（{ $years }周年）
 
 yes = はい。
 no = いいえ。
+yes-not = はい。
+no-not = いいえ。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = いいえ、{ $cities }だけです。
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
-partly = 正しいのは一部だけです。
+partly = { $apart ->
+    [yes] { $right }は合っていますが、{ $wrong }は違います。
+   *[no] 正しいのは一部だけです。
+}
+partly-since = { $when }の提携は正しいですが、{ $key ->
+    [sister] 友好都市ではなく姉妹都市です。
+   *[friendship] 姉妹都市ではなく友好都市です。
+}
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = 2通りある日付の一方は、そのとおりです。
 check-member = { $has ->

@@ -1026,12 +1026,21 @@ anniversary-line = { $date }({ $years }주년)
 
 yes = 네.
 no = 아니요.
+yes-not = 네.
+no-not = 아니요.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 아니요, { $cities }만 그렇습니다.
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
-partly = 일부만 맞습니다.
+partly = { $apart ->
+    [yes] { PARTICLE($right, "은는") } 맞지만 { PARTICLE($wrong, "은는") } 다릅니다.
+   *[no] 일부만 맞습니다.
+}
+partly-since = { $when }에 결연한 것은 맞지만, { $key ->
+    [sister] 우호도시가 아니라 자매도시입니다.
+   *[friendship] 자매도시가 아니라 우호도시입니다.
+}
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = 시 누리집에 적힌 두 날짜 가운데 하나를 기준으로 하면 맞습니다.
 check-member = { $has ->

@@ -1239,12 +1239,21 @@ anniversary-line = { $date } ({ $years }-летие)
 
 yes = Да.
 no = Нет.
+yes-not = Верно.
+no-not = Это не так.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = Нет, это верно только для { CASE($cities, "genitive") }.
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
-partly = Верно лишь отчасти.
+partly = { $apart ->
+    [yes] Верно — { $right }, неверно — { $wrong }.
+   *[no] Верно лишь отчасти.
+}
+partly-since = С { $when } — да, но это { $key ->
+    [sister] город-побратим, а не дружественный город.
+   *[friendship] дружественный город, а не побратим.
+}
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = По одной из двух дат — да.
 check-member = { $has ->

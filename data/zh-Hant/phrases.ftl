@@ -931,12 +931,21 @@ anniversary-line = { $date }（{ $years }週年）
 
 yes = 是的。
 no = 並非如此。
+yes-not = 對。
+no-not = 不對。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
-partly = 您說的只有一部分正確，實際情況是：
+partly = { $apart ->
+    [yes] { $right }說對了，但{ $wrong }不對。
+   *[no] 您說的只有一部分正確，實際情況是：
+}
+partly-since = { $when }簽約是對的，但{ $key ->
+    [sister] 不是友好城市，而是姊妹市。
+   *[friendship] 不是姊妹市，而是友好城市。
+}
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = 若依其中一個日期，是的。
 check-member = { $has ->

@@ -932,12 +932,21 @@ anniversary-line = { $date }（{ $years }周年）
 
 yes = 是的。
 no = 并非如此。
+yes-not = 对。
+no-not = 不对。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
-partly = 您说的只有一部分正确，实际情况是：
+partly = { $apart ->
+    [yes] { $right }说对了，但{ $wrong }不对。
+   *[no] 您说的只有一部分正确，实际情况是：
+}
+partly-since = { $when }签约是对的，但{ $key ->
+    [sister] 不是友好城市，而是姐妹城市。
+   *[friendship] 不是姐妹城市，而是友好城市。
+}
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = 如按其中一个日期，是的。
 check-member = { $has ->

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from actions.answers.kinds.claims import ABOUT_FEATURES, Placed, Verdict, not_recorded_told, verdict_on
 from actions.answers.kinds.groups import answer_group
-from actions.answers.kinds.lists import answer_count, none_told
+from actions.answers.kinds.lists import answer_count, conditions_of, none_told
+from actions.answers.kinds.partly import partly_right, partly_told
 from actions.answers.telling.measures import doubts, status_of
 from actions.answers.telling.sets_told import set_told
-from actions.answers.telling.turn import Answer, Matching, Status, Turn, overview_cells
+from actions.answers.telling.turn import Answer, Status, Turn, overview_cells
 from actions.answers.telling.values import may_know_told, value_in_sentence
 from actions.questions.mentions import AGAINST
 from actions.questions.questions import Check, Count, Group, Numbered
@@ -84,9 +85,9 @@ def _of_cities(turn: Turn, question: Check, claims: Sequence[Condition | Placed]
     cities = [city for city in found.cities if {city} != held_against] or found.cities
     verdicts = {city: [verdict_on(turn, cells, city, claim) for claim in claims] for city in cities}
     if claims and found.count > 1 and (not isinstance(question.of, ONE_BY_ONE) or found.count > FEW):
-        told = [_of_all(turn, found, verdicts, claims)]
+        told = [_of_all(turn, question.of, verdicts, claims)]
     else:
-        told = _one_by_one(turn, cells, verdicts)
+        told = _one_by_one(turn, cells, verdicts, claims)
     used = tuple(
         dict.fromkeys(cell for each in verdicts.values() for verdict in each for cell in verdict.cells)
     )
@@ -130,7 +131,12 @@ class Lead:
     told: tuple[Verdict, ...]
 
 
-def _one_by_one(turn: Turn, cells: Cells, verdicts: Mapping[str, Sequence[Verdict]]) -> list[str]:
+def _one_by_one(
+    turn: Turn,
+    cells: Cells,
+    verdicts: Mapping[str, Sequence[Verdict]],
+    claims: Sequence[Condition | Placed],
+) -> list[str]:
     """ "No. Okayama is a friendship city.": of each city.
 
     The first word is said once where it is the same for all; where what is claimed holds of some only, it
@@ -139,6 +145,10 @@ def _one_by_one(turn: Turn, cells: Cells, verdicts: Mapping[str, Sequence[Verdic
     leads = {city: _lead(each) for city, each in verdicts.items()}
     told = {city: _told(turn, cells, city, lead) for city, lead in leads.items()}
     first_words = {lead.phrase for lead in leads.values()}
+    if first_words == {"partly"} and len(verdicts) == 1:
+        return [partly_told(turn, claims, *verdicts.values())]
+    if claims and all(map(_denies, claims)):
+        return [_of_denial(turn, first_words, list(told.values()))]
     if len(first_words) == 1:
         return [_with_lead(turn, first_words.pop(), turn.sentences(*told.values()))]
     if first_words == {"yes", "no"}:
@@ -151,7 +161,21 @@ def _one_by_one(turn: Turn, cells: Cells, verdicts: Mapping[str, Sequence[Verdic
     return [_with_lead(turn, leads[city].phrase, text) for city, text in told.items()]
 
 
+def _denies(claim: Condition | Placed) -> bool:
+    return isinstance(claim, Condition) and claim.operator in ("is not", "not between")
+
+
+def _of_denial(turn: Turn, first_words: set[str], told: Sequence[str]) -> str:
+    """What was denied is confirmed or not in words that no language takes for the contrary, as it may take
+    yes and no; of several cities of which only some are so, the sentences say it."""
+    phrases = {"yes": "yes-not", "no": "no-not"}
+    lead = first_words.pop() if len(first_words) == 1 else ""
+    return _with_lead(turn, phrases.get(lead, lead), turn.sentences(*told))
+
+
 def _with_lead(turn: Turn, phrase: str, text: str) -> str:
+    if phrase == "partly":
+        return turn.sentences(partly_right(turn), text)
     return turn.sentences(turn.say(phrase) if phrase else "", text)
 
 
@@ -188,7 +212,7 @@ def _membership(turn: Turn, cells: Cells, city: str) -> str:
 
 def _of_all(
     turn: Turn,
-    found: Matching,
+    of: CitySet,
     verdicts: Mapping[str, Sequence[Verdict]],
     claims: Sequence[Condition | Placed],
 ) -> str:
@@ -197,16 +221,18 @@ def _of_all(
     right = [city for city, each in verdicts.items() if all(verdict.holds for verdict in each)]
     wrong = [city for city, each in verdicts.items() if any(verdict.holds is False for verdict in each)]
     if len(right) + len(wrong) < len(verdicts):
-        return _of_some(turn, found, verdicts, claims, Heaps(right, wrong))
-    claimed = _claimed(claims)
+        return _of_some(turn, verdicts, claims, Heaps(right, wrong))
+    denied = all(map(_denies, claims))
+    claimed = None if denied else _claimed(of, claims)
     head = turn.say(
         "check-all" if not wrong else "check-some" if right else "check-none",
         count=len(right),
-        total=found.count,
+        total=len(verdicts),
         cities=turn.cities(right),
         others=len(wrong),
         claimed=set_told(turn, claimed, "plain") if claimed else "",
         named="yes" if claimed else "no",
+        denied="yes" if denied else "no",
     )
     if right and len(wrong) == 1:
         return turn.sentences(head, *dict.fromkeys(v.text for v in verdicts[wrong[0]] if not v.holds))
@@ -228,7 +254,6 @@ class Heaps:
 
 def _of_some(
     turn: Turn,
-    found: Matching,
     verdicts: Mapping[str, Sequence[Verdict]],
     claims: Sequence[Condition | Placed],
     heaps: Heaps,
@@ -236,7 +261,7 @@ def _of_some(
     """Where it is not recorded of all cities: of which it is so and of which it is not, and what is not
     recorded, which is not denied."""
     right = turn.say(
-        "check-known", count=len(heaps.right), total=found.count, cities=turn.cities(heaps.right)
+        "check-known", count=len(heaps.right), total=len(verdicts), cities=turn.cities(heaps.right)
     )
     lead = turn.sentences(turn.say("no") if heaps.wrong else "", right if heaps.right else "")
     open_ = [
@@ -250,10 +275,15 @@ def _of_some(
     return "\n".join([lead, *_lines(turn, verdicts, heaps.wrong), last])
 
 
-def _claimed(claims: Sequence[Condition | Placed]) -> CitySet | None:
-    """The partners of which all claims hold, if all are conditions."""
+def _claimed(of: CitySet, claims: Sequence[Condition | Placed]) -> CitySet | None:
+    """The partners of which all claims hold, if all are conditions; sister cities, where these are asked
+    about."""
     conditions = tuple(claim for claim in claims if isinstance(claim, Condition))
-    return Where(All(), conditions) if conditions and len(conditions) == len(claims) else None
+    if not conditions or len(conditions) < len(claims):
+        return None
+    kinds = tuple(each for each in conditions_of(of) if each.attribute == "type")
+    named = not any(each.attribute == "type" for each in conditions)
+    return Where(All(), (*kinds, *conditions) if named else conditions)
 
 
 def _of_very_many(turn: Turn, question: Check, claims: Sequence[Condition], count: int) -> Answer:
