@@ -228,7 +228,7 @@ set = { $counted ->
         }
     }
 }{ $modifiers }{ $without }
-set-without = {" "}без учёта { $cities }
+set-without = , кроме { $cities }
 set-named = { $form ->
     [of] { CASE($cities, "genitive") }
    *[the] { $cities }
@@ -272,7 +272,7 @@ list-head = { $all ->
 }
 list-columns = { $named ->
     [yes] { $attributes }:
-   *[no] { $set } ({ $attributes }):
+   *[no] { $set }: { $attributes }
 }
 list-ordered = { $set } { $order }:
 list-few = { $named ->
@@ -515,12 +515,12 @@ feature = { $key ->
 superlative = { $kind ->
     [date] { $rank ->
         [1] { $end ->
-            [highest] самый новый
-           *[lowest] самый давний
+            [highest] последний по времени
+           *[lowest] самый первый
         }
        *[other] { $end ->
-            [highest] { $rank }-й по новизне
-           *[lowest] { $rank }-й по давности
+            [highest] { $rank }-й с конца по времени
+           *[lowest] { $rank }-й по времени
         }
     }
     [population] { $rank ->
@@ -557,8 +557,8 @@ set-picked = { $count ->
     }
    *[other] { $count } { $kind ->
         [date] { $end ->
-            [highest] самых новых
-           *[lowest] самых давних
+            [highest] последних по времени
+           *[lowest] первых по времени
         }
         [population] { $end ->
             [highest] самых крупных
@@ -622,7 +622,7 @@ set-nearest = ближайший к { CASE($city, "dative") } { $kind ->
 order-by = { $kind ->
     [name] по алфавиту
     [date] { $end ->
-        [highest] по новизне соглашения
+        [highest] по дате соглашения, начиная с последнего
        *[lowest] по дате соглашения
     }
     [population] { $end ->
@@ -1506,7 +1506,7 @@ reading-anniversary = { $which ->
 reading-group = { $cities }: { $by }
 reading-picture = { $kind ->
     [map] карта: { $cities }
-    [timeline] хронология: { $cities }
+    [timeline] лента времени: { $cities }
    *[chart] диаграмма ({ $attribute }): { $cities }
 }
 reading-unrecorded = «{ $thing }»: { $cities }
@@ -1552,10 +1552,10 @@ suggest-type = { $city } — город-побратим или дружеств
 suggest-location = Где находится { $city }?
 suggest-names = Как { $city } называется на других языках?
 suggest-duration = Сколько лет длится партнёрство с { CASE($city, "instrumental") }?
-suggest-overview = Расскажите о городе { $city }
+suggest-overview = Расскажите { CASE($city, "about") }
 suggest-list = Какие есть города-партнёры?
 suggest-more = Покажи ещё
-suggest-newest = Какой город-партнёр самый новый?
+suggest-newest = С каким городом соглашение заключено последним?
 suggest-oldest = С каким городом соглашение заключено раньше всех?
 suggest-largest = В каком городе-партнёре больше всего жителей?
 suggest-map = Покажите города-партнёры на карте
@@ -1574,8 +1574,8 @@ suggest-duration-short = Давно ли?
 suggest-overview-short = О городе
 suggest-list-short = Все партнёры
 suggest-more-short = Показать ещё
-suggest-newest-short = Самый новый?
-suggest-oldest-short = Самый старый?
+suggest-newest-short = Последний?
+suggest-oldest-short = Самый первый?
 suggest-largest-short = Самый большой?
 suggest-map-short = На карте
 suggest-timeline-short = Лента времени
@@ -1589,7 +1589,7 @@ refusal-not-text = Я понимаю только текст. Напишите, 
 
 ## Мессенджеры
 
-messenger-text-only = Я понимаю только текст. Напишите, пожалуйста, ваш вопрос, например: «Какой город-партнёр самый новый?» Подсказка: /help.
+messenger-text-only = Я понимаю только текст. Напишите, пожалуйста, ваш вопрос, например: «В каком городе-партнёре больше всего жителей?» Подсказка: /help.
 messenger-late = Ответ задерживается. Пожалуйста, спросите ещё раз чуть позже.
 messenger-again = Спросить снова
 # Слова вместо /help, /lang, /source и /forget и слова, по которым длинный ответ продолжается; между ними « | ».
