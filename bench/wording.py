@@ -26,12 +26,15 @@ LANGUAGES = ("en", "ko", "ja", "zh", "zh-Hant", "ru")
 ANYWHERE = r"[=!<>]=|[{}\[\]]|[a-z]_[a-z]|\b(?:None|null|True|False|nan)\b|  +"
 """Signs of the notation, keys of the store, values of a program, two spaces as an empty value leaves them."""
 MARKS: Mapping[str, str] = {
-    "en": r"\bconditions?\b|\bcriteri|” in its|\((?:in|not) [A-Z][^)]*\)|\(of those|this is true of",
-    "ko": r"조건|제외한|(?<=[가-힣]) 및 |기록되어 있습니다|해당 내용|그 밖에 물어보신|함께 물어보신",
-    "ja": r"条件|に合う|に該当|お尋ねの内容",
-    "zh": r"条件|该项",
-    "zh-Hant": r"條件|該項",
-    "ru": r"услови|критери|\(страна|\(из (?:тех|этих)|в городе [А-Я]|У города",
+    "en": r"\bconditions?\b|\bcriteri|” in its|\((?:in|not) [A-Z][^)]*\)|\(of those|this is true of"
+    r"|\bin \d{1,2} [A-Z]\w+ \d{4}|\bof :",
+    "ko": r"조건|제외한|(?<=[가-힣]) 및 |기록되어 있습니다|해당 내용|그 밖에 물어보신|함께 물어보신"
+    r"|결연한 \S+보다 |넘는 평균기온|\d일 – \d",
+    "ja": r"条件|に合う|に該当|お尋ねの内容|\d日 – \d",
+    "zh": r"条件|该项|位于[^，。]{1,9}且|且[^，。]{1,9}以外",
+    "zh-Hant": r"條件|該項|位於[^，。]{1,9}且|且[^，。]{1,9}以外",
+    "ru": r"услови|критери|\(страна:|\(из (?:тех|этих)|в городе [А-Я]|У города"
+    r"|\bв \d{1,2} [а-я]+ \d{4}|человек со средней|о городе [А-Я]",
 }
 """What a native reader stumbled over, by language."""
 

@@ -14,8 +14,8 @@ from bench.wording import answers, labelled, marks_in, own_words
 BOOK = DATA.parent / "docs" / "answer-book"
 LONGEST = {"en": 350, "ko": 180}
 """Characters of an answer of ordinary length; lists may be longer."""
-EACH = 50
-"""Every so many of the labelled questions are answered here; `python -m bench.wording` answers all."""
+EACH = 10
+"""Every so many of the labelled questions are answered each time, all of them with `-m long`."""
 NOT_PUBLISHED = [
     ("en", "There is no partner city with this condition: in Japan, “holiday” in its features."),
     ("en", "One partner city (in Russia): Khabarovsk"),
@@ -28,9 +28,29 @@ NOT_PUBLISHED = [
     ("zh-Hant", "符合條件（剛才提到的3個城市）的城市中"),
     ("ru", "Города-партнёры (страна: не Китай)"),
     ("ru", "самый крупный (из тех 7)"),
+    ("en", "The partner cities that signed an agreement in 1 January 1996 – 31 March 2002"),
+    ("en", "bar chart of : the partner cities"),
+    ("ko", "가와사키보다 나중에 결연한 오카야마보다 먼저 결연한 교류도시는"),
+    ("ko", "1996년 1월 1일 – 2002년 3월 31일에 결연한 교류도시는"),
+    ("ja", "1996年1月1日 – 2002年3月31日に協定を結んだ提携都市は"),
+    ("zh", "位于中国且友好城市以外的结好城市只有哈尔滨。"),
+    ("zh-Hant", "位於中國且友好城市以外的夥伴城市只有哈爾濱。"),
+    ("ru", "соглашения с которыми заключены в 1 января 1996 г. – 31 марта 2002 г."),
+    ("ru", "Расскажите о городе Харбин"),
     ("en", "The agreement was signed by home_signer."),
     ("en", "Harbin has None people."),
 ]
+
+PUBLISHED = [
+    ("en", "The partner cities that signed an agreement in June 2008"),
+    ("en", "Valenzuela (Philippines)"),
+    ("ko", "하얼빈과 가와사키, 2곳입니다."),
+    ("zh", "人口超过100万人且平均气温高于10℃的结好城市"),
+    ("ru", "Города-партнёры: страна и население"),
+    ("ru", "Верно — страна (Россия), неверно — население."),
+    ("ru", "Население Хабаровска (страна — Россия)"),
+]
+"""What is right and close to a mark."""
 
 
 def book_answers(language: str) -> Iterator[tuple[str, str]]:
@@ -63,11 +83,19 @@ def test_no_answer_of_the_book_is_a_query_read_aloud(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", languages(DATA))
-def test_no_answer_to_what_people_ask_is_a_query_read_aloud(language: str, bucheon_answers: Answers) -> None:
-    asked = list(labelled(language))[::EACH]
+@pytest.mark.parametrize("each", [EACH, pytest.param(1, marks=pytest.mark.long)])
+def test_no_answer_to_what_people_ask_is_a_query_read_aloud(
+    each: int, language: str, bucheon_answers: Answers
+) -> None:
+    asked = list(labelled(language))[::each]
     assert asked
-    for means, reply in answers(bucheon_answers.knowledge, language, asked):
-        assert marks_in(own_words(reply), language) == [], means
+    told = answers(bucheon_answers.knowledge, language, asked)
+    assert {means: found for means, reply in told if (found := marks_in(own_words(reply), language))} == {}
+
+
+@pytest.mark.parametrize(("language", "text"), PUBLISHED)
+def test_what_a_city_would_publish_has_no_marks(language: str, text: str) -> None:
+    assert marks_in(text, language) == []
 
 
 @pytest.mark.parametrize("language", LONGEST)
@@ -78,3 +106,17 @@ def test_an_answer_that_is_no_list_is_short(language: str) -> None:
         if "\n- " not in (text := without_source(told)) and len(text) > LONGEST[language]
     }
     assert long == {}
+
+
+@pytest.mark.parametrize(
+    ("means", "suggested"),
+    [
+        ("since(harbin)", "Расскажите о Харбине"),
+        ("since(okayama)", "Расскажите об Окаяме"),
+        ("count(all)", "С каким городом соглашение заключено последним?"),
+    ],
+)
+def test_a_russian_suggestion_is_a_sentence_of_its_own(
+    means: str, suggested: str, bucheon_answers: Answers
+) -> None:
+    assert suggested in bucheon_answers.ask(means, language="ru").reply.suggestions

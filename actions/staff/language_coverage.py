@@ -90,11 +90,16 @@ def language_gaps(root: Path, tests: Path | None = None) -> list[Problem]:
 
 
 class Variables(Visitor):
-    """The variables of a message: those that are said, and those that choose between variants."""
+    """The variables of a message: those that are said, and those that choose between variants; and the other
+    messages that it says."""
 
     def __init__(self) -> None:
         self.said: set[str] = set()
         self.choosing: set[str] = set()
+        self.phrases: set[str] = set()
+
+    def visit_MessageReference(self, node: Any) -> None:
+        self.phrases.add(node.id.name)
 
     def visit_SelectExpression(self, node: Any) -> None:
         if isinstance(node.selector, ast.VariableReference):
@@ -142,8 +147,9 @@ def phrase_gaps(root: Path, language: str) -> Iterator[Problem]:
         for name in sorted((used.said | used.choosing) - wanted.said - wanted.choosing - HOME_VARIABLES):
             if f"${name}" not in remark:
                 yield Problem(Sentence("phrase-not-given", phrase=key, variable=name), file)
+    parts = {part for message in own.values() for part in variables_of(message).phrases}
     for key in own:
-        if key not in model and key not in (*OPTIONAL, f"choose-{language}", f"language-{language}"):
+        if key not in model and key not in (*OPTIONAL, *parts, f"choose-{language}", f"language-{language}"):
             yield Problem(Sentence("phrase-unused", phrase=key, model=MODEL), file)
 
 

@@ -192,13 +192,10 @@ def _group_value(by: str) -> tuple[ColumnElement[bool], Any]:
 
 
 def _grouped(by: str, among: CityFilter) -> tuple[Any, tuple[ColumnElement[bool], ...]]:
+    """What cities are grouped by, and of which statements; where a city has two dates, of both."""
     about, column = _group_value(by)
-    return column, (
-        about,
-        statement.c.rank == "preferred",
-        column.isnot(None),
-        *among.holds(statement.c.position),
-    )
+    ranked = () if by in ("year", "month") else (statement.c.rank == "preferred",)
+    return column, (about, *ranked, column.isnot(None), *among.holds(statement.c.position))
 
 
 def select_groups(by: str, among: CityFilter) -> Select:
@@ -210,6 +207,24 @@ def select_groups(by: str, among: CityFilter) -> Select:
         .where(*conditions)
         .group_by(column)
         .order_by(sa.func.min(statement.c.position))
+    )
+
+
+def select_number_grouped(by: str, among: CityFilter) -> Select:
+    """How many cities are in any group."""
+    _, conditions = _grouped(by, among)
+    return sa.select(sa.func.count(statement.c.city.distinct())).where(*conditions)
+
+
+def select_in_two(by: str, among: CityFilter) -> Select:
+    """Keys of the cities that are in more than one group, in the order of lists."""
+    column, conditions = _grouped(by, among)
+    return (
+        sa.select(statement.c.city)
+        .where(*conditions)
+        .group_by(statement.c.city, statement.c.position)
+        .having(sa.func.count(column.distinct()) > 1)
+        .order_by(statement.c.position)
     )
 
 

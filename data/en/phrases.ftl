@@ -44,6 +44,8 @@ value-span-either = { $years ->
 }{ $fewer } or { $months } months
 value-not-recorded = not recorded
 year = { $year }
+# There are $century and $decade too: the 20th century, 90.
+# $year may be left out.
 decade = the { $year }s
 where = { $province }, { $code ->
     [US] USA
@@ -224,8 +226,12 @@ set-among = { $form ->
 # There is $count too.
 set-these = these { count-word }
 set-join-places = {" and "}
-# What stands for where cities are, and their other conditions.
-set-modifiers = { $places }{ $both ->
+# Where cities are, where they are not, and what else holds of them; $last: whether one place ends what is not the only condition.
+# There is $last too.
+set-modifiers = { $places }{ $apart ->
+    [yes] {" "}
+   *[no] {""}
+}{ $outside }{ $both ->
     [yes] {" "}
    *[no] {""}
 }{ $others }
@@ -298,16 +304,17 @@ list-none = { $any ->
    *[no] No partner city is recorded.
 }
 more-of-what = There is no list to continue. What would you like to know about the partner cities?
-# There are $alone, $key, $there and $several too.
+# There are $after, $alone, $beside, $followed, $key, $several and $there too.
 condition-country = { $negated ->
     [yes] outside { $value }
    *[no] in { $value }
 }
-# There are $alone and $several too.
+# There are $after, $alone, $beside, $followed and $several too.
 condition-province = { $negated ->
     [yes] outside { $value }
    *[no] in { $value }
 }
+# There are $after, $alone, $beside, $followed and $several too.
 # $several may be left out.
 condition-type = { $several ->
     [yes] that are
@@ -325,6 +332,7 @@ condition-type = { $several ->
        *[no] a friendship city
     }
 }
+# There are $after, $alone, $beside, $followed and $several too.
 # $several may be left out.
 condition-signer = { $several ->
     [yes] whose agreements were
@@ -333,7 +341,7 @@ condition-signer = { $several ->
     [yes] {" "}not
    *[no] {""}
 } signed by { $value }
-# There are $alone and $several too.
+# There are $after, $alone, $beside, $followed and $several too.
 condition-continent = { $negated ->
     [yes] outside{" "}
    *[no] in{" "}
@@ -345,64 +353,80 @@ condition-continent = { $negated ->
     [SA] South America
    *[OC] Oceania
 }
-# There is $several too.
+# There are $after, $alone, $beside, $followed and $several too.
 condition-date = { $negated ->
     [yes] that did not sign an agreement { $operator ->
+        [between] between { $value } and { $high }
         [on] on { $value }
        *[in] in { $value }
     }
-   *[no] { $operator ->
-        [under] that signed an agreement before { $value }
-        [at_most] that signed an agreement by { $value }
-        [over] that signed an agreement after { $value }
-        [at_least] that signed an agreement in or after { $value }
-        [on] that signed an agreement on { $value }
-       *[in] that signed an agreement in { $value }
+   *[no] { $after ->
+        [same] {""}
+        [signed] concluded{" "}
+       *[no] that signed an agreement{" "}
+    }{ $operator ->
+        [under] before { $value }
+        [at_most] by { $value }
+        [over] after { $value }
+        [at_least] in or after { $value }
+        [between] between { $value } and { $high }
+        [on] on { $value }
+       *[in] in { $value }
     }
 }
-# There is $several too.
-condition-number = { $kind ->
+# There are $after, $alone, $beside, $followed and $several too.
+condition-number = { $after ->
+    [no] with{" "}
+   *[other] {""}
+}{ $kind ->
     [population] { $operator ->
-        [over] with more than { $value }
-        [at_least] with at least { $value }
-        [under] with fewer than { $value }
-        [at_most] with at most { $value }
-        [between] with between { $value } and { $high }
-       *[is] with { $value }
+        [over] more than { $value }
+        [at_least] at least { $value }
+        [under] fewer than { $value }
+        [at_most] at most { $value }
+        [between] between { $value } and { $high }
+       *[is] { $value }
     }
     [temperature] { $operator ->
-        [over] with an average temperature above { $value }
-        [at_least] with an average temperature of at least { $value }
-        [under] with an average temperature below { $value }
-        [at_most] with an average temperature of at most { $value }
-        [between] with an average temperature from { $value } to { $high }
-       *[is] with an average temperature of { $value }
+        [over] an average temperature above { $value }
+        [at_least] an average temperature of at least { $value }
+        [under] an average temperature below { $value }
+        [at_most] an average temperature of at most { $value }
+        [between] an average temperature from { $value } to { $high }
+       *[is] an average temperature of { $value }
     }
    *[other] { $operator ->
-        [over] with { $attribute } over { $value }
-        [at_least] with { $attribute } of at least { $value }
-        [under] with { $attribute } under { $value }
-        [at_most] with { $attribute } of at most { $value }
-        [between] with { $attribute } from { $value } to { $high }
-       *[is] with { $attribute } of { $value }
+        [over] { $attribute } over { $value }
+        [at_least] { $attribute } of at least { $value }
+        [under] { $attribute } under { $value }
+        [at_most] { $attribute } of at most { $value }
+        [between] { $attribute } from { $value } to { $high }
+       *[is] { $attribute } of { $value }
     }
 }
+# There are $after, $alone, $beside, $followed and $several too.
 # $several may be left out.
-condition-age = { $several ->
-    [yes] whose partnerships have lasted
-   *[no] whose partnership has lasted
-} { $operator ->
+condition-age = { $after ->
+    [same] {""}
+   *[no] { $several ->
+        [yes] whose partnerships have lasted{" "}
+       *[no] whose partnership has lasted{" "}
+    }
+}{ $operator ->
     [over] more than
     [at_least] at least
     [under] less than
    *[at_most] at most
 } { $years } years
-# There is $several too.
+# There are $after, $alone, $beside, $followed and $several too.
 condition-against = { $kind ->
-    [date] { $operator ->
-        [above] that signed an agreement after { $value }
-        [below] that signed an agreement before { $value }
-       *[like] that signed an agreement on the same day as { $value }
+    [date] { $after ->
+        [same] {""}
+       *[no] that signed an agreement{" "}
+    }{ $operator ->
+        [above] after { $value }
+        [below] before { $value }
+       *[like] on the same day as { $value }
     }
     [population] { $operator ->
         [above] larger than { $value }
@@ -420,6 +444,7 @@ condition-against = { $kind ->
        *[like] with the same { $attribute } as { $value }
     }
 }
+# There are $after, $alone, $beside, $followed and $several too.
 # $several may be left out.
 condition-feature = { $negated ->
     [yes] { $several ->
@@ -431,7 +456,7 @@ condition-feature = { $negated ->
        *[no] whose description mentions { $value }
     }
 }
-# There is $several too.
+# There are $after, $alone, $beside, $followed and $several too.
 condition-contested = { $negated ->
     [yes] with only one date
    *[no] for which { $home_official }'s page gives two dates
@@ -642,6 +667,16 @@ span = { $near ->
 }
 span-days = { $span } ({ $days })
 note-two-dates = { $home_official }'s page gives two conflicting dates for { $cities }.
+note-in-two-groups = { $home_official }'s page gives two dates for { $named ->
+    [yes] { $cities }, { $count ->
+        [one] which is
+       *[other] which are each
+    }
+   *[no] { $count } cities, which are each
+} counted { $by ->
+    [year] in both years.
+   *[month] in both months.
+}
 figures-more = … and { $count } more
 figures-lacking = { $count ->
     [one] For { $count } partner city this is not recorded.
@@ -1370,12 +1405,24 @@ anniversary-line = { $date } ({ nth })
 
 yes = Yes.
 no = No.
+# To what was said not to be so: it is so, or it is not.
+yes-not = That is right.
+no-not = That is not right.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = No, only { $cities }.
 # "Is there one?" - there is none.
 none = No.
 # Of several claims some are right and some are wrong.
-partly = Partly.
+# $right and $wrong are what the claims are about; $apart is no where both are about the same.
+partly = { $apart ->
+    [yes] Right about the { $right }, but not about the { $wrong }.
+   *[no] Partly.
+}
+# The date is right, the kind of partnership is not; $key is the kind that it is.
+partly-since = Since { $when }, yes, but as a { $key ->
+    [sister] sister
+   *[friendship] friendship
+} city.
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = Yes, according to one of the two dates given.
 check-member = { $has ->
@@ -1395,24 +1442,41 @@ check-continent = { $known ->
 }
 check-not-contested = Only one date is recorded for { $city }: { $date }.
 check-feature = { $home_official }'s page says of { $city }: { $value }.
+# There is $count too.
 check-feature-none = { $home_official }'s page does not mention “{ $value }” for { $city }.
 # $claimed is what is claimed as a set (“sister cities in Japan”), where $named is yes.
-# There are $cities, $claimed, $count, $named, $others and $total too.
-check-all = { $count ->
-    [2] Yes, both:
-   *[other] Yes, all { count-word }:
+# $denied says that only what is not so was claimed. There are $cities, $claimed, $count, $named, $others and $total too.
+check-all = { $denied ->
+    [yes] That is right of all { count-word }:
+   *[no] { $count ->
+        [2] Yes, both:
+       *[other] Yes, all { count-word }:
+    }
 }
 # One of the others is told in a sentence, more in lines.
 # There are $claimed, $count, $named and $total too.
 # $count may be left out.
-check-some = No, only { count-word } of the { total-word }: { $cities }.{ $others ->
+check-some = { $denied ->
+    [yes] That is right of only
+   *[no] No, only
+} { count-word } of the { total-word }: { $cities }.{ $others ->
     [1] {""}
    *[other] {" "}The others:
 }
 # There are $cities, $claimed, $count, $named and $others too.
-check-none = { $total ->
-    [2] No, neither of them:
-   *[other] No, none of the { total-word }:
+check-none = { $denied ->
+    [yes] That is right of none of the { total-word }:
+   *[no] { $total ->
+        [2] No, neither of them:
+       *[other] No, none of the { total-word }:
+    }
+}
+# Where nothing is denied of the others: of them it is not recorded.
+# There are $count and $total too.
+check-known = That is recorded for { count-word } of the { total-word }: { $cities }.
+check-many-known = { $right ->
+    [0] That is not recorded for any of the { $total }.
+   *[other] That is recorded for { $right } of the { $total }.
 }
 check-many = { $all ->
     [yes] Yes, all { $total }.

@@ -176,10 +176,7 @@ set-among = { $base }のうち{ $set }
 set-these = この{ $count }都市
 set-join-places = {""}
 # What stands for where cities are, and their other conditions.
-set-modifiers = { $others }{ $both ->
-    [yes] {""}
-   *[no] {""}
-}{ $places }
+set-modifiers = { $others }{ $outside }{ $places }
 set-join = {"、"}
 set-subject = { $several }
 
@@ -216,6 +213,55 @@ list-none = { $any ->
    *[no] 提携都市の記録はありません。
 }
 more-of-what = 続きを表示できる一覧はありません。提携都市について、何をお知りになりたいですか。
+# 後に別の条件が続くときは中止形にします。
+and-ru = { $followed ->
+    [yes] {""}
+   *[no] る
+}
+and-ru-five = { $followed ->
+    [yes] り
+   *[no] る
+}
+and-i = { $followed ->
+    [yes] く
+   *[no] い
+}
+and-no = { $followed ->
+    [yes] で
+   *[no] の
+}
+and-onaji = { $followed ->
+    [yes] で
+   *[no] {""}
+}
+and-musunda = { $followed ->
+    [yes] 結び
+   *[no] 結んだ
+}
+and-inai = { $followed ->
+    [yes] おらず
+   *[no] いない
+}
+and-nonai = { $followed ->
+    [yes] がなく
+   *[no] のない
+}
+and-noaru = { $followed ->
+    [yes] があり
+   *[no] のある
+}
+and-iru = { $followed ->
+    [yes] いて
+   *[no] いる
+}
+and-aru = { $followed ->
+    [yes] あり
+   *[no] ある
+}
+and-shita = { $followed ->
+    [yes] し
+   *[no] した
+}
 condition-country = { $negated ->
     [yes] { $value }以外の
    *[no] { $value }の
@@ -228,12 +274,12 @@ condition-type = { $key ->
     [sister] 姉妹都市
    *[friendship] 友好都市
 }{ $negated ->
-    [yes] ではない
-   *[no] である
+    [yes] ではな{ and-i }
+   *[no] で{ and-aru }
 }
 condition-signer = { $value }市長が協定に署名{ $negated ->
-    [yes] していない
-   *[no] した
+    [yes] して{ and-inai }
+   *[no] { and-shita }
 }
 condition-continent = { $key ->
     [EU] ヨーロッパ
@@ -247,68 +293,78 @@ condition-continent = { $key ->
    *[no] の
 }
 condition-date = { $negated ->
-    [yes] { $value }に協定を結んでいない
+    [yes] { $operator ->
+        [between] { $value }から{ $high }までに協定を結んで{ and-inai }
+       *[in] { $value }に協定を結んで{ and-inai }
+    }
    *[no] { $operator ->
-        [under] { $value }より前に協定を結んだ
-        [at_most] { $value }までに協定を結んだ
-        [over] { $value }より後に協定を結んだ
-        [at_least] { $value }以降に協定を結んだ
-       *[in] { $value }に協定を結んだ
+        [between] { $value }から{ $high }までに協定を{ and-musunda }
+        [under] { $value }より前に協定を{ and-musunda }
+        [at_most] { $value }までに協定を{ and-musunda }
+        [over] { $value }より後に協定を{ and-musunda }
+        [at_least] { $value }以降に協定を{ and-musunda }
+       *[in] { $value }に協定を{ and-musunda }
     }
 }
-condition-number = { $kind ->
+condition-number = { $after ->
+    [same] {""}
+   *[no] { $kind ->
+        [temperature] 平均気温が
+       *[other] { $attribute }が
+    }
+}{ $kind ->
     [temperature] { $operator ->
-        [over] 平均気温が{ $value }より高い
-        [at_least] 平均気温が{ $value }以上の
-        [under] 平均気温が{ $value }より低い
-        [at_most] 平均気温が{ $value }以下の
-        [between] 平均気温が{ $value }から{ $high }までの
-       *[is] 平均気温が{ $value }の
+        [over] { $value }より高{ and-i }
+        [at_least] { $value }以上{ and-no }
+        [under] { $value }より低{ and-i }
+        [at_most] { $value }以下{ and-no }
+        [between] { $value }から{ $high }まで{ and-no }
+       *[is] { $value }{ and-no }
     }
    *[other] { $operator ->
-        [over] { $attribute }が{ $value }を超える
-        [at_least] { $attribute }が{ $value }以上の
-        [under] { $attribute }が{ $value }未満の
-        [at_most] { $attribute }が{ $value }以下の
-        [between] { $attribute }が{ $value }から{ $high }までの
-       *[is] { $attribute }が{ $value }の
+        [over] { $value }を超え{ and-ru }
+        [at_least] { $value }以上{ and-no }
+        [under] { $value }未満{ and-no }
+        [at_most] { $value }以下{ and-no }
+        [between] { $value }から{ $high }まで{ and-no }
+       *[is] { $value }{ and-no }
     }
 }
 condition-age = { $operator ->
-    [over] 協定を結んで{ $years }年を超える
-    [at_least] 協定を結んで{ $years }年以上になる
-    [under] 協定を結んで{ $years }年未満の
-   *[at_most] 協定を結んで{ $years }年以内の
+    [over] 協定を結んで{ $years }年を超え{ and-ru }
+    [at_least] 協定を結んで{ $years }年以上にな{ and-ru-five }
+    [under] 協定を結んで{ $years }年未満{ and-no }
+   *[at_most] 協定を結んで{ $years }年以内{ and-no }
 }
 condition-against = { $kind ->
     [date] { $operator ->
-        [above] { $value }より後に協定を結んだ
-        [below] { $value }より先に協定を結んだ
-       *[like] { $value }と同じ日に協定を結んだ
+        [above] { $value }より後に協定を{ and-musunda }
+        [below] { $value }より先に協定を{ and-musunda }
+       *[like] { $value }と同じ日に協定を{ and-musunda }
     }
     [population] { $operator ->
-        [above] { $value }より人口が多い
-        [below] { $value }より人口が少ない
-       *[like] { $value }と人口が同じ
+        [above] { $value }より人口が多{ and-i }
+        [below] { $value }より人口が少な{ and-i }
+       *[like] { $value }と人口が同じ{ and-onaji }
     }
     [temperature] { $operator ->
-        [above] { $value }より暖かい
-        [below] { $value }より寒い
-       *[like] { $value }と平均気温が同じ
+        [above] { $value }より暖か{ and-i }
+        [below] { $value }より寒{ and-i }
+       *[like] { $value }と平均気温が同じ{ and-onaji }
     }
    *[other] { $operator ->
-        [above] { $attribute }が{ $value }を上回る
-        [below] { $attribute }が{ $value }を下回る
-       *[like] { $attribute }が{ $value }と同じ
+        [above] { $attribute }が{ $value }を上回{ and-ru-five }
+        [below] { $attribute }が{ $value }を下回{ and-ru-five }
+       *[like] { $attribute }が{ $value }と同じ{ and-onaji }
     }
 }
 condition-feature = { $negated ->
-    [yes] { $value }に関する記述のない
-   *[no] { $value }に関する記述のある
+    [yes] { $value }に関する記述{ and-nonai }
+   *[no] { $value }に関する記述{ and-noaru }
 }
 condition-contested = { $negated ->
-    [yes] 協定の日付が一つだけの
-   *[no] 協定の日付が食い違っている
+    [yes] 協定の日付が一つだけ{ and-no }
+   *[no] 協定の日付が食い違って{ and-iru }
 }
 # 特徴に出てくる言葉。左は英語の鍵です。
 feature = { $key ->
@@ -461,6 +517,13 @@ span = { $near ->
 }
 span-days = { $span }（{ $days }）
 note-two-dates = { $home_official }のページには、{ $cities }の提携日が2通り記されています。
+note-in-two-groups = { $home_official }のページには{ $named ->
+    [yes] { $cities }
+   *[no] { $count }都市
+}の提携日が2通り記されているため、両方の{ $by ->
+    [year] 年
+   *[month] 月
+}に数えています。
 figures-more = ほか{ $count }件
 figures-lacking = { $count }都市については、{ $home_official }のページに記載がありません。
 city-with-value = { $city }（{ $value }）
@@ -895,12 +958,21 @@ anniversary-line = { $date }（{ $years }周年）
 
 yes = はい。
 no = いいえ。
+yes-not = はい。
+no-not = いいえ。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = いいえ、{ $cities }だけです。
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
-partly = 正しいのは一部だけです。
+partly = { $apart ->
+    [yes] { $right }は合っていますが、{ $wrong }は違います。
+   *[no] 正しいのは一部だけです。
+}
+partly-since = { $when }の提携は正しいですが、{ $key ->
+    [sister] 友好都市ではなく姉妹都市です。
+   *[friendship] 姉妹都市ではなく友好都市です。
+}
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = 2通りある日付の一方は、そのとおりです。
 check-member = { $has ->
@@ -945,6 +1017,12 @@ check-none = いいえ、{ $named ->
         [2] どちらもそうではありません。
        *[other] { $total }都市のいずれもそうではありません。
     }
+}
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = { $total }都市のうち、その記録があるのは{ $cities }です。
+check-many-known = { $right ->
+    [0] { $total }都市のうち、その記録がある都市はありません。
+   *[other] { $total }都市のうち、その記録があるのは{ $right }都市です。
 }
 check-many = { $all ->
     [yes] はい、{ $total }都市すべてそのとおりです。

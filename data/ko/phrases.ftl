@@ -200,6 +200,9 @@ set-join-places = {" "}
 set-modifiers = { $others }{ $both ->
     [yes] {" "}
    *[no] {""}
+}{ $outside }{ $apart ->
+    [yes] {" "}
+   *[no] {""}
 }{ $places }
 set-join = {" "}
 set-subject = { $several }
@@ -239,6 +242,39 @@ list-none = { $any ->
 }
 more-of-what = 이어서 보여 드릴 목록이 없습니다. 교류도시에 대해 무엇이 궁금하신가요?
 # 조건은 모두 ‘교류도시’를 꾸미는 말이며, 여럿이면 쉼표로 이어집니다. 예: 일본에 있는, 2000년 이후에 결연한 교류도시
+# 뒤에 다른 조건이 이어지면 “…고”로 잇습니다.
+and-neun = { $followed ->
+    [yes] 고
+   *[no] 는
+}
+and-eun = { $followed ->
+    [yes] 고
+   *[no] 은
+}
+and-anin = { $followed ->
+    [yes] 아니고
+   *[no] 아닌
+}
+and-in = { $followed ->
+    [yes] 이고
+   *[no] 인
+}
+and-han = { $followed ->
+    [yes] 하고
+   *[no] 한
+}
+and-doen = { $followed ->
+    [yes] 되고
+   *[no] 된
+}
+and-keun = { $followed ->
+    [yes] 크고
+   *[no] 큰
+}
+and-jeokhin = { $followed ->
+    [yes] 적혀 있고
+   *[no] 적힌
+}
 condition-country = { $negated ->
     [yes] { PARTICLE($value, "을를") } 뺀
    *[no] { $alone ->
@@ -255,17 +291,17 @@ condition-province = { $negated ->
 }
 condition-type = { $negated ->
     [yes] { $key ->
-        [sister] 자매도시가 아닌
-       *[friendship] 우호도시가 아닌
+        [sister] 자매도시가 { and-anin }
+       *[friendship] 우호도시가 { and-anin }
     }
    *[no] { $key ->
-        [sister] 자매도시인
-       *[friendship] 우호도시인
+        [sister] 자매도시{ and-in }
+       *[friendship] 우호도시{ and-in }
     }
 }
 condition-signer = { $negated ->
-    [yes] { $value } 시장이 협정에 서명하지 않은
-   *[no] { $value } 시장이 협정에 서명한
+    [yes] { $value } 시장이 협정에 서명하지 않{ and-eun }
+   *[no] { $value } 시장이 협정에 서명{ and-han }
 }
 condition-continent = { $key ->
     [EU] 유럽
@@ -282,76 +318,87 @@ condition-continent = { $key ->
     }
 }
 condition-date = { $negated ->
-    [yes] { $value }에 결연하지 않은
+    [yes] { $operator ->
+        [between] { $value }부터 { $high } 사이에 결연하지 않{ and-eun }
+       *[in] { $value }에 결연하지 않{ and-eun }
+    }
    *[no] { $operator ->
-        [under] { PARTICLE($value, "이가") } 되기 전에 결연한
-        [at_most] { $value }까지 결연한
-        [over] { PARTICLE($value, "이가") } 지난 뒤에 결연한
-        [at_least] { $value } 이후에 결연한
-       *[in] { $value }에 결연한
+        [between] { $value }부터 { $high } 사이에 결연{ and-han }
+        [under] { PARTICLE($value, "이가") } 되기 전에 결연{ and-han }
+        [at_most] { $value }까지 결연{ and-han }
+        [over] { PARTICLE($value, "이가") } 지난 뒤에 결연{ and-han }
+        [at_least] { $value } 이후에 결연{ and-han }
+       *[in] { $value }에 결연{ and-han }
     }
 }
-condition-number = { $kind ->
+condition-number = { $after ->
+    [same] {""}
+   *[no] { $kind ->
+        [population] 인구가{" "}
+        [temperature] 평균기온이{" "}
+       *[other] { PARTICLE($attribute, "이가") }{" "}
+    }
+}{ $kind ->
     [population] { $operator ->
-        [over] 인구가 { PARTICLE($value, "을를") } 넘는
-        [at_least] 인구가 { $value } 이상인
-        [under] 인구가 { $value } 미만인
-        [at_most] 인구가 { $value } 이하인
-        [between] 인구가 { $value }에서 { $high } 사이인
-       *[is] 인구가 { $value }인
+        [over] { PARTICLE($value, "을를") } 넘{ and-neun }
+        [at_least] { $value } 이상{ and-in }
+        [under] { $value } 미만{ and-in }
+        [at_most] { $value } 이하{ and-in }
+        [between] { $value }에서 { $high } 사이{ and-in }
+       *[is] { $value }{ and-in }
     }
     [temperature] { $operator ->
-        [over] 평균기온이 { $value }보다 높은
-        [at_least] 평균기온이 { $value } 이상인
-        [under] 평균기온이 { $value }보다 낮은
-        [at_most] 평균기온이 { $value } 이하인
-        [between] 평균기온이 { $value }에서 { $high } 사이인
-       *[is] 평균기온이 { $value }인
+        [over] { $value }보다 높{ and-eun }
+        [at_least] { $value } 이상{ and-in }
+        [under] { $value }보다 낮{ and-eun }
+        [at_most] { $value } 이하{ and-in }
+        [between] { $value }에서 { $high } 사이{ and-in }
+       *[is] { $value }{ and-in }
     }
    *[other] { $operator ->
-        [over] { PARTICLE($attribute, "이가") } { PARTICLE($value, "을를") } 넘는
-        [at_least] { PARTICLE($attribute, "이가") } { $value } 이상인
-        [under] { PARTICLE($attribute, "이가") } { $value } 미만인
-        [at_most] { PARTICLE($attribute, "이가") } { $value } 이하인
-        [between] { PARTICLE($attribute, "이가") } { $value }에서 { $high } 사이인
-       *[is] { PARTICLE($attribute, "이가") } { $value }인
+        [over] { PARTICLE($value, "을를") } 넘{ and-neun }
+        [at_least] { $value } 이상{ and-in }
+        [under] { $value } 미만{ and-in }
+        [at_most] { $value } 이하{ and-in }
+        [between] { $value }에서 { $high } 사이{ and-in }
+       *[is] { $value }{ and-in }
     }
 }
 condition-age = { $operator ->
-    [over] 결연한 지 { $years }년이 넘은
-    [at_least] 결연한 지 { $years }년 이상 된
-    [under] 결연한 지 { $years }년이 안 된
-   *[at_most] 결연한 지 { $years }년이 넘지 않은
+    [over] 결연한 지 { $years }년이 넘{ and-eun }
+    [at_least] 결연한 지 { $years }년 이상 { and-doen }
+    [under] 결연한 지 { $years }년이 안 { and-doen }
+   *[at_most] 결연한 지 { $years }년이 넘지 않{ and-eun }
 }
 condition-against = { $kind ->
     [date] { $operator ->
-        [above] { $value }보다 나중에 결연한
-        [below] { $value }보다 먼저 결연한
-       *[like] { PARTICLE($value, "과와") } 같은 날 결연한
+        [above] { $value }보다 나중에 결연{ and-han }
+        [below] { $value }보다 먼저 결연{ and-han }
+       *[like] { PARTICLE($value, "과와") } 같은 날 결연{ and-han }
     }
     [population] { $operator ->
-        [above] { $value }보다 인구가 많은
-        [below] { $value }보다 인구가 적은
-       *[like] { PARTICLE($value, "과와") } 인구가 같은
+        [above] { $value }보다 인구가 많{ and-eun }
+        [below] { $value }보다 인구가 적{ and-eun }
+       *[like] { PARTICLE($value, "과와") } 인구가 같{ and-eun }
     }
     [temperature] { $operator ->
-        [above] { $value }보다 평균기온이 높은
-        [below] { $value }보다 평균기온이 낮은
-       *[like] { PARTICLE($value, "과와") } 평균기온이 같은
+        [above] { $value }보다 평균기온이 높{ and-eun }
+        [below] { $value }보다 평균기온이 낮{ and-eun }
+       *[like] { PARTICLE($value, "과와") } 평균기온이 같{ and-eun }
     }
    *[other] { $operator ->
-        [above] { PARTICLE($attribute, "이가") } { $value }보다 큰
-        [below] { PARTICLE($attribute, "이가") } { $value }보다 작은
-       *[like] { PARTICLE($attribute, "이가") } { PARTICLE($value, "과와") } 같은
+        [above] { PARTICLE($attribute, "이가") } { $value }보다 { and-keun }
+        [below] { PARTICLE($attribute, "이가") } { $value }보다 작{ and-eun }
+       *[like] { PARTICLE($attribute, "이가") } { PARTICLE($value, "과와") } 같{ and-eun }
     }
 }
 condition-feature = { $negated ->
-    [yes] 시 누리집 소개에 { PARTICLE($value, "이가") } 언급되지 않은
-   *[no] 시 누리집 소개에 { PARTICLE($value, "이가") } 언급된
+    [yes] 시 누리집 소개에 { PARTICLE($value, "이가") } 언급되지 않{ and-eun }
+   *[no] 시 누리집 소개에 { PARTICLE($value, "이가") } 언급{ and-doen }
 }
 condition-contested = { $negated ->
-    [yes] 체결일이 한 가지로 적힌
-   *[no] 체결일이 두 가지로 적힌
+    [yes] 체결일이 한 가지로 { and-jeokhin }
+   *[no] 체결일이 두 가지로 { and-jeokhin }
 }
 # 특징에 나오는 말. 왼쪽은 영어 열쇠말입니다.
 feature = { $key ->
@@ -514,6 +561,13 @@ span = { $near ->
 }
 span-days = { $span }({ $days })
 note-two-dates = 시 누리집에는 { $cities }의 체결일이 두 가지로 적혀 있습니다.
+note-in-two-groups = { $named ->
+    [yes] { PARTICLE($cities, "은는") }
+   *[no] { $count }곳은
+} 시 누리집에 체결일이 두 가지로 적혀 있어 양쪽 { $by ->
+    [year] 해에
+   *[month] 달에
+} 모두 넣었습니다.
 figures-more = 이 밖에 { $count }곳
 figures-lacking = 교류도시 { $count }곳의 자료는 시 누리집에 나와 있지 않습니다.
 city-with-value = { $city }({ $value })
@@ -972,12 +1026,21 @@ anniversary-line = { $date }({ $years }주년)
 
 yes = 네.
 no = 아니요.
+yes-not = 네.
+no-not = 아니요.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 아니요, { $cities }만 그렇습니다.
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
-partly = 일부만 맞습니다.
+partly = { $apart ->
+    [yes] { PARTICLE($right, "은는") } 맞지만 { PARTICLE($wrong, "은는") } 다릅니다.
+   *[no] 일부만 맞습니다.
+}
+partly-since = { $when }에 결연한 것은 맞지만, { $key ->
+    [sister] 우호도시가 아니라 자매도시입니다.
+   *[friendship] 자매도시가 아니라 우호도시입니다.
+}
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = 시 누리집에 적힌 두 날짜 가운데 하나를 기준으로 하면 맞습니다.
 check-member = { $has ->
@@ -1001,7 +1064,7 @@ check-all = { $named ->
    *[no] 네. { $count }곳 모두 그렇습니다.
 }
 check-some = { $named ->
-    [yes] 아니요. { PARTICLE($claimed, "은는") } { $total }곳 가운데 { $count ->
+    [yes] 아니요. { $total }곳 가운데 { PARTICLE($claimed, "은는") } { $count ->
         [1] { $cities } 한 곳입니다.
        *[other] { $count }곳입니다({ $cities }).
     }
@@ -1016,6 +1079,15 @@ check-some = { $named ->
 check-none = { $named ->
     [yes] 아니요. { $total }곳 가운데 { PARTICLE($claimed, "은는") } 없습니다.
    *[no] 아니요. { $total }곳 가운데 그런 곳은 없습니다.
+}
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = { $total }곳 가운데 { $count ->
+    [1] { $cities } 한 곳에만 그런 기록이 있습니다.
+   *[other] { $count }곳에만 그런 기록이 있습니다({ $cities }).
+}
+check-many-known = { $right ->
+    [0] { $total }곳 가운데 그런 기록이 있는 곳은 없습니다.
+   *[other] { $total }곳 가운데 { $right }곳에만 그런 기록이 있습니다.
 }
 check-many = { $all ->
     [yes] 네. { $total }곳 모두 그렇습니다.

@@ -228,7 +228,7 @@ set = { $counted ->
         }
     }
 }{ $modifiers }{ $without }
-set-without = {" "}без учёта { $cities }
+set-without = , кроме { $cities }
 set-named = { $form ->
     [of] { CASE($cities, "genitive") }
    *[the] { $cities }
@@ -253,7 +253,7 @@ set-these = этих { $count ->
 } городов
 set-join-places = {" и"}
 # Каждое определение (condition-...) само начинается с пробела или, если это придаточное, с запятой.
-set-modifiers = { $places }{ $others }
+set-modifiers = { $places }{ $outside }{ $others }
 set-join = {""}
 set-subject = { $count ->
     [1] { $one }
@@ -272,7 +272,7 @@ list-head = { $all ->
 }
 list-columns = { $named ->
     [yes] { $attributes }:
-   *[no] { $set } ({ $attributes }):
+   *[no] { $set }: { $attributes }
 }
 list-ordered = { $set } { $order }:
 list-few = { $named ->
@@ -306,6 +306,15 @@ list-none = { $any ->
    *[no] В записях нет ни одного города-партнёра.
 }
 more-of-what = Продолжать пока нечего. Что вы хотели бы узнать о городах-партнёрах?
+# Придаточное после другого придаточного присоединяется союзом.
+and-quality = { $after ->
+    [no] {" "}
+   *[other] {" "}и{" "}
+}
+and-clause = { $after ->
+    [no] ,
+   *[other] {" "}и
+}
 condition-country = {" "}{ $negated ->
     [yes] за пределами { $key ->
         [PH] Филиппин
@@ -319,14 +328,14 @@ condition-province = {" "}{ $negated ->
     [yes] за пределами { CASE($value, "genitive") }
    *[no] в { CASE($value, "prepositional") }
 }
-condition-type = {" "}{ $negated ->
+condition-type = { and-quality }{ $negated ->
     [yes] без статуса
    *[no] со статусом
 } { $key ->
     [sister] побратима
    *[friendship] дружественного города
 }
-condition-signer = , { $several ->
+condition-signer = { and-clause } { $several ->
     [no] соглашение с которым
    *[yes] соглашения с которыми
 } подписал { $negated ->
@@ -351,11 +360,19 @@ condition-continent = {" "}{ $negated ->
        *[OC] в Океании
     }
 }
-condition-date = , { $several ->
-    [no] соглашение с которым заключено
-   *[yes] соглашения с которыми заключены
-} { $negated ->
+condition-date = { and-clause } { $after ->
+    [same] {""}
+    [signed] { $several ->
+        [no] который стал партнёром{" "}
+       *[yes] которые стали партнёрами{" "}
+    }
+   *[no] { $several ->
+        [no] соглашение с которым заключено{" "}
+       *[yes] соглашения с которыми заключены{" "}
+    }
+}{ $negated ->
     [yes] не { $operator ->
+        [between] с { $value } по { $high }
         [on] { $value }
        *[in] в { CASE($value, "prepositional") }
     }
@@ -364,40 +381,57 @@ condition-date = , { $several ->
         [at_most] не позднее { $value }
         [over] после { $value }
         [at_least] не ранее { $value }
+        [between] с { $value } по { $high }
         [on] { $value }
        *[in] в { CASE($value, "prepositional") }
     }
 }
-condition-number = {" "}{ $kind ->
+condition-number = { $after ->
+    [no] { $kind ->
+        [population] {" "}с{" "}
+       *[other] {" "}со{" "}
+    }
+   *[other] {" "}и{" "}
+}{ $after ->
+    [same] {""}
+   *[no] { $kind ->
+        [population] населением{" "}
+        [temperature] средней температурой{" "}
+       *[other] значением «{ $attribute }»{" "}
+    }
+}{ $kind ->
     [population] { $operator ->
-        [over] с населением больше { $value }
-        [at_least] с населением не меньше { $value }
-        [under] с населением меньше { $value }
-        [at_most] с населением не больше { $value }
-        [between] с населением от { $value } до { $high }
-       *[is] с населением { $value }
+        [over] больше { $value }
+        [at_least] не меньше { $value }
+        [under] меньше { $value }
+        [at_most] не больше { $value }
+        [between] от { $value } до { $high }
+       *[is] { $value }
     }
     [temperature] { $operator ->
-        [over] со средней температурой выше { $value }
-        [at_least] со средней температурой не ниже { $value }
-        [under] со средней температурой ниже { $value }
-        [at_most] со средней температурой не выше { $value }
-        [between] со средней температурой от { $value } до { $high }
-       *[is] со средней температурой { $value }
+        [over] выше { $value }
+        [at_least] не ниже { $value }
+        [under] ниже { $value }
+        [at_most] не выше { $value }
+        [between] от { $value } до { $high }
+       *[is] { $value }
     }
    *[other] { $operator ->
-        [over] со значением «{ $attribute }» больше { $value }
-        [at_least] со значением «{ $attribute }» не меньше { $value }
-        [under] со значением «{ $attribute }» меньше { $value }
-        [at_most] со значением «{ $attribute }» не больше { $value }
-        [between] со значением «{ $attribute }» от { $value } до { $high }
-       *[is] со значением «{ $attribute }» { $value }
+        [over] больше { $value }
+        [at_least] не меньше { $value }
+        [under] меньше { $value }
+        [at_most] не больше { $value }
+        [between] от { $value } до { $high }
+       *[is] { $value }
     }
 }
-condition-age = , партнёрство с { $several ->
-    [no] которым
-   *[yes] которыми
-} длится { $operator ->
+condition-age = { and-clause } { $after ->
+    [same] {""}
+   *[no] партнёрство с { $several ->
+        [no] которым
+       *[yes] которыми
+    } длится{" "}
+}{ $operator ->
     [over] более
     [at_least] не менее
     [under] менее
@@ -407,38 +441,44 @@ condition-age = , партнёрство с { $several ->
    *[other] лет
 }
 condition-against = { $kind ->
-    [date] , { $several ->
-        [no] соглашение с которым заключено
-       *[yes] соглашения с которыми заключены
-    } { $operator ->
+    [date] { $after ->
+        [same] , и{" "}
+       *[no] { and-clause }{" "}
+    }{ $after ->
+        [same] {""}
+       *[no] { $several ->
+            [no] соглашение с которым заключено{" "}
+           *[yes] соглашения с которыми заключены{" "}
+        }
+    }{ $operator ->
         [above] позже, чем с { CASE($value, "instrumental") }
         [below] раньше, чем с { CASE($value, "instrumental") }
        *[like] в тот же день, что и с { CASE($value, "instrumental") }
     }
-    [population] {" "}{ $operator ->
+    [population] { and-quality }{ $operator ->
         [above] крупнее { CASE($value, "genitive") }
         [below] меньше { CASE($value, "genitive") }
        *[like] с тем же населением, что у { CASE($value, "genitive") }
     }
-    [temperature] {" "}{ $operator ->
+    [temperature] { and-quality }{ $operator ->
         [above] теплее { CASE($value, "genitive") }
         [below] холоднее { CASE($value, "genitive") }
        *[like] с той же средней температурой, что у { CASE($value, "genitive") }
     }
-   *[other] {" "}{ $operator ->
+   *[other] { and-quality }{ $operator ->
         [above] с большим значением «{ $attribute }», чем у { CASE($value, "genitive") }
         [below] с меньшим значением «{ $attribute }», чем у { CASE($value, "genitive") }
        *[like] с тем же значением «{ $attribute }», что у { CASE($value, "genitive") }
     }
 }
-condition-feature = , в описании { $several ->
+condition-feature = { and-clause } в описании { $several ->
     [no] которого
    *[yes] которых
 } { $negated ->
     [yes] не { $value }
    *[no] { $value }
 }
-condition-contested = {" "}{ $negated ->
+condition-contested = { and-quality }{ $negated ->
     [yes] с одной датой соглашения
    *[no] с двумя разными датами соглашения
 }
@@ -475,12 +515,12 @@ feature = { $key ->
 superlative = { $kind ->
     [date] { $rank ->
         [1] { $end ->
-            [highest] самый новый
-           *[lowest] самый давний
+            [highest] последний по времени
+           *[lowest] самый первый
         }
        *[other] { $end ->
-            [highest] { $rank }-й по новизне
-           *[lowest] { $rank }-й по давности
+            [highest] { $rank }-й с конца по времени
+           *[lowest] { $rank }-й по времени
         }
     }
     [population] { $rank ->
@@ -517,8 +557,8 @@ set-picked = { $count ->
     }
    *[other] { $count } { $kind ->
         [date] { $end ->
-            [highest] самых новых
-           *[lowest] самых давних
+            [highest] последних по времени
+           *[lowest] первых по времени
         }
         [population] { $end ->
             [highest] самых крупных
@@ -582,7 +622,7 @@ set-nearest = ближайший к { CASE($city, "dative") } { $kind ->
 order-by = { $kind ->
     [name] по алфавиту
     [date] { $end ->
-        [highest] по новизне соглашения
+        [highest] по дате соглашения, начиная с последнего
        *[lowest] по дате соглашения
     }
     [population] { $end ->
@@ -645,6 +685,13 @@ span = { $near ->
 }
 span-days = { $span } ({ $days })
 note-two-dates = На странице мэрии для { CASE($cities, "genitive") } указаны две даты.
+note-in-two-groups = На странице мэрии для { $named ->
+    [yes] { CASE($cities, "genitive") }
+   *[no] { $count } городов
+} указаны две даты; { $by ->
+    [year] соглашение учтено в обоих годах.
+   *[month] соглашение учтено в обоих месяцах.
+}
 figures-more = … и ещё { $count }
 figures-lacking = { $count ->
     [1] Об одном городе-партнёре таких сведений нет.
@@ -1110,6 +1157,10 @@ group-equal = { $by ->
        *[many] { $number } соглашений
     }:
 }
+group-more = { $least ->
+    [2] больше одного соглашения
+   *[other] { $least } и более соглашений
+}
 group-at-least = { $any ->
     [yes] Среди { $among }:{" "}
    *[no] {""}
@@ -1117,9 +1168,11 @@ group-at-least = { $any ->
     [country] страны, где не меньше { $least } городов-партнёров:
     [continent] части света, где не меньше { $least } городов-партнёров:
     [type] виды партнёрства, к которым относится не меньше { $least } городов:
-    [year] годы, когда заключено не меньше { $least } соглашений:
-    [month] месяцы, когда заключено не меньше { $least } соглашений:
-   *[signer] мэры, подписавшие не меньше { $least } соглашений:
+    [year] годы, когда заключено { group-more }:
+    [month] месяцы, когда заключено { group-more }:
+    [home_signer] мэры { $home_genitive }, подписавшие { group-more }:
+    [partner_signer] мэры городов-партнёров, подписавшие { group-more }:
+   *[signer] мэры, подписавшие { group-more }:
 }
 group-at-least-none = { $any ->
     [yes] Среди { $among }{" "}
@@ -1128,9 +1181,11 @@ group-at-least-none = { $any ->
     [country] ни в одной стране нет { $least } и более городов-партнёров.
     [continent] ни в одной части света нет { $least } и более городов-партнёров.
     [type] ни к одному виду партнёрства не относятся { $least } и более городов.
-    [year] ни в одном году не заключено { $least } и более соглашений.
-    [month] ни в одном месяце не заключено { $least } и более соглашений.
-   *[signer] ни один мэр не подписал { $least } и более соглашений.
+    [year] ни в одном году не заключено { group-more }.
+    [month] ни в одном месяце не заключено { group-more }.
+    [home_signer] ни один мэр { $home_genitive } не подписал { group-more }.
+    [partner_signer] ни один мэр города-партнёра не подписал { group-more }.
+   *[signer] ни один мэр не подписал { group-more }.
 }
 group-cities = { $cities }
 group-counted = { $count }{ $named ->
@@ -1184,12 +1239,21 @@ anniversary-line = { $date } ({ $years }-летие)
 
 yes = Да.
 no = Нет.
+yes-not = Верно.
+no-not = Это не так.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = Нет, это верно только для { CASE($cities, "genitive") }.
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
-partly = Верно лишь отчасти.
+partly = { $apart ->
+    [yes] Верно — { $right }, неверно — { $wrong }.
+   *[no] Верно лишь отчасти.
+}
+partly-since = С { $when } — да, но это { $key ->
+    [sister] город-побратим, а не дружественный город.
+   *[friendship] дружественный город, а не побратим.
+}
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = По одной из двух дат — да.
 check-member = { $has ->
@@ -1214,7 +1278,10 @@ check-continent = { $known ->
 }
 check-not-contested = Для { CASE($city, "genitive") } на странице мэрии указана только одна дата: { $date }
 check-feature = В описании { CASE($city, "genitive") } на странице мэрии сказано: { $value }.
-check-feature-none = В описании { CASE($city, "genitive") } на странице мэрии не { $value }.
+check-feature-none = { $count ->
+    [one] В описании
+   *[other] В описаниях
+} { CASE($city, "genitive") } на странице мэрии не { $value }.
 check-all = { $count ->
     [1] Да, это верно для этого города:
     [2] { $named ->
@@ -1239,6 +1306,12 @@ check-some = { $count ->
 check-none = { $total ->
     [2] Нет, это не относится ни к одному из двух городов:
    *[other] Нет, это не относится ни к одному из { $total } городов:
+}
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = Из { $total } городов такие сведения есть только { CASE($cities, "about") }.
+check-many-known = { $right ->
+    [0] Ни об одном из { $total } городов таких сведений нет.
+   *[other] Такие сведения есть только о { $right } из { $total } городов.
 }
 check-many = { $all ->
     [yes] Да, это верно для всех { $total } городов.
@@ -1433,7 +1506,7 @@ reading-anniversary = { $which ->
 reading-group = { $cities }: { $by }
 reading-picture = { $kind ->
     [map] карта: { $cities }
-    [timeline] хронология: { $cities }
+    [timeline] лента времени: { $cities }
    *[chart] диаграмма ({ $attribute }): { $cities }
 }
 reading-unrecorded = «{ $thing }»: { $cities }
@@ -1479,10 +1552,10 @@ suggest-type = { $city } — город-побратим или дружеств
 suggest-location = Где находится { $city }?
 suggest-names = Как { $city } называется на других языках?
 suggest-duration = Сколько лет длится партнёрство с { CASE($city, "instrumental") }?
-suggest-overview = Расскажите о городе { $city }
+suggest-overview = Расскажите { CASE($city, "about") }
 suggest-list = Какие есть города-партнёры?
 suggest-more = Покажи ещё
-suggest-newest = Какой город-партнёр самый новый?
+suggest-newest = С каким городом соглашение заключено последним?
 suggest-oldest = С каким городом соглашение заключено раньше всех?
 suggest-largest = В каком городе-партнёре больше всего жителей?
 suggest-map = Покажите города-партнёры на карте
@@ -1501,8 +1574,8 @@ suggest-duration-short = Давно ли?
 suggest-overview-short = О городе
 suggest-list-short = Все партнёры
 suggest-more-short = Показать ещё
-suggest-newest-short = Самый новый?
-suggest-oldest-short = Самый старый?
+suggest-newest-short = Последний?
+suggest-oldest-short = Самый первый?
 suggest-largest-short = Самый большой?
 suggest-map-short = На карте
 suggest-timeline-short = Лента времени
@@ -1516,7 +1589,7 @@ refusal-not-text = Я понимаю только текст. Напишите, 
 
 ## Мессенджеры
 
-messenger-text-only = Я понимаю только текст. Напишите, пожалуйста, ваш вопрос, например: «Какой город-партнёр самый новый?» Чтобы увидеть подсказку, напишите «помощь».
+messenger-text-only = Я понимаю только текст. Напишите, пожалуйста, ваш вопрос, например: «В каком городе-партнёре больше всего жителей?» Чтобы увидеть подсказку, напишите «помощь».
 messenger-late = Ответ задерживается. Пожалуйста, спросите ещё раз чуть позже.
 messenger-again = Спросить снова
 messenger-source = Источник

@@ -153,10 +153,7 @@ not-recorded = { $named ->
     }
 }
 # 一組城市。$modifiers 是前面的修飾語，$without 是除外的，$counted 為 yes 時才說 $count。
-set = { $without }{ $modifiers }{ $modified ->
-    [yes] 的
-   *[no] {""}
-}{ $counted ->
+set = { $without }{ $modifiers }{ $counted ->
     [yes] { $form ->
         [plain] { $count }個
        *[the] {""}
@@ -178,10 +175,16 @@ set-among = { $base }中的{ $set }
 set-these = 這{ $count }個城市
 set-join-places = {"、"}
 # What stands for where cities are, and their other conditions.
-set-modifiers = { $places }{ $both ->
-    [yes] 且
+set-modifiers = { $others }{ $both ->
+    [yes] 的
    *[no] {""}
-}{ $others }
+}{ $outside }{ $apart ->
+    [yes] 的
+   *[no] {""}
+}{ $places }{ $last ->
+    [yes] {""}
+   *[no] 的
+}
 set-join = 且
 set-subject = { $several }
 
@@ -220,16 +223,16 @@ list-none = { $any ->
 more-of-what = 沒有可以繼續顯示的內容。關於夥伴城市，您想了解什麼？
 condition-country = { $negated ->
     [yes] { $value }以外
-   *[no] { $alone ->
-        [yes] { $value }
-       *[no] 位於{ $value }
+   *[no] { $beside ->
+        [yes] 位於{ $value }
+       *[no] { $value }
     }
 }
 condition-province = { $negated ->
     [yes] { $value }以外
-   *[no] { $alone ->
-        [yes] { $value }
-       *[no] 位於{ $value }
+   *[no] { $beside ->
+        [yes] 位於{ $value }
+       *[no] { $value }
     }
 }
 condition-type = { $negated ->
@@ -248,9 +251,9 @@ condition-signer = { $negated ->
 }
 condition-continent = { $negated ->
     [yes] {""}
-   *[no] { $alone ->
-        [yes] {""}
-       *[no] 位於
+   *[no] { $beside ->
+        [yes] 位於
+       *[no] {""}
     }
 }{ $key ->
     [EU] 歐洲
@@ -264,8 +267,12 @@ condition-continent = { $negated ->
    *[no] {""}
 }
 condition-date = { $negated ->
-    [yes] 非{ $value }簽約
+    [yes] { $operator ->
+        [between] 不在{ $value }至{ $high }期間簽約
+       *[in] 非{ $value }簽約
+    }
    *[no] { $operator ->
+        [between] { $value }至{ $high }期間簽約
         [under] { $value }之前簽約
         [at_most] { $value }以前（含）簽約
         [over] { $value }之後簽約
@@ -273,22 +280,28 @@ condition-date = { $negated ->
        *[in] { $value }簽約
     }
 }
-condition-number = { $kind ->
+condition-number = { $after ->
+    [same] {""}
+   *[no] { $kind ->
+        [temperature] 平均氣溫
+       *[other] { $attribute }
+    }
+}{ $kind ->
     [temperature] { $operator ->
-        [over] 平均氣溫高於{ $value }
-        [at_least] 平均氣溫不低於{ $value }
-        [under] 平均氣溫低於{ $value }
-        [at_most] 平均氣溫不高於{ $value }
-        [between] 平均氣溫在{ $value }至{ $high }之間
-       *[is] 平均氣溫為{ $value }
+        [over] 高於{ $value }
+        [at_least] 不低於{ $value }
+        [under] 低於{ $value }
+        [at_most] 不高於{ $value }
+        [between] 在{ $value }至{ $high }之間
+       *[is] 為{ $value }
     }
    *[other] { $operator ->
-        [over] { $attribute }超過{ $value }
-        [at_least] { $attribute }不少於{ $value }
-        [under] { $attribute }不到{ $value }
-        [at_most] { $attribute }不超過{ $value }
-        [between] { $attribute }在{ $value }至{ $high }之間
-       *[is] { $attribute }為{ $value }
+        [over] 超過{ $value }
+        [at_least] 不少於{ $value }
+        [under] 不到{ $value }
+        [at_most] 不超過{ $value }
+        [between] 在{ $value }至{ $high }之間
+       *[is] 為{ $value }
     }
 }
 condition-age = { $operator ->
@@ -481,6 +494,13 @@ span = { $near ->
 }
 span-days = { $span }（{ $days }）
 note-two-dates = 網頁對{ $cities }的締結日期有兩種記載。
+note-in-two-groups = { $home_official }網頁對{ $named ->
+    [yes] { $cities }
+   *[no] { $count }個城市
+}的締結日期有兩種記載，兩個{ $by ->
+    [year] 年份
+   *[month] 月份
+}都計入。
 figures-more = 另有{ $count }項
 figures-lacking = 有{ $count }個夥伴城市沒有這項紀錄。
 city-with-value = { $city }（{ $value }）
@@ -911,12 +931,21 @@ anniversary-line = { $date }（{ $years }週年）
 
 yes = 是的。
 no = 並非如此。
+yes-not = 對。
+no-not = 不對。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
-partly = 您說的只有一部分正確，實際情況是：
+partly = { $apart ->
+    [yes] { $right }說對了，但{ $wrong }不對。
+   *[no] 您說的只有一部分正確，實際情況是：
+}
+partly-since = { $when }簽約是對的，但{ $key ->
+    [sister] 不是友好城市，而是姊妹市。
+   *[friendship] 不是姊妹市，而是友好城市。
+}
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = 若依其中一個日期，是的。
 check-member = { $has ->
@@ -949,6 +978,12 @@ check-some = 不全是。{ $total }個城市中只有{ $cities }{ $named ->
 check-none = 並非如此，{ $total }個城市都不{ $named ->
     [yes] 是{ $claimed }：
    *[no] 符合：
+}
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = { $total }個城市中，有這項記載的是{ $cities }。
+check-many-known = { $right ->
+    [0] { $total }個城市都沒有這項記載。
+   *[other] { $total }個城市中，{ $right }個有這項記載。
 }
 check-many = { $all ->
     [yes] 是的，{ $total }個城市都符合。

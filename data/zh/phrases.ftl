@@ -36,7 +36,10 @@ value-span = { $years ->
 value-span-either = { $years }年零{ $fewer }或{ $months }个月
 value-not-recorded = 没有记录
 year = { $year }年
-decade = { $year }年代
+decade = { $century }世纪{ $decade ->
+    [0] 头十年
+   *[other] { $decade }年代
+}
 where = { $country }{ $province }
 where-in = 位于{ where }
 type-sister = 姐妹城市
@@ -151,10 +154,7 @@ not-recorded = { $named ->
     }
 }
 # 一组城市。$modifiers 是前面的修饰语，$without 是除外的，$counted 为 yes 时才说 $count。
-set = { $without }{ $modifiers }{ $modified ->
-    [yes] 的
-   *[no] {""}
-}{ $counted ->
+set = { $without }{ $modifiers }{ $counted ->
     [yes] { $form ->
         [plain] { $count }个
        *[the] {""}
@@ -176,10 +176,16 @@ set-among = { $base }中的{ $set }
 set-these = 这{ $count }个城市
 set-join-places = {"、"}
 # What stands for where cities are, and their other conditions.
-set-modifiers = { $places }{ $both ->
-    [yes] 且
+set-modifiers = { $others }{ $both ->
+    [yes] 的
    *[no] {""}
-}{ $others }
+}{ $outside }{ $apart ->
+    [yes] 的
+   *[no] {""}
+}{ $places }{ $last ->
+    [yes] {""}
+   *[no] 的
+}
 set-join = 且
 set-subject = { $several }
 
@@ -218,16 +224,16 @@ list-none = { $any ->
 more-of-what = 没有可以继续显示的内容。关于结好城市，您想了解什么？
 condition-country = { $negated ->
     [yes] { $value }以外
-   *[no] { $alone ->
-        [yes] { $value }
-       *[no] 位于{ $value }
+   *[no] { $beside ->
+        [yes] 位于{ $value }
+       *[no] { $value }
     }
 }
 condition-province = { $negated ->
     [yes] { $value }以外
-   *[no] { $alone ->
-        [yes] { $value }
-       *[no] 位于{ $value }
+   *[no] { $beside ->
+        [yes] 位于{ $value }
+       *[no] { $value }
     }
 }
 condition-type = { $negated ->
@@ -246,9 +252,9 @@ condition-signer = { $negated ->
 }
 condition-continent = { $negated ->
     [yes] {""}
-   *[no] { $alone ->
-        [yes] {""}
-       *[no] 位于
+   *[no] { $beside ->
+        [yes] 位于
+       *[no] {""}
     }
 }{ $key ->
     [EU] 欧洲
@@ -262,8 +268,12 @@ condition-continent = { $negated ->
    *[no] {""}
 }
 condition-date = { $negated ->
-    [yes] 非{ $value }签约
+    [yes] { $operator ->
+        [between] 不在{ $value }至{ $high }期间签约
+       *[in] 非{ $value }签约
+    }
    *[no] { $operator ->
+        [between] { $value }至{ $high }期间签约
         [under] { $value }之前签约
         [at_most] { $value }及以前签约
         [over] { $value }之后签约
@@ -271,22 +281,28 @@ condition-date = { $negated ->
        *[in] { $value }签约
     }
 }
-condition-number = { $kind ->
+condition-number = { $after ->
+    [same] {""}
+   *[no] { $kind ->
+        [temperature] 平均气温
+       *[other] { $attribute }
+    }
+}{ $kind ->
     [temperature] { $operator ->
-        [over] 平均气温高于{ $value }
-        [at_least] 平均气温不低于{ $value }
-        [under] 平均气温低于{ $value }
-        [at_most] 平均气温不高于{ $value }
-        [between] 平均气温在{ $value }至{ $high }之间
-       *[is] 平均气温为{ $value }
+        [over] 高于{ $value }
+        [at_least] 不低于{ $value }
+        [under] 低于{ $value }
+        [at_most] 不高于{ $value }
+        [between] 在{ $value }至{ $high }之间
+       *[is] 为{ $value }
     }
    *[other] { $operator ->
-        [over] { $attribute }超过{ $value }
-        [at_least] { $attribute }不少于{ $value }
-        [under] { $attribute }不到{ $value }
-        [at_most] { $attribute }不超过{ $value }
-        [between] { $attribute }在{ $value }至{ $high }之间
-       *[is] { $attribute }为{ $value }
+        [over] 超过{ $value }
+        [at_least] 不少于{ $value }
+        [under] 不到{ $value }
+        [at_most] 不超过{ $value }
+        [between] 在{ $value }至{ $high }之间
+       *[is] 为{ $value }
     }
 }
 condition-age = { $operator ->
@@ -479,6 +495,13 @@ span = { $near ->
 }
 span-days = { $span }（{ $days }）
 note-two-dates = 网页对{ $cities }的结好日期有两种记载。
+note-in-two-groups = { $home_official }网页对{ $named ->
+    [yes] { $cities }
+   *[no] { $count }个城市
+}的结好日期有两种记载，两个{ $by ->
+    [year] 年份
+   *[month] 月份
+}都计入。
 figures-more = 另有{ $count }项
 figures-lacking = 有{ $count }个结好城市没有这项记录。
 city-with-value = { $city }（{ $value }）
@@ -909,12 +932,21 @@ anniversary-line = { $date }（{ $years }周年）
 
 yes = 是的。
 no = 并非如此。
+yes-not = 对。
+no-not = 不对。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
-partly = 您说的只有一部分正确，实际情况是：
+partly = { $apart ->
+    [yes] { $right }说对了，但{ $wrong }不对。
+   *[no] 您说的只有一部分正确，实际情况是：
+}
+partly-since = { $when }签约是对的，但{ $key ->
+    [sister] 不是友好城市，而是姐妹城市。
+   *[friendship] 不是姐妹城市，而是友好城市。
+}
 # Two dates are recorded, and one of them is the one that was claimed.
 yes-either = 如按其中一个日期，是的。
 check-member = { $has ->
@@ -947,6 +979,12 @@ check-some = 不全是。{ $total }个城市中只有{ $cities }{ $named ->
 check-none = 并非如此，{ $total }个城市{ $named ->
     [yes] 都不是{ $claimed }：
    *[no] 无一符合：
+}
+# Where nothing is denied of the others: of them it is not recorded.
+check-known = { $total }个城市中，有这项记载的是{ $cities }。
+check-many-known = { $right ->
+    [0] { $total }个城市都没有这项记载。
+   *[other] { $total }个城市中，{ $right }个有这项记载。
 }
 check-many = { $all ->
     [yes] 是的，{ $total }个城市都符合。

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from actions.answers.kinds.claims import Placed, Verdict, verdict_on
+from actions.answers.kinds.claims import ABOUT_FEATURES, Placed, Verdict, not_recorded_told, verdict_on
 from actions.answers.kinds.groups import answer_group
-from actions.answers.kinds.lists import answer_count, none_told
+from actions.answers.kinds.lists import answer_count, conditions_of, none_told
+from actions.answers.kinds.partly import partly_right, partly_told
 from actions.answers.telling.measures import doubts, status_of
 from actions.answers.telling.sets_told import set_told
-from actions.answers.telling.turn import FEW, Answer, Matching, Status, Turn, overview_cells
-from actions.answers.telling.values import value_in_sentence
+from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cells
+from actions.answers.telling.values import may_know_told, value_in_sentence
 from actions.questions.mentions import AGAINST
 from actions.questions.questions import Check, Count, Group, Numbered
 from actions.questions.sets import (
@@ -26,7 +26,6 @@ from actions.questions.sets import (
     Picked,
     Together,
     Where,
-    Without,
 )
 from actions.store.queries import Cell, Cells
 
@@ -84,9 +83,9 @@ def _of_cities(turn: Turn, question: Check, claims: Sequence[Condition | Placed]
     cities = [city for city in found.cities if {city} != held_against] or found.cities
     verdicts = {city: [verdict_on(turn, cells, city, claim) for claim in claims] for city in cities}
     if claims and found.count > 1 and (not isinstance(question.of, ONE_BY_ONE) or found.count > FEW):
-        told = [_of_all(turn, found, verdicts, _claimed(question.of, conditions, claims))]
+        told = [_of_all(turn, question.of, verdicts, claims)]
     else:
-        told = _one_by_one(turn, cells, verdicts)
+        told = _one_by_one(turn, cells, verdicts, claims)
     used = tuple(
         dict.fromkeys(cell for each in verdicts.values() for verdict in each for cell in verdict.cells)
     )
@@ -98,7 +97,7 @@ def _of_cities(turn: Turn, question: Check, claims: Sequence[Condition | Placed]
         _status(verdicts, used),
         tuple(told),
         used,
-        notes=doubts(turn, [cell for cell in used if cell.attribute != "date"]),
+        notes=_doubts(turn, verdicts, used),
         missing=tuple(dict.fromkeys(v.missing for each in verdicts.values() for v in each if v.missing)),
         suggestions=(("suggest-overview", found.cities[0]), ("suggest-list", ""), ("suggest-largest", "")),
         contact=turn.contact if claims and status_of(used) == "contested" else None,
@@ -106,13 +105,19 @@ def _of_cities(turn: Turn, question: Check, claims: Sequence[Condition | Placed]
     )
 
 
+def _doubts(turn: Turn, verdicts: Mapping[str, Sequence[Verdict]], used: Sequence[Cell]) -> tuple[str, ...]:
+    """What is to be doubted of what was told; of dates only what no sentence says."""
+    of_dates = [cell for each in verdicts.values() for v in each if v.unsaid for cell in v.cells]
+    return doubts(turn, [*of_dates, *(cell for cell in used if cell.attribute != "date")])
+
+
 def _status(verdicts: Mapping[str, Sequence[Verdict]], used: Sequence[Cell]) -> Status:
     held = [verdict.holds for each in verdicts.values() for verdict in each]
     if False in held:
         return "corrected"
-    if held and all(holds is None for holds in held):
+    if None in held and (len(verdicts) > 1 or True not in held):
         return "not_recorded"
-    doubted = any(verdict.either for each in verdicts.values() for verdict in each)
+    doubted = any(verdict.either or verdict.unsaid for each in verdicts.values() for verdict in each)
     return "contested" if doubted or not held and status_of(used) == "contested" else "answered"
 
 
@@ -124,7 +129,12 @@ class Lead:
     told: tuple[Verdict, ...]
 
 
-def _one_by_one(turn: Turn, cells: Cells, verdicts: Mapping[str, Sequence[Verdict]]) -> list[str]:
+def _one_by_one(
+    turn: Turn,
+    cells: Cells,
+    verdicts: Mapping[str, Sequence[Verdict]],
+    claims: Sequence[Condition | Placed],
+) -> list[str]:
     """A verdict for each city: "No. Okayama is a friendship city."
 
     The first word is said once where it is the same for all; where what is claimed holds of some only, it
@@ -133,6 +143,10 @@ def _one_by_one(turn: Turn, cells: Cells, verdicts: Mapping[str, Sequence[Verdic
     leads = {city: _lead(each) for city, each in verdicts.items()}
     told = {city: _told(turn, cells, city, lead) for city, lead in leads.items()}
     first_words = {lead.phrase for lead in leads.values()}
+    if first_words == {"partly"} and len(verdicts) == 1:
+        return [partly_told(turn, claims, *verdicts.values())]
+    if claims and all(map(_denies, claims)):
+        return [_of_denial(turn, first_words, list(told.values()))]
     if len(first_words) == 1:
         return [_with_lead(turn, first_words.pop(), turn.sentences(*told.values()))]
     if first_words == {"yes", "no"}:
@@ -145,7 +159,21 @@ def _one_by_one(turn: Turn, cells: Cells, verdicts: Mapping[str, Sequence[Verdic
     return [_with_lead(turn, leads[city].phrase, text) for city, text in told.items()]
 
 
+def _denies(claim: Condition | Placed) -> bool:
+    return isinstance(claim, Condition) and claim.operator in ("is not", "not between")
+
+
+def _of_denial(turn: Turn, first_words: set[str], told: Sequence[str]) -> str:
+    """What was denied is confirmed or not in words that no language takes for the contrary, as it may take
+    yes and no; of several cities of which only some are so, the sentences say it."""
+    phrases = {"yes": "yes-not", "no": "no-not"}
+    lead = first_words.pop() if len(first_words) == 1 else ""
+    return _with_lead(turn, phrases.get(lead, lead), turn.sentences(*told))
+
+
 def _with_lead(turn: Turn, phrase: str, text: str) -> str:
+    if phrase == "partly":
+        return turn.sentences(partly_right(turn), text)
     return turn.sentences(turn.say(phrase) if phrase else "", text)
 
 
@@ -182,44 +210,85 @@ def _membership(turn: Turn, cells: Cells, city: str) -> str:
 
 def _of_all(
     turn: Turn,
-    found: Matching,
+    of: CitySet,
     verdicts: Mapping[str, Sequence[Verdict]],
-    claimed: CitySet | None,
+    claims: Sequence[Condition | Placed],
 ) -> str:
-    """Of many cities: whether it is so for all, for none, or for which; with a line for each that differs.
-
-    `claimed` are those of which the claims hold, where that is a set one can name: "sister cities".
-    """
+    """Of many cities: whether it is so for all, for none, or for which; with a line for each that differs,
+    and of which it is not recorded."""
     right = [city for city, each in verdicts.items() if all(verdict.holds for verdict in each)]
-    wrong = [city for city in verdicts if city not in right]
+    wrong = [city for city, each in verdicts.items() if any(verdict.holds is False for verdict in each)]
+    if len(right) + len(wrong) < len(verdicts):
+        return _of_some(turn, verdicts, claims, Heaps(right, wrong))
+    denied = all(map(_denies, claims))
+    claimed = None if denied else _claimed(of, claims)
     head = turn.say(
         "check-all" if not wrong else "check-some" if right else "check-none",
         count=len(right),
-        total=found.count,
+        total=len(verdicts),
         cities=turn.cities(right),
         others=len(wrong),
         claimed=set_told(turn, claimed, "plain") if claimed else "",
         named="yes" if claimed else "no",
+        denied="yes" if denied else "no",
     )
     if right and len(wrong) == 1:
         return turn.sentences(head, *dict.fromkeys(v.text for v in verdicts[wrong[0]] if not v.holds))
+    return "\n".join([head, *_lines(turn, verdicts, wrong or right)])
+
+
+def _lines(turn: Turn, verdicts: Mapping[str, Sequence[Verdict]], cities: Sequence[str]) -> list[str]:
     join = turn.say("join-values").join
-    lines = [
-        turn.line(turn.city(city), join(verdict.short for verdict in verdicts[city]))
-        for city in (wrong or right)
+    return [turn.line(turn.city(city), join(each.short for each in verdicts[city])) for city in cities]
+
+
+@dataclass(frozen=True)
+class Heaps:
+    """The cities of which claims hold, and those of which one does not; of others it is not recorded."""
+
+    right: Sequence[str]
+    wrong: Sequence[str]
+
+
+def _of_some(
+    turn: Turn,
+    verdicts: Mapping[str, Sequence[Verdict]],
+    claims: Sequence[Condition | Placed],
+    heaps: Heaps,
+) -> str:
+    """Where it is not recorded of all cities: of which it is so and of which it is not, and what is not
+    recorded, which is not denied."""
+    right = turn.say(
+        "check-known", count=len(heaps.right), total=len(verdicts), cities=turn.cities(heaps.right)
+    )
+    lead = turn.sentences(turn.say("no") if heaps.wrong else "", right if heaps.right else "")
+    open_ = [
+        not_recorded_told(turn, cities, claim)
+        for number, claim in enumerate(claims)
+        if (cities := [city for city, each in verdicts.items() if each[number].holds is None])
     ]
-    return "\n".join([head, *lines])
+    last = turn.sentences(*open_, "" if heaps.right else may_know_told(turn))
+    if not heaps.wrong:
+        return turn.sentences(lead, last)
+    return "\n".join([lead, *_lines(turn, verdicts, heaps.wrong), last])
 
 
-def _claimed(of: CitySet, conditions: Sequence[Condition], claims: Sequence[Any]) -> CitySet | None:
-    """Of a described set, or else of all partners, those of which all claims hold, if all are conditions."""
-    if not conditions or len(conditions) != len(claims):
+def _claimed(of: CitySet, claims: Sequence[Condition | Placed]) -> CitySet | None:
+    """The partners of which all claims hold, if all are conditions; sister cities, where these are asked
+    about."""
+    conditions = tuple(claim for claim in claims if isinstance(claim, Condition))
+    if not conditions or len(conditions) < len(claims):
         return None
-    return Where(of if isinstance(of, Where | Without) else All(), tuple(conditions))
+    kinds = tuple(each for each in conditions_of(of) if each.attribute == "type")
+    named = not any(each.attribute == "type" for each in conditions)
+    return Where(All(), (*kinds, *conditions) if named else conditions)
 
 
 def _of_very_many(turn: Turn, question: Check, claims: Sequence[Condition], count: int) -> Answer:
     """Of more cities than are told: for how many it is so."""
     right = turn.count(Where(question.of, tuple(claims)))
+    if right < count and any(claim.attribute in ABOUT_FEATURES for claim in claims):
+        text = turn.say("check-many-known", right=right, total=count)
+        return Answer("not_recorded", (text,), suggestions=(("suggest-list", ""),))
     text = turn.say("check-many", right=right, total=count, all="yes" if right == count else "no")
     return Answer("answered" if right == count else "corrected", (text,), suggestions=(("suggest-list", ""),))

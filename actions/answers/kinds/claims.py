@@ -9,7 +9,7 @@ from typing import TypeAlias
 from actions.answers.kinds.comparisons import pair_told
 from actions.answers.kinds.orders import ordered_told, rank_told
 from actions.answers.telling.features import features_saying
-from actions.answers.telling.gaps import years_and_months
+from actions.answers.telling.gaps import lasted_told
 from actions.answers.telling.measures import cells_of, missing_told
 from actions.answers.telling.sets_told import claim_value
 from actions.answers.telling.turn import Turn
@@ -34,6 +34,13 @@ from actions.text.years import span_between
 
 Placed: TypeAlias = Picked | Middle | Beside
 """A place in an order that a city is said to take."""
+ABOUT_FEATURES = ("feature", "topic")
+"""Attributes of claims about what the page says of a city."""
+RECORDED_AS: Mapping[str, str] = {
+    **dict.fromkeys(("country", "province", "continent"), "location"),
+    **dict.fromkeys(("month", "day", "age", "contested"), "date"),
+}
+"""The attribute that a claim is read from, where it has another name."""
 CONTINENTS = ("AS", "EU", "NA", "SA", "AF", "OC")
 
 
@@ -42,7 +49,8 @@ class Verdict:
     """Whether a claim holds of a city (None: not recorded), with a sentence, and with the value alone for
     a list.
 
-    `either` says that it holds with one of two contested dates only.
+    `either` says that it holds with one of two contested dates only, `unsaid` that the sentence does not say
+    why there are two.
     """
 
     holds: bool | None
@@ -51,6 +59,7 @@ class Verdict:
     cells: tuple[Cell, ...] = ()
     either: bool = False
     missing: str = ""
+    unsaid: bool = False
 
 
 def verdict_on(turn: Turn, cells: Cells, city: str, claim: Condition | Placed) -> Verdict:
@@ -62,9 +71,26 @@ def verdict_on(turn: Turn, cells: Cells, city: str, claim: Condition | Placed) -
     return CLAIMS.get(claim.attribute, _value)(turn, cells, city, claim)
 
 
-def _missing(turn: Turn, city: str, attribute: str) -> Verdict:
-    text = missing_told(turn, (city,), attribute)
-    return Verdict(None, text, turn.say("value-not-recorded"), missing=attribute_label(turn, attribute))
+def not_recorded_told(turn: Turn, cities: Sequence[str], claim: Condition | Placed) -> str:
+    """That what a claim is about is not recorded of some cities."""
+    if isinstance(claim, Condition) and claim.attribute in ABOUT_FEATURES:
+        value = claim_value(turn, claim)
+        return turn.say("check-feature-none", city=turn.cities(cities), value=value, count=len(cities))
+    return missing_told(turn, cities, _recorded_as(claim))
+
+
+def _recorded_as(claim: Condition | Placed) -> str:
+    """The attribute whose value a claim is about."""
+    if isinstance(claim, Condition):
+        return RECORDED_AS.get(claim.attribute, claim.attribute)
+    return claim.by.attribute
+
+
+def _missing(turn: Turn, city: str, claim: Condition | Placed) -> Verdict:
+    label = attribute_label(turn, _recorded_as(claim))
+    return Verdict(
+        None, not_recorded_told(turn, (city,), claim), turn.say("value-not-recorded"), missing=label
+    )
 
 
 def _value(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
@@ -72,7 +98,7 @@ def _value(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
     keys = SPREAD.get(claim.attribute, (claim.attribute,))
     found = [cells[city, key] for key in keys if (city, key) in cells]
     if not found:
-        return _missing(turn, city, claim.attribute)
+        return _missing(turn, city, claim)
     positive = replace(claim, operator="is") if claim.operator == "is not" else claim
     agreeing = [cell for cell in found if any(claim_holds(value, positive) for value in cell.values)]
     holds = bool(agreeing) == (claim.operator != "is not")
@@ -96,7 +122,7 @@ def _location(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
     country = cells.get((city, "country"))
     own = cells.get((city, claim.attribute))
     if country is None or claim.attribute == "province" and own is None:
-        return _missing(turn, city, "location")
+        return _missing(turn, city, claim)
     where = where_told(turn, cells, city)
     text = turn.say("check-location", city=turn.city(city), there=there_told(turn, cells, city))
     if claim.attribute == "continent":
@@ -126,7 +152,7 @@ def _date(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
     """A claim about the date; where there are two, either may agree, and both are told."""
     cell = cells.get((city, "date"))
     if cell is None:
-        return _missing(turn, city, "date")
+        return _missing(turn, city, claim)
     matches = [date_falls(value, claim, turn.today) for value in cell.values]
     text = contested_dates(turn, cell) if cell.contested else tell_cell(turn, cells, cell)
     either = any(matches) and not all(matches)
@@ -134,21 +160,22 @@ def _date(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
 
 
 def _age(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
-    """A claim about how many years an agreement has lasted."""
+    """A claim about how many years an agreement has lasted; where there are two dates, since either."""
     cell = cells.get((city, "date"))
     if cell is None:
-        return _missing(turn, city, "date")
-    span = span_between(cell.value, turn.today)
-    length = turn.say("value-span", **years_and_months(span.years * 12 + span.months))
+        return _missing(turn, city, claim)
+    matches = [date_falls(value, claim, turn.today) for value in cell.values]
+    length = lasted_told(turn, [span_between(value, turn.today) for value in sorted(cell.values)])
     text = turn.say("since", city=turn.city(city), span=length, date=value_in_sentence(turn, cell))
-    return Verdict(claim_holds(span.years, replace(claim, attribute="years")), text, length, (cell,))
+    either = any(matches) and not all(matches)
+    return Verdict(any(matches), text, length, (cell,), either, unsaid=cell.contested)
 
 
 def _contested(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
     """Whether two dates are recorded."""
     cell = cells.get((city, "date"))
     if cell is None:
-        return _missing(turn, city, "date")
+        return _missing(turn, city, claim)
     key = "check-not-contested"
     text = (
         contested_dates(turn, cell)
@@ -166,10 +193,7 @@ def _feature(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
     if not cell or not said:
         return Verdict(
             None,
-            turn.sentences(
-                turn.say("check-feature-none", city=turn.city(city), value=claim_value(turn, claim)),
-                may_know_told(turn),
-            ),
+            turn.sentences(not_recorded_told(turn, (city,), claim), may_know_told(turn)),
             turn.say("value-not-recorded"),
             missing=words,
         )
@@ -189,7 +213,7 @@ def _against(turn: Turn, city: str, claim: Condition) -> Verdict:
     cells = turn.cells((city, other), (claim.attribute,))
     for each in (city, other):
         if (each, claim.attribute) not in cells:
-            return _missing(turn, each, claim.attribute)
+            return _missing(turn, each, claim)
     own, limit = cells[city, claim.attribute], cells[other, claim.attribute]
     holds = {
         "above": own.value > limit.value,
@@ -208,7 +232,7 @@ def _place(turn: Turn, city: str, claim: Placed) -> Verdict:
     by = claim.by
     own = cells_of(turn.cells((city,), (by.attribute,)), (city,), by.attribute)
     if not own:
-        return _missing(turn, city, by.attribute)
+        return _missing(turn, city, claim)
     of_two = turn.count(claim.of) == 2 and turn.holds(claim.of, city)
     stands = "" if of_two else rank_told(turn, own[0], by, claim.of)
     return Verdict(

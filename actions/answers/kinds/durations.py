@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 import sqlalchemy as sa
 
 from actions.answers.kinds.lists import none_told
-from actions.answers.telling.gaps import spans_told, years_and_months
+from actions.answers.telling.gaps import lasted_told, spans_told, years_and_months
 from actions.answers.telling.measures import answer_missing, cells_of, doubts, missing_told, status_of
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import FEW, SHOWN, Answer, Matching, Turn, capital
@@ -85,22 +85,9 @@ def _until_told(turn: Turn, until: str | None) -> str:
 def _length(turn: Turn, cell: Cell, until: str | None) -> str:
     """Full years and months since the agreement, of two dates both; "" before it."""
     until_days = {signed: _until(turn, until, signed) for signed in sorted(cell.values)}
-    spans = [span_between(signed, day) for signed, day in until_days.items() if day >= signed]
-    if len(spans) == 2 and _share_years(*reversed(spans)):
-        more, fewer = spans
-        return turn.say("value-span-either", years=fewer.years, fewer=fewer.months, months=more.months)
-    return turn.speech.join(dict.fromkeys(_span_told(turn, span) for span in spans), style="or")
-
-
-def _share_years(fewer: Span, more: Span) -> bool:
-    return 0 < fewer.years == more.years and 0 < fewer.months < more.months
-
-
-def _span_told(turn: Turn, span: Span) -> str:
-    months = span.years * 12 + span.months
-    if not months:
-        return turn.say("value-days", days=span.all_days)
-    return turn.say("value-span", **years_and_months(months))
+    return lasted_told(
+        turn, [span_between(signed, day) for signed, day in until_days.items() if day >= signed]
+    )
 
 
 def _lasted(turn: Turn, cell: Cell, until: str | None) -> str:

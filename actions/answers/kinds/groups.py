@@ -17,7 +17,13 @@ from actions.answers.telling.turn import SHOWN, Answer, Turn, capital
 from actions.answers.telling.values import attribute_label, value_told
 from actions.questions.questions import Fact, Group
 from actions.questions.sets import All, CitySet, Condition, Where
-from actions.store.queries import SPREAD, select_groups, select_members
+from actions.store.queries import (
+    SPREAD,
+    select_groups,
+    select_in_two,
+    select_members,
+    select_number_grouped,
+)
 
 NAMED = 8
 """So many cities of one value are named behind it, of more the number alone is told; so many values are told
@@ -66,16 +72,38 @@ def answer_group(turn: Turn, question: Group) -> Answer:
     cities = tuple(dict.fromkeys(city for each in told for city in each.cities))
     attribute = BEHIND.get(question.by, question.by)
     cells = tuple(turn.cells(cities, SPREAD.get(attribute, (attribute,))).values()) if cities else ()
-    lacking = found - sum(each.count for each in groups.shared) if question.by != "signer" else 0
+    lacking = found - _number_grouped(turn, groups)
+    twice = _twice_told(turn, question)
     return Answer(
-        "answered",
+        "contested" if twice else "answered",
         (capital(text), *([turn.say("figures-lacking", count=lacking)] if lacking > 0 else [])),
         cells,
         () if cities else turn.sources(attribute, turn.view.filter(question.of)),
+        notes=(twice,) if twice else (),
         table=_table(turn, question, told),
         suggestions=SUGGESTED,
         told=cities if question.how in ("most", "fewest", "at_least") else (),
     )
+
+
+def _number_grouped(turn: Turn, groups: Groups) -> int:
+    """How many cities have a value."""
+    by = groups.question.by
+    if by == "continent":
+        return sum(each.count for each in groups.shared)
+    return int(turn.rows(select_number_grouped(by, turn.view.filter(groups.question.of)))[0][0])
+
+
+def _twice_told(turn: Turn, question: Group) -> str:
+    """That a city with two dates is counted under both; "" where no city's dates are apart so far."""
+    if question.by not in ("year", "month"):
+        return ""
+    twice = [row.city for row in turn.rows(select_in_two(question.by, turn.view.filter(question.of)))]
+    if not twice:
+        return ""
+    named = "yes" if len(twice) <= NAMED else "no"
+    cities = turn.cities(twice[:NAMED])
+    return turn.say("note-in-two-groups", by=question.by, cities=cities, count=len(twice), named=named)
 
 
 def _of_one(turn: Turn, question: Group) -> Answer:

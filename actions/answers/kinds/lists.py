@@ -218,11 +218,11 @@ def _by_kind(turn: Turn, asked: Listing, found: Matching, cells: Cells) -> Answe
 
 def _in_lines(turn: Turn, asked: Listing, found: Matching, cells: Cells, columns: Sequence[str]) -> Answer:
     """A line for each city, with the values of its columns."""
-    shown = [column for column in columns if not (column == "country" and len(columns) == 1)]
+    shown = [column for column in columns if columns != ("country",)]
     lines = [_head(turn, asked, found, columns)]
     for city in found.cities:
         values = [told for column in shown if (told := column_told(turn, cells, city, column))]
-        name = turn.city(city) if columns and "country" not in columns else _named(turn, cells, city, asked)
+        name = turn.city(city) if shown else _named(turn, cells, city, asked)
         key = "list-line" if values else "list-name"
         lines.append("• " + turn.say(key, city=name, values=turn.say("join-columns").join(values)))
     if found.beyond:
@@ -332,8 +332,13 @@ def _date_notes(turn: Turn, asked: Listing, cells: Cells) -> tuple[str, ...]:
 
 
 def _fits(turn: Turn, day: dt.date, condition: Condition) -> bool:
-    """Whether a date meets a condition; beside another city's date it may not."""
-    return condition.operator not in AGAINST and date_falls(day, condition, turn.today)
+    """Whether a date meets a condition, or may not beside another city's date."""
+    if condition.operator not in AGAINST:
+        return date_falls(day, condition, turn.today)
+    others = turn.cells((str(condition.value),), ("date",)).values()
+    limits = [limit for cell in others for limit in cell.values]
+    beside = {"above": day.__gt__, "below": day.__lt__, "like": day.__eq__}[condition.operator]
+    return all(beside(limit) for limit in limits)
 
 
 def _missing_notes(turn: Turn, found: Matching, cells: Cells, attributes: Iterable[str]) -> tuple[str, ...]:

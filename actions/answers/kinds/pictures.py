@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.answers.kinds.drawings import Shown, drawing_of, shown_in
 from actions.answers.kinds.lists import none_told
-from actions.answers.telling.measures import status_of
+from actions.answers.telling.measures import CHARTED, status_of
 from actions.answers.telling.parts import Table
 from actions.answers.telling.turn import Answer, Turn
 from actions.answers.telling.values import attribute_label
@@ -16,8 +16,6 @@ SUGGESTED = {
     "timeline": ("suggest-map", "suggest-chart"),
     "chart": ("suggest-map", "suggest-timeline"),
 }
-USUAL = "population"
-"""What a chart shows where nothing is named."""
 
 
 def answer_picture(turn: Turn, question: Picture) -> Answer:
@@ -25,7 +23,7 @@ def answer_picture(turn: Turn, question: Picture) -> Answer:
     found = turn.found(question.of)
     if not found.count:
         return none_told(turn, question.of)
-    figure = (question.attribute or USUAL) if question.kind == "chart" else ""
+    figure = (question.attribute or CHARTED) if question.kind == "chart" else ""
     shown = shown_in(turn, question.kind, found.cities, figure)
     suggestions = tuple((key, "") for key in (*SUGGESTED[question.kind], "suggest-list"))
     missing = (_missing_told(turn, question.kind, figure, shown),) if shown.missing else ()

@@ -77,6 +77,26 @@ def _rounded(span: Span) -> tuple[str, int]:
     return ("half" if span.days >= HALF and not span.years else "over"), months
 
 
+def lasted_told(turn: Turn, spans: Sequence[Span]) -> str:
+    """The full years and months that have passed since a date or since either of two, the longer first; ""
+    where there is no span."""
+    if len(spans) == 2 and _share_years(*reversed(spans)):
+        more, fewer = spans
+        return turn.say("value-span-either", years=fewer.years, fewer=fewer.months, months=more.months)
+    return turn.speech.join(dict.fromkeys(_full_months_told(turn, span) for span in spans), style="or")
+
+
+def _share_years(fewer: Span, more: Span) -> bool:
+    return 0 < fewer.years == more.years and 0 < fewer.months < more.months
+
+
+def _full_months_told(turn: Turn, span: Span) -> str:
+    months = span.years * 12 + span.months
+    if not months:
+        return turn.say("value-days", days=span.all_days)
+    return turn.say("value-span", **years_and_months(months))
+
+
 def years_and_months(all_months: int) -> dict[str, int | str]:
     """What `value-span` and `span` need to tell so many months."""
     years, months = divmod(all_months, 12)

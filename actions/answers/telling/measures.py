@@ -10,6 +10,9 @@ from actions.answers.telling.turn import Answer, Status, Turn
 from actions.answers.telling.values import attribute_label, doubt_notes, value_told, values_told
 from actions.store.queries import Cell, Cells
 
+CHARTED = "population"
+"""What a bar chart compares where nothing else was asked for."""
+
 
 def kind_of(attribute: str) -> str:
     """Which words tell more and less of an attribute."""

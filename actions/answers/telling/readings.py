@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from actions.answers.telling.measures import CHARTED
 from actions.answers.telling.sets_told import order_told, set_told
 from actions.answers.telling.turn import Turn
 from actions.answers.telling.values import attribute_label, attributes_told
@@ -137,7 +138,7 @@ def _anniversary(turn: Turn, question: Anniversary) -> str:
 
 
 def _picture(turn: Turn, question: Picture) -> str:
-    label = attribute_label(turn, question.attribute) if question.attribute else ""
+    label = attribute_label(turn, question.attribute or CHARTED)
     return turn.say("reading-picture", kind=question.kind, attribute=label, **_sets(turn, question.of))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, Literal, TypeAlias
 
 from actions.answers.telling.turn import Turn
-from actions.answers.telling.values import attribute_label, claim_told, value_told
+from actions.answers.telling.values import attribute_label, claim_told, time_ends_told, value_told
 from actions.questions.mentions import AGAINST, SIGNED_BY
 from actions.questions.sets import (
     All,
@@ -31,6 +31,11 @@ Form: TypeAlias = Literal["plain", "the", "of"]
 """How a set is said: `plain` "partner cities in Japan"; `the` "the partner cities in Japan", as the subject
 of a sentence; `of` the same where a language has another case for it ("the population of ...")."""
 PLACES = ("country", "province", "continent")
+IN_CLAUSES = ("date", "month", "day", "age", "feature", "topic", *SIGNED_BY)
+"""Attributes of conditions that many languages tell in a clause: "that signed an agreement in 2002"."""
+Part: TypeAlias = Literal["place", "quality", "clause"]
+PARTS: tuple[Part, ...] = ("place", "quality", "clause")
+"""The parts of the description of a set, in their order."""
 PAIR = 2
 """So many named cities are named again where others are told beside them."""
 MEASURED = ("date", "population", "temperature")
@@ -143,33 +148,83 @@ def _modifiers(turn: Turn, conditions: Sequence[Condition], count: int) -> str:
         groups.setdefault((condition.attribute, condition.operator) if together else number, []).append(
             condition
         )
-    ordered = sorted(groups.values(), key=lambda group: group[0].attribute not in PLACES)
-    alone = len(ordered) == 1
-    told = [_group_told(turn, group, alone=alone, several=count != 1) for group in ordered]
-    places = sum(group[0].attribute in PLACES for group in ordered)
-    where, others = (
-        turn.say("set-join-places").join(dict.fromkeys(told[:places])),
-        turn.say("set-join").join(dict.fromkeys(told[places:])),
+    several = count != 1
+    in_order = sorted(groups.values(), key=lambda group: _place_in_description(group[0]))
+    alike = {_group_told(turn, [group], 0, several=several): group for group in reversed(in_order)}
+    ordered = [group for group in in_order if group in alike.values()]
+    told = [_group_told(turn, ordered, number, several=several) for number in range(len(ordered))]
+    return _put_together(turn, {group: words for group, words in zip(map(tuple, ordered), told, strict=True)})
+
+
+def _put_together(turn: Turn, told: Mapping[tuple[Condition, ...], str]) -> str:
+    """The description of a set: where its cities are, where they are not, and what else holds of them."""
+    parts: dict[str, list[str]] = {"places": [], "outside": [], "others": []}
+    for group, words in told.items():
+        there = "places" if group[0].operator == "is" else "outside"
+        parts[there if _part(group[0]) == "place" else "others"].append(words)
+    if not told:
+        return ""
+    place = parts["places"] or parts["outside"]
+    return turn.say(
+        "set-modifiers",
+        places=turn.say("set-join-places").join(parts["places"]),
+        outside=turn.say("set-join-places").join(parts["outside"]),
+        others=turn.say("set-join").join(parts["others"]),
+        both="yes" if place and parts["others"] else "no",
+        apart="yes" if parts["places"] and parts["outside"] else "no",
+        last="yes" if len(parts["places"]) == 1 < len(told) else "no",
     )
-    both = "yes" if where and others else "no"
-    return turn.say("set-modifiers", places=where, others=others, both=both) if told else ""
 
 
-def _group_told(turn: Turn, group: Sequence[Condition], *, alone: bool, several: bool) -> str:
-    """Conditions on one attribute, of which one must hold: "in Japan and China"."""
+def _part(condition: Condition) -> Part:
+    """What a condition is in the description of a set."""
+    if condition.attribute in PLACES:
+        return "place"
+    return "clause" if condition.attribute in IN_CLAUSES else "quality"
+
+
+def _place_in_description(condition: Condition) -> tuple[int, bool]:
+    return PARTS.index(_part(condition)), condition.operator in AGAINST
+
+
+def _group_told(turn: Turn, groups: Sequence[Sequence[Condition]], number: int, *, several: bool) -> str:
+    """One of some groups of conditions, each on one attribute of which one must hold: "in Japan and China".
+
+    The phrase is told what stands with it: whether nothing else does (`alone`), whether there is another
+    place (`beside`), whether another follows (`followed`), and whether one of the same part comes before it
+    (`after`: no, other, same where it is on the same attribute, signed where it says who signed).
+    """
+    group = groups[number]
     condition = group[0]
     name, variables = _phrase_of(turn, condition)
     values = turn.speech.join([claim_value(turn, each) for each in group])
+    before = groups[number - 1][0] if number else None
     return turn.say(
         f"condition-{name}",
         value=values,
         key=str(condition.value).replace(" ", "_"),
         there=turn.speech.join(_there(turn, group)) if condition.attribute == "country" else values,
         negated="yes" if condition.operator in ("is not", "not between") else "no",
-        alone="yes" if alone else "no",
+        alone="yes" if len(groups) == 1 else "no",
+        beside="yes" if sum(map(_is_where, groups)) > 1 else "no",
+        followed="yes" if number + 1 < len(groups) else "no",
+        after=_after(before, condition) if before else "no",
         several="yes" if several else "no",
         **variables,
     )
+
+
+def _is_where(group: Sequence[Condition]) -> bool:
+    return _part(group[0]) == "place" and group[0].operator == "is"
+
+
+def _after(before: Condition, condition: Condition) -> str:
+    if _part(before) != _part(condition):
+        return "no"
+    if before.attribute in SIGNED_BY and condition.attribute == "date":
+        return "signed"
+    alike = before.attribute == condition.attribute and before.operator not in ("is not", "not between")
+    return "same" if alike else "other"
 
 
 def claim_value(turn: Turn, condition: Condition) -> str:
@@ -202,7 +257,8 @@ def _phrase_of(turn: Turn, condition: Condition) -> tuple[str, dict[str, Any]]:
     if attribute in SIGNED_BY:
         return "signer", {"side": attribute.removesuffix("signer").rstrip("_") or "any"}
     if attribute in ("date", "month", "day"):
-        return "date", {"operator": _date_operator(condition)}
+        last = time_ends_told(turn, condition)[1] if attribute == "date" else ""
+        return "date", {"operator": "between" if last else _date_operator(condition), "high": last}
     if attribute == "age":
         return "age", {"operator": operator, "years": int(condition.value)}
     if attribute in (*PLACES, "type", "contested"):

@@ -41,9 +41,10 @@ def value_told(turn: Turn, attribute: str, value: Any, unit: str | None = None) 
 
 
 def claim_told(turn: Turn, claim: Condition) -> str:
-    """The value that a condition names: dates and numbers as asked, keys by their names."""
+    """The value that a condition names: dates and numbers as asked, keys by their names; of two ends the
+    first."""
     if claim.attribute == "date":
-        return _time_told(turn, claim)
+        return time_ends_told(turn, claim)[0]
     if claim.attribute == "month":
         return turn.speech.month(int(claim.value))
     if claim.attribute == "day":
@@ -51,28 +52,32 @@ def claim_told(turn: Turn, claim: Condition) -> str:
     return value_told(turn, claim.attribute, claim.value)
 
 
-def _time_told(turn: Turn, claim: Condition) -> str:
-    """A year, month or day, or the two ends of a time."""
+def time_ends_told(turn: Turn, claim: Condition) -> tuple[str, str]:
+    """A time in which a date falls, told by a name of its own and "" (a year, a decade, a month, a day), or
+    else by its two ends."""
     low, high = str(claim.value), str(claim.high or "")
     end = YEAR_ENDS.get(claim.operator)
     if end and low.endswith(end):
-        return turn.say("year", year=low[:4])
+        return turn.say("year", year=low[:4]), ""
+    first = dt.date.fromisoformat(low)
     if not high or low == high:
-        return turn.speech.date(dt.date.fromisoformat(low))
+        return turn.speech.date(first), ""
+    last = dt.date.fromisoformat(high)
     if low.endswith("-01-01") and high.endswith("-12-31"):
-        return _years_told(turn, low[:4], high[:4])
-    first, last = dt.date.fromisoformat(low), dt.date.fromisoformat(high)
+        return _years_told(turn, first.year, last.year)
     if first.day == 1 and (last + dt.timedelta(days=1)).day == 1 and low[:7] == high[:7]:
-        return turn.speech.date_part(first, "yMMMM")
-    return f"{turn.speech.date(first)} – {turn.speech.date(last)}"
+        return turn.speech.date_part(first, "yMMMM"), ""
+    return turn.speech.date(first), turn.speech.date(last)
 
 
-def _years_told(turn: Turn, first: str, last: str) -> str:
+def _years_told(turn: Turn, first: int, last: int) -> tuple[str, str]:
+    year = turn.say("year", year=str(first))
     if first == last:
-        return turn.say("year", year=first)
-    if first.endswith("0") and int(last) - int(first) == 9:
-        return turn.say("decade", year=first)
-    return turn.say("year", year=f"{first}–{last}")
+        return year, ""
+    if first % 10 == 0 and last - first == 9:
+        century, decade = first // 100 + 1, first % 100
+        return turn.say("decade", year=str(first), century=century, decade=decade), ""
+    return year, turn.say("year", year=str(last))
 
 
 def claim_holds(value: Any, claim: Condition) -> bool:

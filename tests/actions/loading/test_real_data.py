@@ -102,3 +102,22 @@ def test_the_korean_features_keep_what_the_page_says(city: str, words: list[str]
         korean[str(s.value)] for s in DATASET.statements if (s.city, s.attribute) == (city, "features")
     )
     assert all(word in told for word in words), told
+
+
+FARMING_CITIES = {
+    "ko": "농업도시들까지",
+    "ja": "農業都市まで",
+    "zh": "到石油储量丰富的农业城市",
+    "zh-Hant": "到石油儲量豐富的農業城市",
+    "ru": "до сельскохозяйственных городов",
+}
+
+
+@pytest.mark.parametrize(("language", "words"), FARMING_CITIES.items())
+def test_the_way_leads_to_farming_cities_which_bakersfield_is_not(language: str, words: str) -> None:
+    (told,) = (
+        row["text"]
+        for row in DATASET.files.rows("translations.csv")
+        if row["language"] == language and row["original"].startswith("It takes 2 to 3 hours from L")
+    )
+    assert words in told

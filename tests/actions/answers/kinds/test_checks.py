@@ -1,0 +1,161 @@
+"""Yes and no: only to what was claimed, and only where it is recorded."""
+
+from __future__ import annotations
+
+import pytest
+from conversation import DATA, Answers
+
+from actions.staff.language_coverage import languages
+
+LANGUAGES = languages(DATA)
+DENIED = {"en": "No", "ko": "아니요", "ja": "いいえ", "zh": "不", "zh-Hant": "不", "ru": "Нет"}
+NOT_RECORDED = {
+    "en": "not recorded",
+    "ko": "기록 없음",
+    "ja": "記録なし",
+    "zh": "没有记录",
+    "zh-Hant": "沒有紀錄",
+    "ru": "нет сведений",
+}
+EITHER_LENGTH = {
+    "en": "26 years and 1 month or 26 years",
+    "ko": "26년 1개월 또는 26년",
+    "ja": "26年1か月または26年",
+    "zh": "26年零1个月或26年",
+    "zh-Hant": "26年1個月或26年",
+    "ru": "26 лет 1 месяц или 26 лет",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_page_does_not_say_is_not_denied(language: str, bucheon_answers: Answers) -> None:
+    reply = bucheon_answers.ask("check(all, feature == oil)", language=language).reply
+    assert reply.status == "not_recorded"
+    assert not reply.text.startswith(DENIED[language])
+    assert NOT_RECORDED[language] not in reply.text
+    assert "•" not in reply.text
+
+
+def test_what_some_have_and_the_page_does_not_say_of_others(bucheon_answers: Answers) -> None:
+    assert bucheon_answers.ask("check(all, feature == oil)").reply.text == (
+        "That is recorded for two of the seven: Harbin and Bakersfield. Bucheon City's page does not mention "
+        "“oil” for Kawasaki, Weihai, Okayama, Khabarovsk, and Valenzuela."
+    )
+
+
+def test_what_is_denied_of_some_stands_beside_what_is_not_recorded_of_others(
+    bucheon_answers: Answers,
+) -> None:
+    told = bucheon_answers.ask("check(all, feature == oil, country == CN)").reply
+    assert told.status == "corrected"
+    assert told.text.startswith("No. That is recorded for one of the seven: Harbin.\n• Kawasaki:")
+    assert "does not mention “oil” for Kawasaki, Weihai," in told.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("claim", ["age >= 26", "age > 20", "age < 26"])
+def test_how_long_it_has_lasted_is_told_by_either_date(
+    claim: str, language: str, bucheon_answers: Answers
+) -> None:
+    reply = bucheon_answers.ask(f"check(weihai, {claim})", language=language).reply
+    assert EITHER_LENGTH[language] in reply.text
+    assert len(reply.notes) == 1
+
+
+@pytest.mark.parametrize(
+    ("claim", "status", "start"),
+    [
+        ("age >= 26", "contested", "Yes. "),
+        ("age > 26", "corrected", "No. "),
+    ],
+)
+def test_years_that_either_date_makes_full(
+    claim: str, status: str, start: str, bucheon_answers: Answers
+) -> None:
+    reply = bucheon_answers.ask(f"check(weihai, {claim})").reply
+    assert reply.status == status
+    assert reply.text.startswith(start)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_many_cities_both_lengths_are_told_too(language: str, bucheon_answers: Answers) -> None:
+    reply = bucheon_answers.ask("check(all, age > 10)", language=language).reply
+    assert EITHER_LENGTH[language] in reply.text
+    assert reply.status == "contested"
+    assert len(reply.notes) == 1
+
+
+CONFIRMED = {
+    "en": "That is right. ",
+    "ko": "네. ",
+    "ja": "はい。",
+    "zh": "对。",
+    "zh-Hant": "對。",
+    "ru": "Верно. ",
+}
+NOT_CONFIRMED = {
+    "en": "That is not right. ",
+    "ko": "아니요. ",
+    "ja": "いいえ。",
+    "zh": "不对。",
+    "zh-Hant": "不對。",
+    "ru": "Это не так. ",
+}
+SINCE_2002 = {
+    "en": "Since 2002, yes, but as a friendship city. ",
+    "ko": "2002년에 결연한 것은 맞지만, 자매도시가 아니라 우호도시입니다. ",
+    "ja": "2002年の提携は正しいですが、姉妹都市ではなく友好都市です。",
+    "zh": "2002年签约是对的，但不是姐妹城市，而是友好城市。",
+    "zh-Hant": "2002年簽約是對的，但不是姊妹市，而是友好城市。",
+    "ru": "С 2002 г. — да, но это дружественный город, а не побратим. ",
+}
+RIGHT_ABOUT = {
+    "en": "Right about the population, but not about the average temperature. ",
+    "ko": "인구는 맞지만 평균기온은 다릅니다. ",
+    "ja": "人口は合っていますが、平均気温は違います。",
+    "zh": "人口说对了，但平均气温不对。",
+    "zh-Hant": "人口說對了，但平均氣溫不對。",
+    "ru": "Верно — население, неверно — средняя температура. ",
+}
+
+
+def starts(answers: Answers, means: str, told: dict[str, str], language: str) -> bool:
+    text = answers.ask(means, language=language).reply.text.replace("\u202f", " ")
+    return text.startswith(told[language])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_said_not_to_be_so_is_confirmed_without_a_yes_that_may_be_heard_otherwise(
+    language: str, bucheon_answers: Answers
+) -> None:
+    assert starts(bucheon_answers, "check(harbin, type != friendship)", CONFIRMED, language)
+    assert starts(bucheon_answers, "check(harbin, type != sister)", NOT_CONFIRMED, language)
+
+
+def test_of_several_cities_of_which_only_some_are_not_so_the_sentences_say_it(
+    bucheon_answers: Answers,
+) -> None:
+    told = bucheon_answers.ask("check(harbin | okayama, type != sister)").reply
+    assert told.status == "corrected"
+    assert told.text == "Harbin is a sister city of Bucheon. Okayama is a friendship city of Bucheon."
+
+
+def test_of_all_cities_what_is_said_not_to_be_so_is_confirmed(bucheon_answers: Answers) -> None:
+    told = bucheon_answers.ask("check(all, country != BR)").reply.text
+    assert told.startswith("That is right of all seven:")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_yes_is_said_to_what_is_right_and_what_is_wrong_follows(
+    language: str, bucheon_answers: Answers
+) -> None:
+    assert starts(bucheon_answers, "check(okayama, type == sister, date == 2002)", SINCE_2002, language)
+    claims = "check(harbin, population > 5000000, temperature > 10)"
+    assert starts(bucheon_answers, claims, RIGHT_ABOUT, language)
+
+
+def test_what_is_right_and_wrong_of_several_cities_names_the_city_in_each_sentence(
+    bucheon_answers: Answers,
+) -> None:
+    told = bucheon_answers.ask("check(okayama | harbin, type == sister, date == 2002)").reply.text
+    assert told.startswith("Partly. Okayama is a friendship city of Bucheon.")

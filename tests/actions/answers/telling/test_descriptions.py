@@ -1,0 +1,109 @@
+"""Sets are described as people describe them, by one condition or by several."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+from conversation import Answers
+
+DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
+    """
+"list(where(all, country == CN, type != friendship))":
+  en: The partner city in China that is not a friendship city is
+  ko: 우호도시가 아닌 중국 교류도시는
+  ja: 友好都市ではない中国の提携都市は
+  zh: 友好城市以外的中国结好城市只有
+  zh-Hant: 友好城市以外的中國夥伴城市只有
+  ru: "Город-партнёр в Китае без статуса дружественного города:"
+"list(where(all, continent == AS, country != CN))":
+  en: The four partner cities in Asia outside China
+  ko: 중국을 뺀 아시아 교류도시는
+  ja: 中国以外のアジアの提携都市は
+  zh: 中国以外的亚洲结好城市有
+  zh-Hant: 中國以外的亞洲夥伴城市有
+  ru: "4 города-партнёра в Азии за пределами Китая:"
+"list(where(all, population > 1000000, temperature > 10))":
+  en: The partner cities with more than 1 million people and an average temperature above 10 °C are
+  ko: 인구가 100만 명을 넘고 평균기온이 10℃보다 높은 교류도시는
+  ja: 人口が100万人を超え、平均気温が10℃より高い提携都市は
+  zh: 人口超过100万人且平均气温高于10℃的结好城市
+  zh-Hant: 人口超過100萬人且平均氣溫高於10℃的夥伴城市
+  ru: "Города-партнёры с населением больше 1 млн человек и средней температурой выше 10 °C:"
+"list(where(all, population > 100000, population < 650000))":
+  en: The partner cities with more than 100,000 people and fewer than 650,000 people
+  ko: 인구가 10만 명을 넘고 65만 명 미만인 교류도시는
+  ja: 人口が10万人を超え、65万人未満の提携都市は
+  zh: 人口超过10万人且不到65万人的结好城市
+  zh-Hant: 人口超過10萬人且不到65萬人的夥伴城市
+  ru: "Города-партнёры с населением больше 100 000 человек и меньше 650 000 человек:"
+"list(where(all, date > kawasaki, date < okayama))":
+  en: The partner city that signed an agreement after Kawasaki and before Okayama is
+  ko: 가와사키보다 나중에 결연하고 오카야마보다 먼저 결연한 교류도시는
+  ja: 川崎より後に協定を結び、岡山より先に協定を結んだ提携都市は
+  zh: 签约晚于川崎且签约早于冈山的结好城市只有
+  zh-Hant: 簽約晚於川崎且簽約早於岡山的夥伴城市只有
+  ru: "Город-партнёр, соглашение с которым заключено позже, чем с Кавасаки, и раньше, чем с Окаямой:"
+"list(where(all, '1996-01-01' <= date <= '2002-03-31'))":
+  en: The partner cities that signed an agreement between 1 January 1996 and 31 March 2002 are
+  ko: 1996년 1월 1일부터 2002년 3월 31일 사이에 결연한 교류도시는
+  ja: 1996年1月1日から2002年3月31日までに協定を結んだ提携都市は
+  zh: 1996年1月1日至2002年3月31日期间签约的结好城市
+  zh-Hant: 1996年1月1日至2002年3月31日期間簽約的夥伴城市
+  ru: "Города-партнёры, соглашения с которыми заключены с 1 января 1996 г. по 31 марта 2002 г.:"
+"list(where(all, 1996 <= date <= 2002))":
+  en: The four partner cities that signed an agreement between 1996 and 2002
+  ko: 1996년부터 2002년 사이에 결연한 교류도시는
+  ja: 1996年から2002年までに協定を結んだ提携都市は
+  zh: 1996年至2002年期间签约的结好城市
+  zh-Hant: 1996年至2002年期間簽約的夥伴城市
+  ru: "4 города-партнёра, соглашения с которыми заключены с 1996 г. по 2002 г.:"
+"list(where(all, 1990 <= date <= 1999))":
+  en: The partner cities that signed an agreement in the 1990s are
+  ko: 1990년대에 결연한 교류도시는
+  ja: 1990年代に協定を結んだ提携都市は
+  zh: 20世纪90年代签约的结好城市
+  zh-Hant: 1990年代簽約的夥伴城市
+  ru: "Города-партнёры, соглашения с которыми заключены в 1990-е гг.:"
+"list(where(all, home_signer == won_hye_yeong, date == 2002))":
+  en: The partner cities whose agreements were signed by Won Hye-yeong and concluded in 2002 are
+  ko: 원혜영 시장이 협정에 서명하고 2002년에 결연한 교류도시는
+  ja: ウォン・ヘヨン（Won Hye-yeong）市長が協定に署名し、2002年に協定を結んだ提携都市は
+  zh: 由元惠荣（Won Hye-yeong）签署协议且2002年签约的结好城市
+  zh-Hant: 由元惠榮（Won Hye-yeong）簽署協議且2002年簽約的夥伴城市
+  ru: >-
+    Города-партнёры, соглашения с которыми подписал мэр Вон Хеён (Won Hye-yeong) и которые стали партнёрами в
+    2002 г.:
+"check(where(all, country == CN), continent == AS)":
+  en: "Yes, both:"
+  ko: 네. 2곳 모두 아시아에 있는 교류도시입니다.
+  ja: はい、どちらもアジアの提携都市です。
+  zh: 是的，2个城市都是亚洲的结好城市
+  zh-Hant: 是的，2個城市都是亞洲的夥伴城市
+  ru: "Да, оба — города-партнёры в Азии:"
+"""
+)
+
+
+def described() -> list[Any]:
+    return [
+        pytest.param(language, means, start, id=f"{language}: {means}")
+        for means, told in DESCRIBED.items()
+        for language, start in told.items()
+    ]
+
+
+@pytest.mark.parametrize(("language", "means", "start"), described())
+def test_a_set_is_described_as_people_say_it(
+    language: str, means: str, start: str, bucheon_answers: Answers
+) -> None:
+    told = (
+        bucheon_answers.ask(means, language=language).reply.text.replace("\u00a0", " ").replace("\u202f", " ")
+    )
+    assert told.startswith(start)
+
+
+def test_of_dates_that_both_fit_it_is_not_said_that_one_is_enough(bucheon_answers: Answers) -> None:
+    told = bucheon_answers.ask("list(where(all, date > kawasaki, date < okayama))").reply
+    assert told.notes == ("Bucheon City's page gives two conflicting dates for Weihai.",)
