@@ -51,7 +51,7 @@ class Site:
         self.differences: tuple[str, Differences] | None = None
         """What would change, by its approval code, as it was worked out last."""
         self._templates = Environment(
-            loader=FileSystemLoader(HERE / "templates"),
+            loader=FileSystemLoader((HERE / "templates", HERE / "templates" / "knowledge")),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
