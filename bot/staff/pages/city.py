@@ -34,7 +34,10 @@ class Field:
 
 
 class CityForm:
-    """What a visitor's form makes of the files; `fields` says which cell each entry became."""
+    """What a visitor's form makes of the files; `fields` says which cell each entry became.
+
+    The city `is_new` where no file and not the city's page has it.
+    """
 
     def __init__(self, site: Site, city: str) -> None:
         data = site.settings.data
@@ -42,6 +45,12 @@ class CityForm:
         self.tables = {file: read_table(data, file) for file in FORM_FILES}
         self.fields: dict[str, Field] = {}
         dataset = read_dataset(data)
+        self.is_new = city not in dataset.cities() and not any(
+            city in (line.cells.get("city"), line.cells.get("key"))
+            for table in self.tables.values()
+            for line in table.lines
+            if line.cells.get("subject", "city") in ("city", "home")
+        )
         self.attributes = [each for each in dataset.files.attributes().values() if each.key not in IN_CITIES]
         self.on_page = _on_page(dataset, city)
         self._rows = {file: _numbered(table.lines) for file, table in self.tables.items()}
@@ -178,8 +187,8 @@ def _page(site: Site, visit: Visit, form: CityForm, values: Mapping[str, str], t
     told_of = [each.sentence for each in tried.wrong if each.message not in told] if tried else []
     shown: dict[str, Any] = {
         "city": form.city,
-        "is_new": not form.tables["cities.csv"].lines
-        or all(line.cells["city"] != form.city for line in form.tables["cities.csv"].lines),
+        "is_new": form.is_new,
+        "is_taken": False,
         "title": named(data, "city", language).get(form.city, form.city),
         "values": values,
         "remarks": remarks,
@@ -207,10 +216,18 @@ def _page(site: Site, visit: Visit, form: CityForm, values: Mapping[str, str], t
     return Shown("city.html", shown, status=400 if tried else 200)
 
 
+def _taken(site: Site, visit: Visit, city: str, values: Mapping[str, str]) -> Shown:
+    """The form of a new city once more: its empty entries would take out what the files have of another."""
+    page = _page(site, visit, CityForm(site, ""), values, None)
+    return Shown(page.template, {**page.values, "city": city, "is_taken": True}, status=409)
+
+
 def save(site: Site, visit: Visit) -> Reply:
     city = visit.get("city").casefold().replace(" ", "_")
     form = CityForm(site, city)
     values = {name: visit.get(name) for name in visit.values}
+    if visit.get("new") and not form.is_new:
+        return _taken(site, visit, city, values)
     form.fill(values, _languages(site), visit.get("source"))
     try:
         changes = form.changes()

@@ -84,12 +84,10 @@ def test_a_row_is_deleted(city: Path, somebody: Callable[..., Person]) -> None:
     assert "12345" not in facts(city)
 
 
-def city_form(person: Person, key: str, **values: str) -> Page:
-    form = person.get(f"/staff/facts/city?city={key}")
-    given = [
-        (f"digest-{file}", digest(form, f"digest-{file}"))
-        for file in ("names.csv", "cities.csv", "facts.csv")
-    ]
+def city_form(person: Person, key: str, opened: str | None = None, **values: str) -> Page:
+    """Send the form of the city `opened`, its own unless another is named, with these entries."""
+    form = person.get(f"/staff/facts/city?city={key if opened is None else opened}")
+    given = re.findall(r'type="hidden" name="(digest-[\w.]+|new)" value="(\w+)"', form.text)
     return person.send("/staff/facts/city", [*given, *values.items()], city=key)
 
 
@@ -119,6 +117,22 @@ def test_a_city_is_added_with_one_form_and_changed_with_it(
     assert "newford,type" not in facts(city)
     page = minji.get("/staff/facts/city?city=newford")
     assert 'value="130000"' in page.text
+
+
+@pytest.mark.parametrize("key", ["vellano", "Port Amber", "lindal"])
+def test_a_new_city_takes_nothing_from_one_that_has_its_key(
+    city: Path, somebody: Callable[..., Person], key: str
+) -> None:
+    with (city / "knowledge" / "facts.csv").open("a", encoding="utf-8") as file:
+        file.write("vellano,population,41000,people,archive,\nport_amber,features,Hill town,,archive,\n")
+    before = {file.name: file.read_bytes() for file in (city / "knowledge").iterdir()}
+    minji = somebody()
+    page = city_form(minji, key, opened="", **{**NEW_CITY, "fact-population-0": "", "fact-features-0": ""})
+    assert page.status == 409 and "is another city's already" in page.said
+    assert {file.name: file.read_bytes() for file in (city / "knowledge").iterdir()} == before
+    assert 'value="Newford"' in page.text and 'name="new" value="1"' in page.text
+    assert f'href="/staff/facts/city?city={key.casefold().replace(" ", "_")}"' in page.text
+    assert "Saved: newford" in city_form(minji, "newford", opened="", **NEW_CITY).said
 
 
 def test_what_is_wrong_in_a_city_s_form_stands_beside_its_entry(
