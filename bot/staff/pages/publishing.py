@@ -131,7 +131,7 @@ def decide(site: Site, visit: Visit) -> Reply:
         approved = tables.who_did(connection, "approved", code)
     if not _may_publish(site, visit.person, approved):
         raise ValueError(site.say(visit.language, "publish-needs-second"))
-    with site.editing():
+    with site.editing(), site.records.deed(visit.person, "published", code) as deed:
         outcome = publish(
             site.settings.data,
             site.settings.language_data,
@@ -141,9 +141,9 @@ def decide(site: Site, visit: Visit) -> Reply:
             approved=code,
             language=visit.language,
         )
+        deed.is_done, deed.about = outcome.is_done, str(outcome.version or code)
     if not outcome.is_done:
         return _differences_page(site, visit, dataset, outcome)
-    site.records.note(visit.person, "published", str(live(site.engine).version))
     return Shown("published.html", {"sentences": outcome.told})
 
 
@@ -190,7 +190,7 @@ def show_rollback(site: Site, visit: Visit) -> Shown:
 def go_back(site: Site, visit: Visit) -> Reply:
     """As `jamae rollback` does; refused where another version has become live since it was looked at."""
     number = visit.number("version") or 0
-    with site.editing():
+    with site.editing(), site.records.deed(visit.person, "rolled-back", str(number)):
         outcome = roll_back(
             site.settings.language_data,
             site.engine,
@@ -200,7 +200,6 @@ def go_back(site: Site, visit: Visit) -> Reply:
             note=visit.get("note"),
             language=visit.language,
         )
-    site.records.note(visit.person, "rolled-back", str(number))
     return Shown("published.html", {"sentences": outcome.told})
 
 

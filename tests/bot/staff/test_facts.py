@@ -58,7 +58,7 @@ def test_what_is_wrong_is_told_beside_the_cell_and_not_saved(
     before = facts(city)
     page = new_fact(somebody(), value)
     assert page.status == 400
-    assert 'aria-describedby="value-said"' in page.text
+    assert 'aria-describedby="said-value"' in page.text
     assert "<script>alert" not in page.text and "<img src=x" not in page.text
     assert facts(city) == before
 
@@ -157,6 +157,59 @@ def test_a_city_tells_what_was_live_before_and_by_whom(city: Path, somebody: Cal
     assert "Minji 2 population 35,000; 12,345 lindal_page: table 13; archive: facts.csv 2" in history
     assert re.search(r" 1 population 35,000 lindal_page: table 13 ", history)
     assert re.search(r"\d{4}-\d\d-\d\d \d\d:\d\d Minji 2 population", history)
+
+
+def save_city(person: Person, **changed: str) -> Page:
+    """Vellano's form, with these entries changed and saved."""
+    values = {**shown_in(person.get("/staff/facts/city?city=vellano")), "country": "IT", "source": "archive"}
+    return city_form(person, "vellano", **{**values, **changed})
+
+
+LEAP = {"fact-population-0": "350000"}
+
+
+def test_a_doubt_that_saving_a_city_raises_is_seen_at_once(
+    city: Path, somebody: Callable[..., Person]
+) -> None:
+    minji = somebody()
+    page = save_city(minji, **LEAP)
+    assert "350000" in facts(city)
+    assert "Saved: vellano" in page.said
+    assert (
+        "leaps from 35,000, which is live, to 350,000" in page.said
+        and 'action="/staff/facts/known"' in page.text
+    )
+    again = re.search(r'class="button" href="([^"]+)"', page.text)
+    assert again
+    form = minji.get(html.unescape(again[1]))
+    beside = re.search(r'id="said-fact-population-0">(.*?)</div>', form.text)
+    assert beside and 'class="doubt"' in beside[1] and "350,000" in beside[1]
+    assert "Nothing was saved" not in form.said and "aria-invalid" not in form.text
+    assert "leaps" not in save_city(minji, **{**LEAP, "name-en": "Vellano Nuova"}).said  # it is no news
+
+
+def test_a_doubt_that_saving_a_row_raises_is_seen_at_once(
+    city: Path, somebody: Callable[..., Person]
+) -> None:
+    minji = somebody()
+    page = new_fact(minji, "350000")
+    assert "Saved: facts.csv" in page.said and "leaps from 35,000, which is live, to 350,000" in page.said
+    again = re.search(r'class="button" href="([^"]+)"', page.text)
+    assert again
+    form = minji.get(html.unescape(again[1]))
+    assert 'value="350000"' in form.text
+    assert re.search(r'id="said-value"><p class="doubt">.*?350,000', form.text)
+
+
+def test_a_doubt_elsewhere_than_in_what_was_saved_is_seen_too(
+    city: Path, somebody: Callable[..., Person]
+) -> None:
+    minji = somebody()
+    page = city_form(minji, "newford", **{**NEW_CITY, "fact-type-0": ""})
+    assert "Saved: newford" in page.said and "type" in page.said.partition("makes this doubtful")[2]
+    table = minji.get("/staff/facts/download?file=facts.csv").body
+    page = minji.upload("/staff/facts/send", "facts.csv", table + b"vellano,population,350000,,archive,\n")
+    assert "leaps from 35,000, which is live, to 350,000" in page.said.partition("Doubtful because of")[2]
 
 
 def test_a_changed_figure_does_not_keep_the_quote_of_the_old_one(
