@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,12 +14,17 @@ import pytest
 import sqlalchemy as sa
 from command_line import jamae
 from office import Page, Person
+from sqlalchemy.exc import SQLAlchemyError
 
 from actions.loading.versions import live
 from actions.store.store import open_engine
+from bot.review import tables as review
+from bot.review.turn_record import HeardTurn
 from bot.settings import HERE, Settings
 from bot.staff import tables
 from bot.staff.knowledge.writing import write_all
+from bot.staff.lessons.decisions import learn, take_back
+from bot.staff.lessons.taught import Said, taught
 from bot.staff.site import Site
 
 NOTHING = "Nothing was changed"
@@ -26,6 +32,8 @@ ROW = {"city": "vellano", "attribute": "population", "value": "36000", "source":
 DIES_BETWEEN = """
 import os, signal, sys
 from pathlib import Path
+from bot.review import tables as review
+from bot.review.turn_record import HeardTurn
 from bot.settings import Settings
 from bot.staff.knowledge.writing import editing, write_all
 
@@ -59,6 +67,12 @@ def audit(site: Site) -> list[str]:
     with site.records.reading() as connection:
         found = [each.action for each in tables.entries(connection, before=None, most=10)]
     return [each for each in reversed(found) if each != "signed-in"]
+
+
+def heard(site: Site, text: str) -> None:
+    turn = HeardTurn("one", text, time.time(), "2026-11-20", "web", "en", "not_understood", text=text)
+    with site.records.transaction() as connection:
+        review.add_turns(connection, [turn])
 
 
 def files(city: Path) -> dict[str, bytes]:
@@ -136,6 +150,24 @@ def test_where_the_store_goes_away_meanwhile_nobody_says_that_nothing_happened(
     assert page.status == 503 and NOTHING not in page.said and "which version is live" in page.said
     assert audit(site)[-2:] == ["begun:published", "unclear:published"]
     assert "published or did not" in minji.get("/staff/audit").said
+
+
+def test_a_lesson_that_is_not_decided_is_not_written_and_one_that_stays_is_not_taken_out(
+    site: Site, city: Path
+) -> None:
+    said = [Said("how many noses in Vellano", "fact(vellano, population)")]
+    heard(site, said[0].say)
+    with site.records.reading() as connection:
+        turns = review.to_review(connection, since=0)
+    with full(site, "learned"), pytest.raises(SQLAlchemyError):
+        learn(site, "Minji", turns, "en", said)
+    assert not (city / "taught" / "en" / "conversations.yml").exists()
+    number = learn(site, "Minji", turns, "en", said)
+    with full(site, "undone"), pytest.raises(SQLAlchemyError):
+        take_back(site, "Joon", number)
+    assert len(taught(city / "taught")) == 1
+    take_back(site, "Joon", number)
+    assert taught(city / "taught") == []
 
 
 @pytest.mark.parametrize("look", ["the desk", "jamae check"])

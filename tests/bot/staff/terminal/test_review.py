@@ -4,6 +4,7 @@ counted."""
 from __future__ import annotations
 
 import contextlib
+import getpass
 import io
 import shutil
 from collections import Counter
@@ -31,6 +32,8 @@ from bot.review import tables
 from bot.review.recorded_turns import PHRASES, RecordedTurns
 from bot.review.recorder import Recorder
 from bot.settings import HERE, Settings
+from bot.staff import tables as staff_tables
+from bot.staff.lessons.decisions import leave
 from bot.staff.site import Site
 from bot.staff.terminal.review import Review
 from bot.staff.terminal.review_view import ReviewView
@@ -74,8 +77,10 @@ class Staff:
             recorder.record(f"web:{number}", text, turn)
         recorder.close()
 
-    def review(self, keys: str, *, language: str = "en") -> str:
-        """What the screen says while these keys are typed."""
+    def review(
+        self, keys: str, *, language: str = "en", meanwhile: Callable[[], object] = lambda: None
+    ) -> str:
+        """What the screen says while these keys are typed; `meanwhile` something happens before the first."""
         speech = Speech(Phrases(PHRASES), language)
         screen = io.StringIO()
         view = ReviewView(Console(file=screen, width=100), speech)
@@ -83,8 +88,11 @@ class Staff:
             typed.send_text(
                 keys + 9 * CANCEL
             )  # so that keys that lead elsewhere than thought fail, and do not wait
+            review = Review(self.site, view, speech)
+            groups = review.waiting()
+            meanwhile()
             with create_app_session(input=typed, output=DummyOutput()):
-                Review(self.site, view, speech, lambda what: contextlib.nullcontext()).run()
+                review.run(groups)
         return " ".join(screen.getvalue().split())
 
     def taught(self) -> list[tuple[str, str, object]]:
@@ -162,9 +170,46 @@ def test_what_is_put_aside_does_not_come_again_whatever_city_it_names(staff: Sta
 def test_what_was_put_aside_by_a_slip_is_taken_back(staff: Staff) -> None:
     staff.heard("asdf qwerty", "tell me the anthem of Vellano")
     screen = staff.review("iuq")
-    assert "is no longer ignored; it comes again in the next review" in screen, screen
+    assert "is taken back; it comes again in the next review" in screen, screen
     assert "of 2" in staff.review("q")
-    assert "Nothing was ignored yet" in staff.review("uq")
+    assert "Nothing was decided yet" in staff.review("uq")
+
+
+@pytest.mark.parametrize(
+    ("keys", "what"), [("mfact\r\rpopulation\ry", "learned"), ("gGDP\r\r", "gap"), ("i", "ignored")]
+)
+def test_a_decision_stands_in_the_audit_and_every_one_can_be_taken_back(
+    staff: Staff, keys: str, what: str
+) -> None:
+    staff.heard(MISREAD, "tell me the anthem of Vellano")
+    missing = staff.counted("missing")
+    screen = staff.review(f"{keys}uq")
+    assert "is taken back" in screen and "0 learned, 0 noted as gaps, 0 ignored; 2 left" in screen, screen
+    assert staff.taught() == [] and staff.counted("missing") == missing
+    with staff.site.records.reading() as connection:
+        entries = staff_tables.entries(connection, before=None, most=9)
+        [decision] = staff_tables.decisions(connection, most=9)
+    me = getpass.getuser()
+    assert [(each.person, each.action) for each in reversed(entries)] == [(me, what), (me, "undone")]
+    assert (decision.person, decision.decision, decision.undone_by) == (me, what, me)
+
+
+@pytest.mark.parametrize("keys", ["mfact\r\rpopulation\ry", "gGDP\r\r", "i"])
+def test_what_somebody_decided_on_the_pages_meanwhile_stays_decided(staff: Staff, keys: str) -> None:
+    staff.heard(MISREAD)
+
+    def a_colleague_is_faster() -> None:
+        with staff.site.records.reading() as connection:
+            turns = tables.to_review(connection, since=0)
+        leave(staff.site, "Minji", turns)
+
+    screen = staff.review(keys + "q", meanwhile=a_colleague_is_faster)
+    assert "Minji has decided about this question" in screen, screen
+    assert "0 learned, 0 noted as gaps, 0 ignored; 0 left" in screen
+    assert staff.taught() == [] and not any(name.endswith("GDP") for name in staff.counted("missing"))
+    with staff.site.records.reading() as connection:
+        [decision] = staff_tables.decisions(connection, most=9)
+    assert (decision.person, decision.decision) == ("Minji", "ignored")
 
 
 def test_staff_may_call_attributes_as_they_do(staff: Staff) -> None:
