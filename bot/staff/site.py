@@ -50,6 +50,8 @@ class Site:
         self.phrases = Phrases(HERE / "phrases")
         self.differences: tuple[str, Differences] | None = None
         """What would change, by its approval code, as it was worked out last."""
+        self.answers_today: tuple[tuple[int, int], dict[int, str]] = ((0, 0), {})
+        """Of which facts and model, and what is answered to turns that wait, by their number."""
         self._templates = Environment(
             loader=FileSystemLoader(HERE / "templates"),
             autoescape=True,

@@ -14,9 +14,10 @@ from bot.review import tables as review
 from bot.review.clustering import Group, waiting
 from bot.review.turn_record import OUTCOMES, HeardTurn
 from bot.staff import tables
+from bot.staff.lessons.answered import without_answered
 from bot.staff.lessons.decisions import DecidedAlready, UndoneAlready, learn, leave, note_gap, take_back
 from bot.staff.lessons.meanings import MEANINGS, NoMeaning, label, needs, questions_of
-from bot.staff.lessons.reading import ReadTurn, heard, in_words, read_again, same_question, sign
+from bot.staff.lessons.reading import AROUND, ReadTurn, heard, in_words, read_again, same_question, sign
 from bot.staff.lessons.taught import NotTeachable, Said, taught
 from bot.staff.site import Site
 from bot.staff.visit import GoTo, Reply, Route, Shown, Visit
@@ -25,8 +26,8 @@ from nlu.masking import mask
 MOST_WAITING = 400
 """Of what waits, the latest so many turns are grouped and shown."""
 SAMPLE = 10
-AROUND = 4
-"""Turns of a conversation shown before and after the one that is looked at."""
+READ_AT_ONCE = 60
+"""Of what waits, so many sentences are read anew when the page is opened, which takes some seconds once."""
 LONGEST_GAP = 80
 DECIDED = 40
 TAUGHT = 60
@@ -45,9 +46,11 @@ def show(site: Site, visit: Visit) -> Shown:
     latest = turns[-MOST_WAITING:]
     ignored = [(language, _sign(site, text, language)) for language, text in aside]
     groups = waiting(latest, ignored, lambda turn: _sign(site, turn.text, turn.language))
+    groups, answered = without_answered(site, groups, READ_AT_ONCE)
     values = {
         "groups": [_group(group) for group in groups],
-        "waiting": len(turns),
+        "waiting": len(turns) - sum(len(each.turns) for each in answered),
+        "answered": answered,
         "left_out": len(turns) - len(latest),
         "sample": sample,
         "decided": decided,

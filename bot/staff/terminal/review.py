@@ -24,6 +24,7 @@ from bot.review import tables
 from bot.review.clustering import Group, waiting
 from bot.review.recorded_turns import PHRASES
 from bot.settings import Settings
+from bot.staff.lessons.answered import without_answered
 from bot.staff.lessons.decisions import DecidedAlready, UndoneAlready, learn, leave, note_gap, take_back
 from bot.staff.lessons.meanings import MEANINGS, NoMeaning, label, needs, questions_of
 from bot.staff.lessons.reading import ReadTurn, heard, in_words, read_again, same_question, sign
@@ -33,7 +34,6 @@ from bot.staff.terminal.prompts import Cancelled, ask_key, ask_words
 from bot.staff.terminal.review_view import SENTENCES_SHOWN, ReviewView
 from bot.telemetry.errors import kind_of
 from bot.terminal.progress import Tell
-from nlu.folding import fold
 from nlu.masking import mask
 
 LONGEST_GAP = 80
@@ -57,19 +57,27 @@ class Review:
         self._language = speech.language
         self._say: Callable[..., str] = speech.say
         self.decided: Counter[str] = Counter()
+        self._answered = 0
         self._person = getpass.getuser()
         self._decisions: list[_Made] = []
 
     def waiting(self) -> list[Group]:
-        """What nobody has decided about, without what is asked just as something that was put aside."""
+        """What nobody has decided about, but for what is asked just as something that was put aside, and what
+        is answered by now."""
         with self._site.records.reading() as connection:
             turns = tables.to_review(connection, since=0)
             aside = tables.ignored_texts(connection)
         ignored = [(language, sign(self._site, heard(text, language))) for language, text in aside]
-        return waiting(turns, ignored, lambda turn: sign(self._site, turn))
+        groups, answered = without_answered(
+            self._site, waiting(turns, ignored, lambda turn: sign(self._site, turn))
+        )
+        self._answered = sum(len(each.turns) for each in answered)
+        return groups
 
     def run(self, groups: Sequence[Group]) -> None:
         """Ask about these, one after the other."""
+        if self._answered:
+            self._view.sentence("review-answered", count=self._answered)
         if not groups:
             self._view.sentence("review-nothing")
             return
@@ -178,31 +186,33 @@ class Review:
         )
 
     def _cities(self, named: Sequence[str]) -> list[str]:
-        known = self._names()
+        """Cities by their keys, also where staff typed a name, in whatever language."""
+        known, keys = self._names(), self._keys()
         typed = ask_words(
             self._say("review-cities"),
             offered=known,
             instead=", ".join(map(str, named)),
-            check=lambda text: self._check_in(text, known),
+            check=lambda text: self._check_in([keys.key(each) for each in _listed(text)], known),
         )
-        return _listed(typed)
+        return [keys.key(each) for each in _listed(typed)]
 
     def _attribute(self) -> str:
         """An attribute by its key, also where staff typed what they call it: 인구, inhabitants."""
+        catalogue = self._site.knowledge.catalogue()
         known = Known()
         for attribute in BUILT_IN:
             known.add(attribute.key, *spoken(f"key-{attribute.key.replace('_', '-')}"))
-        added = self._site.knowledge.catalogue().added
-        offered = [*(attribute.key for attribute in BUILT_IN), *added]
+        for added, names in catalogue.added.items():
+            known.add(added, *names.values())
+        offered = [*(attribute.key for attribute in BUILT_IN), *catalogue.added]
         typed = ask_words(
             self._say("review-attribute"),
             offered=dict.fromkeys(offered, ""),
-            check=lambda text: self._check_in(known.key(text), offered),
+            check=lambda text: self._check_in([known.key(text)], offered),
         )
         return known.key(typed)
 
-    def _check_in(self, text: str, known: Sequence[str] | dict[str, str]) -> str:
-        listed = _listed(text)
+    def _check_in(self, listed: Sequence[str], known: Sequence[str] | dict[str, str]) -> str:
         return "" if listed and all(each in known for each in listed) else self._say("review-not-known")
 
     def _names(self) -> dict[str, str]:
@@ -210,6 +220,14 @@ class Review:
         catalogue = self._site.knowledge.catalogue()
         keys = sorted({key for subject, key in catalogue.names if subject == "city"})
         return {key: catalogue.name("city", key, self._language) for key in keys}
+
+    def _keys(self) -> Known:
+        """The cities' keys with their names in all languages."""
+        known = Known()
+        for (subject, key), forms in self._site.knowledge.catalogue().names.items():
+            if subject == "city":
+                known.add(key, *forms.values())
+        return known
 
     def _read(self, text: str, language: str) -> ReadTurn:
         """How it is read today, where it begins a conversation."""
@@ -233,8 +251,7 @@ class Review:
             offered={name: "" for name in cities.values()},
             check=lambda text: self._check_gap(text or "-"),
         )
-        by_name = {fold(name): key for key, name in cities.items()}
-        city = by_name.get(fold(named), named).replace("/", "-")
+        city = self._keys().key(named).replace("/", "-")
         number = note_gap(
             self._site, self._person, group.turns, city=city, attribute=attribute.replace("/", "-")
         )

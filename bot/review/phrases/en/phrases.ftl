@@ -41,6 +41,10 @@ review-begin = { $turns ->
     [one] one group
    *[other] { $groups } groups
   }. Stop whenever you like: what you have decided is kept, the rest comes again.
+review-answered = { $count ->
+    [one] One question is answered by now
+   *[other] { $count } questions are answered by now
+  } and not asked about; the inbox of the staff's pages shows them.
 review-head = { $number } of { $all }
 review-asked = { $count ->
     [one] Asked once, on { $since }

@@ -35,6 +35,7 @@ outcome-marked = 도움이 안 됨
 review-nothing = 검토할 질문이 없습니다.
 review-reading = 검토할 질문을 읽는 중
 review-begin = 질문 { $turns }건이 { $groups }개 묶음으로 기다리고 있습니다. 언제든 그만두셔도 됩니다. 처리한 것은 저장되고 나머지는 다음에 다시 나옵니다.
+review-answered = 이제는 답하는 질문 { $count }건은 묻지 않습니다. 직원 화면의 질문함에서 볼 수 있습니다.
 review-head = { $number } / { $all }
 review-asked = { $since }부터 { $count }회 질문 · { $language } · { $outcomes }
 review-times = { $count }회

@@ -95,6 +95,8 @@ inbox-asked = asked { $count ->
    *[other] { $count } times
   } since { $since }
 inbox-nothing = Nothing waits.
+inbox-answered = Answered by now: { $count }
+inbox-answered-about = The facts or what Jamae has learned have changed since, so these wait no longer. This is what is answered now; if one is wrong, open it and choose what was meant.
 inbox-sample = Some of what was answered
 inbox-sample-about = Chosen by chance from the last day, so that confident mistakes are seen, too. Open one that is wrong and say what was meant.
 inbox-no-sample = Nothing was answered in the last day.

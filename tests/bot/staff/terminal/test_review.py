@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from command_line import jamae
 from conversation import as_learned
 from prompt_toolkit.application import create_app_session
@@ -216,6 +217,40 @@ def test_staff_may_call_attributes_as_they_do(staff: Staff) -> None:
     staff.heard(MISREAD)
     screen = staff.review("mfact\r\r인구\ry", language="ko")
     assert staff.taught() == [("en", MISREAD, parse("fact(vellano, population)"))], screen
+
+
+@pytest.mark.parametrize(
+    ("city", "attribute"), [("벨라노, 星村", "dog count"), ("VELLANO, hoshimura", "개의 수")]
+)
+def test_staff_may_call_cities_and_added_attributes_as_they_do(
+    staff: Staff, tmp_path: Path, city: str, attribute: str
+) -> None:
+    data = Path(shutil.copytree(HERE / "tests" / "knowledge", tmp_path / "city"))
+    for file, line in (
+        ("attributes.csv", "dogs,number,"),
+        ("attribute_names.csv", "dogs,en,name,dog count"),
+        ("attribute_names.csv", "dogs,ko,name,개의 수"),
+        ("facts.csv", "vellano,dogs,12,,archive,"),
+    ):
+        with (data / "knowledge" / file).open("a", encoding="utf-8") as written:
+            written.write(line + "\n")
+    engine = open_engine(f"sqlite:///{tmp_path}/knowledge.sqlite")
+    load_or_fail(data, engine)
+    staff.site.knowledge = Knowledge(Store(engine), HERE / "data")
+    staff.heard(MISREAD)
+    screen = staff.review(f"mfact\r{city}\r{attribute}\ry")
+    assert [label for _, _, label in staff.taught()] == [parse("fact(vellano|hoshimura, dogs)")], screen
+
+
+def test_what_is_answered_by_now_is_not_asked_about(staff: Staff) -> None:
+    staff.heard("GDP of Vellano")
+    recorder = Recorder(staff.settings)
+    recorder.record("web:9", "population of Vellano", MeasuredTurn("web"))
+    recorder.close()
+    with staff.site.records.transaction() as connection:
+        connection.execute(sa.update(tables.heard_turn).values(status="not_understood"))
+    screen = staff.review("q")
+    assert "One question is answered by now and not asked about" in screen and "1 of 1" in screen, screen
 
 
 def test_the_cities_that_were_read_are_offered_and_nothing_need_be_cleared(staff: Staff) -> None:
