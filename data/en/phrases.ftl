@@ -1664,11 +1664,11 @@ contact-office = Office
 contact-telephone = Telephone
 contact-website = Website
 contact-address = Address
-contact-open = It is open now, until { $time } (Korean time).
+contact-open = It is open now, until { $time } ({ $home } time).
 contact-closed = It is closed now and opens { $today ->
     [yes] today
    *[no] on { $day }
-} at { $time } (Korean time).
+} at { $time } ({ $home } time).
 
 ## Sources
 

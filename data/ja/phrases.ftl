@@ -1126,11 +1126,11 @@ contact-office = 窓口
 contact-telephone = 電話
 contact-website = ウェブサイト
 contact-address = 所在地
-contact-open = 現在は受付時間内で、{ $time }までです（韓国時間）。
+contact-open = 現在は受付時間内で、{ $time }までです（{ $home }の現地時間）。
 contact-closed = 現在は受付時間外です。次は{ $today ->
     [yes] 本日
    *[no] { $day }
-}{ $time }からです（韓国時間）。
+}{ $time }からです（{ $home }の現地時間）。
 
 ## 出典
 

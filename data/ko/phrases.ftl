@@ -1187,11 +1187,11 @@ contact-office = 문의처
 contact-telephone = 전화
 contact-website = 누리집
 contact-address = 주소
-contact-open = 지금은 운영 시간이며, { $time }까지입니다(한국 시각).
+contact-open = 지금은 운영 시간이며, { $time }까지입니다({ $home } 현지 시각).
 contact-closed = 지금은 운영 시간이 아닙니다. { $today ->
     [yes] 오늘
    *[no] { $day }
-} { $time }에 엽니다(한국 시각).
+} { $time }에 엽니다({ $home } 현지 시각).
 
 ## 출처
 

@@ -1452,11 +1452,11 @@ contact-office = Куда обратиться
 contact-telephone = Телефон
 contact-website = Сайт
 contact-address = Адрес
-contact-open = Сейчас открыто, до { $time } (по корейскому времени).
+contact-open = Сейчас открыто, до { $time } (по времени { $home_genitive }).
 contact-closed = Сейчас закрыто; откроется { $today ->
     [yes] сегодня
    *[no] { $day }
-} в { $time } (по корейскому времени).
+} в { $time } (по времени { $home_genitive }).
 
 ## Источники
 
