@@ -33,10 +33,14 @@ from actions.text.staff_messages import Sentence, say, tell
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of it, told in sentences to staff; not `is_done` where it was refused and nothing changed."""
+    """What came of it, told in sentences to staff; not `is_done` where it was refused and nothing changed.
+
+    `version` is the one that is live then; None where it was refused.
+    """
 
     is_done: bool
     told: tuple[str, ...]
+    version: int | None = None
 
 
 def publish_command(
@@ -98,13 +102,14 @@ def publish(
     old = read_snapshot(engine, before.version) if before else None
     before_hash = content_hash(pack(old)) if old else ""
     if before and before_hash == fingerprint:
-        return Outcome(True, (Sentence("publish-same", version=before.version),))
+        return Outcome(True, (Sentence("publish-same", version=before.version),), before.version)
     code = approval_code(before_hash, fingerprint, before.revision if before else 0)
     if refused := _refused(engine, approved, code, undo_rollback=undo_rollback):
         return Outcome(False, (refused,))
     told: list[str] = [Sentence("publish-first")]
     if old:
         told = differences(languages, old, snapshot).sentences(language)
+    doubtful = len(doubts(dataset, old, known_doubts(data)))  # while nothing is live that cannot be told
     result = write_snapshot(
         engine,
         snapshot,
@@ -115,9 +120,9 @@ def publish(
     )
     is_live = "publish-live" if result.is_new else "publish-live-kept"
     told.insert(0, Sentence(is_live, version=result.version, fingerprint=fingerprint))
-    if count := len(doubts(dataset, old, known_doubts(data))):
-        told.append(Sentence("publish-doubts", count=count))
-    return Outcome(True, tuple(told))
+    if doubtful:
+        told.append(Sentence("publish-doubts", count=doubtful))
+    return Outcome(True, tuple(told), result.version)
 
 
 def _refused(engine: Engine, approved: str, code: str, *, undo_rollback: bool) -> Sentence | None:
@@ -189,7 +194,7 @@ def roll_back(
     """
     before = live(engine)
     if number == before.version:
-        return Outcome(True, (Sentence("rollback-live", version=number),))
+        return Outcome(True, (Sentence("rollback-live", version=number),), number)
     found = differences(languages, read_snapshot(engine, before.version), read_snapshot(engine, number))
     note = note or say(Sentence("rollback-note"), language)
     restore(
@@ -200,7 +205,8 @@ def roll_back(
         base=before.revision if base is None else base,
     )
     done = Sentence("rollback-done", version=number, before=before.version)
-    return Outcome(True, (done, *found.sentences(language), Sentence("rollback-files", version=number)))
+    told = (done, *found.sentences(language), Sentence("rollback-files", version=number))
+    return Outcome(True, told, number)
 
 
 def _one_before(engine: Engine) -> int:

@@ -235,8 +235,14 @@ CHECKS: tuple[Callable[[Dataset], Iterator[Problem]], ...] = (
 CHECKS_AGAINST_LIVE: tuple[Callable[[Dataset, Snapshot], Iterator[Problem]], ...] = (leaps, lost_contacts)
 
 
-def doubts(dataset: Dataset, live: Snapshot | None = None, known: Container[str] = ()) -> list[Problem]:
-    """Everything doubtful, also against what is `live`: of each kind the first `SHOWN`, and how many more.
+def doubts(
+    dataset: Dataset,
+    live: Snapshot | None = None,
+    known: Container[str] = (),
+    *,
+    most: int | None = SHOWN,
+) -> list[Problem]:
+    """Everything doubtful, also against what is `live`: of each kind the first `most`, and how many more.
 
     Those whose sign is `known` are left out.
     """
@@ -245,10 +251,10 @@ def doubts(dataset: Dataset, live: Snapshot | None = None, known: Container[str]
     kinds += [find(dataset, live) for find in CHECKS_AGAINST_LIVE] if live else []
     for kind in kinds:
         found = [each for each in kind if sign(each) not in known]
-        told += found[:SHOWN]
-        if len(found) > SHOWN:
-            more = Sentence("more-like-it", count=len(found) - SHOWN)
-            told.append(Problem(more, found[SHOWN].file))
+        told += found[:most]
+        if most is not None and len(found) > most:
+            more = Sentence("more-like-it", count=len(found) - most)
+            told.append(Problem(more, found[most].file))
     return told
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from sqlalchemy.engine import Engine
 
@@ -21,6 +22,7 @@ from actions.staff.new_city_questions import NAMED, PLACE, PLAIN
 from actions.store.store import StoreUnavailable, open_engine
 from bot.commands.arguments import Arguments, data_files, staff_language
 from bot.settings import Settings
+from bot.staff.knowledge.writing import take_back_unfinished
 
 
 def _store(settings: Settings) -> Engine:
@@ -37,13 +39,19 @@ def _live(settings: Settings) -> Snapshot | None:
         return None
 
 
+def _files(arguments: Arguments, settings: Settings) -> tuple[Path, Path | None]:
+    """The data folder, and the copy of the page where another than the folder's is named."""
+    take_back_unfinished(settings)
+    return data_files(arguments, settings)
+
+
 def check(arguments: Arguments, settings: Settings) -> int:
-    data, page = data_files(arguments, settings)
+    data, page = _files(arguments, settings)
     return check_command(data, page, staff_language(arguments), _live(settings))
 
 
 def known(arguments: Arguments, settings: Settings) -> int:
-    data, _ = data_files(arguments, settings)
+    data, _ = _files(arguments, settings)
     return known_command(
         data,
         arguments.doubt,
@@ -55,13 +63,13 @@ def known(arguments: Arguments, settings: Settings) -> int:
 
 
 def load(arguments: Arguments, settings: Settings) -> int:
-    data, page = data_files(arguments, settings)
+    data, page = _files(arguments, settings)
     os.chdir(settings.root)  # where the store's file is
     return load_command(data, page, staff_language(arguments))
 
 
 def diff(arguments: Arguments, settings: Settings) -> int:
-    data, page = data_files(arguments, settings)
+    data, page = _files(arguments, settings)
     html = arguments.html.resolve() if arguments.html else settings.folder / "diff.html"
     return diff_command(
         data,
@@ -77,7 +85,7 @@ def diff(arguments: Arguments, settings: Settings) -> int:
 
 
 def publish(arguments: Arguments, settings: Settings) -> int:
-    data, page = data_files(arguments, settings)
+    data, page = _files(arguments, settings)
     return publish_command(
         data,
         settings.language_data,

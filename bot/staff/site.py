@@ -25,7 +25,7 @@ from actions.text.phrases import Phrases
 from actions.text.staff_messages import say
 from bot.settings import Settings
 from bot.staff.accounts import Accounts
-from bot.staff.files import locked
+from bot.staff.knowledge.writing import editing
 from bot.staff.records import Records
 from bot.staff.sessions import Sessions
 from nlu.message import Message
@@ -50,6 +50,8 @@ class Site:
         self.phrases = Phrases(HERE / "phrases")
         self.differences: tuple[str, Differences] | None = None
         """What would change, by its approval code, as it was worked out last."""
+        self.answers_today: tuple[tuple[int, int], dict[int, str]] = ((0, 0), {})
+        """Of which facts and model, and what is answered to turns that wait, by their number."""
         self._templates = Environment(
             loader=FileSystemLoader((HERE / "templates", HERE / "templates" / "knowledge")),
             autoescape=True,
@@ -77,8 +79,8 @@ class Site:
 
     @contextmanager
     def editing(self) -> Iterator[None]:
-        """Inside, nobody else writes into the data folder by these pages."""
-        with locked(self.settings.folder / "staff.lock"):
+        """Inside, nobody else writes into the data folder by these pages or publishes by them."""
+        with editing(self.settings):
             yield
 
     def attribute(self, key: str, language: str) -> str:

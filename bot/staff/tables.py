@@ -153,16 +153,24 @@ def count_refused(connection: Connection, since: float, person: str, address: st
 
 def add_decision(
     connection: Connection, person: str, what: str, turns: Sequence[int], detail: dict[str, Any]
-) -> None:
+) -> int:
+    """Its number."""
     row = {"at": time.time(), "person": person, "decision": what}
     row |= {"turns": json.dumps(list(turns)), "detail": json.dumps(detail, ensure_ascii=False)}
-    connection.execute(decision.insert(), row)
+    return int(connection.execute(decision.insert().values(row)).inserted_primary_key[0])
 
 
 def decisions(connection: Connection, most: int) -> list[Decision]:
     """The newest first."""
     query = sa.select(decision).order_by(decision.c.number.desc()).limit(most)
     return [_decision(row) for row in connection.execute(query)]
+
+
+def language_taught(connection: Connection, number: int) -> str:
+    """The language of the lesson that a decision made; nothing where it made none."""
+    query = sa.select(decision.c.detail).where(decision.c.number == number)
+    detail = connection.execute(query).scalar()
+    return str(json.loads(detail or "{}").get("language", ""))
 
 
 def take_back(connection: Connection, number: int, person: str) -> Decision | None:

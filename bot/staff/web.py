@@ -21,6 +21,8 @@ from bot.channels.request_body import TooLarge, read_body
 from bot.channels.this_machine import is_from_this_machine
 from bot.privacy import secret_key
 from bot.settings import Settings
+from bot.staff.knowledge.writing import take_back_unfinished
+from bot.staff.records import OutcomeUnknown
 from bot.staff.sessions import Session, TooMany, csrf_token
 from bot.staff.site import LANGUAGES, Site
 from bot.staff.visit import Download, GoTo, Reply, Route, Shown, Upload, Visit
@@ -127,6 +129,11 @@ class StaffPages:
                 return await handler(request)
             except Refused as refused:
                 return self._refusal(request, refused.status, refused.key)
+            except OutcomeUnknown as unknown:
+                logger.error(
+                    "A database went away meanwhile: %s", without_words(unknown.__cause__ or unknown)
+                )
+                return self._refusal(request, 503, "outcome-unknown")
             except (SQLAlchemyError, StoreUnavailable) as error:
                 logger.error("A page for the staff failed: %s", without_words(error))
                 return self._refusal(request, 503, "database-away")
@@ -173,9 +180,13 @@ class StaffPages:
 
     def _carried_out(self, handler: Callable[[Site, Visit], Reply], visit: Visit) -> Reply:
         try:
+            take_back_unfinished(self._settings)
             return handler(self._site, visit)
         except (SQLAlchemyError, StoreUnavailable):
             raise
+        except OSError as error:
+            logger.error("The data folder cannot be written: %s", error)
+            raise Refused(503, "folder-away") from error
         except (ValueError, RuntimeError) as error:
             told = say(said_by(error), visit.language)
             return Shown("refused.html", {"reason": told}, status=409)

@@ -144,11 +144,20 @@ signers-pair = { $home_person } for { $home }, { $partner_person } for { $city }
 fact-signers = The agreement with { $city } was signed by Mayor { $home_person } for { $home } and Mayor { $partner_person } for { $city }.
 fact-population = { $city } has { $value }.
 fact-temperature = The average temperature in { $city } is { $value }.
-fact-features = { $home_official }'s page says of { $city }:
+# Where facts come from, at the beginning of a sentence and within it: the city's page where all of them do, else its data.
+facts-source = { $facts_from ->
+    [page] { $home_official }'s page
+   *[records] { $home_official }'s data
+}
+facts-in = { $facts_from ->
+    [page] on { $home_official }'s page
+   *[records] in { $home_official }'s data
+}
+fact-features = { facts-source } says of { $city }:
 # The features of several cities, a line each.
-features-several = { $home_official }'s page says:
+features-several = { facts-source } says:
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { $home_official }'s page does not say “{ $claimed }”. It says of { $city }:
+features-denied = { facts-source } does not say “{ $claimed }”. It says of { $city }:
 fact-signer-names = { $side ->
     [home] The name of Mayor { $person }, who signed for { $home }, in different languages:
    *[partner] The name of Mayor { $person }, who signed for { $city }, in different languages:
@@ -156,7 +165,7 @@ fact-signer-names = { $side ->
 fact-location = { $city } is { $there }.
 fact-names = { $city } in different languages:
 fact-other = { $city }, { $attribute }: { $value }.
-fact-missing = { $home_official }'s page does not give the { $attribute } for { $city }.
+fact-missing = { facts-source } does not give the { $attribute } for { $city }.
 missing-of = { $attribute } of { $city }
 overview-head = { $type ->
     [sister] { $city } ({ $where }) is a sister city of { $home }.
@@ -165,18 +174,18 @@ overview-head = { $type ->
 }
 overview-line = { $label }: { $value }
 note-contested-value = Different values are recorded: { $values }.
-note-same-value = { $home_official }'s page gives exactly the same { $attribute } for { $other } as for { $city }, so one of the two figures may be a mistake.
-note-same-values = { $home_official }'s page gives exactly the same { $attribute } for { $cities }, so one of the figures may be a mistake.
+note-same-value = { facts-source } gives exactly the same { $attribute } for { $other } as for { $city }, so one of the two figures may be a mistake.
+note-same-values = { facts-source } gives exactly the same { $attribute } for { $cities }, so one of the figures may be a mistake.
 note-read-as = (I read “{ $written }” as { $name }.)
-note-contested-dates = { $home_official }'s page gives two conflicting dates for { $cities }. A city is listed if either date fits.
+note-contested-dates = { facts-source } gives two conflicting dates for { $cities }. A city is listed if either date fits.
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { $home_official }'s page has no information on “{ $thing }” for { $cities }.
-       *[no] { $home_official }'s page has no information on “{ $thing }”.
+        [yes] { facts-source } has no information on “{ $thing }” for { $cities }.
+       *[no] { facts-source } has no information on “{ $thing }”.
     }
    *[no] { $any ->
-        [yes] { $home_official }'s page has no information on that for { $cities }.
-       *[no] { $home_official }'s page has no information on that.
+        [yes] { facts-source } has no information on that for { $cities }.
+       *[no] { facts-source } has no information on that.
     }
 }
 # A set of cities. $head is partner, sister or friendship; $modifiers stand with it (“in Japan”), $without says what is left out.
@@ -459,7 +468,7 @@ condition-feature = { $negated ->
 # There are $after, $alone, $beside, $followed and $several too.
 condition-contested = { $negated ->
     [yes] with only one date
-   *[no] for which { $home_official }'s page gives two dates
+   *[no] for which { facts-source } gives two dates
 }
 # What the recorded features speak of, by its English key.
 feature = { $key ->
@@ -666,8 +675,8 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span } ({ $days })
-note-two-dates = { $home_official }'s page gives two conflicting dates for { $cities }.
-note-in-two-groups = { $home_official }'s page gives two dates for { $named ->
+note-two-dates = { facts-source } gives two conflicting dates for { $cities }.
+note-in-two-groups = { facts-source } gives two dates for { $named ->
     [yes] { $cities }, { $count ->
         [one] which is
        *[other] which are each
@@ -1441,9 +1450,9 @@ check-continent = { $known ->
    *[no] { $city } is { $there }.
 }
 check-not-contested = Only one date is recorded for { $city }: { $date }.
-check-feature = { $home_official }'s page says of { $city }: { $value }.
+check-feature = { facts-source } says of { $city }: { $value }.
 # There is $count too.
-check-feature-none = { $home_official }'s page does not mention “{ $value }” for { $city }.
+check-feature-none = { facts-source } does not mention “{ $value }” for { $city }.
 # $claimed is what is claimed as a set (“sister cities in Japan”), where $named is yes.
 # $denied says that only what is not so was claimed. There are $cities, $claimed, $count, $named, $others and $total too.
 check-all = { $denied ->
@@ -1505,7 +1514,7 @@ picture-missing = { $picture ->
     [timeline] No date is recorded for { $cities }.
    *[chart] { $cities }, { $attribute }: not recorded.
 }
-picture-two-dates = { $home_official }'s page gives two conflicting dates for { $cities }; the timeline shows both.
+picture-two-dates = { facts-source } gives two conflicting dates for { $cities }; the timeline shows both.
 
 ## Not knowing
 
@@ -1514,8 +1523,8 @@ not-partner = { $count ->
    *[other] { $places } are not among { $home }'s partner cities.
 }
 not-partner-domestic = { $count ->
-    [one] { $home_official }'s page lists only partners abroad, so it says nothing about { $places }.
-   *[other] { $home_official }'s page lists only partners abroad, so it says nothing about { $places }.
+    [one] { facts-source } lists only partners abroad, so it says nothing about { $places }.
+   *[other] { facts-source } lists only partners abroad, so it says nothing about { $places }.
 }
 # There is $country too.
 # $there may be left out.
@@ -1541,8 +1550,8 @@ declined-service = { $named ->
 }
 # There is $office too.
 declined-programme = { $named ->
-    [yes] { $home_official }'s page has no information on “{ $thing }”.
-   *[no] { $home_official }'s page says nothing about exchanges, visits, or how to take part.
+    [yes] { facts-source } has no information on “{ $thing }”.
+   *[no] { facts-source } says nothing about exchanges, visits, or how to take part.
 }{ $has ->
     [yes] {" "}To find out, please call { $telephone } ({ $office }).
    *[no] {""}
@@ -1555,8 +1564,8 @@ declined-home = { $named ->
    *[no] {""}
 }
 declined-beyond = { $named ->
-    [yes] { $home_official }'s page lists only { $home }'s partner cities abroad, so I cannot say anything about “{ $thing }”.
-   *[no] { $home_official }'s page lists only { $home }'s partner cities abroad, so I cannot say anything about other cities.
+    [yes] { facts-source } lists only { $home }'s partner cities abroad, so I cannot say anything about “{ $thing }”.
+   *[no] { facts-source } lists only { $home }'s partner cities abroad, so I cannot say anything about other cities.
 }
 ask-city = { $any ->
     [yes] Which city's { $attribute } would you like to know?
@@ -1728,11 +1737,11 @@ contact-office = Office
 contact-telephone = Telephone
 contact-website = Website
 contact-address = Address
-contact-open = It is open now, until { $time } (Korean time).
+contact-open = It is open now, until { $time } ({ $home } time).
 contact-closed = It is closed now and opens { $today ->
     [yes] today
    *[no] on { $day }
-} at { $time } (Korean time).
+} at { $time } ({ $home } time).
 
 ## Sources
 

@@ -121,11 +121,20 @@ fact-partner-signer = { $city }市側で協定に署名したのは、{ $value }
 fact-signers = { $city }市との協定には、{ $home_official }の{ $home_person }市長と{ $city }市の{ $partner_person }市長が署名しました。
 fact-population = { $city }市の人口は{ $value }です。
 fact-temperature = { $city }市の平均気温は{ $value }です。
-fact-features = { $city }市は、{ $home_official }のページで次のように紹介されています。
+# 内容の出どころ。すべてがページによる場合だけページと言います。
+facts-source = { $facts_from ->
+    [page] { $home_official }のページ
+   *[records] { $home_official }の資料
+}
+facts-in = { $facts_from ->
+    [page] { $home_official }のページ
+   *[records] { $home_official }の資料
+}
+fact-features = { $city }市は、{ facts-source }で次のように紹介されています。
 # The features of several cities, a line each.
-features-several = { $home_official }のページでは、次のように紹介されています。
+features-several = { facts-source }では、次のように紹介されています。
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { $home_official }のページに「{ $claimed }」という記載はありません。{ $city }市は次のように紹介されています。
+features-denied = { facts-source }に「{ $claimed }」という記載はありません。{ $city }市は次のように紹介されています。
 fact-signer-names = { $side ->
     [home] { $home_official }側で署名した{ $person }市長の名前の表記は、次のとおりです。
    *[partner] { $city }市側で署名した{ $person }市長の名前の表記は、次のとおりです。
@@ -133,7 +142,7 @@ fact-signer-names = { $side ->
 fact-location = { $city }市は{ $there }あります。
 fact-names = { $city }市の各言語での名称は、次のとおりです。
 fact-other = { $city }市の{ $attribute }：{ $value }
-fact-missing = { $city }の{ $attribute }は、{ $home_official }のページに記載がありません。
+fact-missing = { $city }の{ $attribute }は、{ facts-source }に記載がありません。
 missing-of = { $city }の{ $attribute }
 overview-head = { $type ->
     [sister] { $city }市（{ $where }）は、{ $home_official }の姉妹都市です。
@@ -142,18 +151,18 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 note-contested-value = 出典によって値が異なります：{ $values }。
-note-same-value = { $home_official }のページでは{ $other }市の{ $attribute }も{ $city }市とまったく同じ値で、いずれかが誤記である可能性があります。
-note-same-values = { $home_official }のページでは{ $cities }の{ $attribute }がまったく同じ値で、いずれかが誤記である可能性があります。
+note-same-value = { facts-source }では{ $other }市の{ $attribute }も{ $city }市とまったく同じ値で、いずれかが誤記である可能性があります。
+note-same-values = { facts-source }では{ $cities }の{ $attribute }がまったく同じ値で、いずれかが誤記である可能性があります。
 note-read-as = （「{ $written }」は{ $name }のこととしてお答えしました。）
-note-contested-dates = { $cities }は{ $home_official }のページに提携日が2通り記されていますが、一方の日付だけが合う場合も含めています。
+note-contested-dates = { $cities }は{ facts-source }に提携日が2通り記されていますが、一方の日付だけが合う場合も含めています。
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { $cities }の「{ $thing }」については、{ $home_official }のページに記載がありません。
-       *[no] 「{ $thing }」については、{ $home_official }のページに記載がありません。
+        [yes] { $cities }の「{ $thing }」については、{ facts-source }に記載がありません。
+       *[no] 「{ $thing }」については、{ facts-source }に記載がありません。
     }
    *[no] { $any ->
-        [yes] { $cities }についてのお尋ねの件は、{ $home_official }のページに記載がありません。
-       *[no] お尋ねの件は、{ $home_official }のページに記載がありません。
+        [yes] { $cities }についてのお尋ねの件は、{ facts-source }に記載がありません。
+       *[no] お尋ねの件は、{ facts-source }に記載がありません。
     }
 }
 # 都市の集まり。$modifiers は前に付く言葉、$without は除くもの、$count は $counted が yes のときだけ言います。
@@ -516,8 +525,8 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = { $home_official }のページには、{ $cities }の提携日が2通り記されています。
-note-in-two-groups = { $home_official }のページには{ $named ->
+note-two-dates = { facts-source }には、{ $cities }の提携日が2通り記されています。
+note-in-two-groups = { facts-source }には{ $named ->
     [yes] { $cities }
    *[no] { $count }都市
 }の提携日が2通り記されているため、両方の{ $by ->
@@ -525,7 +534,7 @@ note-in-two-groups = { $home_official }のページには{ $named ->
    *[month] 月
 }に数えています。
 figures-more = ほか{ $count }件
-figures-lacking = { $count }都市については、{ $home_official }のページに記載がありません。
+figures-lacking = { $count }都市については、{ facts-source }に記載がありません。
 city-with-value = { $city }（{ $value }）
 column-count = 数
 column-cities = 都市
@@ -988,9 +997,9 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）は{ $continent }にあります。
    *[no] { $city }市は{ $there }あります。
 }
-check-not-contested = { $home_official }のページに記されている{ $city }市の提携日は、{ $date }の1つだけです。
-check-feature = { $home_official }のページでは、{ $city }市は「{ $value }」と紹介されています。
-check-feature-none = { $home_official }のページの{ $city }市の紹介に、{ $value }に関する記述はありません。
+check-not-contested = { facts-source }に記されている{ $city }市の提携日は、{ $date }の1つだけです。
+check-feature = { facts-source }では、{ $city }市は「{ $value }」と紹介されています。
+check-feature-none = { facts-source }の{ $city }市の紹介に、{ $value }に関する記述はありません。
 check-all = はい、{ $count ->
     [2] どちらも
    *[other] { $count }都市とも
@@ -1046,13 +1055,13 @@ picture-missing = { $picture ->
     [timeline] { $cities }の提携日は記録されていません。
    *[chart] { $cities }の{ $attribute }は記録されていません。
 }
-picture-two-dates = { $home_official }のページには{ $cities }の提携日が2通り記されており、年表には両方を示しています。
+picture-two-dates = { facts-source }には{ $cities }の提携日が2通り記されており、年表には両方を示しています。
 
 ## お答えできないとき
 
 # 「はい・いいえ」を尋ねない質問にもこう答えるので、「いいえ」で始めません。
 not-partner = { $places }は、{ $home_official }の海外の提携都市ではありません。
-not-partner-domestic = { $home_official }のページに載っているのは海外の提携都市だけで、{ $places }については記載がありません。
+not-partner-domestic = { facts-source }に載っているのは海外の提携都市だけで、{ $places }については記載がありません。
 not-partner-country = { $named ->
     [yes] { $country }の提携都市は{ $cities }{ $count ->
         [1] です。
@@ -1073,8 +1082,8 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] 「{ $thing }」については、{ $home_official }のページに記載がありません。
-   *[no] 交流事業や訪問、参加の方法については、{ $home_official }のページに記載がありません。
+    [yes] 「{ $thing }」については、{ facts-source }に記載がありません。
+   *[no] 交流事業や訪問、参加の方法については、{ facts-source }に記載がありません。
 }{ $has ->
     [yes] { $office }（{ $telephone }）にお問い合わせください。
    *[no] {""}
@@ -1086,7 +1095,7 @@ declined-home = 海外の提携都市についてのご質問にのみお答え�
     [yes] { $office }（{ $telephone }）にお問い合わせください。
    *[no] {""}
 }
-declined-beyond = { $home_official }のページに載っているのは海外の提携都市だけで、{ $named ->
+declined-beyond = { facts-source }に載っているのは海外の提携都市だけで、{ $named ->
     [yes] 「{ $thing }」については記載がありません。
    *[no] ほかの提携先については記載がありません。
 }
@@ -1204,11 +1213,11 @@ contact-office = 窓口
 contact-telephone = 電話
 contact-website = ウェブサイト
 contact-address = 所在地
-contact-open = 現在は受付時間内で、{ $time }までです（韓国時間）。
+contact-open = 現在は受付時間内で、{ $time }までです（{ $home }の現地時間）。
 contact-closed = 現在は受付時間外です。次は{ $today ->
     [yes] 本日
    *[no] { $day }
-}{ $time }からです（韓国時間）。
+}{ $time }からです（{ $home }の現地時間）。
 
 ## 出典
 
@@ -1392,7 +1401,7 @@ page-sourced = それぞれの回答の下で、{ $facts_from ->
    *[records] どの資料によるかを確かめられます。資料の間で食い違いがあれば、すべてお伝えします。
 }
 page-honest-heading = 分からないことは分からないと言います
-page-honest = 市のページにないことは推測しません。記載がないことをお伝えし、代わりにお尋ねいただけることをご案内します。
+page-honest = 記録にないことは推測しません。記載がないことをお伝えし、代わりにお尋ねいただけることをご案内します。
 page-private-heading = お名前は必要ありません
 page-private = 氏名もログインもクッキーも不要です。電話番号とメールアドレスは伏せて保存し、会話はいつでも削除できます。
 page-kakao = カカオトークでは、カカオも会話の内容を保存します。期間は{ $home_official }のボットのセキュリティレベルにより、3日、30日、180日または3年です。

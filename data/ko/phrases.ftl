@@ -128,11 +128,20 @@ signers-pair = { $home_official } { $home_person } / { $city }시 { $partner_per
 fact-signers = { PARTICLE($city, "과와") }의 결연 협정에는 { $home_official } { $home_person } 시장과 { $city }시 { $partner_person } 시장이 서명했습니다.
 fact-population = { $city }의 인구는 { $value }입니다.
 fact-temperature = { $city }의 평균기온은 { $value }입니다.
-fact-features = 시 누리집에서는 { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
+# 내용이 나온 곳. 모두 시 누리집에서 나왔을 때만 누리집이라고 합니다.
+facts-source = { $facts_from ->
+    [page] 시 누리집
+   *[records] 시 자료
+}
+facts-in = { $facts_from ->
+    [page] 시 누리집
+   *[records] 시 자료
+}
+fact-features = { facts-source }에서는 { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
 # The features of several cities, a line each.
-features-several = 시 누리집에서는 각 도시를 다음과 같이 소개하고 있습니다.
+features-several = { facts-source }에서는 각 도시를 다음과 같이 소개하고 있습니다.
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = 시 누리집에 { PARTICLE($claimed, "이라") }라는 내용은 없으며, { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
+features-denied = { facts-source }에 { PARTICLE($claimed, "이라") }라는 내용은 없으며, { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
 fact-signer-names = { $side ->
     [home] { $home_official } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
    *[partner] { $city } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
@@ -140,7 +149,7 @@ fact-signer-names = { $side ->
 fact-location = { PARTICLE($city, "은는") } { $there } 있습니다.
 fact-names = { $city }의 언어별 표기는 다음과 같습니다.
 fact-other = { $city }의 { $attribute }: { $value }
-fact-missing = { $city }의 { PARTICLE($attribute, "은는") } 시 누리집에 나와 있지 않습니다.
+fact-missing = { $city }의 { PARTICLE($attribute, "은는") } { facts-source }에 나와 있지 않습니다.
 missing-of = { $city } { $attribute }
 overview-head = { $type ->
     [sister] { PARTICLE($city, "은는") } { $home_official }의 자매도시로, { $where }에 있습니다.
@@ -149,18 +158,18 @@ overview-head = { $type ->
 }
 overview-line = { $label }: { $value }
 note-contested-value = 이 값은 출처에 따라 { PARTICLE($values, "으로로") } 다르게 적혀 있습니다.
-note-same-value = 시 누리집에는 { $other }의 { $attribute }도 { PARTICLE($city, "과와") } 똑같이 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
-note-same-values = 시 누리집에 { $cities }의 { PARTICLE($attribute, "이가") } 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다.
+note-same-value = { facts-source }에는 { $other }의 { $attribute }도 { PARTICLE($city, "과와") } 똑같이 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
+note-same-values = { facts-source }에 { $cities }의 { PARTICLE($attribute, "이가") } 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다.
 note-read-as = (입력하신 “{ $written }” 표기는 { PARTICLE($name, "으로로") } 이해했습니다.)
-note-contested-dates = { $cities }의 체결일은 시 누리집에 두 가지로 적혀 있어, 둘 중 하나라도 해당하면 포함했습니다.
+note-contested-dates = { $cities }의 체결일은 { facts-source }에 두 가지로 적혀 있어, 둘 중 하나라도 해당하면 포함했습니다.
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { $cities }의 “{ $thing }”에 관한 내용은 시 누리집에 나와 있지 않습니다.
-       *[no] “{ $thing }”에 관한 내용은 시 누리집에 나와 있지 않습니다.
+        [yes] { $cities }의 “{ $thing }”에 관한 내용은 { facts-source }에 나와 있지 않습니다.
+       *[no] “{ $thing }”에 관한 내용은 { facts-source }에 나와 있지 않습니다.
     }
    *[no] { $any ->
-        [yes] { $cities }에 관한 그 내용은 시 누리집에 나와 있지 않습니다.
-       *[no] 그 내용은 시 누리집에 나와 있지 않습니다.
+        [yes] { $cities }에 관한 그 내용은 { facts-source }에 나와 있지 않습니다.
+       *[no] 그 내용은 { facts-source }에 나와 있지 않습니다.
     }
 }
 # 도시의 모임. $modifiers는 꾸미는 말, $without은 빼는 말, $count는 $counted가 yes일 때만 말합니다.
@@ -393,8 +402,8 @@ condition-against = { $kind ->
     }
 }
 condition-feature = { $negated ->
-    [yes] 시 누리집 소개에 { PARTICLE($value, "이가") } 언급되지 않{ and-eun }
-   *[no] 시 누리집 소개에 { PARTICLE($value, "이가") } 언급{ and-doen }
+    [yes] { facts-source } 소개에 { PARTICLE($value, "이가") } 언급되지 않{ and-eun }
+   *[no] { facts-source } 소개에 { PARTICLE($value, "이가") } 언급{ and-doen }
 }
 condition-contested = { $negated ->
     [yes] 체결일이 한 가지로 { and-jeokhin }
@@ -560,16 +569,16 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }({ $days })
-note-two-dates = 시 누리집에는 { $cities }의 체결일이 두 가지로 적혀 있습니다.
+note-two-dates = { facts-source }에는 { $cities }의 체결일이 두 가지로 적혀 있습니다.
 note-in-two-groups = { $named ->
     [yes] { PARTICLE($cities, "은는") }
    *[no] { $count }곳은
-} 시 누리집에 체결일이 두 가지로 적혀 있어 양쪽 { $by ->
+} { facts-source }에 체결일이 두 가지로 적혀 있어 양쪽 { $by ->
     [year] 해에
    *[month] 달에
 } 모두 넣었습니다.
 figures-more = 이 밖에 { $count }곳
-figures-lacking = 교류도시 { $count }곳의 자료는 시 누리집에 나와 있지 않습니다.
+figures-lacking = 교류도시 { $count }곳의 자료는 { facts-source }에 나와 있지 않습니다.
 city-with-value = { $city }({ $value })
 column-count = 수
 column-cities = 도시
@@ -1042,7 +1051,7 @@ partly-since = { $when }에 결연한 것은 맞지만, { $key ->
    *[friendship] 자매도시가 아니라 우호도시입니다.
 }
 # Two dates are recorded, and one of them is the one that was claimed.
-yes-either = 시 누리집에 적힌 두 날짜 가운데 하나를 기준으로 하면 맞습니다.
+yes-either = { facts-source }에 적힌 두 날짜 가운데 하나를 기준으로 하면 맞습니다.
 check-member = { $has ->
     [yes] { $type ->
         [sister] { PARTICLE($city, "은는") } { $home_official }의 자매도시입니다(체결일: { $date }).
@@ -1057,8 +1066,8 @@ check-continent = { $known ->
    *[no] { PARTICLE($city, "은는") } { $there } 있습니다.
 }
 check-not-contested = { $city }의 체결일은 { $date } 하나만 적혀 있습니다.
-check-feature = 시 누리집에서는 { PARTICLE($city, "을를") } 이렇게 소개하고 있습니다. “{ $value }”
-check-feature-none = 시 누리집의 { $city } 소개에는 { $value }에 관한 내용이 나와 있지 않습니다.
+check-feature = { facts-source }에서는 { PARTICLE($city, "을를") } 이렇게 소개하고 있습니다. “{ $value }”
+check-feature-none = { facts-source }의 { $city } 소개에는 { $value }에 관한 내용이 나와 있지 않습니다.
 check-all = { $named ->
     [yes] 네. { $count }곳 모두 { $claimed }입니다.
    *[no] 네. { $count }곳 모두 그렇습니다.
@@ -1111,12 +1120,12 @@ picture-missing = { $picture ->
     [timeline] { PARTICLE($cities, "은는") } 체결일 자료가 없어 표시하지 못했습니다.
    *[chart] { PARTICLE($cities, "은는") } { $attribute } 자료가 없어 표시하지 못했습니다.
 }
-picture-two-dates = { PARTICLE($cities, "은는") } 시 누리집에 체결일이 두 가지로 적혀 있어 연표에 모두 표시했습니다.
+picture-two-dates = { PARTICLE($cities, "은는") } { facts-source }에 체결일이 두 가지로 적혀 있어 연표에 모두 표시했습니다.
 
 ## 답할 수 없는 경우
 
 not-partner = { PARTICLE($places, "은는") } { $home_official }의 해외 교류도시가 아닙니다.
-not-partner-domestic = 시 누리집에는 해외 교류도시만 나와 있어, { PARTICLE($places, "은는") } 안내해 드릴 수 없습니다.
+not-partner-domestic = { facts-source }에는 해외 교류도시만 나와 있어, { PARTICLE($places, "은는") } 안내해 드릴 수 없습니다.
 not-partner-country = { $named ->
     [yes] { $country }의 교류도시는 { $cities }입니다.
    *[no] { $country }의 교류도시는 { $count }곳입니다.
@@ -1134,8 +1143,8 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] “{ $thing }”에 관한 내용은 시 누리집에 나와 있지 않습니다.
-   *[no] 교류 행사나 방문, 참여 방법은 시 누리집에 나와 있지 않습니다.
+    [yes] “{ $thing }”에 관한 내용은 { facts-source }에 나와 있지 않습니다.
+   *[no] 교류 행사나 방문, 참여 방법은 { facts-source }에 나와 있지 않습니다.
 }{ $has ->
     [yes] {" "}{ $office }({ $telephone })에 문의해 주세요.
    *[no] {""}
@@ -1147,7 +1156,7 @@ declined-home = { $named ->
     [yes] {" "}그 밖의 내용은 { $office }({ $telephone })에 문의해 주세요.
    *[no] {""}
 }
-declined-beyond = 시 누리집에는 해외 교류도시만 나와 있어, { $named ->
+declined-beyond = { facts-source }에는 해외 교류도시만 나와 있어, { $named ->
     [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
    *[no] 그 밖의 교류도시는 안내해 드릴 수 없습니다.
 }
@@ -1259,11 +1268,11 @@ contact-office = 문의처
 contact-telephone = 전화
 contact-website = 누리집
 contact-address = 주소
-contact-open = 지금은 운영 시간이며, { $time }까지입니다(한국 시각).
+contact-open = 지금은 운영 시간이며, { $time }까지입니다({ $home } 현지 시각).
 contact-closed = 지금은 운영 시간이 아닙니다. { $today ->
     [yes] 오늘
    *[no] { $day }
-} { $time }에 엽니다(한국 시각).
+} { $time }에 엽니다({ $home } 현지 시각).
 
 ## 출처
 

@@ -153,11 +153,20 @@ fact-country = { $city } находится { $key ->
     [NL] в Нидерландах
    *[other] в { CASE($value, "prepositional") }
 }.
-fact-features = Описание { CASE($city, "genitive") } на странице мэрии:
+# Откуда сведения: в начале предложения и внутри него; страница — только если с неё взято всё.
+facts-source = { $facts_from ->
+    [page] На странице мэрии
+   *[records] В материалах мэрии
+}
+facts-in = { $facts_from ->
+    [page] на странице мэрии
+   *[records] в материалах мэрии
+}
+fact-features = Описание { CASE($city, "genitive") } { facts-in }:
 # The features of several cities, a line each.
-features-several = На странице мэрии сказано:
+features-several = { facts-source } сказано:
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = На странице мэрии сказано не «{ $claimed }». Описание { CASE($city, "genitive") }:
+features-denied = { facts-source } сказано не «{ $claimed }». Описание { CASE($city, "genitive") }:
 fact-signer-names = { $side ->
     [home] Мэр { $person }, подписавший соглашение от { $home_genitive }, на разных языках:
    *[partner] Мэр { $person }, подписавший соглашение от { CASE($city, "genitive") }, на разных языках:
@@ -167,7 +176,7 @@ signers-pair = от { $home_genitive } — { $home_person }, от { CASE($city, 
 fact-names = { $city } на разных языках:
 # Значение может быть датой, поэтому оно не стоит перед точкой.
 fact-other = { $city }: { $value } ({ $attribute }).
-fact-missing = На странице мэрии { CASE($city, "about") } не указано: { $attribute }.
+fact-missing = { facts-source } { CASE($city, "about") } не указано: { $attribute }.
 missing-of = { $attribute }: { $city }
 overview-head = { $type ->
     [sister] { $city } ({ $where }) — город-побратим { $home_genitive }:
@@ -176,18 +185,18 @@ overview-head = { $type ->
 }
 overview-line = { $label }: { $value }
 note-contested-value = В источниках указаны разные значения: { $values }.
-note-same-value = На странице мэрии для { CASE($city, "genitive") } и { CASE($other, "genitive") } дано одно и то же значение ({ $attribute }): в одном из случаев возможна ошибка.
-note-same-values = На странице мэрии для { CASE($cities, "genitive") } дано одно и то же значение ({ $attribute }): в одном из случаев возможна ошибка.
+note-same-value = { facts-source } для { CASE($city, "genitive") } и { CASE($other, "genitive") } дано одно и то же значение ({ $attribute }): в одном из случаев возможна ошибка.
+note-same-values = { facts-source } для { CASE($cities, "genitive") } дано одно и то же значение ({ $attribute }): в одном из случаев возможна ошибка.
 note-read-as = («{ $written }» прочитано как «{ $name }».)
-note-contested-dates = Для { CASE($cities, "genitive") } на странице мэрии указаны две даты; город включается в список, если подходит хотя бы одна.
+note-contested-dates = Для { CASE($cities, "genitive") } { facts-in } указаны две даты; город включается в список, если подходит хотя бы одна.
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] На этот вопрос { CASE($cities, "about") } («{ $thing }») на странице мэрии ответа нет.
-       *[no] На этот вопрос («{ $thing }») на странице мэрии ответа нет.
+        [yes] На этот вопрос { CASE($cities, "about") } («{ $thing }») { facts-in } ответа нет.
+       *[no] На этот вопрос («{ $thing }») { facts-in } ответа нет.
     }
    *[no] { $any ->
-        [yes] Таких сведений { CASE($cities, "about") } на странице мэрии нет.
-       *[no] Таких сведений на странице мэрии нет.
+        [yes] Таких сведений { CASE($cities, "about") } { facts-in } нет.
+       *[no] Таких сведений { facts-in } нет.
     }
 }
 # Группа городов. $head — вид, $modifiers — определения после слова, $without — кого нет; $form of — родительный падеж.
@@ -684,8 +693,8 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span } ({ $days })
-note-two-dates = На странице мэрии для { CASE($cities, "genitive") } указаны две даты.
-note-in-two-groups = На странице мэрии для { $named ->
+note-two-dates = { facts-source } для { CASE($cities, "genitive") } указаны две даты.
+note-in-two-groups = { facts-source } для { $named ->
     [yes] { CASE($cities, "genitive") }
    *[no] { $count } городов
 } указаны две даты; { $by ->
@@ -1276,12 +1285,12 @@ check-continent = { $known ->
     }.
    *[no] { $city } находится { $there }.
 }
-check-not-contested = Для { CASE($city, "genitive") } на странице мэрии указана только одна дата: { $date }
-check-feature = В описании { CASE($city, "genitive") } на странице мэрии сказано: { $value }.
+check-not-contested = Для { CASE($city, "genitive") } { facts-in } указана только одна дата: { $date }
+check-feature = В описании { CASE($city, "genitive") } { facts-in } сказано: { $value }.
 check-feature-none = { $count ->
     [one] В описании
    *[other] В описаниях
-} { CASE($city, "genitive") } на странице мэрии не { $value }.
+} { CASE($city, "genitive") } { facts-in } не { $value }.
 check-all = { $count ->
     [1] Да, это верно для этого города:
     [2] { $named ->
@@ -1339,7 +1348,7 @@ picture-missing = { $picture ->
     [timeline] Даты соглашения для { CASE($cities, "genitive") } в данных нет.
    *[chart] Для { CASE($cities, "genitive") } в данных не указано: { $attribute }.
 }
-picture-two-dates = Для { CASE($cities, "genitive") } на странице мэрии указаны две даты; на ленте времени показаны обе.
+picture-two-dates = Для { CASE($cities, "genitive") } { facts-in } указаны две даты; на ленте времени показаны обе.
 
 ## Когда ответа нет
 
@@ -1348,7 +1357,7 @@ not-partner = { $places } не { $count ->
     [one] входит
    *[other] входят
 } в число партнёров { $home_genitive }.
-not-partner-domestic = На странице мэрии указаны только зарубежные партнёры; о другом («{ $places }») на ней ничего не сказано.
+not-partner-domestic = { facts-source } указаны только зарубежные партнёры; о другом («{ $places }») там ничего не сказано.
 not-partner-country = { $named ->
     [yes] { $count ->
         [one] Партнёр { $there } — { $cities }.
@@ -1369,8 +1378,8 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] На этот вопрос («{ $thing }») на странице мэрии ответа нет.
-   *[no] Об обменах, поездках и участии в них на странице мэрии ничего нет.
+    [yes] На этот вопрос («{ $thing }») { facts-in } ответа нет.
+   *[no] Об обменах, поездках и участии в них { facts-in } ничего нет.
 }{ $has ->
     [yes] {" "}Обратитесь по телефону { $telephone } ({ $office }).
    *[no] {""}
@@ -1382,9 +1391,9 @@ declined-home = { $named ->
     [yes] {" "}Вам помогут по телефону { $telephone } ({ $office }).
    *[no] {""}
 }
-declined-beyond = На странице мэрии указаны только зарубежные партнёры { $home_genitive }{ $named ->
-    [yes] ; о другом («{ $thing }») на ней ничего не сказано.
-   *[no] ; о других городах на ней ничего не сказано.
+declined-beyond = { facts-source } указаны только зарубежные партнёры { $home_genitive }{ $named ->
+    [yes] ; о другом («{ $thing }») там ничего не сказано.
+   *[no] ; о других городах там ничего не сказано.
 }
 ask-city = { $any ->
     [yes] О каком городе вы спрашиваете ({ $attribute })?
@@ -1525,11 +1534,11 @@ contact-office = Куда обратиться
 contact-telephone = Телефон
 contact-website = Сайт
 contact-address = Адрес
-contact-open = Сейчас открыто, до { $time } (по корейскому времени).
+contact-open = Сейчас открыто, до { $time } (по времени { $home_genitive }).
 contact-closed = Сейчас закрыто; откроется { $today ->
     [yes] сегодня
    *[no] { $day }
-} в { $time } (по корейскому времени).
+} в { $time } (по времени { $home_genitive }).
 
 ## Источники
 
@@ -1715,7 +1724,7 @@ page-sourced = Под ответом видно, { $facts_from ->
    *[records] из какого источника он взят. Если источники расходятся, Jamae сообщит все версии.
 }
 page-honest-heading = Если не знает, так и скажет
-page-honest = О том, чего на странице мэрии нет, Jamae не гадает: так и скажет и подскажет, о чём спросить.
+page-honest = О том, чего в сведениях нет, Jamae не гадает: так и скажет и подскажет, о чём спросить.
 page-private-heading = Вас не спросят, кто вы
 page-private = Ни имени, ни входа, ни cookie. Телефоны и адреса почты скрываются, разговор можно удалить в любой момент.
 page-kakao = В KakaoTalk написанное вами хранит и сама компания Kakao: 3, 30 или 180 дней либо 3 года, смотря по уровню безопасности, выбранному для бота.

@@ -117,11 +117,20 @@ fact-partner-signer = 代表{ $city }市簽署協議的是時任市長{ $value }
 fact-signers = 與{ $city }市的協議由時任{ $home_official }市長{ $home_person }和時任{ $city }市市長{ $partner_person }簽署。
 fact-population = { $city }市的人口為{ $value }。
 fact-temperature = { $city }市的平均氣溫為{ $value }。
-fact-features = 關於{ $city }市，網頁上寫道：
+# 內容的來源：全部來自網頁時才說網頁。
+facts-source = { $facts_from ->
+    [page] 網頁
+   *[records] 資料
+}
+facts-in = { $facts_from ->
+    [page] 網頁上
+   *[records] 資料中
+}
+fact-features = 關於{ $city }市，{ facts-in }寫道：
 # The features of several cities, a line each.
-features-several = 網頁上的介紹如下：
+features-several = { facts-in }的介紹如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = 網頁上寫的不是「{ $claimed }」。關於{ $city }市，網頁上寫道：
+features-denied = { facts-in }寫的不是「{ $claimed }」。關於{ $city }市，{ facts-in }寫道：
 fact-signer-names = { $side ->
     [home] 代表{ $home_official }簽署協議的{ $person }市長，其姓名寫法如下：
    *[partner] 代表{ $city }市簽署協議的{ $person }市長，其姓名寫法如下：
@@ -129,7 +138,7 @@ fact-signer-names = { $side ->
 fact-location = { $city }市{ $there }。
 fact-names = { $city }市的各語言名稱如下：
 fact-other = { $city }市的{ $attribute }：{ $value }。
-fact-missing = 網頁上沒有記載{ $city }的{ $attribute }。
+fact-missing = { facts-in }沒有記載{ $city }的{ $attribute }。
 missing-of = { $city }的{ $attribute }
 overview-head = { $type ->
     [sister] { $city }市（{ $where }）是{ $home_official }的姊妹市。
@@ -138,18 +147,18 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 note-contested-value = 不同來源的記載不一致：{ $values }。
-note-same-value = 網頁上{ $other }市的{ $attribute }與{ $city }市完全相同，其中一個可能有誤。
-note-same-values = 網頁上{ $cities }的{ $attribute }完全相同，其中一個可能有誤。
+note-same-value = { facts-in }{ $other }市的{ $attribute }與{ $city }市完全相同，其中一個可能有誤。
+note-same-values = { facts-in }{ $cities }的{ $attribute }完全相同，其中一個可能有誤。
 note-read-as = （已將「{ $written }」理解為{ $name }。）
-note-contested-dates = 網頁對{ $cities }的締結日期有兩種記載，只要有一種符合，就列在上面。
+note-contested-dates = { facts-source }對{ $cities }的締結日期有兩種記載，只要有一種符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { $home_official }網頁上沒有關於{ $cities }「{ $thing }」的內容。
-       *[no] { $home_official }網頁上沒有關於「{ $thing }」的內容。
+        [yes] { $home_official }{ facts-in }沒有關於{ $cities }「{ $thing }」的內容。
+       *[no] { $home_official }{ facts-in }沒有關於「{ $thing }」的內容。
     }
    *[no] { $any ->
-        [yes] { $home_official }網頁上沒有關於{ $cities }的這項內容。
-       *[no] { $home_official }網頁上沒有這項內容。
+        [yes] { $home_official }{ facts-in }沒有關於{ $cities }的這項內容。
+       *[no] { $home_official }{ facts-in }沒有這項內容。
     }
 }
 # 一組城市。$modifiers 是前面的修飾語，$without 是除外的，$counted 為 yes 時才說 $count。
@@ -493,8 +502,8 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = 網頁對{ $cities }的締結日期有兩種記載。
-note-in-two-groups = { $home_official }網頁對{ $named ->
+note-two-dates = { facts-source }對{ $cities }的締結日期有兩種記載。
+note-in-two-groups = { facts-source }對{ $named ->
     [yes] { $cities }
    *[no] { $count }個城市
 }的締結日期有兩種記載，兩個{ $by ->
@@ -961,9 +970,9 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）位於{ $continent }。
    *[no] { $city }市{ $there }。
 }
-check-not-contested = 網頁上{ $city }市的締結日期只有一個：{ $date }。
-check-feature = 網頁上關於{ $city }寫道：{ $value }。
-check-feature-none = { $home_official }網頁上關於{ $city }的介紹沒有提到「{ $value }」。
+check-not-contested = { facts-in }{ $city }市的締結日期只有一個：{ $date }。
+check-feature = { facts-in }關於{ $city }寫道：{ $value }。
+check-feature-none = { $home_official }{ facts-in }關於{ $city }的介紹沒有提到「{ $value }」。
 check-all = 是的，{ $count }個城市都{ $named ->
     [yes] 是{ $claimed }：
    *[no] 符合：
@@ -1007,7 +1016,7 @@ picture-missing = { $picture ->
     [timeline] 沒有{ $cities }的締結日期紀錄。
    *[chart] 沒有{ $cities }的{ $attribute }紀錄。
 }
-picture-two-dates = 網頁對{ $cities }的締結日期有兩種記載，年表中均已標出。
+picture-two-dates = { facts-source }對{ $cities }的締結日期有兩種記載，年表中均已標出。
 
 ## 無法回答時
 
@@ -1016,7 +1025,7 @@ not-partner = { $places }{ $count ->
     [1] {""}
    *[other] 都
 }不是{ $home_official }的海外夥伴城市。
-not-partner-domestic = { $home_official }網頁只列出海外夥伴城市，沒有關於{ $places }的內容。
+not-partner-domestic = { $home_official }{ facts-source }只列出海外夥伴城市，沒有關於{ $places }的內容。
 not-partner-country = { $named ->
     [yes] { $country }的夥伴城市是{ $cities }。
    *[no] { $country }的夥伴城市有{ $count }個。
@@ -1034,8 +1043,8 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] { $home_official }網頁上沒有關於「{ $thing }」的內容。
-   *[no] { $home_official }網頁上沒有關於交流活動、訪問或參加方式的內容。
+    [yes] { $home_official }{ facts-in }沒有關於「{ $thing }」的內容。
+   *[no] { $home_official }{ facts-in }沒有關於交流活動、訪問或參加方式的內容。
 }{ $has ->
     [yes] 請洽詢{ $office }：{ $telephone }。
    *[no] {""}
@@ -1047,7 +1056,7 @@ declined-home = { $named ->
     [yes] 其他問題請洽詢{ $office }：{ $telephone }。
    *[no] {""}
 }
-declined-beyond = { $home_official }網頁只列出海外夥伴城市，{ $named ->
+declined-beyond = { $home_official }{ facts-source }只列出海外夥伴城市，{ $named ->
     [yes] 沒有關於「{ $thing }」的內容。
    *[no] 沒有其他夥伴城市的內容。
 }
@@ -1159,11 +1168,11 @@ contact-office = 諮詢處
 contact-telephone = 電話
 contact-website = 網站
 contact-address = 地址
-contact-open = 現在是服務時間，到{ $time }為止（韓國時間）。
+contact-open = 現在是服務時間，到{ $time }為止（{ $home }當地時間）。
 contact-closed = 現在不是服務時間，{ $today ->
     [yes] 今天
    *[no] { $day }
-}{ $time }開始（韓國時間）。
+}{ $time }開始（{ $home }當地時間）。
 
 ## 來源
 

@@ -118,11 +118,20 @@ fact-partner-signer = 代表{ $city }市签署协议的是时任市长{ $value }
 fact-signers = 与{ $city }市的协议由时任{ $home_official }市长{ $home_person }和时任{ $city }市市长{ $partner_person }签署。
 fact-population = { $city }市的人口为{ $value }。
 fact-temperature = { $city }市的平均气温为{ $value }。
-fact-features = 关于{ $city }市，网页上写道：
+# 内容的来源：全部来自网页时才说网页。
+facts-source = { $facts_from ->
+    [page] 网页
+   *[records] 资料
+}
+facts-in = { $facts_from ->
+    [page] 网页上
+   *[records] 资料中
+}
+fact-features = 关于{ $city }市，{ facts-in }写道：
 # The features of several cities, a line each.
-features-several = 网页上的介绍如下：
+features-several = { facts-in }的介绍如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = 网页上写的不是“{ $claimed }”。关于{ $city }市，网页上写道：
+features-denied = { facts-in }写的不是“{ $claimed }”。关于{ $city }市，{ facts-in }写道：
 fact-signer-names = { $side ->
     [home] 代表{ $home_official }签署协议的{ $person }市长，其姓名写法如下：
    *[partner] 代表{ $city }市签署协议的{ $person }市长，其姓名写法如下：
@@ -130,7 +139,7 @@ fact-signer-names = { $side ->
 fact-location = { $city }市{ $there }。
 fact-names = { $city }市的各语言名称如下：
 fact-other = { $city }市的{ $attribute }：{ $value }。
-fact-missing = 网页上没有记载{ $city }的{ $attribute }。
+fact-missing = { facts-in }没有记载{ $city }的{ $attribute }。
 missing-of = { $city }的{ $attribute }
 overview-head = { $type ->
     [sister] { $city }市（{ $where }）是{ $home_official }的姐妹城市。
@@ -139,18 +148,18 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 note-contested-value = 不同来源的记载不一致：{ $values }。
-note-same-value = 网页上{ $other }市的{ $attribute }与{ $city }市完全相同，其中一个可能有误。
-note-same-values = 网页上{ $cities }的{ $attribute }完全相同，其中一个可能有误。
+note-same-value = { facts-in }{ $other }市的{ $attribute }与{ $city }市完全相同，其中一个可能有误。
+note-same-values = { facts-in }{ $cities }的{ $attribute }完全相同，其中一个可能有误。
 note-read-as = （已将“{ $written }”理解为{ $name }。）
-note-contested-dates = 网页对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
+note-contested-dates = { facts-source }对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { $home_official }网页上没有关于{ $cities }“{ $thing }”的内容。
-       *[no] { $home_official }网页上没有关于“{ $thing }”的内容。
+        [yes] { $home_official }{ facts-in }没有关于{ $cities }“{ $thing }”的内容。
+       *[no] { $home_official }{ facts-in }没有关于“{ $thing }”的内容。
     }
    *[no] { $any ->
-        [yes] { $home_official }网页上没有关于{ $cities }的这项内容。
-       *[no] { $home_official }网页上没有这项内容。
+        [yes] { $home_official }{ facts-in }没有关于{ $cities }的这项内容。
+       *[no] { $home_official }{ facts-in }没有这项内容。
     }
 }
 # 一组城市。$modifiers 是前面的修饰语，$without 是除外的，$counted 为 yes 时才说 $count。
@@ -494,8 +503,8 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = 网页对{ $cities }的结好日期有两种记载。
-note-in-two-groups = { $home_official }网页对{ $named ->
+note-two-dates = { facts-source }对{ $cities }的结好日期有两种记载。
+note-in-two-groups = { facts-source }对{ $named ->
     [yes] { $cities }
    *[no] { $count }个城市
 }的结好日期有两种记载，两个{ $by ->
@@ -962,9 +971,9 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）位于{ $continent }。
    *[no] { $city }市{ $there }。
 }
-check-not-contested = 网页上{ $city }市的结好日期只有一个：{ $date }。
-check-feature = 网页上关于{ $city }写道：{ $value }。
-check-feature-none = { $home_official }网页上关于{ $city }的介绍没有提到“{ $value }”。
+check-not-contested = { facts-in }{ $city }市的结好日期只有一个：{ $date }。
+check-feature = { facts-in }关于{ $city }写道：{ $value }。
+check-feature-none = { $home_official }{ facts-in }关于{ $city }的介绍没有提到“{ $value }”。
 check-all = 是的，{ $count }个城市都{ $named ->
     [yes] 是{ $claimed }：
    *[no] 符合：
@@ -1008,7 +1017,7 @@ picture-missing = { $picture ->
     [timeline] 没有{ $cities }的结好日期记录。
    *[chart] 没有{ $cities }的{ $attribute }记录。
 }
-picture-two-dates = 网页对{ $cities }的结好日期有两种记载，年表中均已标出。
+picture-two-dates = { facts-source }对{ $cities }的结好日期有两种记载，年表中均已标出。
 
 ## 无法回答时
 
@@ -1017,7 +1026,7 @@ not-partner = { $places }{ $count ->
     [1] {""}
    *[other] 都
 }不是{ $home_official }的海外结好城市。
-not-partner-domestic = { $home_official }网页只列出海外结好城市，没有关于{ $places }的内容。
+not-partner-domestic = { $home_official }{ facts-source }只列出海外结好城市，没有关于{ $places }的内容。
 not-partner-country = { $named ->
     [yes] { $country }的结好城市是{ $cities }。
    *[no] { $country }的结好城市有{ $count }个。
@@ -1035,8 +1044,8 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] { $home_official }网页上没有关于“{ $thing }”的内容。
-   *[no] { $home_official }网页上没有关于交流活动、访问或参与方式的内容。
+    [yes] { $home_official }{ facts-in }没有关于“{ $thing }”的内容。
+   *[no] { $home_official }{ facts-in }没有关于交流活动、访问或参与方式的内容。
 }{ $has ->
     [yes] 请咨询{ $office }：{ $telephone }。
    *[no] {""}
@@ -1048,7 +1057,7 @@ declined-home = { $named ->
     [yes] 其他问题请咨询{ $office }：{ $telephone }。
    *[no] {""}
 }
-declined-beyond = { $home_official }网页只列出海外结好城市，{ $named ->
+declined-beyond = { $home_official }{ facts-source }只列出海外结好城市，{ $named ->
     [yes] 没有关于“{ $thing }”的内容。
    *[no] 没有其他结好城市的内容。
 }
@@ -1160,11 +1169,11 @@ contact-office = 咨询处
 contact-telephone = 电话
 contact-website = 网站
 contact-address = 地址
-contact-open = 现在是服务时间，到{ $time }为止（韩国时间）。
+contact-open = 现在是服务时间，到{ $time }为止（{ $home }当地时间）。
 contact-closed = 现在不是服务时间，{ $today ->
     [yes] 今天
    *[no] { $day }
-}{ $time }开始（韩国时间）。
+}{ $time }开始（{ $home }当地时间）。
 
 ## 来源
 

@@ -38,7 +38,6 @@ from actions.store.queries import Statement
 from actions.store.schema import place
 from actions.text.country import country_code
 from actions.text.office_hours import CITY_TIME, OfficeHours
-from actions.text.phrases import Speech
 from nlu.folding import fold
 
 CHOICES = 8
@@ -67,7 +66,7 @@ def _contact(turn: Turn) -> Answer:
     ]
     text = "\n".join([turn.say("talk-contact"), *lines])
     hours = turn.catalogue.contact("hours", turn.speech.language)
-    told = (text, hours_told(turn.speech, hours, dt.datetime.now(CITY_TIME))) if hours else (text,)
+    told = (text, hours_told(turn, hours, dt.datetime.now(CITY_TIME))) if hours else (text,)
     return Answer(
         "small_talk",
         told,
@@ -77,15 +76,15 @@ def _contact(turn: Turn) -> Answer:
     )
 
 
-def hours_told(speech: Speech, hours: str, now: dt.datetime) -> str:
+def hours_told(turn: Turn, hours: str, now: dt.datetime) -> str:
     """Whether the office is open at `now`, which is in the city's time, and until when, or when next."""
     known = OfficeHours.parse(hours)
     if until := known.closes(now):
-        return speech.say("contact-open", time=f"{until:%H:%M}")
+        return turn.say("contact-open", time=f"{until:%H:%M}")
     opens = known.opens(now)
     today = "yes" if opens.date() == now.date() else "no"
-    day = speech.date_part(opens.date(), "MMMMEEEEd")
-    return speech.say("contact-closed", today=today, day=day, time=f"{opens:%H:%M}")
+    day = turn.speech.date_part(opens.date(), "MMMMEEEEd")
+    return turn.say("contact-closed", today=today, day=day, time=f"{opens:%H:%M}")
 
 
 def _source(turn: Turn) -> Answer:

@@ -1,4 +1,4 @@
-"""Changes of the data folder: tried out on a copy, and written only where they make nothing wrong."""
+"""Changes of the data folder, tried out on a copy: what they make wrong, and what they make doubtful."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from actions.loading.columns import FILES, has_lost_letters
@@ -18,7 +18,6 @@ from actions.loading.dataset import Dataset, read_dataset
 from actions.loading.snapshot import Snapshot
 from actions.staff.check import doubts
 from actions.staff.known_doubts import known_doubts
-from bot.staff.files import write_whole
 
 PARTS = ("knowledge", "source")
 """Folders of the data folder that are read from."""
@@ -70,19 +69,19 @@ class Table:
 
 @dataclass(frozen=True)
 class Tried:
-    """What came of a change: what is wrong because of it, what is doubtful now, whether it was written."""
+    """What would come of a change: what is wrong because of it, what is doubtful, and what is so anew.
+
+    `contents` is what each file would hold, by its path in the data folder: nothing, where anything is wrong.
+    """
 
     wrong: tuple[Problem, ...]
     doubtful: tuple[Problem, ...]
-    is_written: bool = False
+    raised: tuple[Problem, ...] = ()
+    contents: Mapping[str, bytes] = field(default_factory=dict)
 
-    def about(self, file: str, row: int, column: str) -> list[Problem]:
-        """What is said of one cell."""
-        return [
-            each
-            for each in (*self.wrong, *self.doubtful)
-            if (each.file, each.row, each.column) == (file, row, column)
-        ]
+    @property
+    def is_right(self) -> bool:
+        return not self.wrong
 
 
 class LettersLost(ValueError):
@@ -126,10 +125,10 @@ def in_utf8(content: bytes) -> bytes:
         return content
 
 
-def change(
+def tried_out(
     data: Path, changes: Mapping[str, bytes], *, seen: Mapping[str, str], live: Snapshot | None
 ) -> Tried:
-    """Write these files (by their path in the data folder), unless that brings an error that was not there.
+    """What these files, by their path in the data folder, would make wrong or doubtful that is not so now.
 
     `seen` are the digests of the files as the person saw them. Raises `ChangedSince`. Call it where nobody
     else may write (`Site.editing`). What is sent is looked at as it came: in UTF-8 one would not see what was
@@ -142,13 +141,16 @@ def change(
     before = read_dataset(data)
     after = _with(data, changes)
     wrong = _new(after.problems, before.problems)
-    doubtful = tuple(doubts(after, live, known_doubts(data)))
+    known = known_doubts(data)
+    doubtful = doubts(after, live, known, most=None)
     if wrong:
-        return Tried(wrong, doubtful)
+        return Tried(wrong, tuple(doubtful))
+    raised = _new(doubtful, doubts(before, live, known, most=None))
     lost = {each.file for each in after.problems if getattr(each.message, "key", "") in LOST}
-    for path, content in changes.items():
-        write_whole(data / path, content if Path(path).name in lost else in_utf8(content))
-    return Tried((), doubtful, is_written=True)
+    contents = {
+        path: content if Path(path).name in lost else in_utf8(content) for path, content in changes.items()
+    }
+    return Tried((), tuple(doubtful), raised, contents)
 
 
 def _with(data: Path, changes: Mapping[str, bytes]) -> Dataset:
@@ -165,7 +167,7 @@ def _with(data: Path, changes: Mapping[str, bytes]) -> Dataset:
 
 
 def _new(now: Sequence[Problem], before: Sequence[Problem]) -> tuple[Problem, ...]:
-    """Of what is wrong what was not before, wherever in its file."""
+    """Of what is said what was not before, wherever in its file."""
     known = Counter((each.file, str(each.message), each.column) for each in before)
     found = []
     for each in now:

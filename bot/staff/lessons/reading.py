@@ -23,16 +23,20 @@ from nlu.classifiers.features import mask_entities
 from nlu.message import Message
 
 READINGS = 3
+AROUND = 4
+"""Turns of a conversation looked at before and after one."""
 
 
 @dataclass(frozen=True)
 class ReadTurn:
-    """A turn, the questions that it is read as today, the likeliest readings, and what is answered today."""
+    """A turn, the questions that it is read as today, the likeliest readings, what is answered today, and the
+    status of that."""
 
     turn: HeardTurn
     questions: tuple[Question, ...]
     considered: tuple[Considered, ...]
     answer: str
+    status: str
 
 
 def heard(text: str, language: str, number: int = 0) -> HeardTurn:
@@ -47,7 +51,9 @@ def read_again(site: Site, turns: Sequence[HeardTurn]) -> list[ReadTurn]:
         message = site.read(turn.text, turn.language)
         answered = respond(message, state, site.knowledge, as_citizens_are)
         told = answered.explanation
-        found.append(ReadTurn(turn, told.questions, told.considered[:READINGS], answered.reply.full_text))
+        reply = answered.reply
+        considered = told.considered[:READINGS]
+        found.append(ReadTurn(turn, told.questions, considered, reply.full_text, reply.status))
         state = answered.state
     return found
 

@@ -30,6 +30,11 @@ class Said:
     means: str
 
 
+def file_of(language: str) -> str:
+    """Where lessons of a language stand in the data folder."""
+    return f"taught/{folder_of(language)}/conversations.yml"
+
+
 def taught(folder: Path) -> list[Conversation]:
     """All that was taught, the latest of each language last. Raises ValueError as `read_conversations`."""
     return read_conversations(folder)

@@ -11,7 +11,7 @@ from actions.loading.dataset import Dataset, read_dataset
 from bot.staff.knowledge.choices import countries, named, values_of
 from bot.staff.knowledge.edits import LettersLost, Line, Tried, read_table
 from bot.staff.knowledge.history import history
-from bot.staff.pages.facts import written
+from bot.staff.pages.facts import Cell, doubts_now, said_of, saved, written
 from bot.staff.site import Site
 from bot.staff.visit import GoTo, Reply, Route, Shown, Visit
 
@@ -19,9 +19,6 @@ FORM_FILES = ("names.csv", "cities.csv", "facts.csv")
 PLACE = ("country", "province", "latitude", "longitude")
 IN_CITIES = ("country", "province")
 """Attributes that a city has in cities.csv."""
-
-Cell = tuple[str, int, str]
-"""File, row and column."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +31,10 @@ class Field:
 
 
 class CityForm:
-    """What a visitor's form makes of the files; `fields` says which cell each entry became."""
+    """What a visitor's form makes of the files; `fields` says which cell each entry became.
+
+    The city `is_new` where no file and not the city's page has it.
+    """
 
     def __init__(self, site: Site, city: str) -> None:
         data = site.settings.data
@@ -42,6 +42,12 @@ class CityForm:
         self.tables = {file: read_table(data, file) for file in FORM_FILES}
         self.fields: dict[str, Field] = {}
         dataset = read_dataset(data)
+        self.is_new = city not in dataset.cities() and not any(
+            city in (line.cells.get("city"), line.cells.get("key"))
+            for table in self.tables.values()
+            for line in table.lines
+            if line.cells.get("subject", "city") in ("city", "home")
+        )
         self.attributes = [each for each in dataset.files.attributes().values() if each.key not in IN_CITIES]
         self.on_page = _on_page(dataset, city)
         self._rows = {file: _numbered(table.lines) for file, table in self.tables.items()}
@@ -171,15 +177,14 @@ def _languages(site: Site) -> tuple[str, ...]:
 
 def _page(site: Site, visit: Visit, form: CityForm, values: Mapping[str, str], tried: Tried | None) -> Shown:
     data, language = site.settings.data, visit.language
-    remarks = {}
-    for name, field in form.fields.items() if tried else ():
-        remarks[name] = [each.message for each in tried.about(*form.place_of(field.cell))] if tried else []
-    told = {message for found in remarks.values() for message in found}
-    told_of = [each.sentence for each in tried.wrong if each.message not in told] if tried else []
+    wrong = tried.wrong if tried else ()
+    remarks = _remarks(site, form, tried)
+    told = {message for found in remarks.values() for message in found["wrong"]}
+    told_of = [each.sentence for each in wrong if each.message not in told]
     shown: dict[str, Any] = {
         "city": form.city,
-        "is_new": not form.tables["cities.csv"].lines
-        or all(line.cells["city"] != form.city for line in form.tables["cities.csv"].lines),
+        "is_new": form.is_new,
+        "is_taken": False,
         "title": named(data, "city", language).get(form.city, form.city),
         "values": values,
         "remarks": remarks,
@@ -207,10 +212,36 @@ def _page(site: Site, visit: Visit, form: CityForm, values: Mapping[str, str], t
     return Shown("city.html", shown, status=400 if tried else 200)
 
 
+def _remarks(site: Site, form: CityForm, tried: Tried | None) -> dict[str, dict[str, list[str]]]:
+    """By entry what is wrong and what is doubtful of it, as it would be, or as the files are."""
+    if form.is_new and tried is None:
+        return {}
+    if tried is None:
+        languages = _languages(site)
+        form.fill(form.shown(languages), languages, "")  # as it stands, to know which cell an entry is
+    doubtful = tried.doubtful if tried else doubts_now(site)
+    places = {name: form.place_of(field.cell) for name, field in form.fields.items()}
+    return {
+        name: {
+            "wrong": said_of(tried.wrong if tried else (), place),
+            "doubt": said_of(doubtful, place),
+        }
+        for name, place in places.items()
+    }
+
+
+def _taken(site: Site, visit: Visit, city: str, values: Mapping[str, str]) -> Shown:
+    """The form of a new city once more: its empty entries would take out what the files have of another."""
+    page = _page(site, visit, CityForm(site, ""), values, None)
+    return Shown(page.template, {**page.values, "city": city, "is_taken": True}, status=409)
+
+
 def save(site: Site, visit: Visit) -> Reply:
     city = visit.get("city").casefold().replace(" ", "_")
     form = CityForm(site, city)
     values = {name: visit.get(name) for name in visit.values}
+    if visit.get("new") and not form.is_new:
+        return _taken(site, visit, city, values)
     form.fill(values, _languages(site), visit.get("source"))
     try:
         changes = form.changes()
@@ -220,9 +251,10 @@ def save(site: Site, visit: Visit) -> Reply:
         return GoTo(f"facts/city?city={city}", "said-same")
     seen = {f"knowledge/{file}": visit.get(f"digest-{file}") for file in FORM_FILES}
     tried = written(site, visit, changes, seen, about=city)
-    if not tried.is_written:
+    if not tried.is_right:
         return _page(site, visit, form, values, tried)
-    return GoTo(f"facts/city?city={city}", "said-saved", city)
+    page = f"facts/city?city={city}"
+    return saved(tried, page, page, city)
 
 
 ROUTES = (Route("facts/city", show=show, send=save),)

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from actions.loading.columns import FILES
 from actions.loading.csv_files import Problem
 from actions.loading.dataset import read_dataset
 from actions.staff.check import doubts
+from actions.staff.known_doubts import FILE as KNOWN_DOUBTS
 from actions.staff.known_doubts import known_doubts, put_aside
 from actions.staff.known_doubts import sign as sign_of
+from actions.text.staff_messages import Sentence
 from bot.staff.knowledge.choices import choices, named
-from bot.staff.knowledge.edits import ChangedSince, LettersLost, Table, Tried, change, read_table
+from bot.staff.knowledge.edits import ChangedSince, LettersLost, Table, Tried, read_table, tried_out
+from bot.staff.knowledge.writing import restored, write_all
 from bot.staff.site import Site
 from bot.staff.visit import GoTo, Reply, Route, Shown, Visit
 
 MOST_LINES = 300
+
+Cell = tuple[str, int, str]
+"""File, row and column."""
 
 
 def show(site: Site, visit: Visit) -> Shown:
@@ -35,18 +41,27 @@ def show(site: Site, visit: Visit) -> Shown:
         for key in dataset.cities()
         if wanted in f"{key} {names.get(key, '')} {told.get(key, {})}".casefold()
     ]
-    doubtful = doubts(dataset, site.live(), known_doubts(data))
     values = {
         "cities": cities,
         "query": visit.get("q"),
         "files": list(FILES),
         "wrong": [each.sentence for each in dataset.problems],
-        "doubtful": [(sign_of(each), each.sentence) for each in doubtful],
+        "doubtful": signed(doubts(dataset, site.live(), known_doubts(data))),
         "page": page_file(site),
         "shown": ("country", "date", "type", "population", "temperature"),
         "attribute": lambda key: site.attribute(key, language),
     }
     return Shown("facts.html", values)
+
+
+def signed(doubtful: Iterable[Problem]) -> list[tuple[str, Sentence]]:
+    """Each with the sign by which it can be put aside."""
+    return [(sign_of(each), each.sentence) for each in doubtful]
+
+
+def said_of(problems: Iterable[Problem], place: Cell) -> list[str]:
+    """What is said of one cell."""
+    return [each.message for each in problems if (each.file, each.row, each.column) == place]
 
 
 def page_file(site: Site) -> str:
@@ -55,13 +70,23 @@ def page_file(site: Site) -> str:
     return next((line.cells["file"] for line in lines if line.cells["file"]), "")
 
 
+def doubts_now(site: Site) -> list[Problem]:
+    """All that is doubtful in the files as they are and that nobody has put aside."""
+    data = site.settings.data
+    return doubts(read_dataset(data), site.live(), known_doubts(data), most=None)
+
+
 def put_doubt_aside(site: Site, visit: Visit) -> GoTo:
     """As `jamae known` does. Raises ValueError where there is no such doubt, or no reason is given."""
     data, live = site.settings.data, site.live()
     found = doubts(read_dataset(data), live)
-    with site.editing():
+    told = f"{visit.get('sign')}: {visit.get('because')}"
+    with (
+        site.editing(),
+        site.records.deed(visit.person, "known", told),
+        restored(site.settings, {f"knowledge/{KNOWN_DOUBTS}": None}),
+    ):
         put_aside(data, visit.get("sign"), found, because=visit.get("because"), by=visit.person)
-    site.records.note(visit.person, "known", f"{visit.get('sign')}: {visit.get('because')}")
     return GoTo("facts", "said-known")
 
 
@@ -114,14 +139,19 @@ def _row_page(site: Site, visit: Visit, table: Table, filled: _Filled) -> Shown:
     numbers = [line.number for line in table.lines]
     row = (numbers.index(filled.row) if filled.row in numbers else len(numbers)) + 2
     tried = filled.tried
+    doubtful = tried.doubtful if tried else doubts_now(site)
+    remarks = {
+        column: {
+            "wrong": said_of(tried.wrong if tried else (), (table.file, row, column)),
+            "doubt": said_of(doubtful, (table.file, row, column)),
+        }
+        for column in table.columns
+    }
     values = {
         "table": table,
         "filled": filled,
         "choices": choices(data, site.knowledge.phrases.languages, visit.language),
-        "remarks": {
-            column: [each.message for each in tried.about(table.file, row, column)] if tried else []
-            for column in table.columns
-        },
+        "remarks": remarks,
         "others": _others(tried, table.file, row),
     }
     return Shown("row.html", values, status=400 if tried and tried.wrong else 200)
@@ -138,7 +168,8 @@ def save_row(site: Site, visit: Visit) -> Reply:
     number, cells = visit.number("row"), {column: visit.get(column) for column in table.columns}
     rows = {line.number: dict(line.cells) for line in table.lines}
     if number is None:
-        rows[max(rows, default=1) + 1] = cells
+        number = max(rows, default=1) + 1
+        rows[number] = cells
     elif visit.get("do") == "delete":
         rows.pop(number, None)
     else:
@@ -149,9 +180,20 @@ def save_row(site: Site, visit: Visit) -> Reply:
         raise ValueError(site.say(visit.language, "letters-lost-before", file=str(error))) from error
     seen = {f"knowledge/{table.file}": visit.get("digest")}
     tried = written(site, visit, changed, seen)
-    if not tried.is_written:
-        return _row_page(site, visit, table, _Filled(cells, number, visit.get("digest"), tried))
-    return GoTo(f"facts/table?file={table.file}", "said-saved", table.file)
+    if not tried.is_right:
+        return _row_page(site, visit, table, _Filled(cells, visit.number("row"), visit.get("digest"), tried))
+    again = f"facts/table?file={table.file}"
+    place = (table.file, list(rows).index(number) + 2) if number in rows else ("", 0)
+    if place in [(each.file, each.row) for each in tried.raised]:
+        again = f"facts/row?file={table.file}&row={place[1]}"
+    return saved(tried, f"facts/table?file={table.file}", again, table.file)
+
+
+def saved(tried: Tried, after: str, again: str, about: str) -> Reply:
+    """On to the page `after`; but what has become doubtful is shown first, with the way back to it."""
+    if not tried.raised:
+        return GoTo(after, "said-saved", about)
+    return Shown("saved.html", {"doubtful": signed(tried.raised), "again": again, "about": about})
 
 
 def written(
@@ -159,13 +201,14 @@ def written(
 ) -> Tried:
     """Write files that make nothing wrong, and note by whom. Raises ValueError where one has changed."""
     live = site.live()
-    try:
-        with site.editing():
-            tried = change(site.settings.data, changes, seen=seen, live=live)
-    except ChangedSince as error:
-        raise ValueError(site.say(visit.language, "changed-since", file=str(error))) from error
-    if tried.is_written:
-        site.records.note(visit.person, "saved", about or ", ".join(changes))
+    with site.editing():
+        try:
+            tried = tried_out(site.settings.data, changes, seen=seen, live=live)
+        except ChangedSince as error:
+            raise ValueError(site.say(visit.language, "changed-since", file=str(error))) from error
+        if tried.is_right:
+            with site.records.deed(visit.person, "saved", about or ", ".join(changes)):
+                write_all(site.settings, tried.contents)
     return tried
 
 

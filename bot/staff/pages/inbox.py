@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy.engine import Connection
-
 from actions.answers.telling.about import named_in
 from actions.questions.notation import plain
 from actions.questions.questions import Question
@@ -16,9 +14,11 @@ from bot.review import tables as review
 from bot.review.clustering import Group, waiting
 from bot.review.turn_record import OUTCOMES, HeardTurn
 from bot.staff import tables
+from bot.staff.lessons.answered import without_answered
+from bot.staff.lessons.decisions import DecidedAlready, UndoneAlready, learn, leave, note_gap, take_back
 from bot.staff.lessons.meanings import MEANINGS, NoMeaning, label, needs, questions_of
-from bot.staff.lessons.reading import ReadTurn, heard, in_words, read_again, same_question, sign
-from bot.staff.lessons.taught import NotTeachable, Said, forget, taught, teach
+from bot.staff.lessons.reading import AROUND, ReadTurn, heard, in_words, read_again, same_question, sign
+from bot.staff.lessons.taught import NotTeachable, Said, taught
 from bot.staff.site import Site
 from bot.staff.visit import GoTo, Reply, Route, Shown, Visit
 from nlu.masking import mask
@@ -26,8 +26,8 @@ from nlu.masking import mask
 MOST_WAITING = 400
 """Of what waits, the latest so many turns are grouped and shown."""
 SAMPLE = 10
-AROUND = 4
-"""Turns of a conversation shown before and after the one that is looked at."""
+READ_AT_ONCE = 60
+"""Of what waits, so many sentences are read anew when the page is opened, which takes some seconds once."""
 LONGEST_GAP = 80
 DECIDED = 40
 TAUGHT = 60
@@ -46,9 +46,11 @@ def show(site: Site, visit: Visit) -> Shown:
     latest = turns[-MOST_WAITING:]
     ignored = [(language, _sign(site, text, language)) for language, text in aside]
     groups = waiting(latest, ignored, lambda turn: _sign(site, turn.text, turn.language))
+    groups, answered = without_answered(site, groups, READ_AT_ONCE)
     values = {
         "groups": [_group(group) for group in groups],
-        "waiting": len(turns),
+        "waiting": len(turns) - sum(len(each.turns) for each in answered),
+        "answered": answered,
         "left_out": len(turns) - len(latest),
         "sample": sample,
         "decided": decided,
@@ -167,6 +169,9 @@ def decide(site: Site, visit: Visit) -> Reply:
         return way(site, visit, turn)
     except (NoMeaning, NotTeachable) as wrong:
         return _turn_page(site, visit, turn, str(wrong))
+    except DecidedAlready as already:
+        by = str(already) or site.say(visit.language, "somebody")
+        raise ValueError(site.say(visit.language, "decided-already", person=by)) from already
 
 
 def _teach(site: Site, visit: Visit, turn: HeardTurn) -> GoTo:
@@ -178,13 +183,7 @@ def _teach(site: Site, visit: Visit, turn: HeardTurn) -> GoTo:
         said.insert(0, Said(before.turn.text, plain(before.questions)))
     language = turn.language or visit.get("turn-language") or "ko"
     same = _with(turn, [each for each in _alike(site, turn) if each.text == turn.text])
-    with site.records.transaction() as connection:
-        _decide(site, visit, connection, same, "learned")
-        review.note_no_gap(connection, same)
-        detail = {"language": language, "turns": [[each.say, each.means] for each in said]}
-        _note(connection, visit, "learned", same, detail)
-        with site.editing():  # inside the transaction: where the file cannot be written, nothing is decided
-            teach(site.settings.taught, language, visit.person, said)
+    learn(site, visit.person, same, language, said)
     return GoTo("taught", "said-taught")
 
 
@@ -222,19 +221,12 @@ def _gap(site: Site, visit: Visit, turn: HeardTurn) -> Reply:
     city = visit.get("gap-city").replace("/", "-")
     if not attribute or len(attribute) > LONGEST_GAP or mask(attribute) != attribute:
         raise NoMeaning("gap-what")
-    turns = _meant(site, visit, turn)
-    with site.records.transaction() as connection:
-        _decide(site, visit, connection, turns, "gap")
-        review.note_gap(connection, turns, city=city, attribute=attribute)
-        _note(connection, visit, "gap", turns, {"city": city, "attribute": attribute})
+    note_gap(site, visit.person, _meant(site, visit, turn), city=city, attribute=attribute)
     return GoTo("", "said-gap", attribute)
 
 
 def _leave(site: Site, visit: Visit, turn: HeardTurn) -> Reply:
-    turns = _meant(site, visit, turn)
-    with site.records.transaction() as connection:
-        _decide(site, visit, connection, turns, "ignored")
-        _note(connection, visit, "ignored", turns, {})
+    leave(site, visit.person, _meant(site, visit, turn))
     return GoTo("", "said-left")
 
 
@@ -249,39 +241,11 @@ def _with(turn: HeardTurn, others: Sequence[HeardTurn]) -> list[HeardTurn]:
     return [turn, *(each for each in others if each.number != turn.number)]
 
 
-def _decide(site: Site, visit: Visit, connection: Connection, turns: Sequence[HeardTurn], what: str) -> None:
-    """Raises ValueError, and nothing is done, where somebody else has decided meanwhile."""
-    if review.decide_undecided(connection, turns, what):
-        return
-    found = (tables.who_decided(connection, turn.number) for turn in turns)
-    by = next(filter(None, found), site.say(visit.language, "somebody"))
-    raise ValueError(site.say(visit.language, "decided-already", person=by))
-
-
-def _note(
-    connection: Connection, visit: Visit, what: str, turns: Sequence[HeardTurn], detail: dict[str, Any]
-) -> None:
-    """In the audit stand no words of visitors, which are deleted after some days."""
-    numbers = [turn.number for turn in turns]
-    tables.add_decision(connection, visit.person, what, numbers, detail)
-    tables.add_entry(connection, visit.person, what, ", ".join(map(str, numbers)))
-
-
 def undo(site: Site, visit: Visit) -> GoTo:
-    with site.records.transaction() as connection:
-        taken = tables.take_back(connection, visit.number("decision") or 0, visit.person)
-        if taken is None:
-            raise ValueError(site.say(visit.language, "undone-already"))
-        turns = review.turns_numbered(connection, taken.turns)
-        review.decide(connection, turns, None)
-        if taken.decision == "gap":
-            review.take_back_gap(connection, turns, **taken.detail)
-        if taken.decision == "learned":
-            review.take_back_no_gap(connection, turns)
-            said = [Said(*each) for each in taken.detail["turns"]]
-            with site.editing():
-                forget(site.settings.taught, taken.detail["language"], said)
-        tables.add_entry(connection, visit.person, "undone", ", ".join(map(str, taken.turns)))
+    try:
+        take_back(site, visit.person, visit.number("decision") or 0)
+    except UndoneAlready as error:
+        raise ValueError(site.say(visit.language, "undone-already")) from error
     return GoTo("", "said-undone")
 
 

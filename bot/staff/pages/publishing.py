@@ -131,7 +131,7 @@ def decide(site: Site, visit: Visit) -> Reply:
         approved = tables.who_did(connection, "approved", code)
     if not _may_publish(site, visit.person, approved):
         raise ValueError(site.say(visit.language, "publish-needs-second"))
-    with site.editing():
+    with site.editing(), site.records.deed(visit.person, "published", code) as deed:
         outcome = publish(
             site.settings.data,
             site.settings.language_data,
@@ -141,9 +141,9 @@ def decide(site: Site, visit: Visit) -> Reply:
             approved=code,
             language=visit.language,
         )
+        deed.is_done, deed.about = outcome.is_done, str(outcome.version or code)
     if not outcome.is_done:
         return _differences_page(site, visit, dataset, outcome)
-    site.records.note(visit.person, "published", str(live(site.engine).version))
     return Shown("published.html", {"sentences": outcome.told})
 
 
@@ -179,28 +179,55 @@ def _policy_of(page: str) -> str:
 
 
 def show_rollback(site: Site, visit: Visit) -> Shown:
-    number, now = visit.number("version") or 0, live(site.engine)
-    change = _Change(
-        read_snapshot(site.engine, now.version), read_snapshot(site.engine, number), now.revision
-    )
-    told = _found(site, change).sentences(visit.language) if change.is_any else []
-    return Shown("rollback.html", {"number": number, "live": now, "sentences": told})
+    number = visit.number("version") or 0
+    change = _to_version(site, number)
+    with site.records.reading() as connection:
+        approved = tables.who_did(connection, "approved-back", change.code)
+    values = {
+        "number": number,
+        "live": live(site.engine),
+        "sentences": _found(site, change).sentences(visit.language) if change.is_any else [],
+        "approved_by": list(dict.fromkeys(approved)),
+        "second_person": site.settings.staff_second_person,
+        "may_publish": _may_publish(site, visit.person, approved),
+        "revision": change.revision,
+        "note": visit.get("note"),
+    }
+    return Shown("rollback.html", values)
+
+
+def _to_version(site: Site, number: int) -> _Change:
+    now = live(site.engine)
+    return _Change(read_snapshot(site.engine, now.version), read_snapshot(site.engine, number), now.revision)
 
 
 def go_back(site: Site, visit: Visit) -> Reply:
-    """As `jamae rollback` does; refused where another version has become live since it was looked at."""
-    number = visit.number("version") or 0
-    with site.editing():
+    """As `jamae rollback` does; refused where another version has become live since it was looked at.
+
+    Where publishing needs a second person, this does: it changes what citizens are told just as much.
+    """
+    number, revision = visit.number("version") or 0, visit.number("revision")
+    change = _to_version(site, number)
+    if visit.get("do") == "approve":
+        page = f"publish/rollback?version={number}"
+        if revision != change.revision:
+            return GoTo(page, "said-changed-meanwhile")
+        site.records.note(visit.person, "approved-back", change.code)
+        return GoTo(page, "said-approved")
+    with site.records.reading() as connection:
+        approved = tables.who_did(connection, "approved-back", change.code)
+    if not _may_publish(site, visit.person, approved):
+        raise ValueError(site.say(visit.language, "publish-needs-second"))
+    with site.editing(), site.records.deed(visit.person, "rolled-back", str(number)):
         outcome = roll_back(
             site.settings.language_data,
             site.engine,
             number,
-            base=visit.number("revision"),
+            base=revision,
             author=visit.person,
             note=visit.get("note"),
             language=visit.language,
         )
-    site.records.note(visit.person, "rolled-back", str(number))
     return Shown("published.html", {"sentences": outcome.told})
 
 

@@ -13,7 +13,7 @@ from bot.staff.knowledge.choices import choices
 from bot.staff.knowledge.edits import Line, Tried, digest_of, in_utf8, lines_of, read_table
 from bot.staff.knowledge.workbook import NotAWorkbook, Sheet, sheets_of, workbook_of
 from bot.staff.knowledge.written_csv import as_sent, for_excel
-from bot.staff.pages.facts import MOST_LINES, page_file, written
+from bot.staff.pages.facts import MOST_LINES, page_file, signed, written
 from bot.staff.site import Site
 from bot.staff.visit import Download, GoTo, Reply, Route, Shown, Upload, Visit
 
@@ -69,8 +69,12 @@ def send(site: Site, visit: Visit) -> Reply:
     tried = written(site, visit, changes, seen)
     return Shown(
         "sent.html",
-        {"tried": tried, "tables": [_told(path, content, tried) for path, content in changes.items()]},
-        status=200 if tried.is_written else 400,
+        {
+            "tried": tried,
+            "doubtful": signed(tried.raised),
+            "tables": [_told(path, content, tried) for path, content in changes.items()],
+        },
+        status=200 if tried.is_right else 400,
     )
 
 

@@ -6,11 +6,11 @@ data; or is put aside. Each decision is kept at once, so that one may stop at an
 
 from __future__ import annotations
 
-import contextlib
 import getpass
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from rich.console import Console
 from sqlalchemy.exc import SQLAlchemyError
@@ -23,45 +23,61 @@ from actions.text.phrases import Phrases, Speech
 from bot.review import tables
 from bot.review.clustering import Group, waiting
 from bot.review.recorded_turns import PHRASES
-from bot.review.turn_record import HeardTurn
 from bot.settings import Settings
+from bot.staff.lessons.answered import without_answered
+from bot.staff.lessons.decisions import DecidedAlready, UndoneAlready, learn, leave, note_gap, take_back
 from bot.staff.lessons.meanings import MEANINGS, NoMeaning, label, needs, questions_of
 from bot.staff.lessons.reading import ReadTurn, heard, in_words, read_again, same_question, sign
-from bot.staff.lessons.taught import NotTeachable, Said, teach
+from bot.staff.lessons.taught import NotTeachable, Said
 from bot.staff.site import Read, Site
 from bot.staff.terminal.prompts import Cancelled, ask_key, ask_words
 from bot.staff.terminal.review_view import SENTENCES_SHOWN, ReviewView
 from bot.telemetry.errors import kind_of
 from bot.terminal.progress import Tell
-from nlu.folding import fold
 from nlu.masking import mask
 
 LONGEST_GAP = 80
 
 
+@dataclass(frozen=True)
+class _Made:
+    """A decision of this session: which, about what it was, and its number."""
+
+    what: str
+    text: str
+    number: int
+
+
 class Review:
     """One session. `decided` counts groups by what was decided."""
 
-    def __init__(self, site: Site, view: ReviewView, speech: Speech, tell: Tell) -> None:
+    def __init__(self, site: Site, view: ReviewView, speech: Speech) -> None:
         self._site = site
         self._view = view
         self._language = speech.language
         self._say: Callable[..., str] = speech.say
-        self._tell = tell
         self.decided: Counter[str] = Counter()
-        self._ignored: list[Group] = []
+        self._answered = 0
+        self._person = getpass.getuser()
+        self._decisions: list[_Made] = []
 
     def waiting(self) -> list[Group]:
-        """What nobody has decided about, without what is asked just as something that was put aside."""
+        """What nobody has decided about, but for what is asked just as something that was put aside, and what
+        is answered by now."""
         with self._site.records.reading() as connection:
             turns = tables.to_review(connection, since=0)
             aside = tables.ignored_texts(connection)
         ignored = [(language, sign(self._site, heard(text, language))) for language, text in aside]
-        return waiting(turns, ignored, lambda turn: sign(self._site, turn))
+        groups, answered = without_answered(
+            self._site, waiting(turns, ignored, lambda turn: sign(self._site, turn))
+        )
+        self._answered = sum(len(each.turns) for each in answered)
+        return groups
 
-    def run(self) -> None:
-        with self._tell(self._say("review-reading")):
-            groups = self.waiting()
+    def run(self, groups: Sequence[Group]) -> None:
+        """Ask about these, one after the other."""
+        if self._answered:
+            self._view.sentence("review-answered", count=self._answered)
         if not groups:
             self._view.sentence("review-nothing")
             return
@@ -97,9 +113,15 @@ class Review:
             if key == "u":
                 self._undo()
                 continue
-            with contextlib.suppress(Cancelled):
+            try:
                 if ways[key](group):
                     return True
+            except Cancelled:
+                continue
+            except DecidedAlready as already:
+                by = str(already) or self._site.say(self._language, "somebody")
+                self._view.told(self._site.say(self._language, "decided-already", person=by))
+                return True
 
     # --- a meaning
 
@@ -117,15 +139,12 @@ class Review:
                 self._view.sentence("review-not-yet", now=self._words(today))
             if ask_key(self._say("review-keys-write"), "yn") != "y":
                 return False
-            with self._site.editing():
-                teach(self._site.settings.taught, group.language, getpass.getuser(), [said])
+            turns = [turn for turn in group.turns if turn.text == text]
+            language = group.language or self._language
+            self._made("learned", text, learn(self._site, self._person, turns, language, [said]))
         except (NoMeaning, NotTeachable) as wrong:
             self._view.told(self._site.say(self._language, str(wrong)))
             return False
-        turns = [turn for turn in group.turns if turn.text == text]
-        with self._site.records.transaction() as connection:
-            tables.note_no_gap(connection, turns)
-        self._keep(turns, "learned")
         return True
 
     def _chosen(self, group: Group) -> str:
@@ -167,31 +186,33 @@ class Review:
         )
 
     def _cities(self, named: Sequence[str]) -> list[str]:
-        known = self._names()
+        """Cities by their keys, also where staff typed a name, in whatever language."""
+        known, keys = self._names(), self._keys()
         typed = ask_words(
             self._say("review-cities"),
             offered=known,
             instead=", ".join(map(str, named)),
-            check=lambda text: self._check_in(text, known),
+            check=lambda text: self._check_in([keys.key(each) for each in _listed(text)], known),
         )
-        return _listed(typed)
+        return [keys.key(each) for each in _listed(typed)]
 
     def _attribute(self) -> str:
         """An attribute by its key, also where staff typed what they call it: 인구, inhabitants."""
+        catalogue = self._site.knowledge.catalogue()
         known = Known()
         for attribute in BUILT_IN:
             known.add(attribute.key, *spoken(f"key-{attribute.key.replace('_', '-')}"))
-        added = self._site.knowledge.catalogue().added
-        offered = [*(attribute.key for attribute in BUILT_IN), *added]
+        for added, names in catalogue.added.items():
+            known.add(added, *names.values())
+        offered = [*(attribute.key for attribute in BUILT_IN), *catalogue.added]
         typed = ask_words(
             self._say("review-attribute"),
             offered=dict.fromkeys(offered, ""),
-            check=lambda text: self._check_in(known.key(text), offered),
+            check=lambda text: self._check_in([known.key(text)], offered),
         )
         return known.key(typed)
 
-    def _check_in(self, text: str, known: Sequence[str] | dict[str, str]) -> str:
-        listed = _listed(text)
+    def _check_in(self, listed: Sequence[str], known: Sequence[str] | dict[str, str]) -> str:
         return "" if listed and all(each in known for each in listed) else self._say("review-not-known")
 
     def _names(self) -> dict[str, str]:
@@ -199,6 +220,14 @@ class Review:
         catalogue = self._site.knowledge.catalogue()
         keys = sorted({key for subject, key in catalogue.names if subject == "city"})
         return {key: catalogue.name("city", key, self._language) for key in keys}
+
+    def _keys(self) -> Known:
+        """The cities' keys with their names in all languages."""
+        known = Known()
+        for (subject, key), forms in self._site.knowledge.catalogue().names.items():
+            if subject == "city":
+                known.add(key, *forms.values())
+        return known
 
     def _read(self, text: str, language: str) -> ReadTurn:
         """How it is read today, where it begins a conversation."""
@@ -222,13 +251,12 @@ class Review:
             offered={name: "" for name in cities.values()},
             check=lambda text: self._check_gap(text or "-"),
         )
-        by_name = {fold(name): key for key, name in cities.items()}
-        city = by_name.get(fold(named), named).replace("/", "-")
-        with self._site.records.transaction() as connection:
-            count = tables.note_gap(connection, group.turns, city=city, attribute=attribute.replace("/", "-"))
-            tables.decide(connection, group.turns, "gap")
-        self.decided["gap"] += 1
-        self._view.sentence("review-gap-noted", count=count)
+        city = self._keys().key(named).replace("/", "-")
+        number = note_gap(
+            self._site, self._person, group.turns, city=city, attribute=attribute.replace("/", "-")
+        )
+        self._made("gap", group.texts[0], number)
+        self._view.sentence("review-gap-noted", count=len(group.turns))
         return True
 
     def _check_gap(self, text: str) -> str:
@@ -237,26 +265,29 @@ class Review:
         return self._say("review-personal") if mask(text) != text else ""
 
     def _ignore(self, group: Group) -> bool:
-        self._keep(group.turns, "ignored")
-        self._ignored.append(group)
+        self._made("ignored", group.texts[0], leave(self._site, self._person, group.turns))
         self._view.sentence("review-ignored")
         return True
 
+    # --- taking back
+
+    def _made(self, what: str, text: str, number: int) -> None:
+        self.decided[what] += 1
+        self._decisions.append(_Made(what, text, number))
+
     def _undo(self) -> None:
-        """Take back what was put aside last, which comes again in the next review."""
-        if not self._ignored:
+        """Take back what was decided last, which comes again in the next review."""
+        if not self._decisions:
             self._view.sentence("review-nothing-to-undo")
             return
-        group = self._ignored.pop()
-        with self._site.records.transaction() as connection:
-            tables.decide(connection, group.turns, None)
-        self.decided["ignored"] -= 1
-        self._view.sentence("review-undone", text=group.texts[0])
-
-    def _keep(self, turns: Sequence[HeardTurn], decision: str) -> None:
-        with self._site.records.transaction() as connection:
-            tables.decide(connection, turns, decision)
-        self.decided[decision] += 1
+        last = self._decisions.pop()
+        try:
+            take_back(self._site, self._person, last.number)
+        except UndoneAlready:
+            self._view.told(self._site.say(self._language, "undone-already"))
+        else:
+            self._view.sentence("review-undone", text=last.text)
+        self.decided[last.what] -= 1
 
 
 def _listed(text: str) -> list[str]:
@@ -268,7 +299,10 @@ def run(settings: Settings, language: str, read: Read, tell: Tell) -> int:
     speech = Speech(Phrases(PHRASES), language)
     site = Site(settings, read)
     try:
-        Review(site, ReviewView(Console(highlight=False), speech), speech, tell).run()
+        review = Review(site, ReviewView(Console(highlight=False), speech), speech)
+        with tell(speech.say("review-reading")):
+            groups = review.waiting()
+        review.run(groups)
     except SQLAlchemyError as error:
         raise RuntimeError(
             f"The collected questions cannot be read or written ({kind_of(error)})."

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 import pytest
 from conversation import DATA
+from fluent.syntax import FluentSerializer
 from lindal import Data
 
 from actions.loading.dataset import read_dataset
@@ -12,6 +16,7 @@ from actions.loading.write import memory_engine
 from actions.questions.notation import parse
 from actions.questions.state import DialogueState
 from actions.respond import Knowledge, Reply, answer_questions
+from actions.staff.language_coverage import phrases_of, variables_of
 from actions.store.home_city import HomePhrases
 from actions.store.store import Store
 from actions.text.phrases import Phrases, Speech
@@ -88,3 +93,56 @@ def test_a_city_without_a_page_has_none_said_of_it(data: Data) -> None:
     data.append("facts.csv", "vellano,type,sister,,archive,")
     store = Store(memory_engine(snapshot_of(read_dataset(data.root))))
     assert "page" not in HomePhrases(DATA, store).say("en", "talk-complaint")
+
+
+PAGE_S = {
+    language: re.compile(pattern)
+    for language, pattern in {
+        "en": "'s page",
+        "ko": "시 누리집",
+        "ja": "[市}]のページ",
+        "zh": "网页",
+        "zh-Hant": "網頁",
+        "ru": "странице мэрии",
+    }.items()
+}
+"""The city's page, as a sentence names where something stands."""
+OF_THE_PAGE_ITSELF = {"note-count", "source-page-copy"}
+"""Said only where there is a page: what its own introduction counts, and above its text."""
+ASKED = (
+    "fact(vellano, features)", "fact(vellano|port_amber, features)", "fact(vellano, population)",
+    'unrecorded(vellano, "GDP")', 'unrecorded(all, "GDP")', 'beyond("x")', "beyond()", "programme()",
+    'programme("fair")', 'not_partner("Oslo")', "list(where(all, feature == hill))", "list(all, population)",
+    'list(where(all, features == "hill"))', "list(where(all, feature != hill))", "picture(all, timeline)",
+    "fact(vellano, date)", "list(all, date)", "compare(all, population)", "profile(vellano)",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_a_city_without_a_page_no_answer_names_one(language: str, data: Data) -> None:
+    data.page.unlink()
+    data.replace("sources.csv", "lindal.txt", "")
+    data.append(
+        "facts.csv",
+        "vellano,type,sister,,archive,",
+        "vellano,date,2001-05-04,,archive,",
+        "vellano,date,2001-05-05,,archive,",
+        "vellano,features,Hill town,,archive,",
+        "port_amber,type,friendship,,archive,",
+        "port_amber,date,2001-06-04,,archive,",
+        "port_amber,features,Harbour of amber,,archive,",
+    )
+    for question in ASKED:
+        told = reply(data, question, language).full_text
+        assert not PAGE_S[language].search(told), (question, told)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_that_names_the_page_chooses_whether_it_does(language: str) -> None:
+    for key, phrase in phrases_of(DATA / language / "phrases.ftl").items():
+        chosen = variables_of(phrase).choosing & {"facts_from", "page"}
+        assert chosen or key in OF_THE_PAGE_ITSELF or not PAGE_S[language].search(written(phrase)), key
+
+
+def written(phrase: Any) -> str:
+    return FluentSerializer().serialize_entry(phrase)

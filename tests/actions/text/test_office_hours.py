@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
-from conversation import DATA
+from conversation import DATA, Answers
 
 from actions.answers.kinds.talk import hours_told
+from actions.answers.telling.turn import Turn
+from actions.questions.state import DialogueState
 from actions.text.office_hours import CITY_TIME, OfficeHours
 from actions.text.phrases import Phrases, Speech
 
@@ -71,18 +74,24 @@ def test_what_cannot_be_read_is_refused(text: str) -> None:
 
 
 TOLD = {
-    "en": ("until 18:00", "opens on Mon, Nov 30 at 09:00"),
-    "ko": ("18:00까지", "11월 30일 월요일 09:00에 엽니다"),
+    "en": ("until 18:00 (Lindal time)", "opens on Mon, Nov 30 at 09:00 (Lindal time)"),
+    "ko": ("18:00까지입니다(린달 현지 시각)", "11월 30일 월요일 09:00에 엽니다(린달 현지 시각)"),
     "ja": ("18:00まで", "次は11月30日月曜日09:00から"),
     "zh": ("到18:00", "11月30日周一09:00开始"),
     "zh-Hant": ("到18:00", "11月30日 週一09:00開始"),
     "ru": ("до 18:00", "откроется пн, 30 нояб. в 09:00"),
 }
+KOREA = re.compile("korea|한국|韓国|韩国|韓國|коре", re.IGNORECASE)
 
 
 @pytest.mark.parametrize("language", TOLD)
-def test_it_is_told_in_every_language(language: str) -> None:
-    speech, (is_open, closed) = Speech(Phrases(DATA), language), TOLD[language]
+def test_it_is_told_in_every_language_in_the_city_s_own_time(language: str, lindal_answers: Answers) -> None:
+    is_open, closed = TOLD[language]
     hours = "Mon-Fri 09:00-18:00"
-    assert is_open in hours_told(speech, hours, korean("2026-11-26 10:00"))
-    assert closed in hours_told(speech, hours, korean("2026-11-28 10:00"))
+    with lindal_answers.knowledge.view() as view:
+        turn = Turn((), DialogueState(), view, Speech(Phrases(DATA), language))
+        told = [hours_told(turn, hours, korean(f"2026-11-{day} 10:00")) for day in (26, 28)]
+        home = view.catalogue.home(language)
+    assert is_open in told[0] and closed in told[1]
+    for sentence in told:
+        assert home[:5] in sentence and not KOREA.search(sentence)

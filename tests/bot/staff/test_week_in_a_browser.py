@@ -120,6 +120,8 @@ def test_the_week(page: Page, city: Path) -> None:
     tab_to(page, "form[action='/staff/facts/city'] > button")
     page.keyboard.press("Enter")
     expect(page.get_by_role("status")).to_contain_text("저장했습니다: vellano")
+    expect(page.locator(".doubt")).not_to_have_count(0)  # twice as many people as before
+    sound(page)
     follow(page, "nav a[href='/staff/facts']")
     follow(page, "a[href='/staff/facts/table?file=facts.csv']")
     sound(page)

@@ -41,6 +41,10 @@ review-begin = { $turns ->
     [one] one group
    *[other] { $groups } groups
   }. Stop whenever you like: what you have decided is kept, the rest comes again.
+review-answered = { $count ->
+    [one] One question is answered by now
+   *[other] { $count } questions are answered by now
+  } and not asked about; the inbox of the staff's pages shows them.
 review-head = { $number } of { $all }
 review-asked = { $count ->
     [one] Asked once, on { $since }
@@ -64,7 +68,7 @@ review-attribute = What of them
 review-words = The words of the question that name it, as they stand there
 review-understood-already = It is understood so already.
 review-not-yet = It is not understood so yet, but as: { $now }. `jamae learn` is what changes that.
-review-keys-group = [m] meaning  [g] gap in the data  [i] ignore  [u] undo the last ignored  [s] skip  [q] quit
+review-keys-group = [m] meaning  [g] gap in the data  [i] ignore  [u] undo the last decision  [s] skip  [q] quit
 review-keys-write = [y] write it  [n] do not
 review-which = Which sentence (its number; Enter for the first)
 review-not-a-number = Give a number from the list.
@@ -78,8 +82,8 @@ review-gap-noted = { $count ->
    *[other] Noted as a gap, asked { $count } times.
   }
 review-ignored = Ignored. What is asked the same way is not shown again.
-review-nothing-to-undo = Nothing was ignored yet.
-review-undone = “{ $text }” is no longer ignored; it comes again in the next review.
+review-nothing-to-undo = Nothing was decided yet.
+review-undone = What was decided about “{ $text }” is taken back; it comes again in the next review.
 review-end-summary = { $learned } learned, { $gaps } noted as gaps, { $ignored } ignored; { $left } left.
 review-next = Next: `uv run jamae learn`, which takes an hour, and then start the server again.
 review-no-terminal = jamae review asks questions, so it needs a terminal.

@@ -25,6 +25,8 @@ form-unreadable = The form cannot be read.
 too-large = The file is larger than eight megabytes.
 no-name-from-proxy = The proxy in front of Jamae names nobody who has signed in.
 database-away = The database does not answer just now. Nothing was changed; try again in a moment.
+outcome-unknown = The database stopped answering in the middle, so nobody can say whether this was done. See under Publish which version is live before you try again.
+folder-away = The data folder cannot be read or written; nothing was saved. Tell whoever runs the server.
 somebody = somebody else
 when = When
 who = Who
@@ -38,6 +40,24 @@ nothing = nothing
 
 audit-about = What is noted here cannot be changed or deleted on these pages. Numbers are those of the questions; their words are deleted after some days.
 audit-none = Nothing yet.
+did-begun = { $deed ->
+    [saved] began to change files: { $about }
+    [known] began to put a doubt aside: { $about }
+    [published] began to publish
+   *[rolled-back] began to go back to version { $about }
+  }
+did-failed = { $deed ->
+    [saved] could not change files, which are as they were: { $about }
+    [known] could not put a doubt aside: { $about }
+    [published] did not publish
+   *[rolled-back] did not go back to version { $about }
+  }
+did-unclear = { $deed ->
+    [saved] changed files or did not, a database went away: { $about }
+    [known] put a doubt aside or did not, a database went away: { $about }
+    [published] published or did not, a database went away
+   *[rolled-back] went back to version { $about } or did not, a database went away
+  }
 did-signed-in = signed in
 did-signed-out = signed out
 did-refused = tried to sign in with a wrong password
@@ -75,6 +95,8 @@ inbox-asked = asked { $count ->
    *[other] { $count } times
   } since { $since }
 inbox-nothing = Nothing waits.
+inbox-answered = Answered by now: { $count }
+inbox-answered-about = The facts or what Jamae has learned have changed since, so these wait no longer. This is what is answered now; if one is wrong, open it and choose what was meant.
 inbox-sample = Some of what was answered
 inbox-sample-about = Chosen by chance from the last day, so that confident mistakes are seen, too. Open one that is wrong and say what was meant.
 inbox-no-sample = Nothing was answered in the last day.
@@ -238,6 +260,9 @@ too-many-rows = The sheet { $sheet } has more than { $most } rows. Nothing was s
 changed-since = Somebody else has changed { $file } since you opened it. Nothing was saved; open it again to see what stands there now.
 letters-lost-before = { $file } was saved in an encoding that lacked some letters, and they are ? now. Put those right first (they are told under what check says), or send the whole table anew as CSV UTF-8 or .xlsx; nothing was saved.
 said-saved = Saved: { $about }. Citizens see it when it is published.
+saved = Saved, but doubtful
+saved-doubtful = What you have just saved makes this doubtful. If it is wrong, open it again and correct it; if it is right, say why and put the doubt aside. Citizens see it only when it is published.
+saved-open = Open it again
 said-same = Nothing is different; nothing was saved.
 did-saved = changed files: { $about }
 new-row = A new row
@@ -276,6 +301,8 @@ column-quote = Words of the source
 column-kind = Kind
 city-key = Key, in Latin letters
 city-key-hint = A short name for the files that never changes, such as okayama.
+city-there = The key { $city } is another city's already. Nothing was saved; give the new one a key of its own.
+city-open = Open { $city }, which is there already
 city-source = Source of what you enter
 city-names = Name in each language
 city-place = Where it lies
@@ -295,6 +322,7 @@ sent = The file that was sent
 sent-saved = Saved. Citizens see it when it is published.
 sent-not-saved = Nothing was saved. What is wrong stands beside each cell.
 sent-rows = { $count } rows
+sent-doubtful = Doubtful because of what was sent
 sent-nothing-said = Nothing is wrong or doubtful.
 replaced-about = Nothing was saved yet. The rows below stand there now and are not in what you sent: you have changed or deleted them, or somebody has added or changed them since you downloaded the file.
 replaced-more = and { $count } more rows
@@ -315,13 +343,14 @@ publish-whole = Every answer that would change, to read and print
 publish-do = Publish
 publish-code = What you see has the sign { $code }. Only just this is approved or published; if somebody changes anything meanwhile, it is refused.
 publish-approved-by = Approved by { $people }.
-publish-needs-second = Somebody other than who publishes must approve this first.
+publish-needs-second = Somebody other than who publishes or goes back must approve this first.
 publish-note = Why, for those who read it later
 publish-now = Publish now
 publish-approve = Approve only
 said-approved = Approved.
 said-changed-meanwhile = Something was changed meanwhile: this is what would change now.
 did-approved = approved what would change: { $about }
+did-approved-back = approved going back: { $about }
 did-published = published version { $about }
 did-rolled-back = went back to version { $about }
 versions = Versions

@@ -25,6 +25,8 @@ form-unreadable = 양식을 읽을 수 없습니다.
 too-large = 파일이 8메가바이트보다 큽니다.
 no-name-from-proxy = 앞에 있는 프록시가 로그인한 사람의 이름을 알려 주지 않습니다.
 database-away = 지금 데이터베이스가 응답하지 않습니다. 바뀐 것은 없습니다. 잠시 뒤에 다시 해 보세요.
+outcome-unknown = 처리하는 도중에 데이터베이스가 응답하지 않아, 처리되었는지 알 수 없습니다. 공개 화면에서 지금 공개된 버전을 확인한 뒤에 다시 하세요.
+folder-away = 자료 폴더를 읽거나 쓸 수 없습니다. 저장하지 않았습니다. 서버 담당자에게 알리세요.
 somebody = 다른 직원
 when = 언제
 who = 누가
@@ -36,8 +38,26 @@ nothing = 없음
 
 ## 작업 기록
 
-audit-about = 여기 적힌 것은 화면에서 고치거나 지울 수 없습니다. 번호는 질문의 번호이며, 질문의 글은 며칠 뒤에 지워집니다.
+audit-about = 여기 적힌 것은 화면에서 고치거나 지울 수 없습니다. 시작한 일에 결과가 적혀 있지 않으면 서버가 도중에 멈춘 것이니 지금 상태를 확인하세요. 번호는 질문의 번호이며, 질문의 글은 며칠 뒤에 지워집니다.
 audit-none = 아직 없습니다.
+did-begun = { $deed ->
+    [saved] 파일을 고치기 시작했습니다: { $about }
+    [known] 의심스러운 것을 제쳐 두기 시작했습니다: { $about }
+    [published] 공개하기 시작했습니다
+   *[rolled-back] { $about }번 버전으로 되돌리기 시작했습니다
+  }
+did-failed = { $deed ->
+    [saved] 파일을 고치지 못했습니다. 그대로입니다: { $about }
+    [known] 의심스러운 것을 제쳐 두지 못했습니다: { $about }
+    [published] 공개하지 않았습니다
+   *[rolled-back] { $about }번 버전으로 되돌리지 않았습니다
+  }
+did-unclear = { $deed ->
+    [saved] 데이터베이스가 멈춰 파일을 고쳤는지 알 수 없습니다: { $about }
+    [known] 데이터베이스가 멈춰 의심스러운 것을 제쳐 두었는지 알 수 없습니다: { $about }
+    [published] 데이터베이스가 멈춰 공개했는지 알 수 없습니다
+   *[rolled-back] 데이터베이스가 멈춰 { $about }번 버전으로 되돌렸는지 알 수 없습니다
+  }
 did-signed-in = 로그인했습니다
 did-signed-out = 로그아웃했습니다
 did-refused = 틀린 비밀번호로 로그인하려 했습니다
@@ -72,6 +92,8 @@ inbox-left-out = 최근 것만 보입니다. 이보다 앞선 { $count }개는 �
 inbox-more = 그 밖에 { $count }가지로 물음
 inbox-asked = { $since }부터 { $count }번
 inbox-nothing = 기다리는 질문이 없습니다.
+inbox-answered = 이제는 답하는 질문 { $count }가지
+inbox-answered-about = 자료나 학습이 바뀌어 이제는 답하므로 줄에서 뺐습니다. 지금 하는 답은 다음과 같습니다. 틀린 것은 열어 무슨 뜻이었는지 고르세요.
 inbox-sample = 답한 질문 가운데 일부
 inbox-sample-about = 자신 있게 틀린 답도 찾을 수 있도록, 최근 하루의 질문에서 아무것이나 고른 것입니다. 틀린 것을 열어 무슨 뜻이었는지 고르세요.
 inbox-no-sample = 최근 하루 동안 답한 질문이 없습니다.
@@ -226,6 +248,9 @@ too-many-rows = { $sheet } 시트의 행이 { $most }개보다 많습니다. 나
 changed-since = 연 뒤에 다른 사람이 { $file } 파일을 고쳤습니다. 저장하지 않았습니다. 다시 열어 지금 내용을 확인하세요.
 letters-lost-before = { $file } 파일은 일부 글자를 담지 못하는 형식으로 저장되어 그 글자가 ?로 바뀌어 있습니다. 그 칸(점검 결과에 나옵니다)을 먼저 고치거나, 표 전체를 CSV UTF-8 또는 .xlsx로 다시 보내십시오. 저장하지 않았습니다.
 said-saved = 저장했습니다: { $about }. 공개하면 시민에게 보입니다.
+saved = 저장했지만 의심스러운 것이 있습니다
+saved-doubtful = 아래는 방금 저장한 것 때문에 의심스러워진 것입니다. 틀렸으면 다시 열어 고치고, 맞으면 이유를 적고 제쳐 두세요. 공개하기 전에는 시민에게 보이지 않습니다.
+saved-open = 다시 열어 고치기
 said-same = 달라진 것이 없어 저장하지 않았습니다.
 did-saved = 파일을 고쳤습니다: { $about }
 new-row = 새 행
@@ -264,6 +289,8 @@ column-quote = 출처의 글
 column-kind = 종류
 city-key = 키(로마자)
 city-key-hint = 파일에서 쓰는 짧은 이름이며 바뀌지 않습니다. 보기: okayama
+city-there = { $city } 키를 쓰는 도시가 이미 있습니다. 저장하지 않았습니다. 다른 도시라면 다른 키를 적으세요.
+city-open = 이미 있는 { $city } 열기
 city-source = 입력한 내용의 출처
 city-names = 언어별 이름
 city-place = 위치
@@ -283,6 +310,7 @@ sent = 보낸 파일
 sent-saved = 저장했습니다. 공개하면 시민에게 보입니다.
 sent-not-saved = 저장하지 않았습니다. 틀린 것은 칸 옆에 적혀 있습니다.
 sent-rows = { $count }행
+sent-doubtful = 보낸 것 때문에 의심스러워진 것
 sent-nothing-said = 오류도 의심스러운 것도 없습니다.
 replaced-about = 아직 저장하지 않았습니다. 아래 행은 지금 자료에 있지만 보낸 파일에는 없습니다. 파일에서 고치거나 지운 행이거나, 파일을 받은 뒤에 다른 사람이 넣거나 고친 행입니다.
 replaced-more = 그 밖에 { $count }행
@@ -303,13 +331,14 @@ publish-whole = 바뀌는 답변 전체를 읽고 인쇄하기
 publish-do = 공개하기
 publish-code = 지금 보이는 내용의 표시는 { $code }입니다. 바로 이것만 승인하고 공개합니다. 그 사이 누가 무엇을 고치면 공개되지 않습니다.
 publish-approved-by = 승인한 사람: { $people }
-publish-needs-second = 공개하는 사람이 아닌 다른 직원이 먼저 승인해야 합니다.
+publish-needs-second = 공개하거나 되돌리는 사람이 아닌 다른 직원이 먼저 승인해야 합니다.
 publish-note = 나중에 읽을 사람을 위한 이유
 publish-now = 지금 공개하기
 publish-approve = 승인만 하기
 said-approved = 승인했습니다.
 said-changed-meanwhile = 그 사이에 내용이 바뀌었습니다. 지금 바뀌는 것은 다음과 같습니다.
 did-approved = 바뀌는 내용을 승인했습니다: { $about }
+did-approved-back = 되돌리는 것을 승인했습니다: { $about }
 did-published = { $about }번 버전을 공개했습니다
 did-rolled-back = { $about }번 버전으로 되돌렸습니다
 versions = 버전

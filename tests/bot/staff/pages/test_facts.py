@@ -56,7 +56,7 @@ def test_what_is_wrong_is_told_beside_the_cell_and_not_saved(
     before = facts(city)
     page = new_fact(somebody(), value)
     assert page.status == 400
-    assert 'aria-describedby="value-said"' in page.text
+    assert 'aria-describedby="said-value"' in page.text
     assert "<script>alert" not in page.text and "<img src=x" not in page.text
     assert facts(city) == before
 
@@ -82,12 +82,10 @@ def test_a_row_is_deleted(city: Path, somebody: Callable[..., Person]) -> None:
     assert "12345" not in facts(city)
 
 
-def city_form(person: Person, key: str, **values: str) -> Page:
-    form = person.get(f"/staff/facts/city?city={key}")
-    given = [
-        (f"digest-{file}", digest(form, f"digest-{file}"))
-        for file in ("names.csv", "cities.csv", "facts.csv")
-    ]
+def city_form(person: Person, key: str, opened: str | None = None, **values: str) -> Page:
+    """Send the form of the city `opened`, its own unless another is named, with these entries."""
+    form = person.get(f"/staff/facts/city?city={key if opened is None else opened}")
+    given = re.findall(r'type="hidden" name="(digest-[\w.]+|new)" value="(\w+)"', form.text)
     return person.send("/staff/facts/city", [*given, *values.items()], city=key)
 
 
@@ -119,6 +117,22 @@ def test_a_city_is_added_with_one_form_and_changed_with_it(
     assert 'value="130000"' in page.text
 
 
+@pytest.mark.parametrize("key", ["vellano", "Port Amber", "lindal"])
+def test_a_new_city_takes_nothing_from_one_that_has_its_key(
+    city: Path, somebody: Callable[..., Person], key: str
+) -> None:
+    with (city / "knowledge" / "facts.csv").open("a", encoding="utf-8") as file:
+        file.write("vellano,population,41000,people,archive,\nport_amber,features,Hill town,,archive,\n")
+    before = {file.name: file.read_bytes() for file in (city / "knowledge").iterdir()}
+    minji = somebody()
+    page = city_form(minji, key, opened="", **{**NEW_CITY, "fact-population-0": "", "fact-features-0": ""})
+    assert page.status == 409 and "is another city's already" in page.said
+    assert {file.name: file.read_bytes() for file in (city / "knowledge").iterdir()} == before
+    assert 'value="Newford"' in page.text and 'name="new" value="1"' in page.text
+    assert f'href="/staff/facts/city?city={key.casefold().replace(" ", "_")}"' in page.text
+    assert "Saved: newford" in city_form(minji, "newford", opened="", **NEW_CITY).said
+
+
 def test_what_is_wrong_in_a_city_s_form_stands_beside_its_entry(
     city: Path, somebody: Callable[..., Person]
 ) -> None:
@@ -141,6 +155,59 @@ def test_a_city_tells_what_was_live_before_and_by_whom(city: Path, somebody: Cal
     assert "Minji 2 population 35,000; 12,345 lindal_page: table 13; archive: facts.csv 2" in history
     assert re.search(r" 1 population 35,000 lindal_page: table 13 ", history)
     assert re.search(r"\d{4}-\d\d-\d\d \d\d:\d\d Minji 2 population", history)
+
+
+def save_city(person: Person, **changed: str) -> Page:
+    """Vellano's form, with these entries changed and saved."""
+    values = {**shown_in(person.get("/staff/facts/city?city=vellano")), "country": "IT", "source": "archive"}
+    return city_form(person, "vellano", **{**values, **changed})
+
+
+LEAP = {"fact-population-0": "350000"}
+
+
+def test_a_doubt_that_saving_a_city_raises_is_seen_at_once(
+    city: Path, somebody: Callable[..., Person]
+) -> None:
+    minji = somebody()
+    page = save_city(minji, **LEAP)
+    assert "350000" in facts(city)
+    assert "Saved: vellano" in page.said
+    assert (
+        "leaps from 35,000, which is live, to 350,000" in page.said
+        and 'action="/staff/facts/known"' in page.text
+    )
+    again = re.search(r'class="button" href="([^"]+)"', page.text)
+    assert again
+    form = minji.get(html.unescape(again[1]))
+    beside = re.search(r'id="said-fact-population-0">(.*?)</div>', form.text)
+    assert beside and 'class="doubt"' in beside[1] and "350,000" in beside[1]
+    assert "Nothing was saved" not in form.said and "aria-invalid" not in form.text
+    assert "leaps" not in save_city(minji, **{**LEAP, "name-en": "Vellano Nuova"}).said  # it is no news
+
+
+def test_a_doubt_that_saving_a_row_raises_is_seen_at_once(
+    city: Path, somebody: Callable[..., Person]
+) -> None:
+    minji = somebody()
+    page = new_fact(minji, "350000")
+    assert "Saved: facts.csv" in page.said and "leaps from 35,000, which is live, to 350,000" in page.said
+    again = re.search(r'class="button" href="([^"]+)"', page.text)
+    assert again
+    form = minji.get(html.unescape(again[1]))
+    assert 'value="350000"' in form.text
+    assert re.search(r'id="said-value"><p class="doubt">.*?350,000', form.text)
+
+
+def test_a_doubt_elsewhere_than_in_what_was_saved_is_seen_too(
+    city: Path, somebody: Callable[..., Person]
+) -> None:
+    minji = somebody()
+    page = city_form(minji, "newford", **{**NEW_CITY, "fact-type-0": ""})
+    assert "Saved: newford" in page.said and "type" in page.said.partition("makes this doubtful")[2]
+    table = minji.get("/staff/facts/download?file=facts.csv").body
+    page = minji.upload("/staff/facts/send", "facts.csv", table + b"vellano,population,350000,,archive,\n")
+    assert "leaps from 35,000, which is live, to 350,000" in page.said.partition("Doubtful because of")[2]
 
 
 def test_a_changed_figure_does_not_keep_the_quote_of_the_old_one(

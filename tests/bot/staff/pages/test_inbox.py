@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from office import Page, Person, serving
 
 from actions.questions.notation import plain
 from bot.review import tables as review
+from bot.review.clustering import Group
 from bot.review.turn_record import HeardTurn
+from bot.staff.lessons.answered import without_answered
 from bot.staff.lessons.taught import NotTeachable, Said, taught, teach
 from bot.staff.site import Site
 
@@ -136,6 +139,42 @@ def test_what_was_asked_back_waits_too(reading_site: Site, somebody: Callable[..
     page = somebody().get("/staff")
     waiting = page.said.partition("Some of what was answered")[0]
     assert "the date of which Amber" in waiting and "asked back" in waiting
+
+
+def test_what_is_answered_by_now_leaves_the_line_and_can_still_be_opened(
+    reading_site: Site, somebody: Callable[..., Person]
+) -> None:
+    """As it stands in its conversation; not what somebody has marked, which was answered then, too."""
+    heard_also(
+        reading_site,
+        heard("how many people live in Hoshimura", conversation="six"),
+        heard("population of Vellano", "answered", "seven"),
+        heard("and in Hoshimura?", conversation="seven"),
+        heard("what is the population of Vellano", "answered", "eight", verdict="down"),
+    )
+    minji = somebody()
+    page = minji.get("/staff")
+    waiting, _, rest = page.said.partition("Answered by now: 2")
+    answered = rest.partition("Some of what was answered")[0]
+    assert "how many people live in Hoshimura" in answered and "and in Hoshimura?" in answered
+    assert "how many people live" not in waiting and "and in Hoshimura?" not in waiting
+    assert "what is the population of Vellano" in waiting
+    assert f"Waiting: {len(TURNS) - 1 + 1}" in waiting
+    number = number_of(page, "how many people live in Hoshimura")
+    assert "Leave it" in minji.get(f"/staff/turn?turn={number}").said
+
+
+def test_what_is_not_read_anew_yet_waits(reading_site: Site) -> None:
+    turns = [
+        replace(heard(f"population of {city}", conversation=city), number=number)
+        for number, city in enumerate(("Vellano", "Hoshimura"), start=1)
+    ]
+    with reading_site.records.transaction() as connection:
+        review.add_turns(connection, turns)
+    groups = [Group((turn,)) for turn in turns]
+    for answered in (1, 2, 2):
+        left, found = without_answered(reading_site, groups, most=1)
+        assert (len(left), len(found)) == (2 - answered, answered)
 
 
 @pytest.mark.parametrize("do", ["teach", "gap", "leave"])

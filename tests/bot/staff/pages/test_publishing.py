@@ -102,12 +102,45 @@ def test_a_second_person_must_have_approved_just_this(site: Site, city: Path) ->
     assert live(open_engine()).author == "Minji"
 
 
-def go_back_to_the_first(person: Person, note: str) -> None:
+def go_back_to_the_first(person: Person, note: str, by: Person | None = None) -> None:
+    """`by` has approved it."""
     preview = person.get("/staff/publish/rollback?version=1")
     revision = re.search(r'name="revision" value="(\d+)"', preview.text)
     assert revision
+    if by:
+        by.send("/staff/publish/rollback", version="1", revision=revision[1], do="approve")
     person.send("/staff/publish/rollback", version="1", revision=revision[1], note=note)
     assert live(open_engine()).version == 1
+
+
+def test_going_back_needs_a_second_person_where_publishing_does(site: Site, city: Path) -> None:
+    with serving(site) as address:
+        minji, joon = Person(address), Person(address)
+        minji.sign_in("Minji")
+        joon.sign_in("Joon")
+        edit(city)
+        publish(minji)
+        site.settings = replace(site.settings, staff_second_person=True)
+
+        def ask(person: Person, do: str) -> Page:
+            return person.send(
+                "/staff/publish/rollback", version="1", revision=str(live(open_engine()).revision), do=do
+            )
+
+        assert ask(minji, "go-back").status == 409
+        assert "Approved" in ask(minji, "approve").said
+        assert ask(minji, "go-back").status == 409  # by themselves
+        assert "Make version 1 live" not in minji.get("/staff/publish/rollback?version=1").said
+        assert live(open_engine()).version == 2
+        ask(joon, "approve")
+        page = minji.get("/staff/publish/rollback?version=1")
+        assert "Approved by Minji, Joon" in page.said and "Make version 1 live" in page.said
+        assert ask(minji, "go-back").status == 200 and live(open_engine()).version == 1
+        publish(joon, do="approve")
+        publish(minji)
+        assert ask(minji, "go-back").status == 409  # what was approved was another change
+        assert "approved going back" in minji.get("/staff/audit").said
+    assert live(open_engine()).version == 2
 
 
 def test_an_approval_does_not_hold_again_after_publishing_and_going_back(site: Site, city: Path) -> None:
@@ -119,7 +152,7 @@ def test_an_approval_does_not_hold_again_after_publishing_and_going_back(site: S
         joon.sign_in("Joon")
         publish(joon, do="approve")
         assert publish(minji).status == 200
-        go_back_to_the_first(joon, "the figure was wrong")
+        go_back_to_the_first(joon, "the figure was wrong", by=minji)
         assert "Approved by" not in minji.get("/staff/publish/differences").said
         assert publish(minji).status == 409 and live(open_engine()).version == 1
         publish(joon, do="approve")

@@ -4,6 +4,7 @@ counted."""
 from __future__ import annotations
 
 import contextlib
+import getpass
 import io
 import shutil
 from collections import Counter
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from command_line import jamae
 from conversation import as_learned
 from prompt_toolkit.application import create_app_session
@@ -31,6 +33,8 @@ from bot.review import tables
 from bot.review.recorded_turns import PHRASES, RecordedTurns
 from bot.review.recorder import Recorder
 from bot.settings import HERE, Settings
+from bot.staff import tables as staff_tables
+from bot.staff.lessons.decisions import leave
 from bot.staff.site import Site
 from bot.staff.terminal.review import Review
 from bot.staff.terminal.review_view import ReviewView
@@ -74,8 +78,10 @@ class Staff:
             recorder.record(f"web:{number}", text, turn)
         recorder.close()
 
-    def review(self, keys: str, *, language: str = "en") -> str:
-        """What the screen says while these keys are typed."""
+    def review(
+        self, keys: str, *, language: str = "en", meanwhile: Callable[[], object] = lambda: None
+    ) -> str:
+        """What the screen says while these keys are typed; `meanwhile` something happens before the first."""
         speech = Speech(Phrases(PHRASES), language)
         screen = io.StringIO()
         view = ReviewView(Console(file=screen, width=100), speech)
@@ -83,8 +89,11 @@ class Staff:
             typed.send_text(
                 keys + 9 * CANCEL
             )  # so that keys that lead elsewhere than thought fail, and do not wait
+            review = Review(self.site, view, speech)
+            groups = review.waiting()
+            meanwhile()
             with create_app_session(input=typed, output=DummyOutput()):
-                Review(self.site, view, speech, lambda what: contextlib.nullcontext()).run()
+                review.run(groups)
         return " ".join(screen.getvalue().split())
 
     def taught(self) -> list[tuple[str, str, object]]:
@@ -162,15 +171,86 @@ def test_what_is_put_aside_does_not_come_again_whatever_city_it_names(staff: Sta
 def test_what_was_put_aside_by_a_slip_is_taken_back(staff: Staff) -> None:
     staff.heard("asdf qwerty", "tell me the anthem of Vellano")
     screen = staff.review("iuq")
-    assert "is no longer ignored; it comes again in the next review" in screen, screen
+    assert "is taken back; it comes again in the next review" in screen, screen
     assert "of 2" in staff.review("q")
-    assert "Nothing was ignored yet" in staff.review("uq")
+    assert "Nothing was decided yet" in staff.review("uq")
+
+
+@pytest.mark.parametrize(
+    ("keys", "what"), [("mfact\r\rpopulation\ry", "learned"), ("gGDP\r\r", "gap"), ("i", "ignored")]
+)
+def test_a_decision_stands_in_the_audit_and_every_one_can_be_taken_back(
+    staff: Staff, keys: str, what: str
+) -> None:
+    staff.heard(MISREAD, "tell me the anthem of Vellano")
+    missing = staff.counted("missing")
+    screen = staff.review(f"{keys}uq")
+    assert "is taken back" in screen and "0 learned, 0 noted as gaps, 0 ignored; 2 left" in screen, screen
+    assert staff.taught() == [] and staff.counted("missing") == missing
+    with staff.site.records.reading() as connection:
+        entries = staff_tables.entries(connection, before=None, most=9)
+        [decision] = staff_tables.decisions(connection, most=9)
+    me = getpass.getuser()
+    assert [(each.person, each.action) for each in reversed(entries)] == [(me, what), (me, "undone")]
+    assert (decision.person, decision.decision, decision.undone_by) == (me, what, me)
+
+
+@pytest.mark.parametrize("keys", ["mfact\r\rpopulation\ry", "gGDP\r\r", "i"])
+def test_what_somebody_decided_on_the_pages_meanwhile_stays_decided(staff: Staff, keys: str) -> None:
+    staff.heard(MISREAD)
+
+    def a_colleague_is_faster() -> None:
+        with staff.site.records.reading() as connection:
+            turns = tables.to_review(connection, since=0)
+        leave(staff.site, "Minji", turns)
+
+    screen = staff.review(keys + "q", meanwhile=a_colleague_is_faster)
+    assert "Minji has decided about this question" in screen, screen
+    assert "0 learned, 0 noted as gaps, 0 ignored; 0 left" in screen
+    assert staff.taught() == [] and not any(name.endswith("GDP") for name in staff.counted("missing"))
+    with staff.site.records.reading() as connection:
+        [decision] = staff_tables.decisions(connection, most=9)
+    assert (decision.person, decision.decision) == ("Minji", "ignored")
 
 
 def test_staff_may_call_attributes_as_they_do(staff: Staff) -> None:
     staff.heard(MISREAD)
     screen = staff.review("mfact\r\r인구\ry", language="ko")
     assert staff.taught() == [("en", MISREAD, parse("fact(vellano, population)"))], screen
+
+
+@pytest.mark.parametrize(
+    ("city", "attribute"), [("벨라노, 星村", "dog count"), ("VELLANO, hoshimura", "개의 수")]
+)
+def test_staff_may_call_cities_and_added_attributes_as_they_do(
+    staff: Staff, tmp_path: Path, city: str, attribute: str
+) -> None:
+    data = Path(shutil.copytree(HERE / "tests" / "knowledge", tmp_path / "city"))
+    for file, line in (
+        ("attributes.csv", "dogs,number,"),
+        ("attribute_names.csv", "dogs,en,name,dog count"),
+        ("attribute_names.csv", "dogs,ko,name,개의 수"),
+        ("facts.csv", "vellano,dogs,12,,archive,"),
+    ):
+        with (data / "knowledge" / file).open("a", encoding="utf-8") as written:
+            written.write(line + "\n")
+    engine = open_engine(f"sqlite:///{tmp_path}/knowledge.sqlite")
+    load_or_fail(data, engine)
+    staff.site.knowledge = Knowledge(Store(engine), HERE / "data")
+    staff.heard(MISREAD)
+    screen = staff.review(f"mfact\r{city}\r{attribute}\ry")
+    assert [label for _, _, label in staff.taught()] == [parse("fact(vellano|hoshimura, dogs)")], screen
+
+
+def test_what_is_answered_by_now_is_not_asked_about(staff: Staff) -> None:
+    staff.heard("GDP of Vellano")
+    recorder = Recorder(staff.settings)
+    recorder.record("web:9", "population of Vellano", MeasuredTurn("web"))
+    recorder.close()
+    with staff.site.records.transaction() as connection:
+        connection.execute(sa.update(tables.heard_turn).values(status="not_understood"))
+    screen = staff.review("q")
+    assert "One question is answered by now and not asked about" in screen and "1 of 1" in screen, screen
 
 
 def test_the_cities_that_were_read_are_offered_and_nothing_need_be_cleared(staff: Staff) -> None:
