@@ -22,7 +22,7 @@ from actions.staff.new_city_questions import NAMED, PLACE, PLAIN
 from actions.store.store import StoreUnavailable, open_engine
 from bot.commands.arguments import Arguments, data_files, staff_language
 from bot.settings import Settings
-from bot.staff.knowledge.writing import take_back_unfinished
+from bot.staff.writing import take_back_unfinished
 
 
 def _store(settings: Settings) -> Engine:

@@ -25,9 +25,9 @@ from actions.text.phrases import Phrases
 from actions.text.staff_messages import say
 from bot.settings import Settings
 from bot.staff.accounts import Accounts
-from bot.staff.knowledge.writing import editing
 from bot.staff.records import Records
 from bot.staff.sessions import Sessions
+from bot.staff.writing import editing
 from nlu.message import Message
 
 HERE = Path(__file__).parent

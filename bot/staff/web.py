@@ -21,11 +21,11 @@ from bot.channels.request_body import TooLarge, read_body
 from bot.channels.this_machine import is_from_this_machine
 from bot.privacy import secret_key
 from bot.settings import Settings
-from bot.staff.knowledge.writing import take_back_unfinished
 from bot.staff.records import OutcomeUnknown
 from bot.staff.sessions import Session, TooMany, csrf_token
 from bot.staff.site import LANGUAGES, Site
 from bot.staff.visit import Download, GoTo, Reply, Route, Shown, Upload, Visit
+from bot.staff.writing import take_back_unfinished
 from bot.telemetry.errors import without_words
 
 logger = logging.getLogger(__name__)

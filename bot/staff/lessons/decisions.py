@@ -14,9 +14,9 @@ from sqlalchemy.engine import Connection
 from bot.review import tables as review
 from bot.review.turn_record import HeardTurn
 from bot.staff import tables
-from bot.staff.knowledge.writing import restored
 from bot.staff.lessons.taught import Said, file_of, forget, teach
 from bot.staff.site import Site
+from bot.staff.writing import restored
 
 
 class DecidedAlready(ValueError):

@@ -15,9 +15,9 @@ from actions.staff.known_doubts import sign as sign_of
 from actions.text.staff_messages import Sentence
 from bot.staff.knowledge.choices import choices, named
 from bot.staff.knowledge.edits import ChangedSince, LettersLost, Table, Tried, read_table, tried_out
-from bot.staff.knowledge.writing import restored, write_all
 from bot.staff.site import Site
 from bot.staff.visit import GoTo, Reply, Route, Shown, Visit
+from bot.staff.writing import restored, write_all
 
 MOST_LINES = 300
 

@@ -22,10 +22,10 @@ from bot.review import tables as review
 from bot.review.turn_record import HeardTurn
 from bot.settings import HERE, Settings
 from bot.staff import tables
-from bot.staff.knowledge.writing import write_all
 from bot.staff.lessons.decisions import learn, take_back
 from bot.staff.lessons.taught import Said, taught
 from bot.staff.site import Site
+from bot.staff.writing import write_all
 
 NOTHING = "Nothing was changed"
 ROW = {"city": "vellano", "attribute": "population", "value": "36000", "source": "archive"}
@@ -35,7 +35,7 @@ from pathlib import Path
 from bot.review import tables as review
 from bot.review.turn_record import HeardTurn
 from bot.settings import Settings
-from bot.staff.knowledge.writing import editing, write_all
+from bot.staff.writing import editing, write_all
 
 class Dying(dict):
     looked = 0
