@@ -85,7 +85,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
                     "bot.review", "bot.settings", "bot.telemetry"),
     "bot.staff": ("actions.*", "nlu", "bot.channels", "bot.conversations", "bot.privacy", "bot.review",
                   "bot.settings", "bot.telemetry"),
-    "bot.staff.knowledge": ("actions.*", "bot.staff"),
+    "bot.staff.knowledge": ("actions.*",),
     "bot.staff.lessons": ("actions.*", "nlu", "nlu.classifiers", "nlu.languages", "nlu.text", "bot.review",
                           "bot.staff"),
     "bot.staff.pages": ("actions.*", "nlu", "nlu.languages", "bot.review", "bot.staff",
