@@ -15,8 +15,9 @@ from actions.pictures.drawing import Drawing
 
 logger = logging.getLogger(__name__)
 
-LONGEST = 30.0
-"""Seconds for one picture before the process is ended; the first needs three to six for its imports."""
+LONGEST = 300.0
+"""Seconds for one picture before a process that hangs is ended. One that computes without end is ended by the
+kernel much earlier, by its processor time (`draw.MOST_SECONDS`), which a busy machine does not use up."""
 IDLE = 300.0
 """Seconds without a picture after which the process ends, and its 250 MB with it."""
 PROGRAM = (sys.executable, "-m", "actions.pictures.draw")

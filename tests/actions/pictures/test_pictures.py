@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import os
+import signal
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -62,6 +66,24 @@ def test_a_drawing_that_hangs_is_ended_and_the_next_one_begins_anew(tmp_path: Pa
     worker._program, worker._longest = (sys.executable, "-c", "print(input())"), 30
     assert not worker.draw(CHART.name, CHART)  # it says something else than the name
     worker.close()
+
+
+@pytest.mark.slow
+def test_a_drawing_that_computes_without_end_is_ended_by_the_time_it_computes(tmp_path: Path) -> None:
+    program = (
+        "import pathlib, actions.pictures.draw as draw; draw.MOST_SECONDS = 1;"
+        "draw.draw_file = lambda *_: sum(1 for _ in iter(int, 1)); draw.main(pathlib.Path('.'))"
+    )
+    line = json.dumps({"name": CHART.name, "drawing": CHART.as_text()})
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        check=False,
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(DATA.parent)},
+        input=line,
+        text=True,
+    )
+    assert ended.returncode == -signal.SIGXCPU
 
 
 def test_a_process_that_died_is_replaced(tmp_path: Path) -> None:
