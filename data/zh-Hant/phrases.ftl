@@ -117,11 +117,11 @@ fact-partner-signer = 代表{ $city }市簽署協議的是時任市長{ $value }
 fact-signers = 與{ $city }市的協議由時任{ $home_official }市長{ $home_person }和時任{ $city }市市長{ $partner_person }簽署。
 fact-population = { $city }市的人口為{ $value }。
 fact-temperature = { $city }市的平均氣溫為{ $value }。
-fact-features = 關於{ $city }市，網頁上寫道：
+fact-features = 關於{ $city }市，{ $home_official }網頁上寫道：
 # The features of several cities, a line each.
-features-several = 網頁上的介紹如下：
+features-several = { $home_official }網頁上的介紹如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = 網頁上寫的不是「{ $claimed }」。關於{ $city }市，網頁上寫道：
+features-denied = { $home_official }網頁上寫的不是「{ $claimed }」。關於{ $city }市，網頁上寫道：
 fact-signer-names = { $side ->
     [home] 代表{ $home_official }簽署協議的{ $person }市長，其姓名寫法如下：
    *[partner] 代表{ $city }市簽署協議的{ $person }市長，其姓名寫法如下：
@@ -138,10 +138,10 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 note-contested-value = 不同來源的記載不一致：{ $values }。
-note-same-value = 網頁上{ $other }市的{ $attribute }與{ $city }市完全相同，其中一個可能有誤。
-note-same-values = 網頁上{ $cities }的{ $attribute }完全相同，其中一個可能有誤。
+note-same-value = { $home_official }網頁上{ $other }市的{ $attribute }與{ $city }市完全相同，其中一個可能有誤。
+note-same-values = { $home_official }網頁上{ $cities }的{ $attribute }完全相同，其中一個可能有誤。
 note-read-as = （已將「{ $written }」理解為{ $name }。）
-note-contested-dates = 網頁對{ $cities }的締結日期有兩種記載，只要有一種符合，就列在上面。
+note-contested-dates = { $home_official }網頁對{ $cities }的締結日期有兩種記載，只要有一種符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
         [yes] { $home_official }網頁上沒有關於{ $cities }「{ $thing }」的內容。
@@ -473,9 +473,9 @@ count-some = { $set }{ $names ->
     }
    *[no] 有{ $count }個。
 }
-note-count = 網頁簡介中寫的是「其他{ $others }個城市」，合計應為{ $claimed }個，而表格和日期清單中均為{ $count }個。
+note-count = { $home_official }網頁簡介先提到1個城市，又寫「其他{ $others }個城市」，合計應為{ $claimed }個，而表格和日期清單中均為{ $count }個。
 # 問有沒有時，開頭說的話。
-there-are = 是的，有。
+there-are = 有。
 
 ## 時間與數值
 
@@ -493,7 +493,10 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = 網頁對{ $cities }的締結日期有兩種記載。
+note-two-dates = { $home_official }網頁對{ $cities }的締結日期{ $count ->
+    [1] {""}
+   *[other] 各
+}有兩種記載。
 note-in-two-groups = { $home_official }網頁對{ $named ->
     [yes] { $cities }
    *[no] { $count }個城市
@@ -931,8 +934,8 @@ anniversary-line = { $date }（{ $years }週年）
 
 yes = 是的。
 no = 並非如此。
-yes-not = 對。
-no-not = 不對。
+denial-right = 對。
+denial-wrong = 不對。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
@@ -961,8 +964,8 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）位於{ $continent }。
    *[no] { $city }市{ $there }。
 }
-check-not-contested = 網頁上{ $city }市的締結日期只有一個：{ $date }。
-check-feature = 網頁上關於{ $city }寫道：{ $value }。
+check-not-contested = { $home_official }網頁上{ $city }市的締結日期只有一個：{ $date }。
+check-feature = { $home_official }網頁上關於{ $city }寫道：{ $value }。
 check-feature-none = { $home_official }網頁上關於{ $city }的介紹沒有提到「{ $value }」。
 check-all = 是的，{ $count }個城市都{ $named ->
     [yes] 是{ $claimed }：

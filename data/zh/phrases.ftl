@@ -118,11 +118,11 @@ fact-partner-signer = 代表{ $city }市签署协议的是时任市长{ $value }
 fact-signers = 与{ $city }市的协议由时任{ $home_official }市长{ $home_person }和时任{ $city }市市长{ $partner_person }签署。
 fact-population = { $city }市的人口为{ $value }。
 fact-temperature = { $city }市的平均气温为{ $value }。
-fact-features = 关于{ $city }市，网页上写道：
+fact-features = 关于{ $city }市，{ $home_official }网页上写道：
 # The features of several cities, a line each.
-features-several = 网页上的介绍如下：
+features-several = { $home_official }网页上的介绍如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = 网页上写的不是“{ $claimed }”。关于{ $city }市，网页上写道：
+features-denied = { $home_official }网页上写的不是“{ $claimed }”。关于{ $city }市，网页上写道：
 fact-signer-names = { $side ->
     [home] 代表{ $home_official }签署协议的{ $person }市长，其姓名写法如下：
    *[partner] 代表{ $city }市签署协议的{ $person }市长，其姓名写法如下：
@@ -139,10 +139,10 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 note-contested-value = 不同来源的记载不一致：{ $values }。
-note-same-value = 网页上{ $other }市的{ $attribute }与{ $city }市完全相同，其中一个可能有误。
-note-same-values = 网页上{ $cities }的{ $attribute }完全相同，其中一个可能有误。
+note-same-value = { $home_official }网页上{ $other }市的{ $attribute }与{ $city }市完全相同，其中一个可能有误。
+note-same-values = { $home_official }网页上{ $cities }的{ $attribute }完全相同，其中一个可能有误。
 note-read-as = （已将“{ $written }”理解为{ $name }。）
-note-contested-dates = 网页对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
+note-contested-dates = { $home_official }网页对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
         [yes] { $home_official }网页上没有关于{ $cities }“{ $thing }”的内容。
@@ -474,9 +474,9 @@ count-some = { $set }{ $names ->
     }
    *[no] 有{ $count }个。
 }
-note-count = 网页简介中写的是“其他{ $others }个城市”，合计应为{ $claimed }个，而表格和日期列表中均为{ $count }个。
+note-count = { $home_official }网页简介先提到1个城市，又写“其他{ $others }个城市”，合计应为{ $claimed }个，而表格和日期列表中均为{ $count }个。
 # 问有没有时，开头说的话。
-there-are = 是的，有。
+there-are = 有。
 
 ## 时间与数值
 
@@ -494,7 +494,10 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = 网页对{ $cities }的结好日期有两种记载。
+note-two-dates = { $home_official }网页对{ $cities }的结好日期{ $count ->
+    [1] {""}
+   *[other] 各
+}有两种记载。
 note-in-two-groups = { $home_official }网页对{ $named ->
     [yes] { $cities }
    *[no] { $count }个城市
@@ -932,8 +935,8 @@ anniversary-line = { $date }（{ $years }周年）
 
 yes = 是的。
 no = 并非如此。
-yes-not = 对。
-no-not = 不对。
+denial-right = 对。
+denial-wrong = 不对。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
@@ -962,8 +965,8 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）位于{ $continent }。
    *[no] { $city }市{ $there }。
 }
-check-not-contested = 网页上{ $city }市的结好日期只有一个：{ $date }。
-check-feature = 网页上关于{ $city }写道：{ $value }。
+check-not-contested = { $home_official }网页上{ $city }市的结好日期只有一个：{ $date }。
+check-feature = { $home_official }网页上关于{ $city }写道：{ $value }。
 check-feature-none = { $home_official }网页上关于{ $city }的介绍没有提到“{ $value }”。
 check-all = 是的，{ $count }个城市都{ $named ->
     [yes] 是{ $claimed }：
