@@ -38,6 +38,8 @@ ABOUT_CITY = """
     check({city}, temperature > 40); check({city}, signer == {stranger})
     check({city}, first(all, -population)); check({city}, contested); check({city}, age > 20)
     check({city}, date == {year}, country == BR); place({city}, -population)
+    check({city}, type == sister, date == {year}); check({city}, type == friendship, date == {year})
+    check({city}, type != sister); check({city}, type != friendship)
 """
 """Questions one after the other, as they are written in the notation."""
 ABOUT_TWO = """

@@ -655,7 +655,7 @@ count-some = { $count ->
     [yes] : { $cities }.
    *[no] .
 }
-note-count = The introduction to { $home_official }'s page speaks of “other { $others } cities”, which would make { $claimed } in all, but its table and its list of dates each contain { $count }.
+note-count = The introduction to { $home_official }'s page names one city and “other { $others } cities”, which would make { $claimed } in all, but its table and its list of dates each contain { $count }.
 # Stands before how many there are, and which.
 there-are = Yes.
 
@@ -675,7 +675,10 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span } ({ $days })
-note-two-dates = { facts-source } gives two conflicting dates for { $cities }.
+note-two-dates = { facts-source } gives two conflicting dates { $count ->
+    [one] for
+   *[other] each for
+} { $cities }.
 note-in-two-groups = { facts-source } gives two dates for { $named ->
     [yes] { $cities }, { $count ->
         [one] which is
@@ -1415,8 +1418,8 @@ anniversary-line = { $date } ({ nth })
 yes = Yes.
 no = No.
 # To what was said not to be so: it is so, or it is not.
-yes-not = That is right.
-no-not = That is not right.
+denial-right = That is right.
+denial-wrong = That is not right.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = No, only { $cities }.
 # "Is there one?" - there is none.

@@ -525,7 +525,10 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = { facts-source }には、{ $cities }の提携日が2通り記されています。
+note-two-dates = { facts-source }には、{ $cities }の提携日が{ $count ->
+    [1] {""}
+   *[other] それぞれ
+}2通り記されています。
 note-in-two-groups = { facts-source }には{ $named ->
     [yes] { $cities }
    *[no] { $count }都市
@@ -967,8 +970,8 @@ anniversary-line = { $date }（{ $years }周年）
 
 yes = はい。
 no = いいえ。
-yes-not = はい。
-no-not = いいえ。
+denial-right = はい。
+denial-wrong = いいえ。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = いいえ、{ $cities }だけです。
 # "Is there one?" - there is none.

@@ -231,8 +231,7 @@ list-few = { $named ->
     [yes] { $cities }입니다.
    *[no] { PARTICLE($set, "은는") } { $count ->
         [1] { $cities } 한 곳입니다.
-        [2] { $cities }, 2곳입니다.
-       *[other] { $cities } { $count }곳입니다.
+       *[other] { $cities }, { $count }곳입니다.
     }
 }
 list-kind = { $kind ->
@@ -547,8 +546,7 @@ count-all = { $home_official }의 해외 교류도시는 모두 { $count }곳입
 count-some = { PARTICLE($set, "은는") } { $names ->
     [yes] { $count ->
         [1] { $cities } 한 곳입니다.
-        [2] { $cities }, 2곳입니다.
-       *[other] { $cities } { $count }곳입니다.
+       *[other] { $cities }, { $count }곳입니다.
     }
    *[no] { $count }곳입니다.
 }
@@ -569,7 +567,10 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }({ $days })
-note-two-dates = { facts-source }에는 { $cities }의 체결일이 두 가지로 적혀 있습니다.
+note-two-dates = { facts-source }에는 { $cities }의 체결일이 { $count ->
+    [1] {""}
+   *[other] 각각{" "}
+}두 가지로 적혀 있습니다.
 note-in-two-groups = { $named ->
     [yes] { PARTICLE($cities, "은는") }
    *[no] { $count }곳은
@@ -1035,8 +1036,8 @@ anniversary-line = { $date }({ $years }주년)
 
 yes = 네.
 no = 아니요.
-yes-not = 네.
-no-not = 아니요.
+denial-right = 네.
+denial-wrong = 아니요.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 아니요, { $cities }만 그렇습니다.
 # "Is there one?" - there is none.

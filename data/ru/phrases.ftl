@@ -185,8 +185,8 @@ overview-head = { $type ->
 }
 overview-line = { $label }: { $value }
 note-contested-value = В источниках указаны разные значения: { $values }.
-note-same-value = { facts-source } для { CASE($city, "genitive") } и { CASE($other, "genitive") } дано одно и то же значение ({ $attribute }): в одном из случаев возможна ошибка.
-note-same-values = { facts-source } для { CASE($cities, "genitive") } дано одно и то же значение ({ $attribute }): в одном из случаев возможна ошибка.
+note-same-value = { facts-source } у { CASE($city, "genitive") } и { CASE($other, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
+note-same-values = { facts-source } у { CASE($cities, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
 note-read-as = («{ $written }» прочитано как «{ $name }».)
 note-contested-dates = Для { CASE($cities, "genitive") } { facts-in } указаны две даты; город включается в список, если подходит хотя бы одна.
 not-recorded = { $named ->
@@ -664,7 +664,7 @@ count-some = У { $home_genitive } { $counted }{ $names ->
     [yes] : { $cities }.
    *[no] .
 }
-note-count = Во вступлении на странице мэрии сказано «ещё { $others ->
+note-count = Во вступлении на странице мэрии назван один город и «ещё { $others ->
     [one] { $others } город
     [few] { $others } города
    *[many] { $others } городов
@@ -693,7 +693,10 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span } ({ $days })
-note-two-dates = { facts-source } для { CASE($cities, "genitive") } указаны две даты.
+note-two-dates = { facts-source } для { CASE($cities, "genitive") } указаны { $count ->
+    [one] две даты.
+   *[other] по две даты.
+}
 note-in-two-groups = { facts-source } для { $named ->
     [yes] { CASE($cities, "genitive") }
    *[no] { $count } городов
@@ -1248,8 +1251,8 @@ anniversary-line = { $date } ({ $years }-летие)
 
 yes = Да.
 no = Нет.
-yes-not = Верно.
-no-not = Это не так.
+denial-right = Верно.
+denial-wrong = Это не так.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = Нет, это верно только для { CASE($cities, "genitive") }.
 # "Is there one?" - there is none.

@@ -119,18 +119,18 @@ fact-population = { $city }市的人口為{ $value }。
 fact-temperature = { $city }市的平均氣溫為{ $value }。
 # 內容的來源：全部來自網頁時才說網頁。
 facts-source = { $facts_from ->
-    [page] 網頁
-   *[records] 資料
+    [page] { $home_official }網頁
+   *[records] { $home_official }資料
 }
 facts-in = { $facts_from ->
-    [page] 網頁上
-   *[records] 資料中
+    [page] { $home_official }網頁上
+   *[records] { $home_official }資料中
 }
 fact-features = 關於{ $city }市，{ facts-in }寫道：
 # The features of several cities, a line each.
 features-several = { facts-in }的介紹如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-in }寫的不是「{ $claimed }」。關於{ $city }市，{ facts-in }寫道：
+features-denied = { facts-in }寫的不是「{ $claimed }」，關於{ $city }市寫道：
 fact-signer-names = { $side ->
     [home] 代表{ $home_official }簽署協議的{ $person }市長，其姓名寫法如下：
    *[partner] 代表{ $city }市簽署協議的{ $person }市長，其姓名寫法如下：
@@ -153,12 +153,12 @@ note-read-as = （已將「{ $written }」理解為{ $name }。）
 note-contested-dates = { facts-source }對{ $cities }的締結日期有兩種記載，只要有一種符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { $home_official }{ facts-in }沒有關於{ $cities }「{ $thing }」的內容。
-       *[no] { $home_official }{ facts-in }沒有關於「{ $thing }」的內容。
+        [yes] { facts-in }沒有關於{ $cities }「{ $thing }」的內容。
+       *[no] { facts-in }沒有關於「{ $thing }」的內容。
     }
    *[no] { $any ->
-        [yes] { $home_official }{ facts-in }沒有關於{ $cities }的這項內容。
-       *[no] { $home_official }{ facts-in }沒有這項內容。
+        [yes] { facts-in }沒有關於{ $cities }的這項內容。
+       *[no] { facts-in }沒有這項內容。
     }
 }
 # 一組城市。$modifiers 是前面的修飾語，$without 是除外的，$counted 為 yes 時才說 $count。
@@ -482,9 +482,9 @@ count-some = { $set }{ $names ->
     }
    *[no] 有{ $count }個。
 }
-note-count = 網頁簡介中寫的是「其他{ $others }個城市」，合計應為{ $claimed }個，而表格和日期清單中均為{ $count }個。
+note-count = { $home_official }網頁簡介先提到1個城市，又寫「其他{ $others }個城市」，合計應為{ $claimed }個，而表格和日期清單中均為{ $count }個。
 # 問有沒有時，開頭說的話。
-there-are = 是的，有。
+there-are = 有。
 
 ## 時間與數值
 
@@ -502,7 +502,10 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = { facts-source }對{ $cities }的締結日期有兩種記載。
+note-two-dates = { facts-source }對{ $cities }的締結日期{ $count ->
+    [1] {""}
+   *[other] 各
+}有兩種記載。
 note-in-two-groups = { facts-source }對{ $named ->
     [yes] { $cities }
    *[no] { $count }個城市
@@ -940,8 +943,8 @@ anniversary-line = { $date }（{ $years }週年）
 
 yes = 是的。
 no = 並非如此。
-yes-not = 對。
-no-not = 不對。
+denial-right = 對。
+denial-wrong = 不對。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
@@ -972,7 +975,7 @@ check-continent = { $known ->
 }
 check-not-contested = { facts-in }{ $city }市的締結日期只有一個：{ $date }。
 check-feature = { facts-in }關於{ $city }寫道：{ $value }。
-check-feature-none = { $home_official }{ facts-in }關於{ $city }的介紹沒有提到「{ $value }」。
+check-feature-none = { facts-in }關於{ $city }的介紹沒有提到「{ $value }」。
 check-all = 是的，{ $count }個城市都{ $named ->
     [yes] 是{ $claimed }：
    *[no] 符合：
@@ -1025,7 +1028,7 @@ not-partner = { $places }{ $count ->
     [1] {""}
    *[other] 都
 }不是{ $home_official }的海外夥伴城市。
-not-partner-domestic = { $home_official }{ facts-source }只列出海外夥伴城市，沒有關於{ $places }的內容。
+not-partner-domestic = { facts-source }只列出海外夥伴城市，沒有關於{ $places }的內容。
 not-partner-country = { $named ->
     [yes] { $country }的夥伴城市是{ $cities }。
    *[no] { $country }的夥伴城市有{ $count }個。
@@ -1043,8 +1046,8 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] { $home_official }{ facts-in }沒有關於「{ $thing }」的內容。
-   *[no] { $home_official }{ facts-in }沒有關於交流活動、訪問或參加方式的內容。
+    [yes] { facts-in }沒有關於「{ $thing }」的內容。
+   *[no] { facts-in }沒有關於交流活動、訪問或參加方式的內容。
 }{ $has ->
     [yes] 請洽詢{ $office }：{ $telephone }。
    *[no] {""}
@@ -1056,7 +1059,7 @@ declined-home = { $named ->
     [yes] 其他問題請洽詢{ $office }：{ $telephone }。
    *[no] {""}
 }
-declined-beyond = { $home_official }{ facts-source }只列出海外夥伴城市，{ $named ->
+declined-beyond = { facts-source }只列出海外夥伴城市，{ $named ->
     [yes] 沒有關於「{ $thing }」的內容。
    *[no] 沒有其他夥伴城市的內容。
 }

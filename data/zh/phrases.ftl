@@ -120,18 +120,18 @@ fact-population = { $city }市的人口为{ $value }。
 fact-temperature = { $city }市的平均气温为{ $value }。
 # 内容的来源：全部来自网页时才说网页。
 facts-source = { $facts_from ->
-    [page] 网页
-   *[records] 资料
+    [page] { $home_official }网页
+   *[records] { $home_official }资料
 }
 facts-in = { $facts_from ->
-    [page] 网页上
-   *[records] 资料中
+    [page] { $home_official }网页上
+   *[records] { $home_official }资料中
 }
 fact-features = 关于{ $city }市，{ facts-in }写道：
 # The features of several cities, a line each.
 features-several = { facts-in }的介绍如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-in }写的不是“{ $claimed }”。关于{ $city }市，{ facts-in }写道：
+features-denied = { facts-in }写的不是“{ $claimed }”，关于{ $city }市写道：
 fact-signer-names = { $side ->
     [home] 代表{ $home_official }签署协议的{ $person }市长，其姓名写法如下：
    *[partner] 代表{ $city }市签署协议的{ $person }市长，其姓名写法如下：
@@ -154,12 +154,12 @@ note-read-as = （已将“{ $written }”理解为{ $name }。）
 note-contested-dates = { facts-source }对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { $home_official }{ facts-in }没有关于{ $cities }“{ $thing }”的内容。
-       *[no] { $home_official }{ facts-in }没有关于“{ $thing }”的内容。
+        [yes] { facts-in }没有关于{ $cities }“{ $thing }”的内容。
+       *[no] { facts-in }没有关于“{ $thing }”的内容。
     }
    *[no] { $any ->
-        [yes] { $home_official }{ facts-in }没有关于{ $cities }的这项内容。
-       *[no] { $home_official }{ facts-in }没有这项内容。
+        [yes] { facts-in }没有关于{ $cities }的这项内容。
+       *[no] { facts-in }没有这项内容。
     }
 }
 # 一组城市。$modifiers 是前面的修饰语，$without 是除外的，$counted 为 yes 时才说 $count。
@@ -483,9 +483,9 @@ count-some = { $set }{ $names ->
     }
    *[no] 有{ $count }个。
 }
-note-count = 网页简介中写的是“其他{ $others }个城市”，合计应为{ $claimed }个，而表格和日期列表中均为{ $count }个。
+note-count = { $home_official }网页简介先提到1个城市，又写“其他{ $others }个城市”，合计应为{ $claimed }个，而表格和日期列表中均为{ $count }个。
 # 问有没有时，开头说的话。
-there-are = 是的，有。
+there-are = 有。
 
 ## 时间与数值
 
@@ -503,7 +503,10 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = { facts-source }对{ $cities }的结好日期有两种记载。
+note-two-dates = { facts-source }对{ $cities }的结好日期{ $count ->
+    [1] {""}
+   *[other] 各
+}有两种记载。
 note-in-two-groups = { facts-source }对{ $named ->
     [yes] { $cities }
    *[no] { $count }个城市
@@ -941,8 +944,8 @@ anniversary-line = { $date }（{ $years }周年）
 
 yes = 是的。
 no = 并非如此。
-yes-not = 对。
-no-not = 不对。
+denial-right = 对。
+denial-wrong = 不对。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
@@ -973,7 +976,7 @@ check-continent = { $known ->
 }
 check-not-contested = { facts-in }{ $city }市的结好日期只有一个：{ $date }。
 check-feature = { facts-in }关于{ $city }写道：{ $value }。
-check-feature-none = { $home_official }{ facts-in }关于{ $city }的介绍没有提到“{ $value }”。
+check-feature-none = { facts-in }关于{ $city }的介绍没有提到“{ $value }”。
 check-all = 是的，{ $count }个城市都{ $named ->
     [yes] 是{ $claimed }：
    *[no] 符合：
@@ -1026,7 +1029,7 @@ not-partner = { $places }{ $count ->
     [1] {""}
    *[other] 都
 }不是{ $home_official }的海外结好城市。
-not-partner-domestic = { $home_official }{ facts-source }只列出海外结好城市，没有关于{ $places }的内容。
+not-partner-domestic = { facts-source }只列出海外结好城市，没有关于{ $places }的内容。
 not-partner-country = { $named ->
     [yes] { $country }的结好城市是{ $cities }。
    *[no] { $country }的结好城市有{ $count }个。
@@ -1044,8 +1047,8 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] { $home_official }{ facts-in }没有关于“{ $thing }”的内容。
-   *[no] { $home_official }{ facts-in }没有关于交流活动、访问或参与方式的内容。
+    [yes] { facts-in }没有关于“{ $thing }”的内容。
+   *[no] { facts-in }没有关于交流活动、访问或参与方式的内容。
 }{ $has ->
     [yes] 请咨询{ $office }：{ $telephone }。
    *[no] {""}
@@ -1057,7 +1060,7 @@ declined-home = { $named ->
     [yes] 其他问题请咨询{ $office }：{ $telephone }。
    *[no] {""}
 }
-declined-beyond = { $home_official }{ facts-source }只列出海外结好城市，{ $named ->
+declined-beyond = { facts-source }只列出海外结好城市，{ $named ->
     [yes] 没有关于“{ $thing }”的内容。
    *[no] 没有其他结好城市的内容。
 }

@@ -166,7 +166,7 @@ def _denies(claim: Condition | Placed) -> bool:
 def _of_denial(turn: Turn, first_words: set[str], told: Sequence[str]) -> str:
     """What was denied is confirmed or not in words that no language takes for the contrary, as it may take
     yes and no; of several cities of which only some are so, the sentences say it."""
-    phrases = {"yes": "yes-not", "no": "no-not"}
+    phrases = {"yes": "denial-right", "no": "denial-wrong"}
     lead = first_words.pop() if len(first_words) == 1 else ""
     return _with_lead(turn, phrases.get(lead, lead), turn.sentences(*told))
 

@@ -21,3 +21,21 @@ def test_conditions_that_are_told_alike_are_told_once(other: str, bucheon_answer
     asked = f"list(where(all, home_signer != won_hye_yeong, {other} != won_hye_yeong))"
     told = bucheon_answers.ask(asked).reply.text
     assert told.startswith("The four partner cities whose agreements were not signed by Won Hye-yeong:")
+
+
+TWO_EACH = {
+    "en": "gives two conflicting dates each for Weihai and Valenzuela.",
+    "ko": "웨이하이와 발렌수엘라의 체결일이 각각 두 가지로",
+    "ja": "威海とバレンズエラの提携日がそれぞれ2通り",
+    "zh": "富川市网页对威海和瓦伦苏埃拉的结好日期各有两种记载。",
+    "zh-Hant": "富川市網頁對威海和瓦倫蘇埃拉的締結日期各有兩種記載。",
+    "ru": "для Вэйхая и Валенсуэлы указаны по две даты.",
+}
+
+
+@pytest.mark.parametrize("language", TWO_EACH)
+def test_of_several_cities_it_is_said_that_each_has_two_dates(
+    language: str, bucheon_answers: Answers
+) -> None:
+    reply = bucheon_answers.ask("list(all, date)", language=language).reply
+    assert TWO_EACH[language] in reply.notes[0]
