@@ -40,8 +40,8 @@ ASKED = (
     "names", "country", "province", "signer_names",
 )  # fmt: skip
 OPTIONAL = (
-    "locale", "home-genitive", "join-last", "format-compact", "count-word", "total-word", "group-amount",
-    "order-place-noun", "nth",
+    "locale", "home-genitive", "join-last", "format-compact", "format-month", "count-word", "total-word",
+    "group-amount", "order-place-noun", "nth",
 )  # fmt: skip
 """Phrases that only some languages need."""
 

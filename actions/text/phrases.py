@@ -18,6 +18,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
 from actions.text.russian_cases import in_case
+from nlu.locales import locale_named
 
 FALLBACK = {"zh-Hant": "zh"}
 """A language whose folder is not complete borrows from another; every language borrows from English last."""
@@ -134,13 +135,12 @@ def _read_bundle(path: Path, _changed: int) -> FluentBundle:
     return bundle
 
 
-@lru_cache(maxsize=16)
 def locale_of(tag: str) -> Locale:
     """CLDR's locale for a BCP 47 tag; English's where CLDR has none."""
     try:
-        return Locale.parse(tag.replace("-", "_"))
+        return locale_named(tag)
     except UnknownLocaleError:
-        return Locale("en")
+        return locale_named("en")
 
 
 @dataclass(frozen=True)
@@ -172,8 +172,10 @@ class Speech:
         return format_skeleton(skeleton, day, fuzzy=True, locale=locale)
 
     def month(self, number: int) -> str:
-        """A month by itself: "June", «июнь»."""
-        return format_date(dt.date(2000, number, 1), format="LLLL", locale=self.locale)
+        """A month by itself: "June", «июнь»; as phrase `format-month` has it, else as CLDR does."""
+        own = self.phrases.has(self.language, "format-month")
+        written = self.say("format-month") if own else "LLLL"
+        return format_date(dt.date(2000, number, 1), format=written, locale=self.locale)
 
     def number(self, value: float) -> str:
         """In short form (9.91 million, 991만) where that loses nothing, else in full."""

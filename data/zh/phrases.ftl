@@ -6,6 +6,7 @@
 
 format-date = long
 format-day = M月d日
+format-month = M月
 # 小于此数的数字不用“万”。
 format-short-from = 10000
 country = { $code ->

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
+from babel import UnknownLocaleError
 
+from nlu.locales import locale_named
 from nlu.message import Span
 from nlu.text.cleaning import folded
 from nlu.words.lexicon import LETTER, entry_pattern
@@ -287,7 +288,7 @@ def _month_names(language: str) -> dict[str, int]:
     """
     names: dict[str, int] = {}
     try:
-        data = Locale.parse(language.replace("-", "_")).months
+        data = locale_named(language).months
     except UnknownLocaleError:
         return names  # a language that CLDR does not have
     for context in ("format", "stand-alone"):

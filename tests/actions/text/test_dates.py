@@ -5,9 +5,17 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from conversation import DATA
 
 from actions.text.dates import Parted, parted, together
+from actions.text.phrases import Phrases, Speech
 from actions.text.years import Span, span_between
+
+
+def test_each_language_has_its_own_months_whichever_was_spoken_before() -> None:
+    june = {"ja": "6月", "ko": "6월", "zh": "6月", "zh-Hant": "6月", "en": "June", "ru": "июнь"}
+    phrases = Phrases(DATA)
+    assert {language: Speech(phrases, language).month(6) for language in june} == june
 
 
 @pytest.mark.parametrize(
