@@ -9,7 +9,8 @@ deleted under an exclusive one; SQLite has one writer at a time.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,7 +42,7 @@ _NOTE = sa.text(
 )
 _FRESH = sa.text("select key, at from forgotten where at > :since")
 _PURGE = sa.text("delete from forgotten where at < :before")
-_BEGIN_LOCKED = sa.text("begin; select pg_advisory_xact_lock(:turn); select pg_advisory_xact_lock(:guard)")
+_LOCK_ROWS = sa.text("select pg_advisory_xact_lock(:turn); select pg_advisory_xact_lock(:guard)")
 
 
 @dataclass(frozen=True)
@@ -134,34 +135,41 @@ def forget(connection: Connection, key: str, at: float | None = None) -> tuple[b
     A turn under way is waited for. Raises SQLAlchemyError, and then nothing is forgotten.
     """
     postgres = connection.dialect.name == "postgresql"
-    if postgres:
-        connection.execute(_BEGIN_LOCKED, {"turn": turn_lock(key), "guard": guard(key)})
-    else:
-        connection.execute(sa.text("begin immediate"))
-    return _forget_and_commit(connection, key, at)
+    connection.execute(sa.text("begin" if postgres else "begin immediate"))
+    with _committed(connection):
+        if postgres:
+            connection.execute(_LOCK_ROWS, {"turn": turn_lock(key), "guard": guard(key)})
+        return _forget(connection, key, at)
 
 
 def forget_in_turn(connection: Connection, key: str) -> tuple[bool, float]:
     """`forget` in the transaction that holds the conversation's turn, which ends with it. PostgreSQL only."""
-    connection.execute(sa.text("select pg_advisory_xact_lock(:guard)"), {"guard": guard(key)})
-    return _forget_and_commit(connection, key, None)
+    with _committed(connection):
+        connection.execute(sa.text("select pg_advisory_xact_lock(:guard)"), {"guard": guard(key)})
+        return _forget(connection, key, None)
 
 
-def _forget_and_commit(connection: Connection, key: str, at: float | None) -> tuple[bool, float]:
+@contextmanager
+def _committed(connection: Connection) -> Iterator[None]:
+    """The transaction under way ends with this, and without what was done in it where something fails."""
     try:
-        until = time.time() if at is None else at
-        found = False
-        for words in _with_words.values():
-            if at is None:
-                deleted = connection.execute(words.delete, {"key": key})
-            else:
-                deleted = connection.execute(words.delete_until, {"key": key, "at": at})
-            found |= bool(deleted.rowcount)
-        connection.execute(_NOTE, {"key": key, "at": until})
+        yield
         connection.execute(sa.text("commit"))
     except BaseException:
         connection.execute(sa.text("rollback"))
         raise
+
+
+def _forget(connection: Connection, key: str, at: float | None) -> tuple[bool, float]:
+    until = time.time() if at is None else at
+    found = False
+    for words in _with_words.values():
+        if at is None:
+            deleted = connection.execute(words.delete, {"key": key})
+        else:
+            deleted = connection.execute(words.delete_until, {"key": key, "at": at})
+        found |= bool(deleted.rowcount)
+    connection.execute(_NOTE, {"key": key, "at": until})
     return found, until
 
 

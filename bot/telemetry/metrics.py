@@ -34,8 +34,8 @@ HELP = {
     " waited.",
     "jamae_shed_total": "Messages turned away because too many were waiting.",
     "jamae_late_total": "Messages that were told that the answer takes longer.",
-    "jamae_store_errors_total": "Failures of the conversation store, web history, Telegram store and store of"
-    " KakaoTalk's answers, by what failed.",
+    "jamae_store_errors_total": "Failures of the conversation store, web history, Telegram store, store of"
+    " KakaoTalk's answers, and of deletions that are tried again, by what failed.",
     "jamae_lock_errors_total": "Messages answered without their conversation's lock.",
     "jamae_turns_now": "Messages being answered or waiting.",
     "jamae_workers": "Workers that take messages (with --workers).",
