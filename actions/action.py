@@ -65,7 +65,7 @@ class ActionAnswer(Action):
         answered = respond(reading, state, shared_knowledge(), interpret)
         reply = answered.reply
         explain(answered.explanation)
-        picture = shared_gallery().offer(reply.picture) if reply.picture else None
+        picture = await shared_gallery().offer(reply.picture) if reply.picture else None
         dispatcher.utter_message(
             text=reply.full_text,
             buttons=buttons(reply),
