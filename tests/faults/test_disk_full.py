@@ -4,7 +4,9 @@ again later."""
 from __future__ import annotations
 
 import errno
+import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import tempfile
@@ -92,6 +94,41 @@ def test_the_sqlite_files_cannot_grow(small_disk: Path, new_project: NewProject)
         stored_again(server, visitors, lambda: conversations_in(root / ".jamae" / "conversations.sqlite"))
     finally:
         server.stop()
+
+
+def test_no_room_under_tmp_ends_no_process(
+    cluster: Cluster, small_disk: Path, new_project: NewProject
+) -> None:
+    """Workers keep their counts there."""
+    server = Jamae(new_project(), "--workers", "2", JAMAE_DATABASE_URL=cluster.url, TMPDIR=str(small_disk))
+    server.start()
+    try:
+        wait_for(lambda: server.count("jamae_workers") == 2, RECOVERY_SECONDS, "not two workers")
+        with full(small_disk):
+            wait_for(
+                lambda: "Counts cannot be written" in server.said.read_text(), RECOVERY_SECONDS, "not full"
+            )
+            assert server.process is not None
+            (worker, *_) = children_of(server.process.pid)
+            os.kill(worker, signal.SIGKILL)
+            wait_for(
+                lambda: len(set(children_of(server.process.pid)) - {worker}) == 2,
+                RECOVERY_SECONDS,
+                "it is not started again",
+            )
+            for language in CONVERSATIONS:
+                talk(Visitor(server.port), language)
+            assert server.count("jamae_turns_total") > 0
+        wait_for(
+            lambda: server.count("jamae_worker_restarts_total") == 1, RECOVERY_SECONDS, "not counted again"
+        )
+        assert server.process.poll() is None
+    finally:
+        server.stop()
+
+
+def children_of(process: int) -> list[int]:
+    return [int(each) for each in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
 
 
 def conversations_in(file: Path) -> int:
