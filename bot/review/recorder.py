@@ -10,22 +10,23 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import secrets
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TypeVar
 
 from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError, StatementError
 
 from actions.text.clock import day_of
 from bot.conversations.arrival import asked_at
 from bot.conversations.database import open_engine
 from bot.conversations.degrading_store import AWAY_SECONDS, DegradingStore
-from bot.messages.message import Unreadable, read_message
+from bot.messages.message import Unreadable, one_line, read_message
 from bot.privacy import pseudonym, secret_key
 from bot.review import tables
 from bot.review.turn_record import Count, HeardTurn, counts_of, fingerprint
@@ -58,6 +59,12 @@ class _Said:
     at: float
 
 
+def _said(conversation: str, text: str, turn: MeasuredTurn) -> _Said:
+    """Without what is not kept of a turn, which takes much memory where ten thousand wait."""
+    needed = replace(turn, parse=None, answer={"text": turn.answer.get("text", "")})
+    return _Said(conversation, text, needed, asked_at())
+
+
 @dataclass(frozen=True)
 class _Judged:
     conversation: str
@@ -65,6 +72,24 @@ class _Judged:
     verdict: str | None
     remark: str
     otherwise: _Said | None
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """What is written in one transaction, once, however often that is tried."""
+
+    items: Sequence[_Said | _Judged]
+    id: str = field(default_factory=lambda: secrets.token_hex(16))
+
+
+def _is_of_the_database(error: Exception) -> bool:
+    """Whether the database fails, rather than what is to be written."""
+    if isinstance(error, (DataError, IntegrityError)):
+        return False
+    # a StatementError of SQLAlchemy's own is of a value that could not be handed over
+    return isinstance(error, DBAPIError) or (
+        isinstance(error, SQLAlchemyError) and not isinstance(error, StatementError)
+    )
 
 
 class Recorder:
@@ -75,6 +100,7 @@ class Recorder:
         self._key = secret_key(settings)
         self._database = DegradingStore("heard_turns", self._open)
         self._waiting: deque[_Said | _Judged] = deque()
+        self._batches: deque[_Batch] = deque()
         self._timer: threading.Timer | None = None
         self._writing = threading.Lock()
         self._failing = False
@@ -83,7 +109,7 @@ class Recorder:
 
     def record(self, conversation: str, text: str, turn: MeasuredTurn) -> None:
         """Record an answered turn. `conversation` is as `bot.privacy.conversation_id` names it."""
-        self._put(_Said(conversation, text, turn, asked_at()))
+        self._put(_said(conversation, text, turn))
 
     def words(self, text: str) -> str:
         """The hash under which a turn with this text is found again."""
@@ -106,9 +132,9 @@ class Recorder:
         METRICS.count(
             "jamae_feedback_total", channel=conversation.partition(":")[0], verdict=verdict or "none"
         )
-        otherwise = _Said(conversation, *remembered, asked_at()) if remembered else None
+        otherwise = _said(conversation, *remembered) if remembered else None
         # cut before it is masked, which takes time, and once more, so that no number is kept that was cut
-        kept = mask(remark[: 2 * LONGEST_REMARK])[:LONGEST_REMARK]
+        kept = mask(one_line(remark[: 2 * LONGEST_REMARK]))[:LONGEST_REMARK]
         self._put(_Judged(conversation, words, verdict, kept, otherwise))
 
     def _put(self, item: _Said | _Judged) -> None:
@@ -129,26 +155,41 @@ class Recorder:
     def _in_thread(self) -> None:
         written = self.write()
         self._timer = None
-        if self._waiting:
+        if self._waiting or self._batches:
             self._set_timer(WRITE_SECONDS if written else AWAY_SECONDS)
 
     def write(self) -> bool:
-        """Write all that waits; whether that went well."""
+        """Write all that waits; whether that went well. What no database takes is left out and counted."""
         with self._writing:
-            while self._waiting:
-                batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_AT_ONCE))]
+            while batch := self._next_batch():
                 try:
                     self._run(lambda connection, batch=batch: self._write(connection, batch))  # type: ignore[misc]
-                except SQLAlchemyError as error:
-                    self._waiting.extendleft(reversed(batch))
-                    self._tell_failure(error)
-                    return False
                 except Exception as error:  # noqa: BLE001  the rest must still be collected
-                    logger.error("Turns could not be collected: %s", type(error).__name__)
+                    if _is_of_the_database(error):
+                        self._tell_failure(error)
+                        return False
+                    self._batches.popleft()
+                    self._batches.extendleft(reversed(self._singly(batch, error)))
+                else:
+                    self._batches.popleft()
             self._failing = False
             return True
 
-    def _tell_failure(self, error: SQLAlchemyError) -> None:
+    def _next_batch(self) -> _Batch | None:
+        if not self._batches and self._waiting:
+            items = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_AT_ONCE))]
+            self._batches.append(_Batch(items))
+        return self._batches[0] if self._batches else None
+
+    def _singly(self, batch: _Batch, error: Exception) -> list[_Batch]:
+        """Batches of one each, so that one that cannot be written costs no other; of one, none."""
+        if len(batch.items) > 1:
+            return [_Batch([item]) for item in batch.items]
+        METRICS.count("jamae_uncollected_total")
+        logger.error("A turn could not be collected: %s", kind_of(error))
+        return []
+
+    def _tell_failure(self, error: BaseException) -> None:
         METRICS.count("jamae_store_errors_total", store="heard_turns", doing="write")
         if not self._failing:
             logger.error(
@@ -158,12 +199,14 @@ class Recorder:
             )
         self._failing = True
 
-    def _write(self, connection: Connection, batch: list[_Said | _Judged]) -> None:
+    def _write(self, connection: Connection, batch: _Batch) -> None:
         counts: Counter[Count] = Counter()
         fresh: list[HeardTurn] = []
         # masking takes long, so it is done before the transaction begins
-        masked = [(item, self._masked(item)) for item in batch]
+        masked = [(item, self._masked(item)) for item in batch.items]
         with tables.transaction(connection):
+            if not tables.is_new(connection, batch.id, time.time()):
+                return  # it was, and only the database's reply was lost
             for item, heard in masked:
                 if isinstance(item, _Judged):
                     tables.add_turns(connection, fresh)
