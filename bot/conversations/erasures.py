@@ -78,6 +78,7 @@ class Erasures:
         self._settings = settings
         self._folder = Path(settings.folder) / "erasures"
         self._known: OrderedDict[str, float] = OrderedDict()
+        self._newest: OrderedDict[str, float] = OrderedDict()
         self._learning = threading.Lock()
         self._not_noted: dict[str, float] = {}
         self._listeners: list[Callable[[str, float], None]] = []
@@ -92,12 +93,22 @@ class Erasures:
 
     def until(self, key: str) -> float:
         """All that was asked in this conversation until then is forgotten; 0.0 where nothing is."""
-        until = max(self._known.get(key, 0.0), self._until_in_note(key))
-        return until if until <= time.time() + forgotten_table.AHEAD_SECONDS else 0.0
+        known = self._known.get(key, 0.0)
+        if known > time.time() + forgotten_table.AHEAD_SECONDS:
+            known = 0.0
+        return max(known, self._until_in_note(key), self._not_noted.get(key, 0.0))
 
     def covers(self, key: str, asked: float) -> bool:
-        """Whether words that were asked then are forgotten."""
-        return asked <= self.until(key)
+        """Whether words that were asked then are forgotten; also those of before a clock was set back."""
+        until = self.until(key)
+        return bool(until) and (asked <= until or asked > time.time())
+
+    def hear(self, key: str, asked: float) -> None:
+        """Something was asked in this conversation, by the clock as it went then."""
+        self._newest[key] = max(asked, self._newest.get(key, 0.0))
+        self._newest.move_to_end(key)
+        while len(self._newest) > REMEMBERED:
+            self._newest.popitem(last=False)
 
     def listen(self, forget: Callable[[str, float], None]) -> None:
         """Call `forget(key, until)` for each conversation that is forgotten, in this process or another.
@@ -122,8 +133,9 @@ class Erasures:
             forget(key, until)
 
     def note(self, key: str, until: float) -> Outcome:
-        """Keep on disk that this is to be forgotten."""
+        """Keep on disk that this is to be forgotten, and what was asked when the clock was ahead of now."""
         self.know(key, until)
+        until = max(until, self._newest.get(key, 0.0))
         try:
             with self._locked():
                 self._write(key, until)

@@ -23,7 +23,7 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError, StatementError
 
 from actions.text.clock import day_of
-from bot.conversations.arrival import asked_at
+from bot.conversations.arrival import Arrival, arrival
 from bot.conversations.database import open_engine
 from bot.conversations.degrading_store import AWAY_SECONDS, DegradingStore
 from bot.messages.message import Unreadable, one_line, read_message
@@ -56,13 +56,13 @@ class _Said:
     conversation: str
     text: str
     turn: MeasuredTurn
-    at: float
+    arrival: Arrival
 
 
 def _said(conversation: str, text: str, turn: MeasuredTurn) -> _Said:
     """Without what is not kept of a turn, which takes much memory where ten thousand wait."""
     needed = replace(turn, parse=None, answer={"text": turn.answer.get("text", "")})
-    return _Said(conversation, text, needed, asked_at())
+    return _Said(conversation, text, needed, arrival())
 
 
 @dataclass(frozen=True)
@@ -228,11 +228,12 @@ class Recorder:
         """What is kept of a turn; without its text where none may be kept."""
         turn = said.turn
         text, answer = mask(said.text), str(turn.answer.get("text", ""))
+        asked = said.arrival.by_the_clock()
         return HeardTurn(
             conversation=pseudonym(said.conversation, self._key),
             words=self.words(said.text),
-            asked=said.at,
-            day=day_of(said.at).isoformat(),
+            asked=asked,
+            day=day_of(asked).isoformat(),
             channel=turn.channel,
             language=turn.language,
             status=turn.status,

@@ -39,7 +39,7 @@ def test_what_was_asked_before_is_not_written_whoever_writes_it(database: Settin
         rows.write(connection, KEY, memory(before))
         assert forgotten_table.forget(connection, KEY)[0]
         assert not forgotten_table.forget(connection, KEY)[0]
-        for key, asked in ((KEY, before), (KEY, time.time() + 1), (OTHER, before)):
+        for key, asked in ((KEY, before), (KEY, time.time()), (OTHER, before)):
             rows.write(connection, key, memory(asked))
             assert (rows.read(connection, key) is None) == ((key, asked) == (KEY, before))
     engine.dispose()
@@ -53,6 +53,63 @@ def test_a_clock_that_was_ahead_keeps_nobody_from_being_remembered(database: Set
         rows.write(connection, KEY, memory(time.time()))
         assert rows.read(connection, KEY)
     engine.dispose()
+
+
+def test_what_was_asked_before_a_clock_was_set_back_is_forgotten_too(database: Settings) -> None:
+    engine, ahead = open_engine(database), time.time() + 3_600
+    forgotten_table.create_tables(engine)
+    with engine.connect() as connection:
+        for at in (None, time.time()):
+            rows.write(connection, OTHER, memory(ahead))
+            assert forgotten_table.forget(connection, OTHER, at)[0]
+            assert rows.read(connection, OTHER) is None
+            rows.write(connection, OTHER, memory(ahead))  # it was under way
+            assert rows.read(connection, OTHER) is None
+            connection.execute(sa.text("delete from forgotten"))
+        forgotten_table.forget(connection, OTHER, at=ahead)
+        rows.write(connection, OTHER, memory(time.time()))
+        assert rows.read(connection, OTHER)
+    engine.dispose()
+
+
+def test_a_clock_that_was_set_back_by_a_little_keeps_nothing_that_was_noted_to_be_forgotten(
+    database: Settings,
+) -> None:
+    async def story() -> None:
+        store, engine, ahead = ConversationStore(database), open_engine(database), time.time() + 2
+        with arriving(ahead):
+            async with store.turn(KEY):
+                await store.write(KEY, memory(ahead))
+        broken(engine)
+        assert await store.forget(KEY) is Outcome.NOTED
+        mended(engine)
+        assert await store.read(KEY) is None
+        wait_for(lambda: time.time() > ahead, 60, "the clock stands still")
+        assert await store.read(KEY) is None
+        assert store._erasures.look()
+        with engine.connect() as connection:
+            assert rows.read(connection, KEY) is None
+        async with store.turn(KEY):
+            await store.write(KEY, memory(time.time()))
+        assert await store.read(KEY)
+        engine.dispose()
+        store.close()
+
+    asyncio.run(story())
+
+
+def test_a_turn_under_way_was_asked_before_what_is_forgotten_later_also_if_the_clock_is_set_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = time.time
+    with arriving() as first:
+        assert asked_at() == first
+        for back in (3_600, 2, 0.2):
+            with monkeypatch.context() as patch:
+                patch.setattr(time, "time", lambda back=back: now() - back)
+                assert asked_at() <= time.time()
+                assert abs(first - back - asked_at()) < 0.1
+        assert asked_at() == first
 
 
 def test_a_turn_that_another_process_has_begun_leaves_nothing(database: Settings) -> None:
