@@ -11,6 +11,7 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
+from clock import Clock
 from cluster import Cluster
 from forgetting import FORGOTTEN, LATER, RECOVERY_SECONDS, WORDS, held, remembers, rows_in
 from running import CONVERSATIONS, TRACE, NewProject, Refused, Visitor, talk
@@ -18,30 +19,8 @@ from served import Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 
-LIBRARIES = sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
 JUMPS = ("+1d", "-1d", "+0", "-1d", "+1d")
 RATE = 5
-
-
-class Clock:
-    """Of one process, as an offset to the true one."""
-
-    def __init__(self, folder: Path) -> None:
-        if not LIBRARIES:
-            pytest.skip("There is no libfaketime here; `apt-get install faketime` brings it.")
-        self._file = folder / "clock"
-        self.jump("+0")
-        self.environment = {
-            "LD_PRELOAD": str(LIBRARIES[0]),
-            "FAKETIME_TIMESTAMP_FILE": str(self._file),
-            "FAKETIME_NO_CACHE": "1",
-            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-        }
-
-    def jump(self, offset: str) -> None:
-        fresh = self._file.with_suffix(".new")
-        fresh.write_text(offset + "\n")
-        fresh.replace(self._file)
 
 
 @pytest.fixture

@@ -3,19 +3,17 @@ again later."""
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 import signal
 import sqlite3
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from cluster import Cluster, own
+from disks import full, mounted
 from running import CONVERSATIONS, TRACE, NewProject, Visitor, talk
 from served import Jamae, wait_for
 
@@ -26,36 +24,8 @@ RECOVERY_SECONDS = 60
 
 @pytest.fixture
 def small_disk() -> Iterator[Path]:
-    """A file system of its own with 48 MB."""
-    folder = Path(tempfile.mkdtemp(prefix="small-disk-"))
-    mount = ["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(folder)]
-    done = subprocess.run(mount, capture_output=True, text=True, check=False)
-    if done.returncode:
-        pytest.fail(
-            f"This test fills a small disk, and none can be mounted here ({done.stderr.strip()});"
-            " run it as root."
-        )
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "--lazy", str(folder)], check=True)
-        folder.rmdir()
-
-
-@contextmanager
-def full(disk: Path) -> Iterator[None]:
-    """Whatever is free on the disk is taken meanwhile."""
-    ballast = disk / "ballast"
-    with ballast.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(bytes(4096))
-        except OSError as error:
-            assert error.errno == errno.ENOSPC
-    try:
-        yield
-    finally:
-        ballast.unlink()
+    with mounted() as disk:
+        yield disk
 
 
 def test_postgresqls_tables_cannot_grow(cluster: Cluster, small_disk: Path, new_project: NewProject) -> None:
