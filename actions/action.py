@@ -64,7 +64,7 @@ class ActionAnswer(Action):
         answered = respond(message, state, shared_knowledge(), interpret)
         reply = answered.reply
         explain(answered.explanation)
-        picture = shared_gallery().offer(reply.picture) if reply.picture else None
+        picture = await shared_gallery().offer(reply.picture) if reply.picture else None
         dispatcher.utter_message(
             text=reply.full_text,
             buttons=buttons(reply),

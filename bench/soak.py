@@ -23,8 +23,16 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--minutes", type=float, default=60)
-    os.environ["JAMAE_SOAK_MINUTES"] = str(parser.parse_args().minutes)
-    sys.exit(pytest.main([str(TEST), "--numprocesses=0", "--quiet", "--capture=no"]))
+    parser.add_argument(
+        "--seed", type=int, default=0, help="of who says what, and of the order of the faults"
+    )
+    parser.add_argument("--fault-seconds", type=float, default=30, help="from one fault to the next")
+    arguments = parser.parse_args()
+    os.environ["JAMAE_SOAK_MINUTES"] = str(arguments.minutes)
+    os.environ["JAMAE_SOAK_SEED"] = str(arguments.seed)
+    os.environ["JAMAE_SOAK_FAULT_SECONDS"] = str(arguments.fault_seconds)
+    # without pytest's own limit of a quarter of an hour
+    sys.exit(pytest.main([str(TEST), "--numprocesses=0", "--timeout=0", "--quiet", "--capture=no"]))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from actions.pictures.drawing import Drawing
-from actions.pictures.requests import Requests
+from actions.pictures.requests import OffersAway, Requests
 from actions.pictures.worker import Worker
 
 FOLDER = Path(".jamae") / "pictures"
@@ -29,7 +29,7 @@ class Busy(RuntimeError):
 
 
 class CannotDraw(RuntimeError):
-    """The drawing program failed."""
+    """The drawing program failed, or what was offered cannot be looked up."""
 
 
 class Gallery:
@@ -50,9 +50,9 @@ class Gallery:
         """Whether the picture is drawn, so that it costs next to nothing."""
         return bool(FILE.fullmatch(file)) and (self.folder / file).exists()
 
-    def offer(self, drawing: Drawing) -> str | None:
+    async def offer(self, drawing: Drawing) -> str | None:
         """The picture's path on our server, where it can be had from now on; None if it cannot be offered."""
-        name = self._requests.remember(drawing)
+        name = await self._requests.remember(drawing)
         return f"/pictures/{name}.svg" if name else None
 
     async def find(self, file: str) -> Path | None:
@@ -66,7 +66,10 @@ class Gallery:
         path = self.folder / file
         if path.exists():
             return path
-        drawing = await asyncio.to_thread(self._requests.find, matched[1])
+        try:
+            drawing = await self._requests.find(matched[1])
+        except OffersAway as error:
+            raise CannotDraw from error
         if drawing is None:
             return None
         await self._draw(matched[1], drawing)
@@ -74,7 +77,7 @@ class Gallery:
 
     async def prepare(self, drawing: Drawing) -> None:
         """Have it drawn before anybody asks. Raises `Busy` and `CannotDraw`."""
-        if self.offer(drawing) and not self._is_drawn(drawing.name):
+        if await self.offer(drawing) and not self._is_drawn(drawing.name):
             await self._draw(drawing.name, drawing)
 
     def close(self) -> None:

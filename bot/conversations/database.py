@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from psycopg2.extensions import TRANSACTION_STATUS_IDLE
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import QueuePool, StaticPool
 
@@ -41,7 +42,7 @@ def open_engine(settings: Settings, *, checkpoints: bool = False) -> Engine:
         limits += " -c synchronous_commit=off -c client_encoding=utf8"
         # so that the locks of a machine that has vanished end in half a minute
         limits += " -c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
-        return sa.create_engine(
+        engine = sa.create_engine(
             url,
             future=True,
             isolation_level="AUTOCOMMIT",
@@ -56,6 +57,8 @@ def open_engine(settings: Settings, *, checkpoints: bool = False) -> Engine:
                 "application_name": "jamae",
             },
         )
+        sa.event.listen(engine, "checkin", _close_unless_idle)
+        return engine
     path = sqlite_file(settings)
     path.parent.mkdir(parents=True, exist_ok=True)
     # Only the server's own user may read what people wrote. The file is not opened for that: closing it would
@@ -80,6 +83,15 @@ def open_engine(settings: Settings, *, checkpoints: bool = False) -> Engine:
 
     sa.event.listen(engine, "connect", set_up)
     return engine
+
+
+def _close_unless_idle(connection: Any, record: Any) -> None:
+    """A connection on which a transaction was not ended is not given to the next who wants one.
+
+    In a transaction that has failed PostgreSQL refuses whatever comes, but its end.
+    """
+    if connection is not None and connection.info.transaction_status != TRANSACTION_STATUS_IDLE:
+        record.invalidate()
 
 
 def open_kept_engine(settings: Settings) -> Engine:
@@ -113,11 +125,14 @@ def create_missing(tables: sa.MetaData, engine: Engine) -> None:
             connection.execute(_UNLOCK_TABLES)
 
 
-def empty_log(connection: Connection) -> None:
-    """Remove what was deleted from SQLite's write-ahead log, too, unless other readers prevent it.
+def empty_log(connection: Connection) -> bool:
+    """Remove what was deleted from SQLite's write-ahead log, too; False where another reader prevents that.
 
     Call it outside a transaction.
     """
     if connection.dialect.name == "sqlite":
         with suppress(sa.exc.DBAPIError):
-            connection.execute(sa.text("pragma wal_checkpoint(truncate)"))
+            busy, *_ = connection.execute(sa.text("pragma wal_checkpoint(truncate)")).one()
+            return not busy
+        return False
+    return True

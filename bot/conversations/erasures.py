@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import fcntl
 import logging
+import math
 import os
+import re
 import threading
 import time
 from collections import OrderedDict
@@ -16,7 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from sqlalchemy.engine import Engine
@@ -25,6 +27,8 @@ from bot.conversations import forgotten_table
 from bot.conversations.database import empty_log, open_engine
 from bot.conversations.degrading_store import DegradingStore
 from bot.settings import Settings
+from bot.telemetry.errors import kind_of
+from bot.telemetry.metrics import METRICS
 
 logger = logging.getLogger(__name__)
 
@@ -32,6 +36,8 @@ LOOK_SECONDS = 1.0
 """How often noted ones are tried again, and those of other processes are looked for."""
 LOOK_BACK_SECONDS = 60.0
 REMEMBERED = 20_000
+KEY = re.compile(r"[0-9a-f]{64}")
+"""A pseudonym, and the name of a note."""
 
 
 class Outcome(Enum):
@@ -72,14 +78,14 @@ class Erasures:
         self._settings = settings
         self._folder = Path(settings.folder) / "erasures"
         self._known: OrderedDict[str, float] = OrderedDict()
+        self._newest: OrderedDict[str, float] = OrderedDict()
+        self._learning = threading.Lock()
         self._not_noted: dict[str, float] = {}
         self._listeners: list[Callable[[str, float], None]] = []
-        self._database = DegradingStore(
-            "erasures",
-            self._open,
-            title="The store of what is forgotten",
-            without="what is noted is withheld all the same, and deleted as soon as that can be done",
-        )
+        self._database = DegradingStore("erasures", self._open)
+        self._log_holds_words = False
+        """Of SQLite: a reader kept it from being emptied after something was deleted."""
+        self._failing = False
         self._ending = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -87,14 +93,22 @@ class Erasures:
 
     def until(self, key: str) -> float:
         """All that was asked in this conversation until then is forgotten; 0.0 where nothing is."""
-        until = self._known.get(key, 0.0)
-        with suppress(OSError, ValueError):
-            until = max(float((self._folder / key).read_text(encoding="ascii")), until)
-        return until if until <= time.time() + forgotten_table.AHEAD_SECONDS else 0.0
+        known = self._known.get(key, 0.0)
+        if known > time.time() + forgotten_table.AHEAD_SECONDS:
+            known = 0.0
+        return max(known, self._until_in_note(key), self._not_noted.get(key, 0.0))
 
     def covers(self, key: str, asked: float) -> bool:
-        """Whether words that were asked then are forgotten."""
-        return asked <= self.until(key)
+        """Whether words that were asked then are forgotten; also those of before a clock was set back."""
+        until = self.until(key)
+        return bool(until) and (asked <= until or asked > time.time())
+
+    def hear(self, key: str, asked: float) -> None:
+        """Something was asked in this conversation, by the clock as it went then."""
+        self._newest[key] = max(asked, self._newest.get(key, 0.0))
+        self._newest.move_to_end(key)
+        while len(self._newest) > REMEMBERED:
+            self._newest.popitem(last=False)
 
     def listen(self, forget: Callable[[str, float], None]) -> None:
         """Call `forget(key, until)` for each conversation that is forgotten, in this process or another.
@@ -107,18 +121,21 @@ class Erasures:
 
     def know(self, key: str, until: float) -> None:
         """Withhold it in this process, which drops what it has in memory."""
-        if until <= self._known.get(key, 0.0):
-            return
-        self._known[key] = until
-        self._known.move_to_end(key)
-        while len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
+        with self._learning:  # any thread may
+            if until <= self._known.get(key, 0.0):
+                return
+            self._known[key] = until
+            self._known.move_to_end(key)
+            while len(self._known) > REMEMBERED:
+                self._known.popitem(last=False)
+        self._log_holds_words = True
         for forget in list(self._listeners):
             forget(key, until)
 
     def note(self, key: str, until: float) -> Outcome:
-        """Keep on disk that this is to be forgotten."""
+        """Keep on disk that this is to be forgotten, and what was asked when the clock was ahead of now."""
         self.know(key, until)
+        until = max(until, self._newest.get(key, 0.0))
         try:
             with self._locked():
                 self._write(key, until)
@@ -175,38 +192,71 @@ class Erasures:
 
     def _run(self) -> None:
         while True:
-            self._database.attempt_now("forget", self.look)
+            self.look()
             if self._ending.wait(LOOK_SECONDS):
                 return
 
-    def look(self) -> None:
-        """Do what is noted, and learn what other processes have forgotten.
+    def look(self) -> bool:
+        """Learn what other processes have forgotten, and do what is noted, each for itself.
 
-        Raises SQLAlchemyError or OSError where that cannot be done.
+        Whether all of that went well; what did not is counted, logged once, and tried again the next time.
         """
-        for key, until in self._noted().items():
-            self._database.run(lambda connection, k=key, u=until: forgotten_table.forget(connection, k, u))  # type: ignore[misc]
-            self._database.run(empty_log)
-            self._done(key, until)
+        went_well = self._tried(self._learn)
+        if went_well:  # otherwise the database is away, and would be waited for once for each
+            for key, until in self._noted().items():
+                went_well &= self._tried(partial(self._do, key, until))
+        self._failing = not went_well
+        return went_well
+
+    def _tried(self, work: Callable[[], None]) -> bool:
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001  the others must be forgotten all the same
+            METRICS.count("jamae_store_errors_total", store="erasures", doing="forget")
+            if not self._failing:
+                logger.error("What is to be forgotten cannot be looked after (%s).", kind_of(error))
+            self._failing = True
+            return False
+        return True
+
+    def _learn(self) -> None:
         since = time.time() - LOOK_BACK_SECONDS
         for key, until in self._database.run(lambda c: forgotten_table.fresh(c, since)).items():
             self.know(key, until)
+        if self._log_holds_words:
+            self._log_holds_words = not self._database.run(empty_log)
+
+    def _do(self, key: str, until: float) -> None:
+        self._database.run(lambda connection: forgotten_table.forget(connection, key, until))
+        self._log_holds_words = not self._database.run(empty_log)
+        self._done(key, until)
 
     def _noted(self) -> dict[str, float]:
         noted = dict(self._not_noted)
         if self._folder.exists():
-            for file in self._folder.glob("[0-9a-f]*"):
-                with suppress(OSError, ValueError):  # another process was faster
-                    noted[file.name] = max(float(file.read_text(encoding="ascii")), noted.get(file.name, 0.0))
-        return noted
+            for file in self._folder.glob("*"):
+                if KEY.fullmatch(file.name):
+                    noted[file.name] = max(self._until_in_note(file.name), noted.get(file.name, 0.0))
+        return {key: until for key, until in noted.items() if until}
+
+    def _until_in_note(self, key: str) -> float:
+        """0.0 where there is no such note, or not any more; of one that is damaged, when it was written."""
+        file = self._folder / key
+        try:
+            until = float(file.read_text(encoding="ascii"))
+            return until if math.isfinite(until) else file.stat().st_mtime
+        except ValueError:
+            return file.stat().st_mtime
+        except OSError:
+            return 0.0
 
     def _done(self, key: str, until: float) -> None:
         if self._not_noted.get(key, until + 1) <= until:
             del self._not_noted[key]
         if not (self._folder / key).exists():
             return
-        with self._locked(), suppress(FileNotFoundError, ValueError):
-            if float((self._folder / key).read_text(encoding="ascii")) <= until:
+        with self._locked(), suppress(FileNotFoundError):
+            if self._until_in_note(key) <= until:
                 (self._folder / key).unlink()
 
     def _open(self) -> Engine:

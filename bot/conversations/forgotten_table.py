@@ -9,7 +9,8 @@ deleted under an exclusive one; SQLite has one writer at a time.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,7 +34,11 @@ forgotten = sa.Table(
     sa.Column("at", sa.Float, nullable=False, index=True),
 )
 
-_FORGOTTEN = "select 1 from forgotten where forgotten.key = :{key} and at >= :{asked} and at <= :latest"
+# what was asked later than now was asked before a clock was set back
+_FORGOTTEN = (
+    "select 1 from forgotten where forgotten.key = :{key} and (at >= :{asked} or :{asked} > :now)"
+    " and at <= :latest"
+)
 _SHARED_LOCK = "select pg_advisory_xact_lock_shared(:guard)"
 _NOTE = sa.text(
     "insert into forgotten (key, at) values (:key, :at) on conflict (key) do update"
@@ -41,7 +46,7 @@ _NOTE = sa.text(
 )
 _FRESH = sa.text("select key, at from forgotten where at > :since")
 _PURGE = sa.text("delete from forgotten where at < :before")
-_BEGIN_LOCKED = sa.text("begin; select pg_advisory_xact_lock(:turn); select pg_advisory_xact_lock(:guard)")
+_LOCK_ROWS = sa.text("select pg_advisory_xact_lock(:turn); select pg_advisory_xact_lock(:guard)")
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,9 @@ def holds_words(table: sa.Table, *, key: str, asked: str) -> None:
     `key` and `asked` are the columns of the pseudonym and of the time, in seconds since 1970.
     """
     delete = f"delete from {table.name} where {key} = :key"
-    _with_words[table.name] = _Words(table.metadata, sa.text(delete), sa.text(f"{delete} and {asked} <= :at"))
+    _with_words[table.name] = _Words(
+        table.metadata, sa.text(delete), sa.text(f"{delete} and ({asked} <= :at or {asked} > :now)")
+    )
 
 
 class WriteOfWords:
@@ -83,12 +90,13 @@ class WriteOfWords:
     def __call__(
         self, connection: Connection, rows: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> CursorResult:
-        latest = time.time() + AHEAD_SECONDS
+        now = time.time()
+        times = {"now": now, "latest": now + AHEAD_SECONDS}
         many = [rows] if isinstance(rows, Mapping) else rows
         if connection.dialect.name != "postgresql":
-            values = [{**row, "latest": latest} for row in many]
+            values = [{**row, **times} for row in many]
             return connection.execute(self._plain, values[0] if isinstance(rows, Mapping) else values)
-        values = [{**row, "latest": latest, "guard": guard(row[self._key])} for row in many]
+        values = [{**row, **times, "guard": guard(row[self._key])} for row in many]
         return connection.execute(self._guarded, values[0] if isinstance(rows, Mapping) else values)
 
 
@@ -131,37 +139,48 @@ def create_tables(engine: Engine) -> None:
 def forget(connection: Connection, key: str, at: float | None = None) -> tuple[bool, float]:
     """Forget what was asked until `at`, by default now. Returns whether there was something, and until when.
 
-    A turn under way is waited for. Raises SQLAlchemyError, and then nothing is forgotten.
+    So is what was asked later than now, before a clock was set back. A turn under way is waited for.
+
+    Raises SQLAlchemyError, and then nothing is forgotten.
     """
     postgres = connection.dialect.name == "postgresql"
-    if postgres:
-        connection.execute(_BEGIN_LOCKED, {"turn": turn_lock(key), "guard": guard(key)})
-    else:
-        connection.execute(sa.text("begin immediate"))
-    return _forget_and_commit(connection, key, at)
+    connection.execute(sa.text("begin" if postgres else "begin immediate"))
+    with _committed(connection):
+        if postgres:
+            connection.execute(_LOCK_ROWS, {"turn": turn_lock(key), "guard": guard(key)})
+        return _forget(connection, key, at)
 
 
 def forget_in_turn(connection: Connection, key: str) -> tuple[bool, float]:
     """`forget` in the transaction that holds the conversation's turn, which ends with it. PostgreSQL only."""
-    connection.execute(sa.text("select pg_advisory_xact_lock(:guard)"), {"guard": guard(key)})
-    return _forget_and_commit(connection, key, None)
+    with _committed(connection):
+        connection.execute(sa.text("select pg_advisory_xact_lock(:guard)"), {"guard": guard(key)})
+        return _forget(connection, key, None)
 
 
-def _forget_and_commit(connection: Connection, key: str, at: float | None) -> tuple[bool, float]:
+@contextmanager
+def _committed(connection: Connection) -> Iterator[None]:
+    """The transaction under way ends with this, and without what was done in it where something fails."""
     try:
-        until = time.time() if at is None else at
-        found = False
-        for words in _with_words.values():
-            if at is None:
-                deleted = connection.execute(words.delete, {"key": key})
-            else:
-                deleted = connection.execute(words.delete_until, {"key": key, "at": at})
-            found |= bool(deleted.rowcount)
-        connection.execute(_NOTE, {"key": key, "at": until})
+        yield
         connection.execute(sa.text("commit"))
     except BaseException:
         connection.execute(sa.text("rollback"))
         raise
+
+
+def _forget(connection: Connection, key: str, at: float | None) -> tuple[bool, float]:
+    now = time.time()
+    until = now if at is None else at
+    found = False
+    for words in _with_words.values():
+        if at is None:
+            deleted = connection.execute(words.delete, {"key": key})
+        else:
+            deleted = connection.execute(words.delete_until, {"key": key, "at": at, "now": now})
+        found |= bool(deleted.rowcount)
+    until = min(until, now)
+    connection.execute(_NOTE, {"key": key, "at": until})
     return found, until
 
 

@@ -22,6 +22,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from actions.store.store import is_broken_file
 from bot.conversations import forgotten_table
 from bot.conversations import table as rows
+from bot.conversations.arrival import asked_at
 from bot.conversations.database import empty_log, open_engine, sqlite_file
 from bot.conversations.degrading_store import AWAY_SECONDS, DegradingStore, with_new_connection_if_dead
 from bot.conversations.erasures import Outcome, erasures_for
@@ -135,6 +136,7 @@ class ConversationStore:
     @asynccontextmanager
     async def turn(self, key: str) -> AsyncIterator[None]:
         """One message of a conversation at a time, in the order they came, whichever process they came to."""
+        self._erasures.hear(key, asked_at())
         lock = await self._wait_for_lock(key) if self._settings.uses_postgres else None
         try:
             async with self._in_order.turn(key):
@@ -150,7 +152,9 @@ class ConversationStore:
         """The newer of what the database and this process remember and nobody asked to forget, or None."""
         ours, lock = self._in_process.get(key), _held.get()
         theirs = lock.memory if lock else await self._database.attempt("read", lambda c: rows.read(c, key))
-        kept = [memory for memory in (ours, theirs) if memory and memory.touched > self._erasures.until(key)]
+        kept = [
+            memory for memory in (ours, theirs) if memory and not self._erasures.covers(key, memory.touched)
+        ]
         return max(kept, key=lambda memory: memory.touched, default=None)
 
     async def write(self, key: str, memory: Memory) -> None:
@@ -225,7 +229,7 @@ class ConversationStore:
     def _drop(self, key: str, until: float) -> None:
         """What this process remembers of a conversation that was forgotten, here or elsewhere."""
         memory = self._in_process.get(key)
-        if memory and memory.touched <= until:
+        if memory and (memory.touched <= until or memory.touched > time.time()):
             self._in_process.pop(key, None)
 
     async def purge(self) -> int:

@@ -27,6 +27,12 @@ class Unreadable(ValueError):
         self.status = status
 
 
+def one_line(text: str) -> str:
+    """The text with a space in place of whatever is not part of a line, which no database takes either."""
+    readable = (" " if unicodedata.category(character) in _UNREADABLE else character for character in text)
+    return " ".join("".join(readable).split())
+
+
 def read_message(value: object) -> str:
     """The text to hand to Rasa: one line, no control characters, no telephone numbers. Raises `Unreadable`.
 
@@ -38,10 +44,7 @@ def read_message(value: object) -> str:
     # one character may stand for eighteen (U+FDFA), and what is read is those
     if len(value) > MAX_LENGTH or len(unicodedata.normalize("NFKC", value)) > MAX_LENGTH:
         raise Unreadable("too_long")
-    text = "".join(
-        " " if unicodedata.category(character) in _UNREADABLE else character for character in value
-    )
-    text = " ".join(text.split())
+    text = one_line(value)
     if not _INVISIBLE.sub("", text).strip():
         raise Unreadable("empty")
     return mask(text, but_figures=True)

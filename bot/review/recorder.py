@@ -10,25 +10,27 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import secrets
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 
 from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError, StatementError
 
 from actions.text.clock import day_of
-from bot.conversations.arrival import asked_at
+from bot.conversations.arrival import Arrival, arrival
 from bot.conversations.database import open_engine
 from bot.conversations.degrading_store import AWAY_SECONDS, DegradingStore
-from bot.messages.message import Unreadable, read_message
+from bot.messages.message import Unreadable, one_line, read_message
 from bot.privacy import pseudonym, secret_key
 from bot.review import tables
 from bot.review.turn_record import Count, HeardTurn, counts_of, fingerprint
 from bot.settings import Settings
+from bot.telemetry.errors import kind_of
 from bot.telemetry.metrics import METRICS
 from bot.telemetry.turn_log import MeasuredTurn
 from nlu.masking import mask
@@ -51,7 +53,13 @@ class _Said:
     conversation: str
     text: str
     turn: MeasuredTurn
-    at: float
+    arrival: Arrival
+
+
+def _said(conversation: str, text: str, turn: MeasuredTurn) -> _Said:
+    """Without what is not kept of a turn, which takes much memory where ten thousand wait."""
+    needed = replace(turn, parse=None, answer={"text": turn.answer.get("text", "")})
+    return _Said(conversation, text, needed, arrival())
 
 
 @dataclass(frozen=True)
@@ -61,6 +69,24 @@ class _Judged:
     verdict: str | None
     remark: str
     otherwise: _Said | None
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """What is written in one transaction, once, however often that is tried."""
+
+    items: Sequence[_Said | _Judged]
+    id: str = field(default_factory=lambda: secrets.token_hex(16))
+
+
+def _is_of_the_database(error: Exception) -> bool:
+    """Whether the database fails, rather than what is to be written."""
+    if isinstance(error, (DataError, IntegrityError)):
+        return False
+    # a StatementError of SQLAlchemy's own is of a value that could not be handed over
+    return isinstance(error, DBAPIError) or (
+        isinstance(error, SQLAlchemyError) and not isinstance(error, StatementError)
+    )
 
 
 class Recorder:
@@ -76,6 +102,7 @@ class Recorder:
             without="turns wait in this process, and visitors are answered all the same",
         )
         self._waiting: deque[_Said | _Judged] = deque()
+        self._batches: deque[_Batch] = deque()
         self._timer: threading.Timer | None = None
         self._writing = threading.Lock()
 
@@ -83,7 +110,7 @@ class Recorder:
 
     def record(self, conversation: str, text: str, turn: MeasuredTurn) -> None:
         """Record an answered turn. `conversation` is as `bot.privacy.conversation_id` names it."""
-        self._put(_Said(conversation, text, turn, asked_at()))
+        self._put(_said(conversation, text, turn))
 
     def words(self, text: str) -> str:
         """The hash under which a turn with this text is found again."""
@@ -106,9 +133,9 @@ class Recorder:
         METRICS.count(
             "jamae_feedback_total", channel=conversation.partition(":")[0], verdict=verdict or "none"
         )
-        otherwise = _Said(conversation, *remembered, asked_at()) if remembered else None
+        otherwise = _said(conversation, *remembered) if remembered else None
         # cut before it is masked, which takes time, and once more, so that no number is kept that was cut
-        kept = mask(remark[: 2 * LONGEST_REMARK])[:LONGEST_REMARK]
+        kept = mask(one_line(remark[: 2 * LONGEST_REMARK]))[:LONGEST_REMARK]
         self._put(_Judged(conversation, words, verdict, kept, otherwise))
 
     def _put(self, item: _Said | _Judged) -> None:
@@ -129,30 +156,52 @@ class Recorder:
     def _in_thread(self) -> None:
         written = self.write()
         self._timer = None
-        if self._waiting:
+        if self._waiting or self._batches:
             self._set_timer(WRITE_SECONDS if written else AWAY_SECONDS)
 
     def write(self) -> bool:
-        """Write all that waits; whether that went well."""
+        """Write all that waits; whether that went well. What no database takes is left out and counted."""
         with self._writing:
-            while self._waiting:
-                batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_AT_ONCE))]
-                try:
-                    written = self._attempt("write", partial(self._write, batch))
-                except Exception as error:  # noqa: BLE001  the rest must still be recorded
-                    logger.error("Turns could not be recorded: %s", type(error).__name__)
-                    continue
-                if not written:
-                    self._waiting.extendleft(reversed(batch))
+            while batch := self._next_batch():
+                if not self._attempt("write", partial(self._write_or_divide, batch)):
                     return False
             return True
 
-    def _write(self, batch: list[_Said | _Judged], connection: Connection) -> None:
+    def _next_batch(self) -> _Batch | None:
+        if not self._batches and self._waiting:
+            items = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_AT_ONCE))]
+            self._batches.append(_Batch(items))
+        return self._batches[0] if self._batches else None
+
+    def _write_or_divide(self, batch: _Batch, connection: Connection) -> None:
+        """After this the batch waits no more. Raises SQLAlchemyError where it is the database that fails."""
+        try:
+            self._write(connection, batch)
+        except Exception as error:
+            if _is_of_the_database(error):
+                raise
+            connection.invalidate()
+            self._batches.popleft()
+            self._batches.extendleft(reversed(self._singly(batch, error)))
+        else:
+            self._batches.popleft()
+
+    def _singly(self, batch: _Batch, error: Exception) -> list[_Batch]:
+        """Batches of one each, so that one that cannot be written costs no other; of one, none."""
+        if len(batch.items) > 1:
+            return [_Batch([item]) for item in batch.items]
+        METRICS.count("jamae_uncollected_total")
+        logger.error("A turn could not be recorded: %s", kind_of(error))
+        return []
+
+    def _write(self, connection: Connection, batch: _Batch) -> None:
         counts: Counter[Count] = Counter()
         fresh: list[HeardTurn] = []
         # masking takes long, so it is done before the transaction begins
-        masked = [(item, self._masked(item)) for item in batch]
+        masked = [(item, self._masked(item)) for item in batch.items]
         with tables.transaction(connection):
+            if not tables.is_new(connection, batch.id, time.time()):
+                return  # it was, and only the database's reply was lost
             for item, heard in masked:
                 if isinstance(item, _Judged):
                     tables.add_turns(connection, fresh)
@@ -174,11 +223,12 @@ class Recorder:
         """What is kept of a turn; without its text where none may be kept."""
         turn = said.turn
         text, answer = mask(said.text), str(turn.answer.get("text", ""))
+        asked = said.arrival.by_the_clock()
         return HeardTurn(
             conversation=pseudonym(said.conversation, self._key),
             words=self.words(said.text),
-            asked=said.at,
-            day=day_of(said.at).isoformat(),
+            asked=asked,
+            day=day_of(asked).isoformat(),
             channel=turn.channel,
             language=turn.language,
             status=turn.status,

@@ -14,6 +14,8 @@ from sqlalchemy.engine import Connection, Engine
 from bot.conversations.forgotten_table import create_for, holds_words, insert_of_words
 from bot.review.turn_record import REVIEWED, Count, HeardTurn, missing_of
 
+A_DAY = 86_400.0
+
 metadata = sa.MetaData()
 
 heard_turn = sa.Table(
@@ -49,6 +51,16 @@ day_count = sa.Table(
     sa.Column("count", sa.Integer, nullable=False),
 )
 
+written_batch = sa.Table(
+    "written_batch",
+    metadata,
+    sa.Column("batch", sa.String(32), primary_key=True),
+    sa.Column("at", sa.Float, nullable=False),  # seconds since 1970
+)
+
+_NOTE_BATCH = sa.text(
+    "insert into written_batch (batch, at) values (:batch, :at) on conflict (batch) do nothing"
+)
 _ADD = insert_of_words(
     "heard_turn",
     [column.name for column in heard_turn.columns if column.name not in ("number", "decision")],
@@ -89,6 +101,14 @@ def transaction(connection: Connection) -> Iterator[None]:
     connection.execute(sa.text("commit"))
 
 
+def is_new(connection: Connection, batch: str, at: float) -> bool:
+    """Whether this batch was not written before; call it first in its transaction.
+
+    Who hears nothing of a commit cannot know whether it was done, and writes the batch again.
+    """
+    return bool(connection.execute(_NOTE_BATCH, {"batch": batch, "at": at}).rowcount)
+
+
 def add_turns(connection: Connection, turns: Sequence[HeardTurn]) -> None:
     """Those that were asked before their conversation was forgotten are left out."""
     if turns:
@@ -118,6 +138,7 @@ def judge(
 
 def purge(connection: Connection, *, before: float, unmarked_before: float) -> None:
     """Delete turns asked before these moments: of those to review, and of those that nobody has marked."""
+    connection.execute(sa.delete(written_batch).where(written_batch.c.at < unmarked_before - A_DAY))
     connection.execute(sa.delete(heard_turn).where(heard_turn.c.asked < before))
     unmarked = sa.and_(
         heard_turn.c.status.not_in(REVIEWED),

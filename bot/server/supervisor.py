@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import shutil
 import signal
 import socket
 import sys
 import tempfile
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -247,7 +250,21 @@ def supervise(listener: socket.socket, workers: int, ready: Callable[[], None]) 
     """Until SIGTERM or SIGINT. Raises `CannotServe` if no worker can be started."""
 
     async def run() -> None:
-        with tempfile.TemporaryDirectory(prefix="jamae-") as counts:
-            await Supervisor(listener, workers, Commands.like_this_one(), Path(counts)).run(ready)
+        with _folder_of_counts() as counts:
+            await Supervisor(listener, workers, Commands.like_this_one(), counts).run(ready)
 
     asyncio.run(run())
+
+
+@contextmanager
+def _folder_of_counts() -> Iterator[Path]:
+    """An empty folder; where none can be made, since the disk is full, what cannot be written to."""
+    try:
+        folder = Path(tempfile.mkdtemp(prefix="jamae-"))
+    except OSError as error:
+        logger.error("/metrics tells of one worker only: no folder can be made (%s).", error.strerror)
+        folder = Path(os.devnull)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

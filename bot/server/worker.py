@@ -88,6 +88,6 @@ async def _listen(
 
 async def _give_signs(writer: asyncio.StreamWriter, pool: Pool) -> None:
     while not writer.is_closing():
-        pool.write(METRICS)
         writer.write(ALIVE)
+        pool.write(METRICS)
         await asyncio.sleep(SIGN_SECONDS)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import hmac
 import json
+import logging
 import os
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from sanic import Sanic
@@ -19,6 +21,8 @@ from sanic.response import HTTPResponse, text
 from sanic.response import json as json_response
 
 from bot.settings import Settings
+
+logger = logging.getLogger(__name__)
 
 BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5)
 """Of the histograms, in seconds."""
@@ -117,20 +121,33 @@ class Pool:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._failing = False
 
     def write(self, metrics: Metrics) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        """Where the disk is full, the others read older counts of this process; that is logged once."""
         rows = [[name, labels, value] for (name, labels), value in metrics.counters.items()]
         file = self._folder / f"{os.getpid()}.json"
         fresh = file.with_suffix(".new")
-        fresh.write_text(json.dumps({"counters": rows, "gauges": metrics.gauges()}))
-        fresh.replace(file)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            fresh.write_text(json.dumps({"counters": rows, "gauges": metrics.gauges()}))
+            fresh.replace(file)
+        except OSError as error:
+            with suppress(OSError):
+                fresh.unlink()
+            if not self._failing:
+                logger.error("Counts cannot be written (%s); what /metrics tells is older.", error.strerror)
+            self._failing = True
+        else:
+            self._failing = False
 
-    def read(self) -> tuple[dict[Series, float], dict[str, float]]:
-        """Sums over all workers."""
-        counters: dict[Series, float] = {}
-        gauges: dict[str, float] = {}
+    def read(self, ours: Metrics | None = None) -> tuple[dict[Series, float], dict[str, float]]:
+        """Sums over all workers; this process is counted as `ours` tells, without it as it was written."""
+        counters: dict[Series, float] = dict(ours.counters) if ours else {}
+        gauges: dict[str, float] = ours.gauges() if ours else {}
         for file in self._folder.glob("*.json"):
+            if ours and file.stem == str(os.getpid()):
+                continue
             kept = json.loads(file.read_text())
             for name, labels, value in kept["counters"]:
                 series = (name, tuple((key, each) for key, each in labels))
@@ -166,9 +183,5 @@ def add_metrics(
             allowed = may_read(request)
         if not allowed:
             return json_response({"error": "The metrics are not open to you."}, status=403)
-        if pool is None:
-            counters, gauges = dict(metrics.counters), metrics.gauges()
-        else:
-            pool.write(metrics)
-            counters, gauges = pool.read()
+        counters, gauges = (dict(metrics.counters), metrics.gauges()) if pool is None else pool.read(metrics)
         return text(told(counters, gauges), content_type="text/plain; version=0.0.4; charset=utf-8")

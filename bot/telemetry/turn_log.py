@@ -9,7 +9,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -103,6 +103,10 @@ def current() -> MeasuredTurn | None:
 
 
 def write_log_line(this: MeasuredTurn) -> None:
-    """To standard error, whole, also when several turns end at once."""
-    sys.stderr.write(this.log_line() + "\n")
-    sys.stderr.flush()
+    """To standard error, whole, also when several turns end at once.
+
+    Nowhere where that is a full disk or nobody reads it any more: the visitor was answered all the same.
+    """
+    with suppress(OSError):
+        sys.stderr.write(this.log_line() + "\n")
+        sys.stderr.flush()

@@ -21,6 +21,9 @@ class Pipe:
         """Whatever comes is swallowed, on both sides; connections stay open, new ones too."""
         self.stops_at = b""
         """From the first piece with these bytes on it is stopped up."""
+        self.loses_reply_to = b""
+        """The first piece with these bytes is carried, and in place of the reply the connection is cut."""
+        self._cuts = False
 
     def __enter__(self) -> Self:
         threading.Thread(target=self._accept, daemon=True).start()
@@ -49,6 +52,11 @@ class Pipe:
                 if slow and self.delay:
                     time.sleep(self.delay)
                 self.stopped_up |= bool(self.stops_at) and self.stops_at in piece
+                if slow and self._cuts:
+                    self._cuts = False
+                    break
+                if not slow and self.loses_reply_to and self.loses_reply_to in piece:
+                    self.loses_reply_to, self._cuts = b"", True
                 if not self.stopped_up:
                     sink.sendall(piece)
         except OSError:

@@ -65,7 +65,7 @@ class Visitor:
         """The answer. Raises `Refused`, and OSError or HTTPException where none came."""
         if self._channel == "rest":
             replies = self._post("/webhooks/rest/webhook", {"sender": self._name, "message": text})
-            return "\n".join(reply["text"] for reply in replies)
+            return "\n".join(reply["text"] for reply in replies if "text" in reply)
         if not self._session:
             self._session = self._post("/webhooks/web/session", {})["session"]
         body = {"id": uuid.uuid4().hex, "text": text}

@@ -7,39 +7,20 @@ every look. As with a real jump, the monotonic clock goes on.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
+from clock import Clock
 from cluster import Cluster
+from forgetting import FORGOTTEN, LATER, RECOVERY_SECONDS, WORDS, held, remembers, rows_in
 from running import CONVERSATIONS, TRACE, NewProject, Refused, Visitor, talk
-from served import Jamae
+from served import Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 
-LIBRARIES = sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
 JUMPS = ("+1d", "-1d", "+0", "-1d", "+1d")
 RATE = 5
-
-
-class Clock:
-    """Of one process, as an offset to the true one."""
-
-    def __init__(self, folder: Path) -> None:
-        if not LIBRARIES:
-            pytest.skip("There is no libfaketime here; `apt-get install faketime` brings it.")
-        self._file = folder / "clock"
-        self.jump("+0")
-        self.environment = {
-            "LD_PRELOAD": str(LIBRARIES[0]),
-            "FAKETIME_TIMESTAMP_FILE": str(self._file),
-            "FAKETIME_NO_CACHE": "1",
-            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-        }
-
-    def jump(self, offset: str) -> None:
-        fresh = self._file.with_suffix(".new")
-        fresh.write_text(offset + "\n")
-        fresh.replace(self._file)
 
 
 @pytest.fixture
@@ -82,6 +63,46 @@ def test_conversations_locks_and_limits_do_not_mind(server: Jamae, clock: Clock,
     assert len({line[10:20] for line in told.splitlines() if line.startswith('{"time": ')}) > 1, (
         "no jump was seen"
     )
+
+
+def test_what_was_said_before_the_clock_was_set_back_is_forgotten(
+    server: Jamae, clock: Clock, cluster: Cluster
+) -> None:
+    """At once, and where that can only be noted."""
+    shared = not (server.root / ".jamae" / "conversations.sqlite").exists()
+    root, select = server.root, cluster.select
+    if shared:
+        select("truncate conversation, web_turn, heard_turn")
+
+    def kept() -> int:
+        return select(WORDS)[0][0] if shared else rows_in(root)
+
+    for noted in (False, True):
+        clock.jump("+1d")
+        visitors = [Visitor(server.port, channel) for channel in ("rest", "web")]
+        for visitor in visitors:
+            assert CONVERSATIONS["en"][1] in visitor.say(CONVERSATIONS["en"][0])
+        wait_for(lambda: kept() >= 5, RECOVERY_SECONDS, "nothing was kept")
+        clock.jump("+0")
+        with (stopped(cluster) if shared else held(root)) if noted else nullcontext():
+            for visitor in visitors:
+                assert visitor.say("/forget") == (LATER if noted else FORGOTTEN)
+                assert visitor.history() == []
+        wait_for(lambda: kept() == 0, RECOVERY_SECONDS, "something is kept")
+        assert not any(map(remembers, visitors))
+        for visitor in visitors:  # who may go on
+            assert CONVERSATIONS["en"][1] in visitor.say(CONVERSATIONS["en"][0])
+            assert visitor.say("/forget") == FORGOTTEN
+        wait_for(lambda: kept() == 0, RECOVERY_SECONDS, "something is kept in the end")
+
+
+@contextmanager
+def stopped(cluster: Cluster) -> Iterator[None]:
+    cluster.stop()
+    try:
+        yield
+    finally:
+        cluster.start()
 
 
 def seconds(sentence: str) -> str:

@@ -3,17 +3,17 @@ again later."""
 
 from __future__ import annotations
 
-import errno
+import os
 import shutil
+import signal
 import sqlite3
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from cluster import Cluster, own
+from disks import full, mounted
 from running import CONVERSATIONS, TRACE, NewProject, Visitor, talk
 from served import Jamae, wait_for
 
@@ -24,36 +24,8 @@ RECOVERY_SECONDS = 60
 
 @pytest.fixture
 def small_disk() -> Iterator[Path]:
-    """A file system of its own with 48 MB."""
-    folder = Path(tempfile.mkdtemp(prefix="small-disk-"))
-    mount = ["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(folder)]
-    done = subprocess.run(mount, capture_output=True, text=True, check=False)
-    if done.returncode:
-        pytest.fail(
-            f"This test fills a small disk, and none can be mounted here ({done.stderr.strip()});"
-            " run it as root."
-        )
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "--lazy", str(folder)], check=True)
-        folder.rmdir()
-
-
-@contextmanager
-def full(disk: Path) -> Iterator[None]:
-    """Whatever is free on the disk is taken meanwhile."""
-    ballast = disk / "ballast"
-    with ballast.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(bytes(4096))
-        except OSError as error:
-            assert error.errno == errno.ENOSPC
-    try:
-        yield
-    finally:
-        ballast.unlink()
+    with mounted() as disk:
+        yield disk
 
 
 def test_postgresqls_tables_cannot_grow(cluster: Cluster, small_disk: Path, new_project: NewProject) -> None:
@@ -92,6 +64,41 @@ def test_the_sqlite_files_cannot_grow(small_disk: Path, new_project: NewProject)
         stored_again(server, visitors, lambda: conversations_in(root / ".jamae" / "conversations.sqlite"))
     finally:
         server.stop()
+
+
+def test_no_room_under_tmp_ends_no_process(
+    cluster: Cluster, small_disk: Path, new_project: NewProject
+) -> None:
+    """Workers keep their counts there."""
+    server = Jamae(new_project(), "--workers", "2", JAMAE_DATABASE_URL=cluster.url, TMPDIR=str(small_disk))
+    server.start()
+    try:
+        wait_for(lambda: server.count("jamae_workers") == 2, RECOVERY_SECONDS, "not two workers")
+        with full(small_disk):
+            wait_for(
+                lambda: "Counts cannot be written" in server.said.read_text(), RECOVERY_SECONDS, "not full"
+            )
+            assert server.process is not None
+            (worker, *_) = children_of(server.process.pid)
+            os.kill(worker, signal.SIGKILL)
+            wait_for(
+                lambda: len(set(children_of(server.process.pid)) - {worker}) == 2,
+                RECOVERY_SECONDS,
+                "it is not started again",
+            )
+            for language in CONVERSATIONS:
+                talk(Visitor(server.port), language)
+            assert server.count("jamae_turns_total") > 0
+        wait_for(
+            lambda: server.count("jamae_worker_restarts_total") == 1, RECOVERY_SECONDS, "not counted again"
+        )
+        assert server.process.poll() is None
+    finally:
+        server.stop()
+
+
+def children_of(process: int) -> list[int]:
+    return [int(each) for each in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
 
 
 def conversations_in(file: Path) -> int:

@@ -2,51 +2,23 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from cluster import Cluster
-from running import CONVERSATIONS, PHRASES, NewProject, Visitor
+from forgetting import FORGOTTEN, LATER, RECOVERY_SECONDS, WORDS, held, remembers, rows_in
+from running import CONVERSATIONS, NewProject, Visitor
 from served import Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 
-FORGOTTEN, LATER = (PHRASES.say("en", key) for key in ("talk-forget", "forget-later"))
-FIRST, ANSWER, FOLLOW_UP, _ = CONVERSATIONS["en"]
-WORDS = (
-    "select (select count(*) from conversation) + (select count(*) from web_turn)"
-    " + (select count(*) from heard_turn)"
-)
+FIRST, ANSWER, *_ = CONVERSATIONS["en"]
 TURNS = "select count(*) from web_turn"
-RECOVERY_SECONDS = 60
-
-
-def rows_in(root: Path) -> int:
-    with closing(sqlite3.connect(root / ".jamae" / "conversations.sqlite")) as database:
-        return int(database.execute(WORDS).fetchone()[0])
-
-
-def remembers(visitor: Visitor) -> bool:
-    """Whether it is known what was asked last: whoever never asked is told something else."""
-    stranger = visitor.stranger()
-    told = stranger.say(FOLLOW_UP)
-    stranger.say("/forget")  # and leaves nothing behind either
-    return visitor.say(FOLLOW_UP) != told
-
-
-@contextmanager
-def held(root: Path) -> Iterator[None]:
-    """Another program writes to the SQLite file, and does not end."""
-    with closing(sqlite3.connect(root / ".jamae" / "conversations.sqlite", isolation_level=None)) as database:
-        database.execute("begin immediate")
-        yield
-        database.execute("rollback")
 
 
 @contextmanager

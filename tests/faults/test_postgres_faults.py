@@ -94,6 +94,24 @@ def test_every_citizen_is_answered_and_conversations_go_on_when_it_is_over(
 
 
 @pytest.mark.parametrize("fault", ["stopped", "silent"])
+def test_questions_with_pictures_hold_nobody_up(
+    server: Jamae, cluster: Cluster, pipe: Pipe, fault: str
+) -> None:
+    """Of whom nobody else is answered before the request's time is up, where one holds the process up."""
+    before, drawn = {
+        "stopped": ("지도에 보여 주세요", "Show the sister cities on a map"),
+        "silent": ("地図で見せて", "покажи города на карте"),
+    }[fault]
+    assert len(Visitor(server.port).say(before)) > 0
+    with FAULTS[fault](cluster, pipe), ThreadPoolExecutor(8) as pool:
+        wanted = [pool.submit(Visitor(server.port, "web").say, drawn) for _ in range(6)]
+        for _ in range(5):
+            assert server.get("/health/live")[0] == 200
+        assert {len(each.result()) > 0 for each in wanted} == {True}
+    wait_for(lambda: server.get("/health")[0] == 200, RECOVERY_SECONDS, "not healthy again")
+
+
+@pytest.mark.parametrize("fault", ["stopped", "silent"])
 def test_health_tells_the_truth_within_five_seconds_and_at_once(
     server: Jamae, cluster: Cluster, pipe: Pipe, fault: str
 ) -> None:

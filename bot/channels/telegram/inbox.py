@@ -25,6 +25,8 @@ logger = logging.getLogger("bot.channels.telegram")
 
 TEND_SECONDS = 30
 SECONDS_TO_FINISH = 10
+BACKLOG_SECONDS = 60.0
+"""A message that was written longer ago counts as asked then, as its writer may have been forgotten since."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ class Inbox:
                 continue
             if update.callback_query:
                 self._spawn(self._acknowledge(update))
-            asked = _written_at(update) if left_over else time.time()
+            asked = _written_at(update) if left_over else when_asked(update)
             self.queue.put(order_of(update), Job(number, update, asked))
 
     async def _acknowledge(self, update: Update) -> None:
@@ -91,8 +93,9 @@ class Inbox:
             if wish is not None:
                 with arriving(job.asked):
                     await self._answering.answer(wish)
-        except TelegramError as error:  # it stays in the store, for the next start
+        except TelegramError as error:  # it stays in the store, for another process or the next start
             logger.error("A reply could not be delivered to Telegram in an hour: %s", type(error).__name__)
+            self._store.leave(job.number)
             return
         except Exception as error:  # noqa: BLE001  the rest of this chat must still be answered
             logger.error("An update from Telegram could not be answered: %s", without_words(error))
@@ -115,6 +118,13 @@ def _written_at(update: Update) -> float:
     """When Telegram got the message, to the second."""
     message = update.effective_message
     return message.date.timestamp() if message else time.time()
+
+
+def when_asked(update: Update) -> float:
+    """Now, unless it is a message that has waited at Telegram: a clock may differ a little from theirs."""
+    now = time.time()
+    written = update.message.date.timestamp() if update.message else now
+    return written if now - written > BACKLOG_SECONDS else now
 
 
 def order_of(update: Update) -> Hashable:

@@ -10,10 +10,12 @@ import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.telegram import tables as rows
 from bot.conversations.database import open_engine
@@ -55,6 +57,9 @@ class TelegramStore:
         self._seen: OrderedDict[int, None] = OrderedDict()
         self._stored: OrderedDict[str, str] = OrderedDict()
         self._unstored: OrderedDict[str, str] = OrderedDict()
+        self._under_way: set[int] = set()
+        self._done: set[int] = set()
+        """Answered, but not written down yet: another process would answer them again."""
 
     async def offer(self, questions: Iterable[str]) -> dict[str, str]:
         """The key of each question, 22 letters: what a button carries in its place."""
@@ -92,13 +97,28 @@ class TelegramStore:
         )
         for number in unseen:
             _remember(self._seen, number, None)
-        return [update for number, update in unseen.items() if new is None or number in new]
+        taken = {number: update for number, update in unseen.items() if new is None or number in new}
+        self._under_way |= set(taken)
+        return list(taken.values())
 
     async def done(self, number: int) -> None:
-        """This update is answered; its number alone stays."""
-        await self._database.attempt(
-            "finish an update", lambda c: rows.done(c, self._bot, number, time.time())
-        )
+        """This update is answered; its number alone stays.
+
+        What cannot be written down now is with the next, or when `tend` is called.
+        """
+        self._under_way.discard(number)
+        self._done.add(number)
+        numbers = sorted(self._done)
+        if await self._database.attempt("finish an update", lambda c: self._finish(c, numbers)):
+            self._done -= set(numbers)
+
+    def _finish(self, connection: Connection, numbers: Sequence[int]) -> bool:
+        rows.done(connection, self._bot, numbers, time.time())
+        return True
+
+    def leave(self, number: int) -> None:
+        """This update cannot be answered by this process, and another may try."""
+        self._under_way.discard(number)
 
     async def left_over(self, *, at_start: bool = False) -> list[Raw]:
         """Updates that a process took in and did not live to answer. SQLite's only process is this one."""
@@ -115,23 +135,30 @@ class TelegramStore:
                 await self.done(number)
         for update in opened:
             _remember(self._seen, int(update["update_id"]), None)
+            self._under_way.add(int(update["update_id"]))
         return opened
 
     async def tend(self) -> None:
-        """Now and then: say that this process is alive, and drop what is old."""
-        now = time.time()
+        """Now and then: say that this process is alive, and what is done; and drop what is old."""
+        now, numbers = time.time(), sorted(self._done)
 
-        def tend(connection: Connection) -> None:
-            rows.keep_hold(connection, self._bot, self._owner, now)
+        def tend(connection: Connection) -> bool:
+            self._finish(connection, numbers)
+            rows.keep_hold(connection, self._bot, self._owner, sorted(self._under_way), now)
             rows.purge(
                 connection,
                 updates_before=now - UPDATE_DAYS * 86_400,
                 buttons_before=now - BUTTON_DAYS * 86_400,
             )
+            return True
 
-        await self._database.attempt("tend its tables", tend)
+        if await self._database.attempt("tend its tables", tend):
+            self._done -= set(numbers)
 
     def close(self) -> None:
+        if numbers := sorted(self._done):
+            with suppress(SQLAlchemyError):
+                self._database.run(lambda connection: self._finish(connection, numbers))
         self._database.close()
 
     def _open(self) -> Engine:

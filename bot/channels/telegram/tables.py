@@ -6,7 +6,7 @@ encrypted by the caller while it waits and removed when it is answered, so that 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
@@ -46,6 +46,10 @@ _ENTER = sa.text(
     "insert into telegram_update (bot, number, owner, seen, tries, waiting) "
     "values (:bot, :number, :owner, :seen, 1, :waiting) on conflict (bot, number) do nothing"
 )
+_OURS = sa.text(
+    "select 1 from telegram_update"
+    " where bot = :bot and number = :number and owner = :owner and waiting is not null"
+)
 _DONE = sa.text(
     "update telegram_update set waiting = null, seen = :seen where bot = :bot and number = :number"
 )
@@ -69,23 +73,27 @@ def question(connection: Connection, key: str) -> str | None:
 
 
 def enter(connection: Connection, bot: int, sealed: Mapping[int, bytes], owner: str, now: float) -> set[int]:
-    """Store updates; returns the numbers of those that had not come before."""
+    """Store updates; returns the numbers of those that had not come before.
+
+    The caller gives none twice: one that stands as its own was stored by an attempt whose reply was lost.
+    """
     new = set()
     for number, waiting in sealed.items():
         row = {"bot": bot, "number": number, "owner": owner, "seen": now, "waiting": waiting}
-        if connection.execute(_ENTER, row).rowcount:
+        if connection.execute(_ENTER, row).rowcount or connection.execute(_OURS, row).first():
             new.add(number)
     return new
 
 
-def done(connection: Connection, bot: int, number: int, now: float) -> None:
-    connection.execute(_DONE, {"bot": bot, "number": number, "seen": now})
+def done(connection: Connection, bot: int, numbers: Sequence[int], now: float) -> None:
+    if numbers:
+        connection.execute(_DONE, [{"bot": bot, "number": number, "seen": now} for number in numbers])
 
 
-def keep_hold(connection: Connection, bot: int, owner: str, now: float) -> None:
-    """Note that `owner` is alive and still works on its updates."""
+def keep_hold(connection: Connection, bot: int, owner: str, numbers: Sequence[int], now: float) -> None:
+    """Note that `owner` is alive and still works on these updates."""
     mine = (update.c.bot == bot) & (update.c.owner == owner) & update.c.waiting.isnot(None)
-    connection.execute(sa.update(update).where(mine).values(seen=now))
+    connection.execute(sa.update(update).where(mine & update.c.number.in_(numbers)).values(seen=now))
 
 
 def take_over(connection: Connection, bot: int, owner: str, before: float, now: float) -> dict[int, bytes]:

@@ -51,7 +51,7 @@ def test_other_words_are_another_picture() -> None:
 
 def test_a_picture_that_cannot_be_drawn_is_not_tried_at_every_request(tmp_path: Path) -> None:
     gallery = gallery_in(tmp_path, Worker(tmp_path, FAILS))
-    gallery.offer(CHART)
+    asyncio.run(gallery.offer(CHART))
     for _ in range(2):
         with pytest.raises(CannotDraw):
             asyncio.run(gallery.find(f"{CHART.name}.png"))
@@ -97,7 +97,7 @@ def test_a_process_that_died_is_replaced(tmp_path: Path) -> None:
 
 def test_closing_lets_go_of_a_drawing_that_hangs(tmp_path: Path) -> None:
     gallery = gallery_in(tmp_path, Worker(tmp_path, HANGS))
-    gallery.offer(CHART)
+    asyncio.run(gallery.offer(CHART))
 
     async def close_while_it_draws() -> None:
         drawing = asyncio.create_task(gallery.find(f"{CHART.name}.svg"))
@@ -127,8 +127,9 @@ def test_only_what_was_offered_is_found(file: str, tmp_path: Path) -> None:
 
 def test_without_a_database_there_is_no_picture_and_no_error(tmp_path: Path) -> None:
     gallery = Gallery(tmp_path, Requests(f"sqlite:///{tmp_path}"))
-    assert gallery.offer(CHART) is None
-    assert asyncio.run(gallery.find(f"{CHART.name}.svg")) is None
+    assert asyncio.run(gallery.offer(CHART)) is None
+    with pytest.raises(CannotDraw):
+        asyncio.run(gallery.find(f"{CHART.name}.svg"))
 
 
 def test_labels_of_crowded_points_do_not_overlap() -> None:

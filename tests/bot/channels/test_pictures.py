@@ -80,7 +80,7 @@ def ask(work: Callable[[httpx.AsyncClient], Awaitable[Any]]) -> Any:
 
 
 def test_an_offered_picture_is_drawn_when_asked_for_and_may_be_kept_for_ever(gallery: Gallery) -> None:
-    path = gallery.offer(CHART)
+    path = asyncio.run(gallery.offer(CHART))
     assert path is not None
 
     async def work(client: httpx.AsyncClient) -> None:
@@ -111,7 +111,9 @@ def test_one_address_cannot_fill_the_line_and_a_picture_is_drawn_once(
         return draw(name, drawing)
 
     monkeypatch.setattr(gallery._worker, "draw", slowly)
-    paths = [str(gallery.offer(replace(CHART, title=f"Population {number}"))) for number in range(8)]
+    paths = [
+        str(asyncio.run(gallery.offer(replace(CHART, title=f"Population {number}")))) for number in range(8)
+    ]
 
     async def work(client: httpx.AsyncClient) -> None:
         async def get(path: str, address: str) -> int:
@@ -140,7 +142,7 @@ def test_what_was_never_offered_cannot_be_asked_for_without_end(gallery: Gallery
 
 def test_a_picture_that_another_machine_offered_is_drawn_here(gallery: Gallery, tmp_path: Path) -> None:
     elsewhere = Gallery(tmp_path / "elsewhere", Requests(f"sqlite:///{tmp_path / 'requests.sqlite'}"))
-    path = elsewhere.offer(CHART)
+    path = asyncio.run(elsewhere.offer(CHART))
 
     async def work(client: httpx.AsyncClient) -> int:
         return (await client.get(str(path))).status_code
@@ -159,7 +161,7 @@ def test_a_picture_that_another_machine_offered_is_drawn_here(gallery: Gallery, 
     ],
 )
 def test_nothing_else_is_given_out(path: str, gallery: Gallery) -> None:
-    gallery.offer(CHART)
+    asyncio.run(gallery.offer(CHART))
 
     async def work(client: httpx.AsyncClient) -> int:
         return (await client.get(path)).status_code

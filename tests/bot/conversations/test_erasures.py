@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from served import wait_for
+from sqlalchemy.exc import DBAPIError
 
 from bot.conversations import forgotten_table
 from bot.conversations import table as rows
 from bot.conversations.arrival import arriving, asked_at
-from bot.conversations.database import open_engine
+from bot.conversations.database import open_engine, sqlite_file
 from bot.conversations.erasures import Erasures, Outcome
-from bot.conversations.store import ConversationStore
+from bot.conversations.store import IN_LINE, ConversationStore
 from bot.conversations.table import Memory
 from bot.settings import Settings
+from bot.telemetry.metrics import METRICS
 
 KEY, OTHER = "a" * 64, "b" * 64
 
@@ -33,7 +39,7 @@ def test_what_was_asked_before_is_not_written_whoever_writes_it(database: Settin
         rows.write(connection, KEY, memory(before))
         assert forgotten_table.forget(connection, KEY)[0]
         assert not forgotten_table.forget(connection, KEY)[0]
-        for key, asked in ((KEY, before), (KEY, time.time() + 1), (OTHER, before)):
+        for key, asked in ((KEY, before), (KEY, time.time()), (OTHER, before)):
             rows.write(connection, key, memory(asked))
             assert (rows.read(connection, key) is None) == ((key, asked) == (KEY, before))
     engine.dispose()
@@ -47,6 +53,63 @@ def test_a_clock_that_was_ahead_keeps_nobody_from_being_remembered(database: Set
         rows.write(connection, KEY, memory(time.time()))
         assert rows.read(connection, KEY)
     engine.dispose()
+
+
+def test_what_was_asked_before_a_clock_was_set_back_is_forgotten_too(database: Settings) -> None:
+    engine, ahead = open_engine(database), time.time() + 3_600
+    forgotten_table.create_tables(engine)
+    with engine.connect() as connection:
+        for at in (None, time.time()):
+            rows.write(connection, OTHER, memory(ahead))
+            assert forgotten_table.forget(connection, OTHER, at)[0]
+            assert rows.read(connection, OTHER) is None
+            rows.write(connection, OTHER, memory(ahead))  # it was under way
+            assert rows.read(connection, OTHER) is None
+            connection.execute(sa.text("delete from forgotten"))
+        forgotten_table.forget(connection, OTHER, at=ahead)
+        rows.write(connection, OTHER, memory(time.time()))
+        assert rows.read(connection, OTHER)
+    engine.dispose()
+
+
+def test_a_clock_that_was_set_back_by_a_little_keeps_nothing_that_was_noted_to_be_forgotten(
+    database: Settings,
+) -> None:
+    async def story() -> None:
+        store, engine, ahead = ConversationStore(database), open_engine(database), time.time() + 2
+        with arriving(ahead):
+            async with store.turn(KEY):
+                await store.write(KEY, memory(ahead))
+        broken(engine)
+        assert await store.forget(KEY) is Outcome.NOTED
+        mended(engine)
+        assert await store.read(KEY) is None
+        wait_for(lambda: time.time() > ahead, 60, "the clock stands still")
+        assert await store.read(KEY) is None
+        assert store._erasures.look()
+        with engine.connect() as connection:
+            assert rows.read(connection, KEY) is None
+        async with store.turn(KEY):
+            await store.write(KEY, memory(time.time()))
+        assert await store.read(KEY)
+        engine.dispose()
+        store.close()
+
+    asyncio.run(story())
+
+
+def test_a_turn_under_way_was_asked_before_what_is_forgotten_later_also_if_the_clock_is_set_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = time.time
+    with arriving() as first:
+        assert asked_at() == first
+        for back in (3_600, 2, 0.2):
+            with monkeypatch.context() as patch:
+                patch.setattr(time, "time", lambda back=back: now() - back)
+                assert asked_at() <= time.time()
+                assert abs(first - back - asked_at()) < 0.1
+        assert asked_at() == first
 
 
 def test_a_turn_that_another_process_has_begun_leaves_nothing(database: Settings) -> None:
@@ -107,6 +170,144 @@ def test_what_cannot_be_deleted_is_noted_and_deleted_by_whoever_starts_next(
         store.close()
 
     asyncio.run(story())
+
+
+@contextmanager
+def turn_held(database: Settings) -> Iterator[None]:
+    """Another process is in a turn of the conversation, for longer than anybody waits."""
+    engine = open_engine(database)
+    forgotten_table.create_tables(engine)
+    with engine.connect() as connection:
+        rows.begin_locked(connection, KEY)
+        yield
+        rows.roll_back(connection)
+    engine.dispose()
+
+
+def test_a_lock_that_was_not_free_in_time_does_not_stop_a_deletion_for_good(postgres: Settings) -> None:
+    engine, erasures = open_engine(postgres), Erasures(postgres)
+    forgotten_table.create_tables(engine)
+    with engine.connect() as connection:
+        rows.write(connection, KEY, memory(time.time()))
+        assert erasures.note(KEY, time.time()) is Outcome.NOTED
+        failed_before = failures("erasures")
+        with turn_held(postgres):
+            assert not erasures.look()
+        assert failures("erasures") == failed_before + 1
+        erasures.look()
+        assert rows.read(connection, KEY) is None
+    engine.dispose()
+    erasures.close()
+
+
+def test_a_note_that_cannot_be_done_or_read_stops_no_other(database: Settings) -> None:
+    engine, erasures = open_engine(database), Erasures(database)
+    forgotten_table.create_tables(engine)
+    with engine.connect() as connection:
+        for key in (KEY, OTHER):
+            rows.write(connection, key, memory(time.time() - 1))
+        (database.folder / "erasures").mkdir(parents=True)
+        for name, told in (
+            (f"{KEY}.bak", "5.0"),
+            ("backup", "5.0"),
+            ("c" * 64, "inf"),
+            ("d" * 64, "nan"),
+            (KEY, "what a full disk left"),
+        ):
+            (database.folder / "erasures" / name).write_text(told)
+        (database.folder / "erasures" / ("e" * 64)).mkdir()
+        assert erasures.note(OTHER, time.time()) is Outcome.NOTED
+        erasures.look()
+        assert rows.read(connection, KEY) is None and rows.read(connection, OTHER) is None
+    assert {file.name for file in (database.folder / "erasures").iterdir()} == {
+        f"{KEY}.bak",
+        "backup",
+        "e" * 64,
+    }
+    engine.dispose()
+    erasures.close()
+
+
+def test_one_that_is_held_is_done_when_it_is_free_and_others_at_once(postgres: Settings) -> None:
+    engine, erasures = open_engine(postgres), Erasures(postgres)
+    forgotten_table.create_tables(engine)
+    with engine.connect() as connection:
+        for key in (KEY, OTHER):
+            rows.write(connection, key, memory(time.time()))
+            assert erasures.note(key, time.time()) is Outcome.NOTED
+        with turn_held(postgres):
+            assert not erasures.look()
+            assert rows.read(connection, OTHER) is None
+            assert rows.read(connection, KEY) is not None
+        assert erasures.look()
+        assert rows.read(connection, KEY) is None
+    engine.dispose()
+    erasures.close()
+
+
+def test_the_thread_outlives_whatever_a_listener_does(tmp_path: Path) -> None:
+    erasures, heard = Erasures(Settings(root=tmp_path)), []
+    erasures.listen(lambda key, _until: heard.append(key) or 1 / 0)
+    for key in (KEY, OTHER):
+        engine = open_engine(Settings(root=tmp_path))
+        forgotten_table.create_tables(engine)
+        with engine.connect() as connection:
+            forgotten_table.forget(connection, key)
+        engine.dispose()
+    erasures.start()
+    wait_for(lambda: set(heard) == {KEY, OTHER}, 60, "it has ended")
+    erasures.close()
+
+
+def test_a_reader_keeps_deleted_words_in_the_log_no_longer_than_it_reads(tmp_path: Path) -> None:
+    """As a back-up does."""
+    settings = Settings(root=tmp_path)
+    log = tmp_path / ".jamae" / "conversations.sqlite-wal"
+    engine, erasures = open_engine(settings), Erasures(settings)
+    forgotten_table.create_tables(engine)
+    with engine.connect() as connection:
+        rows.write(connection, KEY, Memory({"focus": "qxzvkaaobmwt"}, [], time.time()))
+        with closing(sqlite3.connect(sqlite_file(settings), isolation_level=None)) as reader:
+            reader.execute("begin")
+            reader.execute("select * from conversation").fetchall()
+            assert erasures.note(KEY, time.time()) is Outcome.NOTED
+            erasures.look()
+            assert b"qxzvkaaobmwt" in log.read_bytes()
+            reader.execute("commit")
+        erasures.look()
+        assert b"qxzvkaaobmwt" not in log.read_bytes()
+        assert b"qxzvkaaobmwt" not in sqlite_file(settings).read_bytes()
+    engine.dispose()
+    erasures.close()
+
+
+def test_after_a_forget_that_met_a_turn_the_store_is_not_away(postgres: Settings) -> None:
+    async def story() -> None:
+        store = ConversationStore(postgres)
+        with turn_held(postgres):
+            assert await store.forget(KEY) is Outcome.NOTED
+        for _ in range(IN_LINE):
+            async with store.turn(OTHER):
+                await store.write(OTHER, memory(time.time()))
+        assert not store._database.is_away
+        store.close()
+
+    asyncio.run(story())
+
+
+def test_a_connection_with_an_open_transaction_is_given_to_nobody(postgres: Settings) -> None:
+    engine = open_engine(postgres)
+    with engine.connect() as connection, suppress(DBAPIError):
+        connection.execute(sa.text("begin; select 1 / 0"))
+    with engine.connect() as connection:
+        assert connection.execute(sa.text("select 1")).scalar() == 1
+    engine.dispose()
+
+
+def failures(store: str) -> float:
+    """As /metrics tells them."""
+    name, counters = "jamae_store_errors_total", METRICS.counters
+    return sum(value for key, value in counters.items() if key[0] == name and ("store", store) in key[1])
 
 
 def test_where_it_cannot_even_be_noted_that_is_told_and_this_process_tries_again(tmp_path: Path) -> None:

@@ -9,12 +9,14 @@ import sqlite3
 import sys
 import time
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from pipe import Pipe
 from rasa.shared.core.events import Restarted
 from rasa.shared.core.trackers import DialogueStateTracker
 from toy_action import ToyAction, ToyPhrases
@@ -261,6 +263,66 @@ def test_more_than_may_wait_is_dropped_and_told_in_the_metrics(
     recorder.close()
     assert [row.text for row in kept(Settings(root=tmp_path))] == ["a", "b"]
     assert METRICS.counters[("jamae_uncollected_total", ())] == before + 1
+
+
+@pytest.mark.parametrize("sign", ["\ud800", "\0", "\x07"])
+def test_a_remark_is_a_line_of_text(database: Settings, sign: str) -> None:
+    recorder = Recorder(database)
+    recorder.judge(SOMEBODY, "said", "down", remark=f"too{sign}short", remembered=("hello", turn("answered")))
+    recorder.close()
+    (row,) = kept(database)
+    assert row.remark == "too short"
+
+
+def test_a_long_remark_is_cut_before_it_is_masked(
+    database: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    masked: list[int] = []
+    monkeypatch.setattr(recorder_module, "mask", lambda text: masked.append(len(text)) or mask(text))
+    recorder = Recorder(database)
+    recorder.judge(SOMEBODY, "said", "down", remark="x 010-1234-5678 " * 4_000)
+    recorder.close()
+    assert masked and max(masked) <= 2 * recorder_module.LONGEST_REMARK
+
+
+def test_one_that_no_database_takes_costs_no_other(database: Settings) -> None:
+    before = METRICS.counters.get(("jamae_uncollected_total", ()), 0)
+    recorder = Recorder(database)
+    for number in range(10):
+        recorder.record(SOMEBODY, f"question {number}", turn("outside"))
+        if number == 4:
+            recorder.record(SOMEBODY, "whose status is none", turn("x\ud800"))
+            recorder.record(SOMEBODY, "which is no text: \udfff", turn("outside"))
+    assert recorder.write()
+    recorder.close()
+    assert [row.text for row in kept(database)] == [f"question {number}" for number in range(10)]
+    assert by_name(counted(database), "turn") == {"outside": 10}
+    assert METRICS.counters[("jamae_uncollected_total", ())] == before + 2
+
+
+def test_what_was_written_is_not_written_again_where_the_reply_was_lost(postgres: Settings) -> None:
+    address = sa.engine.make_url(str(postgres.database_url))
+    with Pipe(address.port) as pipe:
+        url = address.set(host="127.0.0.1", port=pipe.port).render_as_string(hide_password=False)
+        recorder = Recorder(replace(postgres, database_url=url))
+        recorder.record(SOMEBODY, "before", turn("outside"))
+        assert recorder.write()
+        pipe.loses_reply_to = b"commit"
+        for number in range(3):
+            recorder.record(SOMEBODY, str(number), turn("outside"))
+        assert recorder.write()
+        assert not pipe.loses_reply_to
+        recorder.close()
+    assert [row.text for row in kept(postgres)] == ["before", "0", "1", "2"]
+    assert by_name(counted(postgres), "turn") == {"outside": 4}
+
+
+def test_what_waits_is_no_more_than_is_written(tmp_path: Path) -> None:
+    recorder = Recorder(Settings(root=tmp_path))
+    recorder.record(SOMEBODY, "hello", turn("outside", parse={"reading": "of everything"}))
+    (waiting,) = recorder._waiting
+    assert waiting.turn.parse is None and waiting.turn.answer == {"text": "an answer"}
+    recorder.close()
 
 
 def test_processes_that_count_at_once_lose_nothing(postgres: Settings) -> None:

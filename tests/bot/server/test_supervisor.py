@@ -15,7 +15,7 @@ import pytest
 from bot.server import supervisor
 from bot.server.sockets import CannotServe
 from bot.server.supervisor import Commands, Supervisor
-from bot.server.worker import Inherited
+from bot.server.worker import ALIVE, READY, Inherited
 
 WORKER = """
 import json, socket, sys, time
@@ -114,6 +114,41 @@ def test_a_worker_that_falls_silent_is_killed_and_started_again(
 
     monkeypatch.setattr(supervisor, "SILENT_SECONDS", 3.0)
     run(commands, story)
+
+
+def test_where_counts_cannot_be_written_workers_are_looked_after_all_the_same(
+    commands: Commands, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the disk under /tmp is full."""
+    Path("counts").rmdir()
+    Path("counts").write_text("no folder")
+
+    async def story() -> None:
+        await logged(caplog, "Counts cannot be written (File exists)")
+        be("falls silent")
+        os.kill(min(children()), signal.SIGKILL)
+        await logged(caplog, "hangs and is killed.")
+        be("well")
+        await logged(caplog, "was ended by SIGKILL; it is started again in 1 s.")
+
+    monkeypatch.setattr(supervisor, "SILENT_SECONDS", 3.0)
+    run(commands, story)
+    assert caplog.text.count("Counts cannot be written") == 1
+
+
+def test_a_worker_that_cannot_write_its_counts_still_says_that_it_is_alive(tmp_path: Path) -> None:
+    (tmp_path / "counts").write_text("no folder")
+
+    async def story() -> None:
+        ours, theirs = socket.socketpair()
+        inherited = Inherited(listener=0, link=theirs.detach(), counts=str(tmp_path / "counts"))
+        reader, writer = await asyncio.open_unix_connection(sock=ours)
+        async with inherited.link_to_supervisor(retire=lambda: None, leave=lambda: None):
+            said = [await asyncio.wait_for(reader.readline(), 60) for _ in range(3)]
+        assert said == [READY, ALIVE, ALIVE]
+        writer.close()
+
+    asyncio.run(story())
 
 
 def test_a_replacement_that_dies_leaves_the_old_ones_in_place(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import urllib.error
 import urllib.request
@@ -67,3 +68,29 @@ def test_the_counts_of_workers_are_summed_also_of_a_dead_one_but_for_its_gauges(
     counters, gauges = pool.read()
     assert counters == {("jamae_shed_total", (("channel", "rest"),)): 2}
     assert gauges == {"jamae_turns_now": 3}
+
+
+def test_who_cannot_write_its_counts_still_tells_them(tmp_path: Path) -> None:
+    metrics, folder = Metrics(), tmp_path / "counts"
+    pool = Pool(folder)
+    metrics.count("jamae_shed_total")
+    pool.write(metrics)
+    metrics.count("jamae_shed_total")
+    (folder / f"{os.getpid()}.new").mkdir()
+    pool.write(metrics)
+    assert pool.read() == ({("jamae_shed_total", ()): 1.0}, {})
+    assert pool.read(metrics) == ({("jamae_shed_total", ()): 2.0}, {})
+
+
+def test_a_log_that_nobody_reads_any_more_keeps_nobody_from_an_answer(
+    trained_toy: Path, tmp_path: Path
+) -> None:
+    root = tmp_path / "toy"
+    shutil.copytree(trained_toy, root)
+    os.mkfifo(root / "said.txt")
+    reader = os.open(root / "said.txt", os.O_RDONLY | os.O_NONBLOCK)
+    with serving(root, JAMAE_LOG="json") as server:
+        server.said.unlink()  # nobody is to wait for a writer
+        assert server.say("hello")
+        os.close(reader)
+        assert server.say("hello")

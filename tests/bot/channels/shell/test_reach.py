@@ -27,7 +27,7 @@ from bot.terminal.progress import Tell
 def served(settings: Settings, *, is_here: bool) -> dict[str, Any]:
     """What `/health` tells of whose facts are served."""
     found = Served()
-    found.look()
+    found.refresh()
     return found.told(settings, is_here=is_here)
 
 

@@ -6,6 +6,8 @@ import asyncio
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
+from pipe import Pipe
 
 from bot.channels.telegram import tables as rows
 from bot.channels.telegram.store import TelegramStore
@@ -112,6 +114,85 @@ def test_a_living_process_keeps_what_it_works_on(settings: Settings, monkeypatch
         other.close()
 
     asyncio.run(scenario())
+
+
+def test_what_was_answered_while_the_database_was_away_is_answered_by_no_other(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.channels.telegram.store.STALE_SECONDS", 0)
+
+    async def scenario(ends: str) -> None:
+        alive, other = TelegramStore(settings, BOT), TelegramStore(settings, BOT)
+        await alive.enter([update(1), update(2)])
+        alive._database._away_until = float("inf")  # the database failed a moment ago
+        await alive.done(1)
+        await alive.done(2)
+        alive._database._away_until = 0
+        await (alive.tend() if ends == "tended" else asyncio.sleep(0))
+        if ends == "closed":
+            alive.close()
+        elif ends == "the next is done":
+            await alive.enter([update(3)])
+            await alive.done(3)
+        assert words_waiting(settings) == 0
+        assert await other.left_over() == []
+        alive.close()
+        other.close()
+
+    for ends in ("tended", "closed", "the next is done"):
+        asyncio.run(scenario(ends))
+        engine = open_engine(settings)
+        with engine.connect() as connection:
+            connection.execute(sa.delete(rows.update))
+        engine.dispose()
+
+
+def test_what_could_not_be_delivered_is_neither_held_nor_kept_without_end(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.channels.telegram.store.STALE_SECONDS", 0.3)
+
+    async def scenario() -> None:
+        alive, other = TelegramStore(settings, BOT), TelegramStore(settings, BOT)
+        await alive.enter([update(1)])
+        alive.leave(1)
+        await asyncio.sleep(0.4)
+        await alive.tend()
+        assert numbers(await other.left_over()) == [1]
+        other.leave(1)
+        monkeypatch.setattr("bot.channels.telegram.store.UPDATE_DAYS", -1)
+        await alive.tend()
+        assert words_waiting(settings) == 0
+        alive.close()
+        other.close()
+
+    asyncio.run(scenario())
+
+
+def test_an_update_is_answered_where_the_reply_to_its_storing_was_lost(postgres: Settings) -> None:
+    async def scenario() -> None:
+        address = sa.engine.make_url(str(postgres.database_url))
+        with Pipe(address.port) as pipe:
+            url = address.set(host="127.0.0.1", port=pipe.port).render_as_string(hide_password=False)
+            store = TelegramStore(postgres.but(database_url=url), BOT)
+            assert numbers(await store.enter([update(1)])) == [1]
+            pipe.loses_reply_to = b"insert into telegram_update"
+            assert numbers(await store.enter([update(2)])) == [2]
+            assert not pipe.loses_reply_to
+            assert await store.enter([update(2)]) == []
+            store.close()
+
+    asyncio.run(scenario())
+
+
+def words_waiting(settings: Settings) -> int:
+    engine = open_engine(settings)
+    with engine.connect() as connection:
+        waiting = connection.execute(
+            sa.select(sa.func.count()).where(rows.update.c.waiting.is_not(None))
+        ).scalar()
+    engine.dispose()
+    return int(waiting or 0)
 
 
 def test_an_update_over_which_three_processes_died_is_left_alone(

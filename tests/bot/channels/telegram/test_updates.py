@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 from fake_telegram import BOT
 from telegram import User
 
+from bot.channels.telegram.inbox import when_asked
 from bot.channels.telegram.updates import (
     Asked,
     Destination,
@@ -237,3 +239,17 @@ CODES = {
 @pytest.mark.parametrize(("code", "language"), CODES.items())
 def test_telegrams_languages(code: str | None, language: str | None) -> None:
     assert language_of_code(code) == language
+
+
+def test_a_message_that_waited_at_telegram_counts_as_asked_when_it_was_written() -> None:
+    """Its writer may have been forgotten since; a button is pressed now, however old its message is."""
+    hour_ago = int(time.time()) - 3_600
+    pressed = {"id": "1", "from": SOMEBODY, "chat_instance": "1", "data": "x"}
+    for kind, content, waited in (
+        ("message", {**message(PRIVATE, text="Okayama?"), "date": hour_ago}, True),
+        ("message", {**message(PRIVATE, text="Okayama?"), "date": int(time.time()) - 5}, False),
+        ("callback_query", {**pressed, "message": {**FROM_US, "date": hour_ago}}, False),
+    ):
+        update = parse_update({"update_id": 1, kind: content}, None)
+        assert update is not None
+        assert (when_asked(update) == hour_ago) == waited
