@@ -8,10 +8,14 @@ an encoder of their own; and a decoder writes tokens, the likeliest of several b
 
 from __future__ import annotations
 
+import hashlib
 import math
+import secrets
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 from typing import TypeAlias, cast
 
 import numpy as np
@@ -30,6 +34,8 @@ LONGEST = 40
 """Tokens that are written at most."""
 WIDEST_GAP = 5.0
 """A beginning so much less likely (natural logarithm) than something finished is given up."""
+REMEMBERED = 1000
+"""So many messages are not read anew when they come again in the same conversation."""
 HEADS = 4
 """Of the network's own layers."""
 ENCODER_EPSILON, OWN_EPSILON = 1e-12, 1e-5
@@ -74,9 +80,13 @@ class Network:
         self.shape, self.weights, self.vocabulary = shape, weights, vocabulary
         self._context = {name: number for number, name in enumerate(shape.context)}
         self._marks = {name: number for number, name in enumerate(shape.marks)}
+        self._remembered = Remembered()
 
     def read(self, source: Source) -> Read:
         """The likeliest questions of a message."""
+        return self._remembered.get(source, self._read)
+
+    def _read(self, source: Source) -> Read:
         memory = self._encoded(source)
         written = tuple(self._written(memory))
         return Read(written, self._thing(memory[-len(source.pieces) :], source))
@@ -172,6 +182,31 @@ class Network:
                 if starts[start] + ends[end] > best:
                     best, place = float(starts[start] + ends[end]), (start, end)
         return source.places[place[0]][0], source.places[place[1]][1]
+
+
+class Remembered:
+    """What was made of the last messages, by a hash of each: nobody's words are kept."""
+
+    def __init__(self) -> None:
+        self._key = secrets.token_bytes(16)
+        self._reads: OrderedDict[bytes, Read] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, source: Source, read: Callable[[Source], Read]) -> Read:
+        """What is remembered of a message, else what `read` makes of it."""
+        said = repr((source.about, source.tokens, source.pieces, source.marks, source.places))
+        name = hashlib.blake2b(said.encode(), key=self._key, digest_size=16).digest()
+        with self._lock:
+            found = self._reads.get(name)
+            if found is not None:
+                self._reads.move_to_end(name)
+                return found
+        found = read(source)
+        with self._lock:
+            self._reads[name] = found
+            if len(self._reads) > REMEMBERED:
+                self._reads.popitem(last=False)
+        return found
 
 
 @cache

@@ -27,9 +27,9 @@ from actions.understand.learn import training
 from actions.understand.learn.growing import taken_over
 from actions.understand.learn.training import first_weights
 from actions.understand.learned import fingerprint_in, read, save
-from actions.understand.network import Network
+from actions.understand.network import REMEMBERED, Network, Read, Remembered
 from actions.understand.references import References
-from actions.understand.source import source_of
+from actions.understand.source import Source, source_of
 from nlu.encoder.pieces import vocabulary
 from nlu.message import Message, Span
 
@@ -144,3 +144,22 @@ def test_what_is_kept_in_a_file_reads_alike(network: Network, tmp_path: Path) ->
 
 def test_without_a_file_nothing_was_learned(tmp_path: Path) -> None:
     assert read(tmp_path / "interpreter.npz") is None
+
+
+def test_a_message_that_comes_again_is_not_read_anew_until_a_thousand_others_came() -> None:
+    remembered, anew = Remembered(), list[Source]()
+
+    def read_anew(source: Source) -> Read:
+        anew.append(source)
+        return Read((), (len(anew), 0))
+
+    said = message(SHOWN[0][0])
+    source = source_of(said, DialogueState(), References(said, DialogueState(), 2026), vocabulary())
+    others = [replace(source, tokens=(f"n{number}",)) for number in range(REMEMBERED)]
+    first = remembered.get(source, read_anew)
+    assert remembered.get(replace(source), read_anew) is first and len(anew) == 1
+    assert remembered.get(others[0], read_anew) is not first, "in another conversation it is another message"
+    for other in others[1:]:
+        remembered.get(other, read_anew)
+    assert remembered.get(source, read_anew) is not first
+    assert len(anew) == REMEMBERED + 2
