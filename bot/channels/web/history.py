@@ -79,7 +79,7 @@ class History:
         if found is not None:
             return found
         ours = [turn for (whose, _), turn in self._recent.items() if whose == conversation]
-        return [turn for turn in ours if turn.asked > after][-SHOWN:]
+        return [turn for turn in ours if not self._erasures.covers(conversation, turn.asked)][-SHOWN:]
 
     async def judge(self, visitor: str, message: str, verdict: str | None) -> WebTurn | None:
         """Keep a visitor's verdict on an answer.
