@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 import pytest
 from toy_server import Server, serving
 
+from bot.channels.rest import LARGEST_BODY
+
 ASKED = json.dumps({"sender": "somebody", "message": "hello"}).encode()
 
 
@@ -93,6 +95,13 @@ def test_a_body_in_chunks_ends_where_a_proxy_sees_its_end(server: Server, body: 
 )
 def test_an_address_that_is_none_is_refused(server: Server, target: bytes, expected: int) -> None:
     assert answered(server, b"GET " + target + b" HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n") == expected
+
+
+@pytest.mark.parametrize("path", [REST, "/webhooks/rest/feedback"])
+def test_of_a_long_body_no_more_is_read_than_a_message_needs(server: Server, path: str) -> None:
+    """What is read of it keeps everybody waiting."""
+    headers = ("Host: 127.0.0.1", f"Content-Length: {16 * 1024 * 1024}")
+    assert status(server, path, *headers, body=b" " * (LARGEST_BODY + 1)) == 413
 
 
 def test_where_a_proxy_is_configured_nobody_is_taken_for_a_local_program(
