@@ -502,3 +502,18 @@ def test_with_0_days_the_process_forgets_too(tmp_path: Path) -> None:
         assert rasa.lasts == [None, None]
 
     asyncio.run(run())
+
+
+def test_with_0_days_what_was_asked_after_a_forget_stays(tmp_path: Path) -> None:
+    settings = Settings(root=tmp_path, retention_days=0, secret="for tests")
+
+    async def run() -> None:
+        rasa, answered, before = Rasa(), Answered(settings), module.time.time() - 1
+        await ask(answered, rasa)
+        erasures_for(settings).know(PERSON, before)
+        await ask(answered, rasa, "more")
+        erasures_for(settings).know(PERSON, module.time.time())
+        await ask(answered, rasa, "more and more")
+        assert [last is not None for last in rasa.lasts] == [False, True, False]
+
+    asyncio.run(run())
