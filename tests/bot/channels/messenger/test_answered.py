@@ -150,9 +150,9 @@ def test_an_answer_that_came_too_late_is_there_for_the_next_call(
     async def run() -> None:
         rasa, answered = Rasa(0.2), Answered(database)
         assert await ask(answered, rasa, seconds=0.01) is None
-        await asyncio.sleep(0.4)
-        later = module.time.time() + 20
-        monkeypatch.setattr(module.time, "time", lambda: later)
+        await asyncio.gather(*answered._under_way.values())
+        now, later = module.time.time, 20.0
+        monkeypatch.setattr(module.time, "time", lambda: now() + later)
         restarted = Answered(database)
         assert await ask(restarted, rasa) == {"outputs": ["answer 1 of Harbin"]}
         later += 3.1
