@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from disks import full, mounted
+from pipe import Pipe
 from served import wait_for
 from sqlalchemy.exc import DBAPIError, OperationalError
 
@@ -176,6 +178,45 @@ def test_what_cannot_be_deleted_is_noted_and_deleted_by_whoever_starts_next(
         store.close()
 
     asyncio.run(story())
+
+
+def test_on_a_full_disk_nobody_is_told_that_it_is_done_before_it_is() -> None:
+    async def story(settings: Settings) -> None:
+        store, engine = ConversationStore(settings), open_engine(settings)
+        await store.write(KEY, memory(time.time()))
+        with full(settings.root):
+            assert await store.forget(KEY) is Outcome.FAILED
+            assert await store.read(KEY) is None
+        with engine.connect() as connection:
+            assert rows.read(connection, KEY)
+            assert store._erasures.look()
+            assert rows.read(connection, KEY) is None
+        engine.dispose()
+        store.close()
+
+    with mounted() as disk:
+        asyncio.run(story(Settings(root=disk)))
+
+
+def test_where_postgresql_says_nothing_it_is_noted_and_done_when_it_does_again(postgres: Settings) -> None:
+    async def story(settings: Settings, pipe: Pipe) -> None:
+        store = ConversationStore(settings)
+        await store.write(KEY, memory(time.time()))
+        pipe.stopped_up = True
+        assert await store.forget(KEY) is Outcome.NOTED
+        assert await store.read(KEY) is None
+        pipe.stopped_up = False
+        wait_for(store._erasures.look, 60, "it cannot be done")
+        engine = open_engine(postgres)
+        with engine.connect() as connection:
+            assert rows.read(connection, KEY) is None
+        engine.dispose()
+        store.close()
+
+    address = sa.engine.make_url(postgres.database_url)
+    with Pipe(address.port or 5432) as pipe:
+        through = address.set(host="127.0.0.1", port=pipe.port).render_as_string(hide_password=False)
+        asyncio.run(story(postgres.but(database_url=through), pipe))
 
 
 @contextmanager
