@@ -14,7 +14,7 @@ import re
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from enum import Enum
@@ -43,6 +43,7 @@ NOTED_SECONDS = 10.0
 while the database is away from one alone, that one shows what it has in memory."""
 REMEMBERED = 20_000
 """Conversations of which a process knows that they were forgotten, and when they were last spoken in."""
+NEVER = (0.0, 0.0)
 KEY = re.compile(r"[0-9a-f]{64}")
 """A pseudonym, and the name of a note."""
 
@@ -223,7 +224,7 @@ class Erasures:
         went_well = True
         for key, until in noted.items():
             went_well &= self._tried(partial(self.know, key, until))
-        if self._tried(self._learn):
+        if self._tried(partial(self._learn, noted)):
             for key, until in noted.items():
                 went_well &= self._tried(partial(self._do, key, until))
         else:  # the database is away, and would be waited for once for each
@@ -242,17 +243,20 @@ class Erasures:
             return False
         return True
 
-    def _learn(self) -> None:
+    def _learn(self, noted: Mapping[str, float]) -> None:
+        """What was forgotten by whomever, and so is not to be done again."""
         since = time.time() - LOOK_BACK_SECONDS if self._looks % LOOKS_AT_ALL else 0.0
         newest = self._database.run(lambda c: forgotten_table.fresh(c, since, REMEMBERED))
         for key, until in newest.items():
             self.know(key, until)
+            if key in noted and self._deleted.get(key, NEVER)[0] < until:
+                self._deleted[key] = until, time.monotonic()
         self._looks += 1
         if self._log_holds_words:
             self._log_holds_words = not self._database.run(empty_log)
 
     def _do(self, key: str, until: float) -> None:
-        deleted, since = self._deleted.get(key, (0.0, 0.0))
+        deleted, since = self._deleted.get(key, NEVER)
         if deleted < until:
             self._database.run(lambda connection: forgotten_table.forget(connection, key, until))
             self._log_holds_words = not self._database.run(empty_log)

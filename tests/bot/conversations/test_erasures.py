@@ -247,6 +247,17 @@ def test_a_lock_that_was_not_free_in_time_does_not_stop_a_deletion_for_good(post
     ours.close()
 
 
+def test_what_is_done_is_not_done_again_by_each_process(postgres: Settings) -> None:
+    """It would wait for whatever the same visitor asks next."""
+    store, another = ConversationStore(postgres), Erasures(postgres)
+    assert asyncio.run(store.forget(KEY)) is Outcome.DONE
+    assert another.covers(KEY, time.time() - 3_600)
+    with turn_held(postgres):
+        assert another.look()
+    for each in (store, another):
+        each.close()
+
+
 def test_a_note_that_cannot_be_done_or_read_stops_no_other(
     database: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
