@@ -35,7 +35,7 @@ class Exchange(Http):
         try:
             await super().http1_request_header()  # type: ignore[no-untyped-call]
         except (HttpParserInvalidURLError, UnicodeEncodeError):
-            raise InvalidUsage("The address is none.") from None
+            raise InvalidUsage("The address cannot be read.") from None
 
     def create_empty_request(self) -> None:
         """Sanic's, for the answer to what could not be read."""
