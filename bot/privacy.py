@@ -7,7 +7,7 @@ import os
 import secrets
 from pathlib import Path
 
-from bot.settings import Settings
+from bot.settings import SHORTEST_SECRET, Settings
 
 
 def pseudonym(conversation: str, key: bytes) -> str:
@@ -36,8 +36,11 @@ def _key_in_file(path: Path) -> bytes:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         key = path.read_text(encoding="ascii").strip()
-        if not key:
-            raise RuntimeError(f"{path} is empty; delete it and a new key is made.") from None
+        if len(key) < SHORTEST_SECRET:
+            raise RuntimeError(
+                f"{path} holds no key of {SHORTEST_SECRET} characters or more. Delete it, and a new one"
+                " is made; conversations that were kept with this one are then not found any more."
+            ) from None
         return key.encode()
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(secrets.token_hex(32))

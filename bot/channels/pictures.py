@@ -7,6 +7,7 @@ import contextlib
 import gzip
 import logging
 import random
+import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -41,6 +42,8 @@ DRAWINGS_A_MINUTE = 60
 """Of one address, of pictures that are not drawn yet, or not any more, or were never offered."""
 MOST_OF_AN_ADDRESS = 4
 """Pictures that one address waits for; the others in the line are for the rest."""
+ASK_AGAIN_SECONDS = 0.5
+"""After a messenger has found the line full."""
 AFTER_START = 60.0
 """Seconds after a server's start before pictures are drawn beforehand."""
 CHECK_EVERY = 300.0
@@ -114,11 +117,21 @@ def add_pictures(
     routes.listener("after_server_stop")(stop)
 
 
-async def png_of(url_path: str) -> Path | None:
-    """The file of an answer's picture as PNG, drawn if need be; None if it cannot be had."""
-    with contextlib.suppress(Busy, CannotDraw, OSError):
-        return await shared_gallery().find(Path(url_path).with_suffix(".png").name)
-    return None
+async def png_of(url_path: str, *, patience: float = 0.0) -> Path | None:
+    """The file of an answer's picture as PNG, drawn if need be; None if it cannot be had.
+
+    While too many wait to be drawn, it is asked for again for so many seconds.
+    """
+    name, until = Path(url_path).with_suffix(".png").name, time.monotonic() + patience
+    while True:
+        try:
+            return await shared_gallery().find(name)
+        except (CannotDraw, OSError):
+            return None
+        except Busy:
+            if time.monotonic() >= until:
+                return None
+        await asyncio.sleep(ASK_AGAIN_SECONDS)
 
 
 async def _draw_beforehand() -> None:

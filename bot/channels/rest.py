@@ -44,8 +44,9 @@ from bot.telemetry.trace import trace_of
 
 apply_patches()
 
-LARGEST_BODY = 16 * 1024 * 1024
-"""In bytes. A message may have 1,000 characters; whoever sends a million is told so, too."""
+LARGEST_BODY = 256 * 1024
+"""In bytes. A message may have 1,000 characters; whoever sends a hundred thousand is told so, too. It is read
+while everybody waits, which takes some milliseconds."""
 
 
 class RestInput(InputChannel):

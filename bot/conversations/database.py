@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from psycopg2.extensions import TRANSACTION_STATUS_IDLE
 from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.pool import QueuePool
 
 from actions.store.timeouts import with_timeout
 from bot.settings import Settings
@@ -102,7 +102,11 @@ def open_kept_engine(settings: Settings) -> Engine:
         "sqlite://",
         future=True,
         isolation_level="AUTOCOMMIT",
-        poolclass=StaticPool,
+        # one connection, which a thread waits for while another has it: the memory is the connection's own
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_reset_on_return=None,
         connect_args={"check_same_thread": False},
     )
 

@@ -14,7 +14,7 @@ import re
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from enum import Enum
@@ -35,7 +35,15 @@ logger = logging.getLogger(__name__)
 LOOK_SECONDS = 1.0
 """How often noted ones are tried again, and those of other processes are looked for."""
 LOOK_BACK_SECONDS = 60.0
+LOOKS_AT_ALL = 60
+"""Every so many looks is one at all that was forgotten in the last days: another machine may have done late
+what it had noted while the database was away."""
+NOTED_SECONDS = 10.0
+"""A note stays for so long after it was done, so that each process that shares the folder has heard of it:
+while the database is away from one alone, that one shows what it has in memory."""
 REMEMBERED = 20_000
+"""Conversations of which a process knows that they were forgotten, and when they were last spoken in."""
+NEVER = (0.0, 0.0)
 KEY = re.compile(r"[0-9a-f]{64}")
 """A pseudonym, and the name of a note."""
 
@@ -81,10 +89,13 @@ class Erasures:
         self._newest: OrderedDict[str, float] = OrderedDict()
         self._learning = threading.Lock()
         self._not_noted: dict[str, float] = {}
+        self._deleted: dict[str, tuple[float, float]] = {}
+        """Of notes that are done: until when, and at which moment of the monotonic clock."""
         self._listeners: list[Callable[[str, float], None]] = []
         self._database = DegradingStore("erasures", self._open)
         self._log_holds_words = False
         """Of SQLite: a reader kept it from being emptied after something was deleted."""
+        self._looks = 0
         self._failing = False
         self._ending = threading.Event()
         self._thread: threading.Thread | None = None
@@ -132,18 +143,25 @@ class Erasures:
         for forget in list(self._listeners):
             forget(key, until)
 
-    def note(self, key: str, until: float) -> Outcome:
-        """Keep on disk that this is to be forgotten, and what was asked when the clock was ahead of now."""
+    def withhold(self, key: str, until: float) -> bool:
+        """Keep on disk that this is to be forgotten, so that no process shows it; whether that went well."""
         self.know(key, until)
-        until = max(until, self._newest.get(key, 0.0))
         try:
             with self._locked():
-                self._write(key, until)
+                if self._until_in_note(key) < until:
+                    self._write(key, until)
         except OSError as error:
-            logger.error("A conversation could not be deleted, nor noted to be (%s).", error.strerror)
-            self._not_noted[key] = until
-            return Outcome.FAILED
-        return Outcome.NOTED
+            logger.error("A wish to be forgotten could not be noted (%s).", error.strerror)
+            return False
+        return True
+
+    def note(self, key: str, until: float) -> Outcome:
+        """It could not be deleted, and will be once it can, with what was asked by a clock ahead of now."""
+        until = max(until, self._newest.get(key, 0.0))
+        if self.withhold(key, until):
+            return Outcome.NOTED
+        self._not_noted[key] = until
+        return Outcome.FAILED
 
     def _write(self, key: str, until: float) -> None:
         """All of it or nothing, and on the disk itself when this returns."""
@@ -201,10 +219,16 @@ class Erasures:
 
         Whether all of that went well; what did not is counted, logged once, and tried again the next time.
         """
-        went_well = self._tried(self._learn)
-        if went_well:  # otherwise the database is away, and would be waited for once for each
-            for key, until in self._noted().items():
+        noted = self._noted()
+        self._deleted = {key: when for key, when in self._deleted.items() if key in noted}
+        went_well = True
+        for key, until in noted.items():
+            went_well &= self._tried(partial(self.know, key, until))
+        if self._tried(partial(self._learn, noted)):
+            for key, until in noted.items():
                 went_well &= self._tried(partial(self._do, key, until))
+        else:  # the database is away, and would be waited for once for each
+            went_well = False
         self._failing = not went_well
         return went_well
 
@@ -219,17 +243,27 @@ class Erasures:
             return False
         return True
 
-    def _learn(self) -> None:
-        since = time.time() - LOOK_BACK_SECONDS
-        for key, until in self._database.run(lambda c: forgotten_table.fresh(c, since)).items():
+    def _learn(self, noted: Mapping[str, float]) -> None:
+        """What was forgotten by whomever, and so is not to be done again."""
+        since = time.time() - LOOK_BACK_SECONDS if self._looks % LOOKS_AT_ALL else 0.0
+        newest = self._database.run(lambda c: forgotten_table.fresh(c, since, REMEMBERED))
+        for key, until in newest.items():
             self.know(key, until)
+            if key in noted and self._deleted.get(key, NEVER)[0] < until:
+                self._deleted[key] = until, time.monotonic()
+        self._looks += 1
         if self._log_holds_words:
             self._log_holds_words = not self._database.run(empty_log)
 
     def _do(self, key: str, until: float) -> None:
-        self._database.run(lambda connection: forgotten_table.forget(connection, key, until))
-        self._log_holds_words = not self._database.run(empty_log)
-        self._done(key, until)
+        deleted, since = self._deleted.get(key, NEVER)
+        if deleted < until:
+            self._database.run(lambda connection: forgotten_table.forget(connection, key, until))
+            self._log_holds_words = not self._database.run(empty_log)
+            self._deleted[key] = until, time.monotonic()
+        elif time.monotonic() - since >= NOTED_SECONDS:
+            self._done(key, until)
+            del self._deleted[key]
 
     def _noted(self) -> dict[str, float]:
         noted = dict(self._not_noted)

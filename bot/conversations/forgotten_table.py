@@ -44,7 +44,7 @@ _NOTE = sa.text(
     "insert into forgotten (key, at) values (:key, :at) on conflict (key) do update"
     " set at = case when excluded.at > forgotten.at then excluded.at else forgotten.at end"
 )
-_FRESH = sa.text("select key, at from forgotten where at > :since")
+_FRESH = sa.text("select key, at from forgotten where at > :since order by at desc limit :most")
 _PURGE = sa.text("delete from forgotten where at < :before")
 _LOCK_ROWS = sa.text("select pg_advisory_xact_lock(:turn); select pg_advisory_xact_lock(:guard)")
 
@@ -184,9 +184,10 @@ def _forget(connection: Connection, key: str, at: float | None) -> tuple[bool, f
     return found, until
 
 
-def fresh(connection: Connection, since: float) -> dict[str, float]:
-    """Conversations forgotten after that moment, and when."""
-    return {row.key: row.at for row in connection.execute(_FRESH, {"since": since})}
+def fresh(connection: Connection, since: float, most: int) -> dict[str, float]:
+    """Conversations forgotten after that moment, and when; the newest `most`, oldest first."""
+    found = connection.execute(_FRESH, {"since": since, "most": most}).fetchall()
+    return {row.key: row.at for row in reversed(found)}
 
 
 def purge(connection: Connection, now: float) -> None:

@@ -189,6 +189,7 @@ class ConversationStore:
         """Delete a conversation from all tables, at once or as soon as that can be done."""
         asked, lock = time.time(), _held.get()
         self._erasures.know(key, asked)
+        await asyncio.to_thread(self._erasures.withhold, key, asked)  # which waits for the disk
 
         def forget() -> float:
             if lock and not lock.is_over:

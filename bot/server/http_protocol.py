@@ -1,17 +1,71 @@
-"""A visitor's HTTP connection: Sanic's, made safe against slow senders and wrong lengths.
+"""A visitor's HTTP connection: Sanic's, made safe against slow senders and what a proxy may read otherwise.
 
-A connection is never closed while a request that came on it is unread."""
+What one of the two reads as a body, the other would read as the next request. A connection is never closed
+while a request that came on it is unread."""
 
 from __future__ import annotations
 
+import re
 import select
 from time import monotonic as current_time
 from typing import Any
 
-from sanic.exceptions import InvalidUsage
-from sanic.http import Http, Stage
+from httptools.parser.errors import HttpParserInvalidURLError
+from sanic.exceptions import InvalidUsage, SanicException
+from sanic.http import HTTP_CONTINUE, Http, Stage
 from sanic.request import Request
 from sanic.server.protocols.http_protocol import HttpProtocol
+
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""A method, or the name of a header (RFC 9110, 5.6.2)."""
+LENGTH = re.compile(r"[0-9]{1,18}")
+"""In bytes."""
+CHUNK = re.compile(rb"\r\n[0-9A-Fa-f]{1,8}(?:;[^\r\n]*)?")
+"""What stands before a chunk, without the end of its line: its size in bytes, and what is said of it."""
+LONGEST_CHUNK_LINE = 64
+"""In bytes."""
+
+
+class Exchange(Http):
+    """Requests and answers of a connection. What cannot be read is refused, where Sanic fails or guesses."""
+
+    __slots__ = ()
+
+    async def http1_request_header(self) -> None:
+        try:
+            await super().http1_request_header()  # type: ignore[no-untyped-call]
+        except (HttpParserInvalidURLError, UnicodeEncodeError):
+            raise InvalidUsage("The address cannot be read.") from None
+
+    def create_empty_request(self) -> None:
+        """Sanic's, for the answer to what could not be read."""
+        self.url = None
+        super().create_empty_request()
+
+    async def read(self) -> bytes | None:
+        """A part of the body; None where it ends."""
+        if self.expecting_continue:
+            self.expecting_continue = False
+            await self._send(HTTP_CONTINUE)
+        if self.request_body == "chunked" and not self.request_bytes_left and not await self._at_a_chunk():
+            self.keep_alive, self.request_body = False, None
+            if self.stage is not Stage.IDLE:  # else it has been answered
+                raise InvalidUsage("The body is not in chunks, as was told.")
+            return None
+        return await super().read()
+
+    async def _at_a_chunk(self) -> bool:
+        """Whether the size of a chunk is next, and after the last one the end, as no trailers are taken."""
+        buffer = self.recv_buffer
+        while (end := buffer.find(b"\r\n", 3)) < 0 and len(buffer) <= LONGEST_CHUNK_LINE:
+            await self._receive_more()
+        if end < 0 or not CHUNK.fullmatch(buffer, 0, end):
+            return False
+        if int(buffer[2:end].partition(b";")[0], 16):
+            return True
+        while len(buffer) < end + 4:
+            await self._receive_more()
+        return bytes(buffer[end : end + 4]) == b"\r\n\r\n"
 
 
 class Connection(HttpProtocol):
@@ -27,6 +81,10 @@ class Connection(HttpProtocol):
         self.has_asked = False
         """Whether anything ever came."""
         self._request_began = current_time()
+
+    def _setup_connection(self) -> None:
+        super()._setup_connection()  # type: ignore[no-untyped-call]
+        self._http = Exchange(self)  # type: ignore[no-untyped-call]
 
     def close_if_idle(self) -> bool:
         return not self._has_unread() and super().close_if_idle()
@@ -66,16 +124,30 @@ def _body_of(http: Http) -> bool | None:
 
 
 class MeasuredRequest(Request):
-    """Refuses a Content-Length that is not a number, and more than one length.
+    """Refuses a request whose end a proxy in front may see elsewhere, or that Sanic fails over.
 
-    Sanic fails over the first, or waits for a body that cannot come. Of two lengths it takes one, and a proxy
-    in front may take the other: what one of them reads as a body, the other reads as the next request.
+    That is one with a Content-Length that is not a number, with more than one length, with a body in another
+    form than chunks, or with a line that is no header.
     """
 
     def __init__(self, url_bytes: bytes, headers: Any, *arguments: Any, **options: Any) -> None:
-        lengths = headers.getall("content-length", [])
-        if not all(length.isascii() and length.isdecimal() for length in lengths):
+        _check_lines(options.get("method", ""), headers)
+        forms = [form.strip().lower() for form in headers.getall("transfer-encoding", [])]
+        if any(form != "chunked" for form in forms):
+            raise SanicException("The body's form is not known: Transfer-Encoding.", status_code=501)
+        lengths = [length.strip() for length in headers.getall("content-length", [])]
+        if not all(LENGTH.fullmatch(length) for length in lengths):
             raise InvalidUsage("The Content-Length is not a number.")
-        if len(lengths) + len(headers.getall("transfer-encoding", [])) > 1:
+        if len(lengths) + len(forms) > 1:
             raise InvalidUsage("The length of the body is told more than once.")
         super().__init__(url_bytes, headers, *arguments, **options)
+        if forms:
+            self.headers["transfer-encoding"] = "chunked"  # Sanic knows no other writing
+
+
+def _check_lines(method: str, headers: Any) -> None:
+    """Raises InvalidUsage for a method or a header that is none: a proxy may drop it, or see two in it."""
+    if not TOKEN.fullmatch(method) or not all(TOKEN.fullmatch(name) for name in headers):
+        raise InvalidUsage("A line of the request is no header.")
+    if any(sign in value for value in headers.values() for sign in "\r\n\0"):
+        raise InvalidUsage("A header goes over more than one line.")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 from sanic import Blueprint, Sanic
@@ -36,6 +39,9 @@ LANGUAGE_COOKIE = "jamae_staff_language"
 LARGEST_BODY = 8 * 1024 * 1024
 """In bytes: a workbook with ten thousand cities is two thirds of it."""
 LARGEST_SIGN_IN = 4 * 1024
+THREADS = 6
+"""In which pages are made and forms are read: of their own, so that where a database does not answer them
+nothing else waits for a thread."""
 STYLE = Path(__file__).parent / "staff.css"
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
@@ -49,6 +55,9 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+
+
+T = TypeVar("T")
 
 
 class Refused(Exception):
@@ -67,6 +76,7 @@ class StaffPages:
         self._site = site
         self._settings: Settings = site.settings
         self._routes = routes
+        self._threads = ThreadPoolExecutor(THREADS, "staff")
 
     def add_to(self, app: Sanic) -> None:
         pages = Blueprint("staff", url_prefix=PREFIX)
@@ -79,18 +89,27 @@ class StaffPages:
         self._plain(pages, "/sign-out", "POST", self._sign_out)
         self._plain(pages, "/staff.css", "GET", self._style)
         self._plain(pages, "/language", "GET", self._choose_language)
+        pages.listener("after_server_stop")(self._stop)
         app.blueprint(pages)
+
+    async def _stop(self, _app: Sanic, _loop: object) -> None:
+        self._threads.shutdown(wait=False)
+
+    async def _in_thread(self, work: Callable[..., T], *arguments: object) -> T:
+        """The result of `work`, which may take long. Raises what it raises."""
+        context = contextvars.copy_context()
+        done = partial(context.run, work, *arguments)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, done)
 
     # --- routes
 
     def _add(self, pages: Blueprint, uri: str, method: str, name: str, handler: Any) -> None:
         async def handle(request: Request) -> HTTPResponse:
-            session = await asyncio.to_thread(self._session, request)
+            session = await self._in_thread(self._session, request)
             if session is None:
                 return self._to_sign_in(request)
             visit = await self._visit(request, session)
-            reply = await asyncio.to_thread(self._carried_out, handler, visit)
-            return self._response(reply, visit)
+            return await self._in_thread(self._answer, handler, visit)
 
         self._plain(pages, uri, method, handle, name=name)
 
@@ -173,10 +192,23 @@ class StaffPages:
         values: Mapping[str, Sequence[str]] = parse_qs(request.query_string, keep_blank_values=True)
         files: tuple[Upload, ...] = ()
         if request.method == "POST":
-            values, files = await _form(request, LARGEST_BODY)
+            values, files = await self._form(request, LARGEST_BODY)
             if (values.get("csrf") or [""])[0] != session.csrf:
                 raise Refused(403, "form-too-old")
         return Visit(session.person, self._language(request), values, files, session.csrf, request.path)
+
+    async def _form(
+        self, request: Request, largest: int
+    ) -> tuple[Mapping[str, Sequence[str]], tuple[Upload, ...]]:
+        """Fields and files of a form that was sent. Raises `Refused`."""
+        try:
+            body = await read_body(request, largest)
+        except TooLarge:
+            raise Refused(413, "too-large") from None
+        return await self._in_thread(_read_form, body, _header(request, "content-type"))
+
+    def _answer(self, handler: Callable[[Site, Visit], Reply], visit: Visit) -> HTTPResponse:
+        return self._response(self._carried_out(handler, visit), visit)
 
     def _carried_out(self, handler: Callable[[Site, Visit], Reply], visit: Visit) -> Reply:
         try:
@@ -201,13 +233,13 @@ class StaffPages:
     async def _sign_in(self, request: Request) -> HTTPResponse:
         if self._settings.staff_header:
             raise Refused(403, "no-name-from-proxy")
-        values, _ = await _form(request, LARGEST_SIGN_IN)
+        values, _ = await self._form(request, LARGEST_SIGN_IN)
         person, password, after = ((values.get(name) or [""])[0] for name in ("person", "password", "after"))
         address = client_address(
             request.ip, request.headers.getall("x-forwarded-for", []), self._settings.proxies
         )
         try:
-            token = await asyncio.to_thread(self._site.sessions.sign_in, person.strip(), password, address)
+            token = await self._in_thread(self._site.sessions.sign_in, person.strip(), password, address)
         except TooMany:
             return self._sign_in_page(request, after, "sign-in-too-many", status=429)
         if token is None:
@@ -217,11 +249,11 @@ class StaffPages:
         return response
 
     async def _sign_out(self, request: Request) -> HTTPResponse:
-        session = await asyncio.to_thread(self._session, request)
+        session = await self._in_thread(self._session, request)
         if session is not None:
             await self._visit(request, session)  # which looks at the form
             token = request.cookies.get(COOKIE, "")
-            await asyncio.to_thread(self._site.sessions.sign_out, token, session.person)
+            await self._in_thread(self._site.sessions.sign_out, token, session.person)
         response = _sent_to(f"{PREFIX}/sign-in")
         _set_cookie(response, COOKIE, "", is_secure=self._is_secure(request))
         return response
@@ -286,13 +318,8 @@ class StaffPages:
         return bool(self._settings.proxies) and _header(request, "x-forwarded-proto") == "https"
 
 
-async def _form(request: Request, largest: int) -> tuple[Mapping[str, Sequence[str]], tuple[Upload, ...]]:
-    """Fields and files of a form that was sent. Raises `Refused`."""
-    try:
-        body = await read_body(request, largest)
-    except TooLarge:
-        raise Refused(413, "too-large") from None
-    kind = _header(request, "content-type")
+def _read_form(body: bytes, kind: str) -> tuple[Mapping[str, Sequence[str]], tuple[Upload, ...]]:
+    """Fields and files of a form of this Content-Type. Raises `Refused`."""
     if kind.startswith("application/x-www-form-urlencoded"):
         try:
             return parse_qs(body.decode("utf-8"), keep_blank_values=True, max_num_fields=20_000), ()

@@ -29,10 +29,11 @@ def test_a_given_key_is_used_and_no_file_made(tmp_path: Path) -> None:
     assert not (tmp_path / ".jamae").exists()
 
 
-def test_an_empty_key_file_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", ["", "\n", "k", "a short key"])
+def test_a_key_file_without_a_key_that_nobody_guesses_is_told(tmp_path: Path, key: str) -> None:
     (tmp_path / ".jamae").mkdir()
-    (tmp_path / ".jamae" / "secret").touch()
-    with pytest.raises(RuntimeError, match=r"secret is empty; delete it"):
+    (tmp_path / ".jamae" / "secret").write_text(key)
+    with pytest.raises(RuntimeError, match=r"secret holds no key of 16 characters or more\. Delete it"):
         secret_key(Settings(root=tmp_path))
 
 

@@ -74,7 +74,6 @@ def test_slow_and_half_open_clients_hold_nobody_up_and_are_cut_off(server: Jamae
         for language in CONVERSATIONS:
             for channel in ("rest", "web"):
                 talk(Visitor(server.port, channel), language)
-        assert heads() == bodies() == CLIENTS
         assert server.memory() < before + GROWTH_MB
         wait_for(lambda: heads() == bodies() == 0, PATIENCE_SECONDS, "slow clients are not cut off")
     talk(Visitor(server.port), "en")

@@ -7,7 +7,7 @@ import json
 import time
 import uuid
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -56,9 +56,15 @@ class _Person:
     conversation: str
 
 
+def name_of_conversation(settings: Settings) -> Callable[[str], str]:
+    """Gives the pseudonym of a visitor's conversation on this channel."""
+    key = secret_key(settings)
+    return lambda visitor: pseudonym(conversation_id("kakao", visitor), key)
+
+
 @dataclass
 class Answering:
-    """`app` counts the messages that wait in this process."""
+    """`app` counts the messages that wait in this process; `turns` names visitors by their conversations."""
 
     settings: Settings
     app: Sanic
@@ -69,7 +75,7 @@ class Answering:
 
     def __post_init__(self) -> None:
         self.composer = Composer(self.phrases, self.settings)
-        self._secret = secret_key(self.settings)
+        self._pseudonym = name_of_conversation(self.settings)
         self._of_person = RateLimit(self.settings.kakao_person_rate)
         self._of_all = RateLimit(self.settings.kakao_rate)
         self._memories = conversation_store_for(self.settings)
@@ -122,12 +128,9 @@ class Answering:
         visitor = f"{'test:' if call.is_test else ''}{call.person or uuid.uuid4().hex}"
         return _Person(visitor, self._pseudonym(visitor))
 
-    def _pseudonym(self, visitor: str) -> str:
-        return pseudonym(conversation_id("kakao", visitor), self._secret)
-
     def _drop(self, conversation: str, _until: float) -> None:
         """Forget the language of a person who was forgotten, here or elsewhere."""
-        self.turns.forget(lambda visitor: self._pseudonym(visitor) == conversation)
+        self.turns.forget(conversation)
 
     @contextmanager
     def _admit(self) -> Iterator[None]:

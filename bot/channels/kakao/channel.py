@@ -16,7 +16,7 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, raw
 
-from bot.channels.kakao.answering import LANGUAGE, Answering
+from bot.channels.kakao.answering import LANGUAGE, Answering, name_of_conversation
 from bot.channels.kakao.calls import read_call
 from bot.channels.kakao.composing import Response
 from bot.channels.messenger.answered import Answered
@@ -58,7 +58,9 @@ class KakaoInput(InputChannel):
         if not key:
             return routes
         phrases = self._phrases or home_phrases(self._settings)
-        turns = Turns("kakao", on_new_message, phrases, language=LANGUAGE)
+        turns = Turns(
+            "kakao", on_new_message, phrases, language=LANGUAGE, named=name_of_conversation(self._settings)
+        )
         answered = Answered(self._settings, "kakao")
         answered.run_with(routes)
 

@@ -6,6 +6,7 @@ conversation's pseudonym is of its channel, too.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -65,7 +66,10 @@ _NEWEST = sa.text(
     " where conversation = :conversation and answer is not null and delivered = 1"
     " order by asked desc limit 1"
 )
-_FORGET = sa.text("delete from messenger_answer where conversation = :conversation and words <> :words")
+_FORGET = sa.text(
+    "delete from messenger_answer where conversation = :conversation and words <> :words"
+    " and (asked <= :until or asked > :now)"
+)
 _PURGE = sa.text("delete from messenger_answer where asked < :before")
 
 
@@ -158,9 +162,13 @@ def _kept(row: Any) -> Kept | None:
     return Kept(row.process, row.answer, bool(row.delivered), row.asked, row.number)
 
 
-def forget(connection: Connection, conversation: str, *, but: str = "") -> bool:
-    """Whether there was something to forget. `but` are the words whose answer stays."""
-    return bool(connection.execute(_FORGET, {"conversation": conversation, "words": but}).rowcount)
+def forget(connection: Connection, conversation: str, until: float, *, but: str = "") -> bool:
+    """Forget what was asked until then, and before a clock was set back. Whether there was something.
+
+    `but` are the words whose answer stays.
+    """
+    values = {"conversation": conversation, "words": but, "until": until, "now": time.time()}
+    return bool(connection.execute(_FORGET, values).rowcount)
 
 
 def purge(connection: Connection, before: float) -> None:

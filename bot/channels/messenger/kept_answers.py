@@ -126,17 +126,24 @@ class KeptAnswers:
 
     async def forget(self, conversation: str, *, but: Place) -> None:
         """Delete what this conversation was answered, but to the words that asked for it."""
-        self._drop(conversation, time.time(), but=but)
-        await self._database.attempt("forget", lambda c: rows.forget(c, conversation, but=but.words))
+        now = time.time()
+        self._drop_from_memory(conversation, now, but=but)
+        await self._database.attempt("forget", lambda c: rows.forget(c, conversation, now, but=but.words))
 
-    def _drop(self, conversation: str, until: float, *, but: Place | None = None) -> None:
-        """Remove from this process what was asked until then in a conversation that was forgotten."""
-        for place, kept in list(self._recent.items()):
-            if place.conversation == conversation and kept.asked <= until and place != but:
-                self._recent.pop(place, None)
+    def _drop(self, conversation: str, until: float) -> None:
+        """What this process has of a conversation that was forgotten, here or elsewhere."""
+        self._drop_from_memory(conversation, until)
         if not self._settings.retention_days:  # the database is this process's own
-            words = but.words if but else ""
-            self._database.run(lambda c: rows.forget(c, conversation, but=words))
+            self._database.attempt_now(
+                "forget", lambda: self._database.run(lambda c: rows.forget(c, conversation, until))
+            )
+
+    def _drop_from_memory(self, conversation: str, until: float, *, but: Place | None = None) -> None:
+        now = time.time()
+        for place, kept in list(self._recent.items()):
+            is_forgotten = kept.asked <= until or kept.asked > now
+            if place.conversation == conversation and is_forgotten and place != but:
+                self._recent.pop(place, None)
 
     async def purge(self) -> None:
         """Delete what is older than an hour."""

@@ -41,17 +41,24 @@ class Turns:
     """The turns of one channel. `handle` is the server's `on_new_message`.
 
     `language` is what persons are taken to write before they have written anything, where the messenger does
-    not tell it.
+    not tell it. `named` gives the name under which a visitor's language is remembered.
     """
 
     def __init__(
-        self, channel: str, handle: OnNewMessage, phrases: Phrasebook, *, language: str | None = None
+        self,
+        channel: str,
+        handle: OnNewMessage,
+        phrases: Phrasebook,
+        *,
+        language: str | None = None,
+        named: Callable[[str], str] = str,
     ) -> None:
         self._channel = channel
         self._replies = Replies(phrases)
         self._handle = safely(handle, self._replies)
         self._phrases = phrases
         self._default = language
+        self._named = named
         self._languages: OrderedDict[str, str] = OrderedDict()
         self._commands: dict[str, dict[str, str]] = {}
 
@@ -94,25 +101,24 @@ class Turns:
 
     def language(self, visitor: str, guess: str | None = None) -> str | None:
         """The language last answered in, else the messenger's guess, else the channel's."""
-        return self._languages.get(visitor) or guess or self._default
+        return self._languages.get(self._named(visitor)) or guess or self._default
 
     def has_answered(self, visitor: str) -> bool:
         """Whether this process knows in which language the person was last answered."""
-        return visitor in self._languages
+        return self._named(visitor) in self._languages
 
     def remember(self, visitor: str, language: str | None) -> None:
         """The person was last answered in this language; None is not remembered."""
         if language:
-            self._languages[visitor] = language
-            self._languages.move_to_end(visitor)
+            name = self._named(visitor)
+            self._languages[name] = language
+            self._languages.move_to_end(name)
             while len(self._languages) > LANGUAGES_KEPT:
                 self._languages.popitem(last=False)
 
-    def forget(self, is_forgotten: Callable[[str], bool]) -> None:
-        """Remember nothing of the persons whom this names. Any thread may call it."""
-        for visitor in list(self._languages):
-            if is_forgotten(visitor):
-                self._languages.pop(visitor, None)
+    def forget(self, name: str) -> None:
+        """Remember nothing of the person who is remembered under this name. Any thread may call it."""
+        self._languages.pop(name, None)
 
     def say(self, visitor: str, key: str, *, language: str | None = None, **arguments: Any) -> str:
         """A phrase in the person's language."""

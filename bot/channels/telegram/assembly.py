@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sanic import Sanic
-
-from bot.channels.messenger.pictures import own_pictures
+from bot.channels.messenger.pictures import picture_of
 from bot.channels.messenger.turns import Turns
 from bot.channels.telegram.answers import Answering, Forget
 from bot.channels.telegram.inbox import Inbox
@@ -23,13 +21,13 @@ from bot.review.recorder import recorder_for
 from bot.settings import Settings
 
 
-def make_inbox(settings: Settings, app: Sanic, handle: OnNewMessage, phrases: Phrasebook) -> Inbox:
+def make_inbox(settings: Settings, handle: OnNewMessage, phrases: Phrasebook) -> Inbox:
     """All that runs of the channel, not started yet. Must be called in the running event loop."""
     token = settings.telegram_token or ""
     log = ConnectionLog(token)
     bot = make_bot(settings, log)
     store = TelegramStore(settings, bot_number(token))
-    sender = Sender(bot, store, own_pictures(app, settings))
+    sender = Sender(bot, store, picture_of)
     turns = Turns("telegram", handle, phrases)
     answering = Answering(
         bot,

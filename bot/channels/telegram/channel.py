@@ -57,7 +57,7 @@ class TelegramInput(InputChannel):
         secret = webhook_secret(self._settings) if self._settings.telegram_webhook_url else None
 
         async def start(app: Sanic, _loop: object) -> None:
-            app.ctx.telegram = make_inbox(self._settings, app, on_new_message, phrases)
+            app.ctx.telegram = make_inbox(self._settings, on_new_message, phrases)
             app.ctx.telegram.start()
 
         async def stop(app: Sanic, _loop: object) -> None:

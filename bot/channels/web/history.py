@@ -79,7 +79,7 @@ class History:
         if found is not None:
             return found
         ours = [turn for (whose, _), turn in self._recent.items() if whose == conversation]
-        return [turn for turn in ours if turn.asked > after][-SHOWN:]
+        return [turn for turn in ours if not self._erasures.covers(conversation, turn.asked)][-SHOWN:]
 
     async def judge(self, visitor: str, message: str, verdict: str | None) -> WebTurn | None:
         """Keep a visitor's verdict on an answer.
@@ -103,12 +103,16 @@ class History:
         turn = self._recent.get(place)
         return turn if turn and not self._erasures.covers(place[0], turn.asked) else None
 
-    def _drop(self, conversation: str, _until: float) -> None:
+    def _drop(self, conversation: str, until: float) -> None:
         """What this process has of a conversation that was forgotten, here or elsewhere."""
-        for place in [place for place in list(self._recent) if place[0] == conversation]:
-            self._recent.pop(place, None)
+        now = time.time()
+        for place, turn in list(self._recent.items()):
+            if place[0] == conversation and (turn.asked <= until or turn.asked > now):
+                self._recent.pop(place, None)
         if not self._settings.retention_days:  # the database is this process's own
-            self._database.run(lambda c: forgotten_table.forget(c, conversation))
+            self._database.attempt_now(
+                "forget", lambda: self._database.run(lambda c: forgotten_table.forget(c, conversation, until))
+            )
 
     async def purge(self) -> None:
         """Delete what is older than it may get."""

@@ -17,9 +17,10 @@ import pytest
 from sanic import Blueprint, Sanic
 
 from actions.pictures.drawing import Drawing, Item
-from actions.pictures.gallery import Busy, CannotDraw, Gallery
+from actions.pictures.gallery import MOST_WAITING, Busy, CannotDraw, Gallery
 from actions.pictures.requests import Requests
 from bot.channels import pictures
+from bot.channels.messenger.pictures import picture_of
 from bot.channels.messenger.turns import AnswerOutput
 from bot.channels.rest import PlainOutput
 from bot.channels.shell.ask import text_of
@@ -37,8 +38,9 @@ class Drawn:
         self._folder = folder
 
     def draw(self, name: str, drawing: Drawing) -> bool:
-        (self._folder / f"{name}.svg").write_text(f"<svg>{drawing.title}</svg>")
-        (self._folder / f"{name}.png").write_bytes(PNG)
+        for form in ("-narrow", ""):
+            (self._folder / f"{name}{form}.svg").write_text(f"<svg>{drawing.title}</svg>")
+            (self._folder / f"{name}{form}.png").write_bytes(PNG)
         return True
 
     def close(self) -> None: ...
@@ -130,6 +132,21 @@ def test_one_address_cannot_fill_the_line_and_a_picture_is_drawn_once(
 
     ask(work)
     assert len(drawn) == len(set(drawn)) == pictures.MOST_OF_AN_ADDRESS + 1
+
+
+def test_a_messenger_gets_the_pictures_of_all_who_ask_at_once(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of more than may wait in line, however many of them one address may have."""
+    monkeypatch.setattr(pictures, "ASK_AGAIN_SECONDS", 0.01)
+
+    async def work() -> list[bytes | None]:
+        titles = (f"Population {number}" for number in range(MOST_WAITING + 5))
+        paths = [await gallery.offer(replace(CHART, title=title)) for title in titles]
+        return await asyncio.gather(*(picture_of(str(path)) for path in (*paths, "/pictures/another.svg")))
+
+    *had, another = asyncio.run(work())
+    assert had == [PNG] * (MOST_WAITING + 5) and another is None
 
 
 def test_what_was_never_offered_cannot_be_asked_for_without_end(gallery: Gallery) -> None:

@@ -7,14 +7,19 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from disks import full, mounted
+from pipe import Pipe
 from served import wait_for
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
-from bot.conversations import forgotten_table
+from bot.channels.web.history import History
+from bot.conversations import degrading_store, erasures, forgotten_table
 from bot.conversations import table as rows
 from bot.conversations.arrival import arriving, asked_at
 from bot.conversations.database import open_engine, sqlite_file
@@ -144,12 +149,12 @@ def mended(engine: sa.engine.Engine) -> None:
 
 
 def test_what_cannot_be_deleted_is_noted_and_deleted_by_whoever_starts_next(
-    database: Settings,
+    database: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def story() -> None:
-        store = ConversationStore(database)
-        await store.write(KEY, memory(time.time()))
-        await store.write(OTHER, memory(time.time()))
+        store, asked = ConversationStore(database), time.time()
+        await store.write(KEY, memory(asked))
+        await store.write(OTHER, memory(asked))
         engine = open_engine(database)
         broken(engine)
         assert await store.forget(KEY) is Outcome.NOTED
@@ -157,19 +162,61 @@ def test_what_cannot_be_deleted_is_noted_and_deleted_by_whoever_starts_next(
         assert await store.read(KEY) is None  # it is still there
         assert await store.read(OTHER) is not None
         next_process = Erasures(database)
-        assert next_process.covers(KEY, time.time() - 1)
+        assert next_process.covers(KEY, asked)
         with engine.connect() as connection:
             assert rows.read(connection, KEY) is not None
         next_process.look()
         with engine.connect() as connection:
             assert rows.read(connection, KEY) is None
             assert rows.read(connection, OTHER) is not None
+        assert next_process.covers(KEY, asked)
+        monkeypatch.setattr(erasures, "NOTED_SECONDS", 0.0)
+        next_process.look()
         assert not list((database.folder / "erasures").iterdir())
         engine.dispose()
         next_process.close()
         store.close()
 
     asyncio.run(story())
+
+
+def test_on_a_full_disk_nobody_is_told_that_it_is_done_before_it_is() -> None:
+    async def story(settings: Settings) -> None:
+        store, engine = ConversationStore(settings), open_engine(settings)
+        await store.write(KEY, memory(time.time()))
+        with full(settings.root):
+            assert await store.forget(KEY) is Outcome.FAILED
+            assert await store.read(KEY) is None
+        with engine.connect() as connection:
+            assert rows.read(connection, KEY)
+            assert store._erasures.look()
+            assert rows.read(connection, KEY) is None
+        engine.dispose()
+        store.close()
+
+    with mounted() as disk:
+        asyncio.run(story(Settings(root=disk)))
+
+
+def test_where_postgresql_says_nothing_it_is_noted_and_done_when_it_does_again(postgres: Settings) -> None:
+    async def story(settings: Settings, pipe: Pipe) -> None:
+        store = ConversationStore(settings)
+        await store.write(KEY, memory(time.time()))
+        pipe.stopped_up = True
+        assert await store.forget(KEY) is Outcome.NOTED
+        assert await store.read(KEY) is None
+        pipe.stopped_up = False
+        wait_for(store._erasures.look, 60, "it cannot be done")
+        engine = open_engine(postgres)
+        with engine.connect() as connection:
+            assert rows.read(connection, KEY) is None
+        engine.dispose()
+        store.close()
+
+    address = sa.engine.make_url(postgres.database_url)
+    with Pipe(address.port or 5432) as pipe:
+        through = address.set(host="127.0.0.1", port=pipe.port).render_as_string(hide_password=False)
+        asyncio.run(story(postgres.but(database_url=through), pipe))
 
 
 @contextmanager
@@ -185,23 +232,37 @@ def turn_held(database: Settings) -> Iterator[None]:
 
 
 def test_a_lock_that_was_not_free_in_time_does_not_stop_a_deletion_for_good(postgres: Settings) -> None:
-    engine, erasures = open_engine(postgres), Erasures(postgres)
+    engine, ours = open_engine(postgres), Erasures(postgres)
     forgotten_table.create_tables(engine)
     with engine.connect() as connection:
         rows.write(connection, KEY, memory(time.time()))
-        assert erasures.note(KEY, time.time()) is Outcome.NOTED
+        assert ours.note(KEY, time.time()) is Outcome.NOTED
         failed_before = failures("erasures")
         with turn_held(postgres):
-            assert not erasures.look()
+            assert not ours.look()
         assert failures("erasures") == failed_before + 1
-        erasures.look()
+        ours.look()
         assert rows.read(connection, KEY) is None
     engine.dispose()
-    erasures.close()
+    ours.close()
 
 
-def test_a_note_that_cannot_be_done_or_read_stops_no_other(database: Settings) -> None:
-    engine, erasures = open_engine(database), Erasures(database)
+def test_what_is_done_is_not_done_again_by_each_process(postgres: Settings) -> None:
+    """It would wait for whatever the same visitor asks next."""
+    store, another = ConversationStore(postgres), Erasures(postgres)
+    assert asyncio.run(store.forget(KEY)) is Outcome.DONE
+    assert another.covers(KEY, time.time() - 3_600)
+    with turn_held(postgres):
+        assert another.look()
+    for each in (store, another):
+        each.close()
+
+
+def test_a_note_that_cannot_be_done_or_read_stops_no_other(
+    database: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(erasures, "NOTED_SECONDS", 0.0)
+    engine, ours = open_engine(database), Erasures(database)
     forgotten_table.create_tables(engine)
     with engine.connect() as connection:
         for key in (KEY, OTHER):
@@ -216,8 +277,9 @@ def test_a_note_that_cannot_be_done_or_read_stops_no_other(database: Settings) -
         ):
             (database.folder / "erasures" / name).write_text(told)
         (database.folder / "erasures" / ("e" * 64)).mkdir()
-        assert erasures.note(OTHER, time.time()) is Outcome.NOTED
-        erasures.look()
+        assert ours.note(OTHER, time.time()) is Outcome.NOTED
+        ours.look()
+        ours.look()
         assert rows.read(connection, KEY) is None and rows.read(connection, OTHER) is None
     assert {file.name for file in (database.folder / "erasures").iterdir()} == {
         f"{KEY}.bak",
@@ -225,60 +287,60 @@ def test_a_note_that_cannot_be_done_or_read_stops_no_other(database: Settings) -
         "e" * 64,
     }
     engine.dispose()
-    erasures.close()
+    ours.close()
 
 
 def test_one_that_is_held_is_done_when_it_is_free_and_others_at_once(postgres: Settings) -> None:
-    engine, erasures = open_engine(postgres), Erasures(postgres)
+    engine, ours = open_engine(postgres), Erasures(postgres)
     forgotten_table.create_tables(engine)
     with engine.connect() as connection:
         for key in (KEY, OTHER):
             rows.write(connection, key, memory(time.time()))
-            assert erasures.note(key, time.time()) is Outcome.NOTED
+            assert ours.note(key, time.time()) is Outcome.NOTED
         with turn_held(postgres):
-            assert not erasures.look()
+            assert not ours.look()
             assert rows.read(connection, OTHER) is None
             assert rows.read(connection, KEY) is not None
-        assert erasures.look()
+        assert ours.look()
         assert rows.read(connection, KEY) is None
     engine.dispose()
-    erasures.close()
+    ours.close()
 
 
 def test_the_thread_outlives_whatever_a_listener_does(tmp_path: Path) -> None:
-    erasures, heard = Erasures(Settings(root=tmp_path)), []
-    erasures.listen(lambda key, _until: heard.append(key) or 1 / 0)
+    ours, heard = Erasures(Settings(root=tmp_path)), []
+    ours.listen(lambda key, _until: heard.append(key) or 1 / 0)
     for key in (KEY, OTHER):
         engine = open_engine(Settings(root=tmp_path))
         forgotten_table.create_tables(engine)
         with engine.connect() as connection:
             forgotten_table.forget(connection, key)
         engine.dispose()
-    erasures.start()
+    ours.start()
     wait_for(lambda: set(heard) == {KEY, OTHER}, 60, "it has ended")
-    erasures.close()
+    ours.close()
 
 
 def test_a_reader_keeps_deleted_words_in_the_log_no_longer_than_it_reads(tmp_path: Path) -> None:
     """As a back-up does."""
     settings = Settings(root=tmp_path)
     log = tmp_path / ".jamae" / "conversations.sqlite-wal"
-    engine, erasures = open_engine(settings), Erasures(settings)
+    engine, ours = open_engine(settings), Erasures(settings)
     forgotten_table.create_tables(engine)
     with engine.connect() as connection:
         rows.write(connection, KEY, Memory({"focus": "qxzvkaaobmwt"}, [], time.time()))
         with closing(sqlite3.connect(sqlite_file(settings), isolation_level=None)) as reader:
             reader.execute("begin")
             reader.execute("select * from conversation").fetchall()
-            assert erasures.note(KEY, time.time()) is Outcome.NOTED
-            erasures.look()
+            assert ours.note(KEY, time.time()) is Outcome.NOTED
+            ours.look()
             assert b"qxzvkaaobmwt" in log.read_bytes()
             reader.execute("commit")
-        erasures.look()
+        ours.look()
         assert b"qxzvkaaobmwt" not in log.read_bytes()
         assert b"qxzvkaaobmwt" not in sqlite_file(settings).read_bytes()
     engine.dispose()
-    erasures.close()
+    ours.close()
 
 
 def test_after_a_forget_that_met_a_turn_the_store_is_not_away(postgres: Settings) -> None:
@@ -338,11 +400,64 @@ def test_another_process_drops_what_it_has_in_memory(database: Settings) -> None
         assert await store.forget(KEY) is Outcome.DONE
         ours.look()
         ours.look()
-        assert [key for key, _ in dropped] == [KEY]
+        assert {key for key, _ in dropped} == {KEY}
         ours.close()
         store.close()
 
     asyncio.run(story())
+
+
+def test_what_another_process_forgot_is_not_shown_while_the_database_is_away_from_ours(
+    database: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(degrading_store, "AWAY_SECONDS", 3_600)
+
+    async def answer() -> dict[str, Any]:
+        return {"text": "In 1996."}
+
+    async def story() -> None:
+        ours = History(database)
+        erasures._erasures.cache_clear()  # of which another process has its own
+        theirs = ConversationStore(database)
+        await ours.answer_once("somebody", "1" * 32, "since when?", answer)
+        await ours._database.attempt_call("read", partial(fail, "away"))
+        assert await ours.last("somebody")
+        assert await theirs.forget(ours._conversation("somebody")) is Outcome.DONE
+        assert ours._database.is_away
+        assert not await ours.last("somebody")
+        for each in (ours, theirs):
+            each.close()
+
+    asyncio.run(story())
+
+
+def fail(why: str) -> None:
+    raise OperationalError(why, None, Exception(why))
+
+
+def test_of_very_many_that_were_forgotten_the_newest_are_learned(database: Settings) -> None:
+    engine = open_engine(database)
+    forgotten_table.create_tables(engine)
+    now = time.time()
+    with engine.connect() as connection:
+        for age in range(5):
+            forgotten_table.forget(connection, f"{age:064x}", now - age)
+        assert list(forgotten_table.fresh(connection, 0.0, 3)) == [f"{age:064x}" for age in (2, 1, 0)]
+    engine.dispose()
+
+
+def test_what_another_machine_did_late_is_learned_from_the_database(database: Settings) -> None:
+    ours = Erasures(database)
+    engine, long_ago = open_engine(database), time.time() - 600
+    forgotten_table.create_tables(engine)
+    ours.look()
+    with engine.connect() as connection:
+        forgotten_table.forget(connection, KEY, long_ago)
+    for _ in range(erasures.LOOKS_AT_ALL):
+        ours.look()
+    assert ours.covers(KEY, long_ago)
+    engine.dispose()
+    ours.close()
 
 
 def test_what_was_kept_in_the_process_is_written_when_the_database_is_back(database: Settings) -> None:
@@ -355,12 +470,11 @@ def test_what_was_kept_in_the_process_is_written_when_the_database_is_back(datab
         with engine.connect() as connection:
             assert rows.read(connection, KEY) is None
             store._database._away_until = 0
-            for _ in range(100):
+            until = time.monotonic() + 60
+            while store._in_process:
+                assert time.monotonic() < until, "it is not written"
                 await asyncio.sleep(0.1)
-                if rows.read(connection, KEY):
-                    break
             assert rows.read(connection, KEY) == kept
-        assert not store._in_process
         engine.dispose()
         store.close()
 

@@ -32,8 +32,11 @@ pytestmark = pytest.mark.slow
 def two_workers(trained_toy: Path, settings: Settings, folder: Path) -> Iterator[Server]:
     root = folder / "toy"
     shutil.copytree(trained_toy, root)
-    shared = {"JAMAE_DATABASE_URL": str(settings.database_url), "JAMAE_SECRET": "shared, for tests only"}
-    with serving(root, "--workers", "2", **shared) as server:
+    secrets = {"JAMAE_DATABASE_URL": str(settings.database_url), "JAMAE_SECRET": "shared, for tests only"}
+    for name, secret in secrets.items():
+        (folder / name).write_text(secret, encoding="utf-8")
+    files = {f"{name}_FILE": str(folder / name) for name in secrets}
+    with serving(root, "--workers", "2", **files) as server:
         wait_for(lambda: metric(server, "jamae_workers") == 2)
         yield server
 
@@ -129,6 +132,14 @@ def talking(server: Server, many: int, name: str) -> Iterator[list[Talker]]:
         finally:
             enough.set()
         talkers.extend(each.result() for each in asked)
+
+
+def test_secrets_that_are_given_in_files_stand_in_no_environment(crew: Server, shared: Settings) -> None:
+    processes = (crew.process.pid, *workers_of(crew))
+    told = [Path(f"/proc/{pid}/environ").read_text() for pid in processes]
+    assert len(told) == 3 and all("JAMAE_SECRET_FILE" in environment for environment in told)
+    for secret in (shared.secret, shared.database_url):
+        assert not any(str(secret) in environment for environment in told)
 
 
 def test_a_visitor_on_several_workers_at_once_gets_every_answer_once_and_in_turn(crew: Server) -> None:

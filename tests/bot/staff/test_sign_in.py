@@ -7,9 +7,11 @@ import contextlib
 import io
 import re
 import stat
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -21,7 +23,7 @@ from actions.staff.language_coverage import phrases_of
 from bot.commands.staff import staff
 from bot.server.server import make_app
 from bot.settings import Settings
-from bot.staff import tables
+from bot.staff import tables, web
 from bot.staff.accounts import Accounts
 from bot.staff.records import Records
 from bot.staff.routes import ROUTES
@@ -149,6 +151,28 @@ def test_a_form_from_another_site_is_refused(somebody: Callable[..., Person]) ->
     assert (
         minji.ask("POST", "/staff/sign-in", b"person=x", Origin="https://evil.example", **kind).status == 403
     )
+
+
+def test_what_takes_long_is_done_in_the_pages_own_threads(
+    somebody: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Forms of up to 8 MB are read and long pages are made while citizens are answered."""
+    threads = set()
+
+    def noted(work: Callable[..., Any]) -> Callable[..., Any]:
+        def do(*arguments: Any, **options: Any) -> Any:
+            threads.add(threading.current_thread().name.partition("_")[0])
+            return work(*arguments, **options)
+
+        return do
+
+    person = somebody()
+    for name in ("_read_form", "_html"):
+        monkeypatch.setattr(web, name, noted(getattr(web, name)))
+    assert person.get("/staff").status == 200
+    person.send("/staff/turn", anything="x" * 100_000)
+    person.upload("/staff/turn", "file.xlsx", b"x" * 100_000)
+    assert threads == {"staff"}
 
 
 def test_pages_may_run_nothing_and_are_kept_by_nobody(somebody: Callable[..., Person]) -> None:

@@ -202,6 +202,29 @@ def test_the_language_is_forgotten_with_the_conversation(tmp_path: Path) -> None
     play(tmp_path, scenario)
 
 
+def test_forgetting_one_costs_the_same_however_many_persons_are_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each process hears of each conversation that is forgotten, on any channel."""
+    made: list[str] = []
+
+    def noted(conversation: str, key: bytes) -> str:
+        made.append(conversation)
+        return pseudonym(conversation, key)
+
+    monkeypatch.setattr(answering, "pseudonym", noted)
+
+    async def scenario(kakao: FakeKakao, rasa: Rasa) -> None:
+        for number in range(20):
+            await kakao.person(f"person {number}").say("Okayama?")
+        assert made
+        made.clear()
+        erasures_for(settings_of(tmp_path)).know("a" * 64, time.time())
+        assert not made
+
+    play(tmp_path, scenario)
+
+
 @pytest.mark.parametrize(
     ("words", "key"),
     [("가" * 1_001, "refusal-too-long"), ("\u200b", "refusal-empty")],

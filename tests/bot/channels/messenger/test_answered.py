@@ -150,9 +150,9 @@ def test_an_answer_that_came_too_late_is_there_for_the_next_call(
     async def run() -> None:
         rasa, answered = Rasa(0.2), Answered(database)
         assert await ask(answered, rasa, seconds=0.01) is None
-        await asyncio.sleep(0.4)
-        later = module.time.time() + 20
-        monkeypatch.setattr(module.time, "time", lambda: later)
+        await asyncio.gather(*answered._under_way.values())
+        now, later = module.time.time, 20.0
+        monkeypatch.setattr(module.time, "time", lambda: now() + later)
         restarted = Answered(database)
         assert await ask(restarted, rasa) == {"outputs": ["answer 1 of Harbin"]}
         later += 3.1
@@ -500,5 +500,20 @@ def test_with_0_days_the_process_forgets_too(tmp_path: Path) -> None:
         erasures_for(settings).look()
         await ask(answered, rasa, "more", person)
         assert rasa.lasts == [None, None]
+
+    asyncio.run(run())
+
+
+def test_with_0_days_what_was_asked_after_a_forget_stays(tmp_path: Path) -> None:
+    settings = Settings(root=tmp_path, retention_days=0, secret="for tests")
+
+    async def run() -> None:
+        rasa, answered, before = Rasa(), Answered(settings), module.time.time() - 1
+        await ask(answered, rasa)
+        erasures_for(settings).know(PERSON, before)
+        await ask(answered, rasa, "more")
+        erasures_for(settings).know(PERSON, module.time.time())
+        await ask(answered, rasa, "more and more")
+        assert [last is not None for last in rasa.lasts] == [False, True, False]
 
     asyncio.run(run())

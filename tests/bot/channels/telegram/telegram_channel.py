@@ -14,12 +14,18 @@ import pytest
 from echoing import Rasa
 from fake_telegram import PNG, TOKEN, FakeTelegram
 from sanic import Sanic
-from sanic.response import raw
+from sanic.response import empty
 
+from actions.pictures.gallery import Gallery
+from actions.pictures.requests import Requests
 from actions.text.phrases import Phrases
+from bot.channels import pictures
+from bot.channels.messenger.pictures import as_png
 from bot.settings import HERE, Settings
 
 PUBLIC = "https://jamae.example"
+PICTURE = f"/pictures/{'a' * 20}.svg"
+"""One that has been drawn."""
 _names = (f"telegram-test-{number}" for number in itertools.count())
 
 Sanic.test_mode = True
@@ -48,20 +54,31 @@ async def channel(
         url_prefix="/webhooks/telegram",
     )
 
-    @app.get("/pictures/<name>")
-    async def picture(request: Any, name: str) -> Any:
-        return raw(PNG + b"a picture", content_type="image/png")
+    @app.get("/")
+    async def another_address(request: Any) -> Any:
+        return empty()
 
     server = await app.create_server(sock=listener, return_asyncio_server=True, access_log=False, backlog=256)
     await server.startup()
     await server.before_start()
     await server.after_start()
     try:
-        yield app
+        with pytest.MonkeyPatch.context() as patch:
+            gallery = drawn(root)
+            patch.setattr(pictures, "shared_gallery", lambda: gallery)
+            yield app
     finally:
         await server.before_stop()
         await server.close()
         await server.after_stop()
+
+
+def drawn(root: Path) -> Gallery:
+    """In which PICTURE is, for a telephone."""
+    folder = root / "pictures"
+    folder.mkdir(exist_ok=True)
+    (folder / Path(as_png(PICTURE)).name).write_bytes(PNG + b"a picture")
+    return Gallery(folder, Requests(f"sqlite:///{root / 'pictures.sqlite'}"))
 
 
 Scenario = Callable[[FakeTelegram, Rasa], Awaitable[None]]

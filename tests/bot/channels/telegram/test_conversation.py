@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from fake_telegram import FakeTelegram, Person
-from telegram_channel import both_ways, play
+from telegram_channel import PICTURE, both_ways, play
 
 GROUP = {"id": -100, "type": "supergroup", "title": "A group"}
 
@@ -280,7 +280,7 @@ def test_a_button_that_nobody_knows_any_more_says_so(tmp_path: Path) -> None:
 
 def test_a_picture_comes_as_a_photo_with_the_answer_under_it(tmp_path: Path) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
-        picture = {"url_path": "/pictures/map.png", "alt": "A map"}
+        picture = {"url_path": PICTURE, "alt": "A map"}
         rasa.special["map"] = {"picture": picture}
         rasa.special["long map"] = {"picture": picture, "text": "word " * 300}
         rasa.special["lost map"] = {"picture": {"url_path": "/nowhere", "alt": "A map"}}
@@ -303,7 +303,7 @@ def test_a_picture_that_is_slow_or_refused_does_not_keep_the_answer_back(
     monkeypatch.setattr(send, "PICTURE_SECONDS", 0.0)
 
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
-        rasa.special["map"] = {"picture": {"url_path": "/pictures/map.svg", "alt": "A map"}}
+        rasa.special["map"] = {"picture": {"url_path": PICTURE, "alt": "A map"}}
         person = telegram.person(7)
         person.write("map")
         await telegram.wait_for(lambda: len(person.heard) == 2)

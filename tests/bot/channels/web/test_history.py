@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
 from bot.channels.web import history as web_history
 from bot.channels.web import history_table
 from bot.channels.web.history import History
 from bot.channels.web.history_table import WebTurn
 from bot.conversations.database import open_engine
-from bot.conversations.erasures import Erasures
+from bot.conversations.erasures import Erasures, erasures_for
 from bot.conversations.store import conversation_store_for
 from bot.privacy import conversation_id, pseudonym, secret_key
 from bot.settings import Settings
@@ -199,6 +202,49 @@ def test_with_no_retention_nothing_is_written(tmp_path: Path) -> None:
     asyncio.run(run())
 
 
+def conversation_of(visitor: str, settings: Settings) -> str:
+    return pseudonym(conversation_id("web", visitor), secret_key(settings))
+
+
+def test_with_no_retention_what_was_asked_after_a_forget_stays(tmp_path: Path) -> None:
+    settings = Settings(root=tmp_path, retention_days=0)
+
+    async def run() -> None:
+        history, rasa = History(settings), Rasa()
+        conversation, before = conversation_of("visitor", settings), time.time() - 1
+        await history.answer_once("visitor", "message-1", "when?", rasa)
+        erasures_for(settings).know(conversation, before)
+        assert texts(await history.last("visitor")) == ["when?"]
+        await history.answer_once("visitor", "message-1", "when?", rasa)
+        assert rasa.asked == 1
+        erasures_for(settings).know(conversation, time.time())
+        assert await history.last("visitor") == []
+
+    asyncio.run(run())
+
+
+def test_with_no_retention_one_thread_may_forget_while_another_writes(tmp_path: Path) -> None:
+    settings = Settings(root=tmp_path, retention_days=0)
+    history, writing, go_on = History(settings), threading.Event(), threading.Event()
+
+    def write(connection: Connection) -> None:
+        connection.execute(sa.text("begin immediate"))
+        writing.set()
+        go_on.wait(60)
+        connection.execute(sa.text("commit"))
+
+    with ThreadPoolExecutor(2) as threads:
+        written = threads.submit(history._database.run, write)
+        assert writing.wait(60)
+        forgotten = threads.submit(
+            erasures_for(settings).know, conversation_of("visitor", settings), time.time()
+        )
+        time.sleep(0.2)
+        go_on.set()
+        assert (written.result(), forgotten.result()) == (None, None)
+    assert not history._database.is_away
+
+
 def test_visitors_are_answered_once_while_the_database_is_away(tmp_path: Path) -> None:
     async def run() -> None:
         unreachable = "postgresql://nobody@127.0.0.1:1/nothing"
@@ -223,8 +269,7 @@ def test_what_another_process_has_noted_to_forget_is_withheld_while_the_database
         rasa, history = Rasa(), History(settings)
         await history.answer_once("visitor", "message-1", "when?", rasa)
         await history.answer_once("another", "message-1", "when?", rasa)
-        conversation = pseudonym(conversation_id("web", "visitor"), secret_key(settings))
-        Erasures(settings).note(conversation, time.time())
+        Erasures(settings).note(conversation_of("visitor", settings), time.time())
         assert await history.last("visitor") == []
         assert await history.judge("visitor", "message-1", "up") is None
         assert texts(await history.last("another")) == ["when?"]
