@@ -1,6 +1,6 @@
 # Jamae 用繁體中文說的所有句子，寫給台灣和香港的讀者。真實的回答範例見 docs/answer-book/zh-Hant.md。
 # 變數中的城市名（$city 等）不帶「市」字：句中只有一個城市時在後面加「市」，可能有多個城市時不加。
-# 「夥伴城市」兼指姊妹市和友好城市。
+# 「夥伴城市」兼指姊妹市和友好城市；「締盟」兼指結為這兩種城市（「締結」須有受詞，只用於「締結為」）。
 
 ## 值
 
@@ -60,7 +60,7 @@ attribute-signer = 簽署人
 attribute-year = 年份
 attribute-month = 月份
 attribute-day = 日期
-attribute-age = 締結年數
+attribute-age = 締盟年數
 attribute-continent = 大洲
 attribute-feature = 特色
 attribute-contested = 不一致的日期
@@ -75,8 +75,8 @@ language-zh = 中文（簡體）
 language-zh-Hant = 中文（繁體）
 language-ru = 俄文
 
-attribute-date = 締結日期
-attribute-type = 締結類別
+attribute-date = 締盟日期
+attribute-type = 締盟類別
 attribute-home-signer = { $home_official }簽署人
 attribute-partner-signer = 對方城市簽署人
 attribute-signers = 簽署人
@@ -96,11 +96,11 @@ home-official = { $home }市
 fact-date = { $type ->
     [sister] { $home_official }與{ $city }市於{ $date }締結為姊妹市。
     [friendship] { $home_official }與{ $city }市於{ $date }締結為友好城市。
-   *[other] { $home_official }與{ $city }市於{ $date }締結夥伴關係。
+   *[other] { $home_official }與{ $city }市於{ $date }締盟。
 }
 fact-date-contested = { $page ->
-    [yes] 與{ $city }市的締結日期，{ $home_official }網頁上的記載不一致：{ $values }。
-   *[no] 與{ $city }市的締結日期，不同來源的記載不一致：{ $values }。
+    [yes] 與{ $city }市的締盟日期，{ $home_official }網頁上的記載不一致：{ $values }。
+   *[no] 與{ $city }市的締盟日期，不同來源的記載不一致：{ $values }。
 }
 contested-date = { $place }中為{ $value }
 contested-ask = 哪一個正確，現有資料無法判斷，請向{ $office }（{ $telephone }）確認。
@@ -150,7 +150,7 @@ note-contested-value = 不同來源的記載不一致：{ $values }。
 note-same-value = { facts-in }{ $other }市的{ $attribute }與{ $city }市完全相同，其中一個可能有誤。
 note-same-values = { facts-in }{ $cities }的{ $attribute }完全相同，其中一個可能有誤。
 note-read-as = （已將「{ $written }」理解為{ $name }。）
-note-contested-dates = { facts-source }對{ $cities }的締結日期有兩種記載，只要有一種符合，就列在上面。
+note-contested-dates = { facts-source }對{ $cities }的締盟日期有兩種記載，只要有一種符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
         [yes] { facts-in }沒有關於{ $cities }「{ $thing }」的內容。
@@ -222,7 +222,7 @@ list-kind = { $kind ->
 list-line = { $city }：{ $values }
 list-name = { $city }
 column-city = 城市
-list-page = 還有{ $count }個城市。輸入「更多」可繼續查看，也可以指定國家、年份或締結類別來縮小範圍。
+list-page = 還有{ $count }個城市。輸入「更多」可繼續查看，也可以指定國家、年份或締盟類別來縮小範圍。
 list-next = 共{ $count }個城市，以下是第{ $start }至第{ $stop }個：
 list-end = 以上就是全部{ $count }個城市。
 list-none = { $any ->
@@ -314,10 +314,10 @@ condition-number = { $after ->
     }
 }
 condition-age = { $operator ->
-    [over] 締結關係超過{ $years }年
-    [at_least] 締結關係滿{ $years }年
-    [under] 締結關係不到{ $years }年
-   *[at_most] 締結關係不超過{ $years }年
+    [over] 締盟超過{ $years }年
+    [at_least] 締盟滿{ $years }年
+    [under] 締盟不到{ $years }年
+   *[at_most] 締盟不超過{ $years }年
 }
 condition-against = { $kind ->
     [date] { $operator ->
@@ -380,7 +380,7 @@ feature = { $key ->
 }
 # 「人口最多」「人口第2多」
 superlative = { $kind ->
-    [date] 締結
+    [date] 締盟
     [population] 人口
    *[temperature] 平均氣溫
 }{ $rank ->
@@ -420,7 +420,7 @@ set-middle = { $all ->
     [yes] {""}
    *[no] { $base }中
 }依{ $kind ->
-    [date] 締結日期
+    [date] 締盟日期
     [population] 人口
     [temperature] 平均氣溫
    *[other] { $attribute }
@@ -430,8 +430,8 @@ set-beside = { $all ->
    *[no] { $base }中
 }依{ $kind ->
     [date] { $end ->
-        [highest] 締結由近到遠
-       *[lowest] 締結先後
+        [highest] 締盟由近到遠
+       *[lowest] 締盟先後
     }
     [population] { $end ->
         [highest] 人口由多到少
@@ -450,7 +450,7 @@ set-nearest = { $all ->
     [yes] {""}
    *[no] { $base }中
 }{ $kind ->
-    [date] 締結日期
+    [date] 締盟日期
     [population] 人口
     [temperature] 平均氣溫
    *[other] { $attribute }
@@ -458,8 +458,8 @@ set-nearest = { $all ->
 order-by = { $kind ->
     [name] 依筆畫順序
     [date] { $end ->
-        [highest] 依締結日期由近到遠
-       *[lowest] 依締結日期先後
+        [highest] 依締盟日期由近到遠
+       *[lowest] 依締盟日期先後
     }
     [population] { $end ->
         [highest] 依人口由多到少
@@ -502,14 +502,14 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = { facts-source }對{ $cities }的締結日期{ $count ->
+note-two-dates = { facts-source }對{ $cities }的締盟日期{ $count ->
     [1] {""}
    *[other] 各
 }有兩種記載。
 note-in-two-groups = { facts-source }對{ $named ->
     [yes] { $cities }
    *[no] { $count }個城市
-}的締結日期有兩種記載，兩個{ $by ->
+}的締盟日期有兩種記載，兩個{ $by ->
     [year] 年份
    *[month] 月份
 }都計入。
@@ -542,8 +542,8 @@ ordinal = { $rank ->
 }
 order-superlative = { $kind ->
     [date] { $end ->
-        [highest] 最晚締結關係
-       *[lowest] 最早締結關係
+        [highest] 最晚締盟
+       *[lowest] 最早締盟
     }
     [population] { $end ->
         [highest] 人口最多
@@ -563,8 +563,8 @@ order-of = { $any ->
     [yes] { $among }中，
    *[no] {""}
 }
-order-first-date-lowest = { order-of }最早締結關係的是{ $city }（{ $value }）。
-order-first-date-highest = { order-of }最晚締結關係的是{ $city }（{ $value }）。
+order-first-date-lowest = { order-of }最早締盟的是{ $city }（{ $value }）。
+order-first-date-highest = { order-of }最晚締盟的是{ $city }（{ $value }）。
 order-first-population-highest = { order-of }人口最多的是{ $city }（{ $value }）。
 order-first-population-lowest = { order-of }人口最少的是{ $city }（{ $value }）。
 order-first-temperature-highest = { order-of }平均氣溫最高的是{ $city }{ $count ->
@@ -579,7 +579,7 @@ order-first-other-highest = { order-of }{ $attribute }數值最大的是{ $city 
 order-first-other-lowest = { order-of }{ $attribute }數值最小的是{ $city }（{ $value }）。
 order-only = { $one }是{ $cities }。
 order-nth = { order-of }{ $kind ->
-    [date] 締結時間{ ordinal }{ $end ->
+    [date] 締盟時間{ ordinal }{ $end ->
         [highest] 晚
        *[lowest] 早
     }的是{ $city }（{ $value }）。
@@ -604,8 +604,8 @@ order-middle = { order-of }{ $order }排列，居中的是{ $cities }。
 order-beside = { order-of }{ $steps ->
     [1] { $kind ->
         [date] { $higher ->
-            [yes] 緊接在{ $city }（{ $value }）之後締結關係的是{ $cities }。
-           *[no] 緊接在{ $city }（{ $value }）之前締結關係的是{ $cities }。
+            [yes] 緊接在{ $city }（{ $value }）之後締盟的是{ $cities }。
+           *[no] 緊接在{ $city }（{ $value }）之前締盟的是{ $cities }。
         }
         [population] { $higher ->
             [yes] 人口比{ $city }（{ $value }）多的城市中，與{ $city }最接近的是{ $cities }。
@@ -630,8 +630,8 @@ order-beside = { order-of }{ $steps ->
 order-then = 其次是{ $cities }（{ $value }）。
 order-beside-none = { order-of }{ $kind ->
     [date] { $higher ->
-        [yes] { $city }（{ $value }）之後沒有再締結關係的城市。
-       *[no] { $city }（{ $value }）之前沒有締結關係的城市。
+        [yes] { $city }（{ $value }）之後沒有再締盟的城市。
+       *[no] { $city }（{ $value }）之前沒有締盟的城市。
     }
     [population] 沒有人口比{ $city }（{ $value }）{ $higher ->
         [yes] 多
@@ -647,7 +647,7 @@ order-beside-none = { order-of }{ $kind ->
     }沒有城市。
 }
 order-nearest = { order-of }{ $kind ->
-    [date] 締結日期與{ $city }（{ $value }）最接近的是{ $cities }。
+    [date] 締盟日期與{ $city }（{ $value }）最接近的是{ $cities }。
     [population] 人口與{ $city }（{ $value }）最接近的是{ $cities }。
     [temperature] 平均氣溫與{ $city }（{ $value }）最接近的是{ $cities }。
    *[other] { $attribute }與{ $city }（{ $value }）最接近的是{ $cities }。
@@ -664,25 +664,25 @@ join-compared = ，
 compare-head = { $cities }對比如下：
 compare-value = { $city }為{ $value }
 compare-several = { $kind ->
-    [date] 依締結日期由早到晚：
+    [date] 依締盟日期由早到晚：
     [population] 依人口由多到少：
     [temperature] 依平均氣溫由高到低：
    *[other] 依{ $attribute }數值由大到小：
 }
-compare-date-lowest = 締結關係較早的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
-compare-date-highest = 締結關係較晚的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-date-lowest = 締盟較早的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-date-highest = 締盟較晚的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-population-highest = 人口較多的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-population-lowest = 人口較少的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-temperature-highest = 平均氣溫較高的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-temperature-lowest = 平均氣溫較低的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-other-highest = { $attribute }數值較大的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-other-lowest = { $attribute }數值較小的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
-compare-equal-date = { $cities }的締結日期相同，都是{ $value }。
+compare-equal-date = { $cities }的締盟日期相同，都是{ $value }。
 compare-equal-population = { $cities }的人口相同，都是{ $value }。
 compare-equal-temperature = { $cities }的平均氣溫相同，都是{ $value }。
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
 compare-difference = 相差{ $value }。
-difference-date = { $first }比{ $second }早{ $gap }締結關係：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
+difference-date = { $first }比{ $second }早{ $gap }締盟：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
 difference-population = { $first }的人口比{ $second }{ $more ->
     [yes] 多
    *[no] 少
@@ -738,8 +738,8 @@ total-average = { $kind ->
     }{ $value }。
 }
 total-ages = { $average ->
-    [yes] 與{ $who }締結關係的時間平均為{ $value }年。
-   *[no] 與{ $who }締結關係的時間合計為{ $value }年。
+    [yes] 與{ $who }締盟的時間平均為{ $value }年。
+   *[no] 與{ $who }締盟的時間合計為{ $value }年。
 }
 
 ## 分組
@@ -763,9 +763,9 @@ group-count-only = { group-head }。
 group-each = { $by ->
     [country] { $who }依國家統計：
     [continent] { $who }依洲統計：
-    [type] { $who }依締結類別統計：
-    [year] { $who }依締結年份統計：
-    [month] { $who }依締結月份統計：
+    [type] { $who }依締盟類別統計：
+    [year] { $who }依締盟年份統計：
+    [month] { $who }依締盟月份統計：
     [partner_signer] { $who }依代表對方城市簽署協議的市長統計：
     [home_signer] { $who }依代表{ $home_official }簽署協議的市長統計：
    *[signer] { $who }依簽署協議的市長統計：
@@ -874,7 +874,7 @@ group-at-least = { $any ->
 }{ $by ->
     [country] 有{ $least }個以上夥伴城市的國家：
     [continent] 有{ $least }個以上夥伴城市的洲：
-    [type] 有{ $least }個以上城市的締結類別：
+    [type] 有{ $least }個以上城市的締盟類別：
     [year] 與{ $least }個以上城市簽約的年份：
     [month] 與{ $least }個以上城市簽約的月份：
     [home_signer] 簽署過{ $least }份以上協議的{ $home_official }市長：
@@ -887,7 +887,7 @@ group-at-least-none = { $any ->
 }{ $by ->
     [country] 沒有哪個國家有{ $least }個以上夥伴城市。
     [continent] 沒有哪個洲有{ $least }個以上夥伴城市。
-    [type] 沒有哪個締結類別有{ $least }個以上城市。
+    [type] 沒有哪個締盟類別有{ $least }個以上城市。
     [year] 沒有哪一年與{ $least }個以上城市簽約。
     [month] 沒有哪個月與{ $least }個以上城市簽約。
     [home_signer] 沒有哪位{ $home_official }市長簽署過{ $least }份以上協議。
@@ -902,20 +902,20 @@ group-counted = { $count }個{ $named ->
 
 ## 時間與週年
 
-since = { $home_official }與{ $city }市自{ $date }締結關係以來，已有{ $span }。
+since = { $home_official }與{ $city }市自{ $date }締盟以來，已有{ $span }。
 since-head = { $given ->
-    [yes] 到{ $until }時，與各城市締結關係已有：
-   *[no] 與各城市締結關係至今已有：
+    [yes] 到{ $until }時，與各城市締盟已有：
+   *[no] 與各城市締盟至今已有：
 }
 since-until = { $past ->
-    [yes] 到{ $until }時，{ $home_official }與{ $city }市締結關係已有{ $span }（自{ $date }起）。
-   *[no] 到{ $until }，{ $home_official }與{ $city }市締結關係將達{ $span }（自{ $date }起）。
+    [yes] 到{ $until }時，{ $home_official }與{ $city }市締盟已有{ $span }（自{ $date }起）。
+   *[no] 到{ $until }，{ $home_official }與{ $city }市締盟將達{ $span }（自{ $date }起）。
 }
-since-not-yet = { $home_official }與{ $city }市於{ $date }才締結關係。
+since-not-yet = { $home_official }與{ $city }市於{ $date }才締盟。
 since-line = { $span }（自{ $date }起）
 anniversary-name = { $next ->
-    [yes] 與{ $city }市締結關係的下一個週年紀念日（{ $years }週年）
-   *[no] 與{ $city }市締結關係{ $years }週年紀念日
+    [yes] 與{ $city }市締盟的下一個週年紀念日（{ $years }週年）
+   *[no] 與{ $city }市締盟{ $years }週年紀念日
 }
 anniversary = { anniversary-name }{ $when ->
     [past] 是{ $date }。
@@ -931,11 +931,11 @@ anniversaries-in = { $years ->
        *[other] { $year }年的週年紀念日：
     }
    *[other] { $count ->
-        [0] { $year }年沒有締結關係滿{ $years }週年的城市。
-       *[other] { $year }年締結關係滿{ $years }週年的城市：
+        [0] { $year }年沒有締盟滿{ $years }週年的城市。
+       *[other] { $year }年締盟滿{ $years }週年的城市：
     }
 }
-anniversaries-of = 各城市締結關係{ $years }週年紀念日：
+anniversaries-of = 各城市締盟{ $years }週年紀念日：
 anniversaries-coming = 即將到來的週年紀念日：
 anniversary-line = { $date }（{ $years }週年）
 
@@ -962,9 +962,9 @@ partly-since = { $when }簽約是對的，但{ $key ->
 yes-either = 若依其中一個日期，是的。
 check-member = { $has ->
     [yes] { $type ->
-        [sister] { $city }市是{ $home_official }的姊妹市，於{ $date }締結關係。
-        [friendship] { $city }市是{ $home_official }的友好城市，於{ $date }締結關係。
-       *[other] { $city }市是{ $home_official }的夥伴城市，於{ $date }締結關係。
+        [sister] { $city }市是{ $home_official }的姊妹市，於{ $date }締盟。
+        [friendship] { $city }市是{ $home_official }的友好城市，於{ $date }締盟。
+       *[other] { $city }市是{ $home_official }的夥伴城市，於{ $date }締盟。
     }
    *[no] { $city }市是{ $home_official }的夥伴城市。
 }
@@ -973,7 +973,7 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）位於{ $continent }。
    *[no] { $city }市{ $there }。
 }
-check-not-contested = { facts-in }{ $city }市的締結日期只有一個：{ $date }。
+check-not-contested = { facts-in }{ $city }市的締盟日期只有一個：{ $date }。
 check-feature = { facts-in }關於{ $city }寫道：{ $value }。
 check-feature-none = { facts-in }關於{ $city }的介紹沒有提到「{ $value }」。
 check-all = 是的，{ $count }個城市都{ $named ->
@@ -1016,10 +1016,10 @@ picture-chart-title = { $who }的{ $attribute }比較
 picture-alt = { $title }。{ $values }。
 picture-missing = { $picture ->
     [map] 沒有{ $cities }的座標紀錄，因此無法在地圖上標出。
-    [timeline] 沒有{ $cities }的締結日期紀錄。
+    [timeline] 沒有{ $cities }的締盟日期紀錄。
    *[chart] 沒有{ $cities }的{ $attribute }紀錄。
 }
-picture-two-dates = { facts-source }對{ $cities }的締結日期有兩種記載，年表中均已標出。
+picture-two-dates = { facts-source }對{ $cities }的締盟日期有兩種記載，年表中均已標出。
 
 ## 無法回答時
 
@@ -1094,7 +1094,7 @@ talk-greet = 您好！我是{ $home_official }的自動問答助理 { $name }，
 talk-thanks = 不客氣。關於夥伴城市，您還想了解什麼？
 talk-goodbye = 再見，感謝您關注{ $home_official }的夥伴城市。
 talk-identity = 我是{ $home_official }的自動問答助理 { $name }，不是真人，可以為您解答關於海外姊妹市和友好城市的問題。
-talk-capabilities = 我可以介紹{ $home_official }海外姊妹市和友好城市的情況：締結日期、簽署人、締結類別，以及各城市的人口、平均氣溫、位置和特色。還可以列出這些城市，進行統計、排序和比較，並以地圖、年表或長條圖顯示。
+talk-capabilities = 我可以介紹{ $home_official }海外姊妹市和友好城市的情況：締盟日期、簽署人、締盟類別，以及各城市的人口、平均氣溫、位置和特色。還可以列出這些城市，進行統計、排序和比較，並以地圖、年表或長條圖顯示。
 talk-praise = 謝謝您，很高興能幫上忙。
 talk-complaint = 很抱歉。我只能根據{ $facts_from ->
     [page] { $home_official }網頁上
@@ -1143,11 +1143,11 @@ reading-number = { $by ->
     [partner_signer] 代表{ $cities }簽署協議的市長是不是有{ $count }位
    *[signer] 與{ $cities }的協議是不是由{ $count }位市長簽署
 }
-reading-since = 與{ $cities }締結關係多久
+reading-since = 與{ $cities }締盟多久
 reading-anniversary = { $which ->
-    [nth] 與{ $cities }締結關係{ $years }週年
-    [in] { $cities }在{ $year }年的締結紀念日
-   *[next] 與{ $cities }締結關係的下一個週年紀念日
+    [nth] 與{ $cities }締盟{ $years }週年
+    [in] { $cities }在{ $year }年的締盟紀念日
+   *[next] 與{ $cities }締盟的下一個週年紀念日
 }
 reading-group = 依{ $by }劃分的{ $cities }
 reading-picture = { $kind ->
@@ -1158,7 +1158,7 @@ reading-picture = { $kind ->
 reading-unrecorded = { $cities }的「{ $thing }」
 grouping-country = 國家
 grouping-continent = 大洲
-grouping-type = 締結類別
+grouping-type = 締盟類別
 grouping-year = 年份
 grouping-month = 月份
 grouping-signer = 市長
@@ -1189,7 +1189,7 @@ place-table-short = 表格
 
 ## 建議的問題（會原樣作為問題傳送）
 
-suggest-date = { $home_official }是什麼時候與{ $city }市締結關係的？
+suggest-date = { $home_official }是什麼時候與{ $city }市締盟的？
 suggest-population = 請問{ $city }市的人口是多少？
 suggest-signers = 與{ $city }市的協議是誰簽署的？
 suggest-temperature = { $city }市的平均氣溫是多少？
@@ -1197,26 +1197,26 @@ suggest-features = { $city }市有什麼特色？
 suggest-type = { $city }市是姊妹市還是友好城市？
 suggest-location = { $city }市在哪裡？
 suggest-names = { $city }市的各種語言寫法是什麼？
-suggest-duration = { $home_official }與{ $city }市締結關係多久了？
+suggest-duration = { $home_official }與{ $city }市締盟多久了？
 suggest-overview = 請介紹一下{ $city }市
 suggest-list = 請問有哪些夥伴城市？
 suggest-more = 更多
-suggest-newest = 最近締結的是哪個城市？
-suggest-oldest = 最早締結的是哪個城市？
+suggest-newest = 最近締盟的是哪個城市？
+suggest-oldest = 最早締盟的是哪個城市？
 suggest-largest = 人口最多的夥伴城市是哪個？
 suggest-map = 請在地圖上顯示夥伴城市
-suggest-timeline = 請顯示締結的年表
+suggest-timeline = 請顯示締盟年表
 suggest-chart = 請用長條圖比較人口
 # 供按鈕較窄的通訊軟體使用，最多 14 個字；城市即剛才回答的城市。
-suggest-date-short = 何時締結？
+suggest-date-short = 何時締盟？
 suggest-population-short = 人口多少？
 suggest-signers-short = 誰簽署的？
 suggest-temperature-short = 平均氣溫？
 suggest-features-short = 有何特色？
-suggest-type-short = 締結類別？
+suggest-type-short = 締盟類別？
 suggest-location-short = 在哪裡？
 suggest-names-short = 其他語言寫法
-suggest-duration-short = 締結多久？
+suggest-duration-short = 締盟多久？
 suggest-overview-short = 城市介紹
 suggest-list-short = 全部夥伴城市
 suggest-more-short = 更多
@@ -1348,7 +1348,7 @@ source-page-copy = 這是 Jamae 讀取的網頁文字。回答會註明來自第
 
 page-title = Jamae：{ $home_official }的夥伴城市
 page-heading = { $home_official }的姊妹市，每個回答都有出處
-page-lead = 何時締結關係、由誰簽署、有多少人口？歡迎詢問{ $home_official }在世界各地的姊妹市和友好城市。
+page-lead = 何時締盟、由誰簽署、有多少人口？歡迎詢問{ $home_official }在世界各地的姊妹市和友好城市。
 page-languages = 語言
 page-privacy = 隱私說明
 page-try = 試著問一問
