@@ -1266,10 +1266,10 @@ telegram-command-forget = 刪除對話紀錄
 
 ## Widget
 
-widget-title = { $home_official }的友好城市
-widget-notice = 回答您的是自動助手，不是真人。
-widget-greeting = 您好！歡迎詢問{ $home_official }的海外姐妹城市和友好城市。
-widget-open = 詢問友好城市
+widget-title = { $home_official }的夥伴城市
+widget-notice = 回答您的是自動問答助理，不是真人。
+widget-greeting = 您好！歡迎詢問{ $home_official }的海外姊妹市和友好城市。
+widget-open = 詢問夥伴城市
 widget-close = 關閉對話
 widget-restart = 重新開始
 widget-restarted = 已重新開始，先前的對話已刪除。
@@ -1347,14 +1347,14 @@ source-page-copy = 這是 Jamae 讀取的網頁文字。回答會註明來自第
 ## Page (the web page at /)
 
 page-title = Jamae：{ $home_official }的夥伴城市
-page-heading = { $home_official }的姊妹市，每個回答都有出處
+page-heading = { $home_official }的姊妹市和友好城市，回答註明出處
 page-lead = 何時締盟、由誰簽署、有多少人口？歡迎詢問{ $home_official }在世界各地的姊妹市和友好城市。
 page-languages = 語言
 page-privacy = 隱私說明
 page-try = 試著問一問
 page-promises = 您可以放心
-page-sourced-heading = 每個回答都有出處
-page-sourced = 每個回答下方都能看到{ $facts_from ->
+page-sourced-heading = 回答註明出處
+page-sourced = 回答下方可以看到{ $facts_from ->
     [page] 它來自市網頁的哪一處，或哪一份其他資料。網頁前後不一致時，兩種說法都會告訴您。
    *[records] 它來自哪一份資料。資料之間不一致時，各種說法都會告訴您。
 }
@@ -1365,9 +1365,9 @@ page-private = 無需姓名、登入或 Cookie。電話號碼和電子郵件會�
 page-kakao = 在 KakaoTalk 上，Kakao 公司也會保存您寫的內容：視{ $home_official }機器人的安全等級，保存 3 天、30 天、180 天或 3 年。
 page-embed-heading = 把這個對話框放到您的網站
 page-embed = 只需一行。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的網站，詳見 docs/widget.md。
-page-footer = Jamae（자매，意為「姐妹」）是自動問答助手，內容來自{ $facts_from ->
-    [page] { $home_official }的友好城市網頁
-   *[records] { $home_official }的友好城市資料
+page-footer = Jamae（자매，意為「姊妹」）是自動問答助理，內容來自{ $facts_from ->
+    [page] { $home_official }的海外夥伴城市網頁
+   *[records] { $home_official }的夥伴城市資料
 }；另有來源時會在回答中註明。
 
 ## Shell (`jamae shell`, for staff)

@@ -1268,8 +1268,8 @@ telegram-command-forget = 删除对话记录
 
 ## Widget
 
-widget-title = { $home_official }的友好城市
-widget-notice = 回答您的是自动助手，不是真人。
+widget-title = { $home_official }的结好城市
+widget-notice = 回答您的是自动问答助手，不是真人。
 widget-greeting = 您好！欢迎询问{ $home_official }的海外姐妹城市和友好城市。
 widget-open = 询问结好城市
 widget-close = 关闭对话
@@ -1349,14 +1349,14 @@ source-page-copy = 这是 Jamae 读取的网页文字。回答会注明来自第
 ## Page (the web page at /)
 
 page-title = Jamae：{ $home_official }的结好城市
-page-heading = { $home_official }的姐妹城市，每个回答都有出处
+page-heading = { $home_official }的姐妹城市和友好城市，回答注明出处
 page-lead = 何时结好、由谁签署、有多少人口？欢迎询问{ $home_official }在世界各地的姐妹城市和友好城市。
 page-languages = 语言
 page-privacy = 隐私说明
 page-try = 试着问一问
 page-promises = 您可以放心
-page-sourced-heading = 每个回答都有出处
-page-sourced = 每个回答下面都能看到{ $facts_from ->
+page-sourced-heading = 回答注明出处
+page-sourced = 回答下面可以看到{ $facts_from ->
     [page] 它来自市网页的哪一处，或哪一份其他资料。网页前后不一致时，两种说法都会告诉您。
    *[records] 它来自哪一份资料。资料之间不一致时，各种说法都会告诉您。
 }
@@ -1368,8 +1368,8 @@ page-kakao = 在 KakaoTalk 上，Kakao 公司也会保存您写的内容：视{ 
 page-embed-heading = 把这个对话框放到您的网站
 page-embed = 只需一行。请在服务器的 JAMAE_WEB_ORIGINS 中列出您的网站，详见 docs/widget.md。
 page-footer = Jamae（자매，意为“姐妹”）是自动问答助手，内容来自{ $facts_from ->
-    [page] { $home_official }的友好城市网页
-   *[records] { $home_official }的友好城市资料
+    [page] { $home_official }的海外结好城市网页
+   *[records] { $home_official }的结好城市资料
 }；另有来源时会在回答中注明。
 
 ## Shell (`jamae shell`, for staff)
