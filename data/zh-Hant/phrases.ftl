@@ -130,7 +130,7 @@ fact-features = 關於{ $city }市，{ facts-in }寫道：
 # The features of several cities, a line each.
 features-several = { facts-in }的介紹如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-in }寫的不是「{ $claimed }」，關於{ $city }市寫道：
+features-denied = 關於{ $city }市，{ facts-in }寫的不是「{ $claimed }」，而是：
 fact-signer-names = { $side ->
     [home] 代表{ $home_official }簽署協議的{ $person }市長，其姓名寫法如下：
    *[partner] 代表{ $city }市簽署協議的{ $person }市長，其姓名寫法如下：
@@ -153,7 +153,7 @@ note-read-as = （已將「{ $written }」理解為{ $name }。）
 note-contested-dates = { facts-source }對{ $cities }的締盟日期有兩種記載，只要有一種符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { facts-in }沒有關於{ $cities }「{ $thing }」的內容。
+        [yes] 關於{ $cities }，{ facts-in }沒有「{ $thing }」方面的內容。
        *[no] { facts-in }沒有關於「{ $thing }」的內容。
     }
    *[no] { $any ->
@@ -255,7 +255,7 @@ condition-type = { $negated ->
    *[no] {""}
 }
 condition-signer = { $negated ->
-    [yes] 協議不是由{ $value }簽署
+    [yes] 未由{ $value }簽署協議
    *[no] 由{ $value }簽署協議
 }
 condition-continent = { $negated ->
@@ -378,24 +378,29 @@ feature = { $key ->
     [resources] 自然資源
    *[other] 「{ $value }」
 }
-# 「人口最多」「人口第2多」
+# 「最早締盟」「倒數第2個締盟」「人口第2多」
 superlative = { $kind ->
-    [date] 締盟
-    [population] 人口
-   *[temperature] 平均氣溫
-}{ $rank ->
-    [1] 最
-   *[other] 第{ $rank }
-}{ $kind ->
     [date] { $end ->
-        [highest] 晚
-       *[lowest] 早
+        [highest] { $rank ->
+            [1] 最晚締盟
+           *[other] 倒數第{ $rank }個締盟
+        }
+       *[lowest] { $rank ->
+            [1] 最早締盟
+           *[other] 第{ $rank }個締盟
+        }
     }
-    [population] { $end ->
+    [population] 人口{ $rank ->
+        [1] 最
+       *[other] 第{ $rank }
+    }{ $end ->
         [highest] 多
        *[lowest] 少
     }
-   *[temperature] { $end ->
+   *[temperature] 平均氣溫{ $rank ->
+        [1] 最
+       *[other] 第{ $rank }
+    }{ $end ->
         [highest] 高
        *[lowest] 低
     }
@@ -413,7 +418,10 @@ set-picked = { $all ->
     [1] {""}
    *[other] { $count }個
 }{ $all ->
-    [yes] 夥伴城市
+    [yes] { $kind ->
+        [date] 城市
+       *[other] 夥伴城市
+    }
    *[no] 城市
 }
 set-middle = { $all ->
@@ -577,11 +585,11 @@ order-first-temperature-lowest = { order-of }平均氣溫最低的是{ $city }{ 
 }
 order-first-other-highest = { order-of }{ $attribute }數值最大的是{ $city }（{ $value }）。
 order-first-other-lowest = { order-of }{ $attribute }數值最小的是{ $city }（{ $value }）。
-order-only = { $one }是{ $cities }。
+order-only = { $one }只有{ $cities }。
 order-nth = { order-of }{ $kind ->
-    [date] 締盟時間{ ordinal }{ $end ->
-        [highest] 晚
-       *[lowest] 早
+    [date] { $end ->
+        [highest] 倒數{ ordinal }個締盟
+       *[lowest] { ordinal }個締盟
     }的是{ $city }（{ $value }）。
     [population] 人口{ ordinal }{ $end ->
         [highest] 多
@@ -660,9 +668,9 @@ order-too-few = 一共只有{ $set }。
 
 ## 比較與合計
 
-join-compared = ，
+join-compared = ；
 compare-head = { $cities }對比如下：
-compare-value = { $city }為{ $value }
+compare-value = { $city }，{ $value }
 compare-several = { $kind ->
     [date] 依締盟日期由早到晚：
     [population] 依人口由多到少：
@@ -748,14 +756,20 @@ group-head = { $by ->
     [country] { $who }分布在{ $count }個國家
     [continent] { $who }分布在{ $count }個洲
     [type] { $who }分為{ $count }類
-    [year] 與{ $who }簽約的年份有{ $count }個
-    [month] 與{ $who }簽約的月份有{ $count }個
+    [year] { $who }的簽約年份{ $count ->
+        [1] 只有1個
+       *[other] 共有{ $count }個
+    }
+    [month] { $who }的簽約月份{ $count ->
+        [1] 只有1個
+       *[other] 共有{ $count }個
+    }
     [partner_signer] 代表{ $who }簽署協議的市長有{ $count }位
     [home_signer] 與{ $who }簽署協議的{ $home_official }市長{ $count ->
         [1] 只有1位
        *[other] 有{ $count }位
     }
-   *[signer] 與{ $who }的協議由{ $count }位市長簽署
+   *[signer] 與{ $who }的協議共由{ $count }位市長簽署
 }
 group-values = { group-head }：
 group-count = { group-head }：{ $values }。
@@ -766,9 +780,9 @@ group-each = { $by ->
     [type] { $who }依締盟類別統計：
     [year] { $who }依締盟年份統計：
     [month] { $who }依締盟月份統計：
-    [partner_signer] { $who }依代表對方城市簽署協議的市長統計：
-    [home_signer] { $who }依代表{ $home_official }簽署協議的市長統計：
-   *[signer] { $who }依簽署協議的市長統計：
+    [partner_signer] 與{ $who }的協議，依對方城市簽署人統計：
+    [home_signer] 與{ $who }的協議，依{ $home_official }簽署人統計：
+   *[signer] 與{ $who }的協議，依簽署人統計：
 }
 group-amount = { $several ->
     [yes] 各{ $number }{ $by ->
@@ -895,7 +909,12 @@ group-at-least-none = { $any ->
    *[signer] 沒有哪位市長簽署過{ $least }份以上協議。
 }
 group-cities = { $cities }
-group-counted = { $count }個{ $named ->
+group-counted = { $count }{ $by ->
+    [home_signer] 份
+    [partner_signer] 份
+    [signer] 份
+   *[other] 個
+}{ $named ->
     [yes] （{ $cities }）
    *[no] {""}
 }
@@ -936,7 +955,7 @@ anniversaries-in = { $years ->
     }
 }
 anniversaries-of = 各城市締盟{ $years }週年紀念日：
-anniversaries-coming = 即將到來的週年紀念日：
+anniversaries-coming = 最近將到來的週年紀念日：
 anniversary-line = { $date }（{ $years }週年）
 
 ## 是與否
@@ -959,7 +978,7 @@ partly-since = { $when }簽約是對的，但{ $key ->
    *[friendship] 不是姊妹市，而是友好城市。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
-yes-either = 若依其中一個日期，是的。
+yes-either = 依其中一個日期來看，是的。
 check-member = { $has ->
     [yes] { $type ->
         [sister] { $city }市是{ $home_official }的姊妹市，於{ $date }締盟。
@@ -974,7 +993,7 @@ check-continent = { $known ->
    *[no] { $city }市{ $there }。
 }
 check-not-contested = { facts-in }{ $city }市的締盟日期只有一個：{ $date }。
-check-feature = { facts-in }關於{ $city }寫道：{ $value }。
+check-feature = 關於{ $city }市，{ facts-in }寫道：{ $value }。
 check-feature-none = { facts-in }關於{ $city }的介紹沒有提到「{ $value }」。
 check-all = 是的，{ $count }個城市都{ $named ->
     [yes] 是{ $claimed }：
@@ -1019,7 +1038,7 @@ picture-missing = { $picture ->
     [timeline] 沒有{ $cities }的締盟日期紀錄。
    *[chart] 沒有{ $cities }的{ $attribute }紀錄。
 }
-picture-two-dates = { facts-source }對{ $cities }的締盟日期有兩種記載，年表中均已標出。
+picture-two-dates = { facts-source }對{ $cities }的締盟日期記載不一，年表中均已標出。
 
 ## 無法回答時
 
@@ -1073,7 +1092,7 @@ talk-doubt-nothing = 我只提供{ $facts_from ->
     [page] { $home_official }網頁上
    *[records] 市政府資料中
 }關於夥伴城市的內容。您對哪個回答有疑問？請再問一次。
-doubt-line = { $city }{ $attribute }：{ $value }（{ $place }）
+doubt-line = { $city }的{ $attribute }：{ $value }（{ $place }）
 ask-language = 請問您希望使用哪種語言？
 choose-ko = 한국어
 choose-en = English
@@ -1137,11 +1156,11 @@ reading-number = { $by ->
     [country] { $cities }是不是分布在{ $count }個國家
     [continent] { $cities }是不是分布在{ $count }個洲
     [type] { $cities }是不是分為{ $count }類
-    [year] 與{ $cities }簽約的年份是不是有{ $count }個
-    [month] 與{ $cities }簽約的月份是不是有{ $count }個
+    [year] { $cities }的簽約年份是不是有{ $count }個
+    [month] { $cities }的簽約月份是不是有{ $count }個
     [home_signer] 與{ $cities }簽署協議的{ $home_official }市長是不是有{ $count }位
     [partner_signer] 代表{ $cities }簽署協議的市長是不是有{ $count }位
-   *[signer] 與{ $cities }的協議是不是由{ $count }位市長簽署
+   *[signer] 與{ $cities }的協議是不是共由{ $count }位市長簽署
 }
 reading-since = 與{ $cities }締盟多久
 reading-anniversary = { $which ->
@@ -1172,7 +1191,7 @@ contact-telephone = 電話
 contact-website = 網站
 contact-address = 地址
 contact-open = 現在是服務時間，到{ $time }為止（{ $home }當地時間）。
-contact-closed = 現在不是服務時間，{ $today ->
+contact-closed = 現在不是服務時間，服務將於{ $today ->
     [yes] 今天
    *[no] { $day }
 }{ $time }開始（{ $home }當地時間）。

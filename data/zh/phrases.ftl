@@ -132,7 +132,7 @@ fact-features = 关于{ $city }市，{ facts-in }写道：
 # The features of several cities, a line each.
 features-several = { facts-in }的介绍如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-in }写的不是“{ $claimed }”，关于{ $city }市写道：
+features-denied = 关于{ $city }市，{ facts-in }写的不是“{ $claimed }”，而是：
 fact-signer-names = { $side ->
     [home] 代表{ $home_official }签署协议的{ $person }市长，其姓名写法如下：
    *[partner] 代表{ $city }市签署协议的{ $person }市长，其姓名写法如下：
@@ -155,7 +155,7 @@ note-read-as = （已将“{ $written }”理解为{ $name }。）
 note-contested-dates = { facts-source }对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { facts-in }没有关于{ $cities }“{ $thing }”的内容。
+        [yes] 关于{ $cities }，{ facts-in }没有“{ $thing }”方面的内容。
        *[no] { facts-in }没有关于“{ $thing }”的内容。
     }
    *[no] { $any ->
@@ -257,7 +257,7 @@ condition-type = { $negated ->
    *[no] {""}
 }
 condition-signer = { $negated ->
-    [yes] 协议不是由{ $value }签署
+    [yes] 未由{ $value }签署协议
    *[no] 由{ $value }签署协议
 }
 condition-continent = { $negated ->
@@ -380,24 +380,29 @@ feature = { $key ->
     [resources] 自然资源
    *[other] “{ $value }”
 }
-# “人口最多”“人口第2多”
+# “最早结好”“倒数第2个结好”“人口第2多”
 superlative = { $kind ->
-    [date] 结好
-    [population] 人口
-   *[temperature] 平均气温
-}{ $rank ->
-    [1] 最
-   *[other] 第{ $rank }
-}{ $kind ->
     [date] { $end ->
-        [highest] 晚
-       *[lowest] 早
+        [highest] { $rank ->
+            [1] 最晚结好
+           *[other] 倒数第{ $rank }个结好
+        }
+       *[lowest] { $rank ->
+            [1] 最早结好
+           *[other] 第{ $rank }个结好
+        }
     }
-    [population] { $end ->
+    [population] 人口{ $rank ->
+        [1] 最
+       *[other] 第{ $rank }
+    }{ $end ->
         [highest] 多
        *[lowest] 少
     }
-   *[temperature] { $end ->
+   *[temperature] 平均气温{ $rank ->
+        [1] 最
+       *[other] 第{ $rank }
+    }{ $end ->
         [highest] 高
        *[lowest] 低
     }
@@ -415,7 +420,10 @@ set-picked = { $all ->
     [1] {""}
    *[other] { $count }个
 }{ $all ->
-    [yes] 结好城市
+    [yes] { $kind ->
+        [date] 城市
+       *[other] 结好城市
+    }
    *[no] 城市
 }
 set-middle = { $all ->
@@ -579,11 +587,11 @@ order-first-temperature-lowest = { order-of }平均气温最低的是{ $city }{ 
 }
 order-first-other-highest = { order-of }{ $attribute }数值最大的是{ $city }（{ $value }）。
 order-first-other-lowest = { order-of }{ $attribute }数值最小的是{ $city }（{ $value }）。
-order-only = { $one }是{ $cities }。
+order-only = { $one }只有{ $cities }。
 order-nth = { order-of }{ $kind ->
-    [date] 结好时间{ ordinal }{ $end ->
-        [highest] 晚
-       *[lowest] 早
+    [date] { $end ->
+        [highest] 倒数{ ordinal }个结好
+       *[lowest] { ordinal }个结好
     }的是{ $city }（{ $value }）。
     [population] 人口{ ordinal }{ $end ->
         [highest] 多
@@ -662,9 +670,9 @@ order-too-few = 一共只有{ $set }。
 
 ## 比较与合计
 
-join-compared = ，
+join-compared = ；
 compare-head = { $cities }对比如下：
-compare-value = { $city }为{ $value }
+compare-value = { $city }，{ $value }
 compare-several = { $kind ->
     [date] 按结好日期从早到晚：
     [population] 按人口从多到少：
@@ -750,14 +758,20 @@ group-head = { $by ->
     [country] { $who }分布在{ $count }个国家
     [continent] { $who }分布在{ $count }个洲
     [type] { $who }分为{ $count }类
-    [year] 与{ $who }签约的年份有{ $count }个
-    [month] 与{ $who }签约的月份有{ $count }个
+    [year] { $who }的签约年份{ $count ->
+        [1] 只有1个
+       *[other] 共有{ $count }个
+    }
+    [month] { $who }的签约月份{ $count ->
+        [1] 只有1个
+       *[other] 共有{ $count }个
+    }
     [partner_signer] 代表{ $who }签署协议的市长有{ $count }位
     [home_signer] 与{ $who }签署协议的{ $home_official }市长{ $count ->
         [1] 只有1位
        *[other] 有{ $count }位
     }
-   *[signer] 与{ $who }的协议由{ $count }位市长签署
+   *[signer] 与{ $who }的协议共由{ $count }位市长签署
 }
 group-values = { group-head }：
 group-count = { group-head }：{ $values }。
@@ -768,9 +782,9 @@ group-each = { $by ->
     [type] { $who }按结好类别统计：
     [year] { $who }按结好年份统计：
     [month] { $who }按结好月份统计：
-    [partner_signer] { $who }按代表对方城市签署协议的市长统计：
-    [home_signer] { $who }按代表{ $home_official }签署协议的市长统计：
-   *[signer] { $who }按签署协议的市长统计：
+    [partner_signer] 与{ $who }的协议，按对方城市签署人统计：
+    [home_signer] 与{ $who }的协议，按{ $home_official }签署人统计：
+   *[signer] 与{ $who }的协议，按签署人统计：
 }
 group-amount = { $several ->
     [yes] 各{ $number }{ $by ->
@@ -897,7 +911,12 @@ group-at-least-none = { $any ->
    *[signer] 没有哪位市长签署过{ $least }份以上协议。
 }
 group-cities = { $cities }
-group-counted = { $count }个{ $named ->
+group-counted = { $count }{ $by ->
+    [home_signer] 份
+    [partner_signer] 份
+    [signer] 份
+   *[other] 个
+}{ $named ->
     [yes] （{ $cities }）
    *[no] {""}
 }
@@ -938,7 +957,7 @@ anniversaries-in = { $years ->
     }
 }
 anniversaries-of = 各城市结好{ $years }周年纪念日：
-anniversaries-coming = 即将到来的周年纪念日：
+anniversaries-coming = 最近将到来的周年纪念日：
 anniversary-line = { $date }（{ $years }周年）
 
 ## 是与否
@@ -961,7 +980,7 @@ partly-since = { $when }签约是对的，但{ $key ->
    *[friendship] 不是姐妹城市，而是友好城市。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
-yes-either = 如按其中一个日期，是的。
+yes-either = 按其中一个日期来看，是的。
 check-member = { $has ->
     [yes] { $type ->
         [sister] { $city }市是{ $home_official }的姐妹城市，于{ $date }结好。
@@ -976,7 +995,7 @@ check-continent = { $known ->
    *[no] { $city }市{ $there }。
 }
 check-not-contested = { facts-in }{ $city }市的结好日期只有一个：{ $date }。
-check-feature = { facts-in }关于{ $city }写道：{ $value }。
+check-feature = 关于{ $city }市，{ facts-in }写道：{ $value }。
 check-feature-none = { facts-in }关于{ $city }的介绍没有提到“{ $value }”。
 check-all = 是的，{ $count }个城市都{ $named ->
     [yes] 是{ $claimed }：
@@ -1021,7 +1040,7 @@ picture-missing = { $picture ->
     [timeline] 没有{ $cities }的结好日期记录。
    *[chart] 没有{ $cities }的{ $attribute }记录。
 }
-picture-two-dates = { facts-source }对{ $cities }的结好日期有两种记载，年表中均已标出。
+picture-two-dates = { facts-source }对{ $cities }的结好日期记载不一，年表中均已标出。
 
 ## 无法回答时
 
@@ -1075,7 +1094,7 @@ talk-doubt-nothing = 我只提供{ $facts_from ->
     [page] { $home_official }网页上
    *[records] 市政府资料中
 }关于结好城市的内容。您对哪个回答有疑问？请再问一次。
-doubt-line = { $city }{ $attribute }：{ $value }（{ $place }）
+doubt-line = { $city }的{ $attribute }：{ $value }（{ $place }）
 ask-language = 请问您希望使用哪种语言？
 choose-ko = 한국어
 choose-en = English
@@ -1139,11 +1158,11 @@ reading-number = { $by ->
     [country] { $cities }是不是分布在{ $count }个国家
     [continent] { $cities }是不是分布在{ $count }个洲
     [type] { $cities }是不是分为{ $count }类
-    [year] 与{ $cities }签约的年份是不是有{ $count }个
-    [month] 与{ $cities }签约的月份是不是有{ $count }个
+    [year] { $cities }的签约年份是不是有{ $count }个
+    [month] { $cities }的签约月份是不是有{ $count }个
     [home_signer] 与{ $cities }签署协议的{ $home_official }市长是不是有{ $count }位
     [partner_signer] 代表{ $cities }签署协议的市长是不是有{ $count }位
-   *[signer] 与{ $cities }的协议是不是由{ $count }位市长签署
+   *[signer] 与{ $cities }的协议是不是共由{ $count }位市长签署
 }
 reading-since = 与{ $cities }结好多久
 reading-anniversary = { $which ->
@@ -1174,7 +1193,7 @@ contact-telephone = 电话
 contact-website = 网站
 contact-address = 地址
 contact-open = 现在是服务时间，到{ $time }为止（{ $home }当地时间）。
-contact-closed = 现在不是服务时间，{ $today ->
+contact-closed = 现在不是服务时间，服务将于{ $today ->
     [yes] 今天
    *[no] { $day }
 }{ $time }开始（{ $home }当地时间）。
