@@ -34,6 +34,11 @@ value-span = { $years ->
     [0] {""}
    *[other] { $months }個月
 }
+# The same, where some days have passed since the last full month.
+value-span-over = { $years ->
+    [0] {""}
+   *[other] { $years }年
+}{ $months }個多月
 # Two spans of which one is right: years that both share, and the months of each.
 value-span-either = { $years }年{ $fewer }個月或{ $months }個月
 value-not-recorded = 沒有紀錄
@@ -104,7 +109,7 @@ fact-date-contested = { $page ->
 }
 contested-date = { $place }中為{ $value }
 contested-ask = 哪一個正確，現有資料無法判斷，請向{ $office }（{ $telephone }）確認。
-contact-may-know = 詳情請洽詢{ $office }：{ $telephone }。
+contact-may-know = 如有需要，請洽詢{ $office }：{ $telephone }。
 fact-country = { $city }市位於{ $value }。
 signers-pair = { $home_official }市長{ $home_person }、{ $city }市市長{ $partner_person }
 contested-value = { $value }（{ $place }）
@@ -132,8 +137,8 @@ features-several = { facts-in }的介紹如下：
 # What is recorded gives another figure than what was claimed (“10th”).
 features-denied = 關於{ $city }市，{ facts-in }寫的不是「{ $claimed }」，而是：
 fact-signer-names = { $side ->
-    [home] 代表{ $home_official }簽署協議的{ $person }市長，其姓名寫法如下：
-   *[partner] 代表{ $city }市簽署協議的{ $person }市長，其姓名寫法如下：
+    [home] 代表{ $home_official }簽署協議的時任市長{ $person }，其姓名寫法如下：
+   *[partner] 代表{ $city }市簽署協議的時任市長{ $person }，其姓名寫法如下：
 }
 fact-location = { $city }市{ $there }。
 fact-names = { $city }市的各語言名稱如下：
@@ -503,7 +508,7 @@ span = { $near ->
     [nearly] 將近{ value-span }
     [over] { $months ->
         [0] { value-span }多
-       *[other] { value-span }有餘
+       *[other] { value-span-over }
     }
     [half] 約{ $months }個半月
     [about] 約{ value-span }
@@ -660,10 +665,10 @@ order-nearest = { order-of }{ $kind ->
     [temperature] 平均氣溫與{ $city }（{ $value }）最接近的是{ $cities }。
    *[other] { $attribute }與{ $city }（{ $value }）最接近的是{ $cities }。
 }
-order-place = { order-of }{ $order }，{ $city }在{ $total }個城市中排{ ordinal }（{ $value }{ $shared ->
-    [yes] ，與{ $others }相同
-   *[no] {""}
-}）。
+order-place = { order-of }{ $order }，{ $city }在{ $total }個城市中{ $shared ->
+    [yes] 與{ $others }並列
+   *[no] 排
+}{ ordinal }（{ $value }）。
 order-too-few = 一共只有{ $set }。
 
 ## 比較與合計
@@ -849,7 +854,7 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市長{ $values }
+       *[no] 的是時任市長{ $values }
     }，{ group-amount }
     [partner_signer] { $several ->
         [yes] 以下市長代表對方城市簽署的協議最
@@ -859,7 +864,7 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市長{ $values }
+       *[no] 的是時任市長{ $values }
     }，{ group-amount }
    *[signer] { $several ->
         [yes] 以下市長簽署的協議最
@@ -869,18 +874,18 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市長{ $values }
+       *[no] 的是時任市長{ $values }
     }，{ group-amount }
 }
 group-equal = { $by ->
     [country] 各國的夥伴城市數量相同，都是{ $number }個：
     [continent] 各洲的夥伴城市數量相同，都是{ $number }個：
     [type] 各類城市數量相同，都是{ $number }個：
-    [year] 每個年份都與{ $number }個城市簽約：
-    [month] 每個月份都與{ $number }個城市簽約：
-    [home_signer] { $home_official }市長每人都簽署了{ $number }份協議：
-    [partner_signer] 對方城市的市長每人都簽署了{ $number }份協議：
-   *[signer] 每位市長都簽署了{ $number }份協議：
+    [year] 各年份簽約的城市數量相同，都是{ $number }個：
+    [month] 各月份簽約的城市數量相同，都是{ $number }個：
+    [home_signer] 各位{ $home_official }市長簽署的協議數量相同，每人{ $number }份：
+    [partner_signer] 對方城市的市長簽署的協議數量相同，每人{ $number }份：
+   *[signer] 各位市長簽署的協議數量相同，每人{ $number }份：
 }
 group-at-least = { $any ->
     [yes] { $among }中，
@@ -941,7 +946,7 @@ anniversary = { anniversary-name }{ $when ->
     [today] 就是今天。
    *[coming] 是{ $date }{ $contested ->
         [yes] 。
-       *[no] ，距今還有{ $away }。
+       *[no] ，還有{ $away }。
     }
 }
 anniversaries-in = { $years ->
@@ -1091,7 +1096,7 @@ talk-doubt = 記載如下：
 talk-doubt-nothing = 我只提供{ $facts_from ->
     [page] { $home_official }網頁上
    *[records] 市政府資料中
-}關於夥伴城市的內容。您對哪個回答有疑問？請再問一次。
+}關於夥伴城市的內容。如果您對某個回答有疑問，請把那個問題再問一次。
 doubt-line = { $city }的{ $attribute }：{ $value }（{ $place }）
 ask-language = 請問您希望使用哪種語言？
 choose-ko = 한국어
@@ -1102,7 +1107,7 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 抱歉，目前無法查詢紀錄，請稍後再試。
 crowded = 目前提問的人較多，請過幾秒再試。
-too-many = 提問有些頻繁，請在 { $seconds } 秒後再試。
+too-many = 提問有些頻繁，請在{ $seconds }秒後再試。
 forget-later = 目前無法刪除我們的對話紀錄。已記下您的要求，恢復正常後會立即刪除；在此之前不會顯示或使用這些紀錄。
 forget-failed = 目前無法刪除我們的對話紀錄，請過幾分鐘再試。
 
@@ -1249,7 +1254,7 @@ suggest-chart-short = 比較人口
 ## 無法受理的訊息（讀取之前由各管道回答）
 
 refusal-empty = 收到的訊息是空的。請輸入關於海外姊妹市和友好城市的問題。
-refusal-too-long = 訊息太長，請控制在 1,000 個字以內。
+refusal-too-long = 訊息太長，請控制在1,000個字以內。
 refusal-not-text = 我只能閱讀文字，請輸入您的問題。
 
 ## 通訊軟體
@@ -1307,7 +1312,7 @@ widget-unhelpful = 沒有幫助
 widget-lost = 連線已中斷，正在重試……
 widget-offline = 目前無法連線。
 widget-retry = 重試
-widget-too-long = 內容太長，請控制在 1,000 個字以內。
+widget-too-long = 內容太長，請控制在1,000個字以內。
 widget-privacy = 隱私說明
 widget-menu = 選單
 widget-language = 語言
@@ -1352,7 +1357,7 @@ widget-dismiss = 不再顯示
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 隱私說明
-privacy-stored = 為了讓對話能夠繼續，您的問題和回答會以化名儲存。電話號碼、電子郵件和居民登記號碼會先遮蓋再儲存。但仍請不要填寫個人資料。
+privacy-stored = 為了讓對話能夠繼續，您的問題和回答會以不顯示身分的代號儲存。電話號碼、電子郵件和居民登記號碼會先遮蓋再儲存。但仍請不要填寫個人資料。
 privacy-days = { $days ->
     [0] 超過10分鐘就不再保留任何內容。
    *[other] { $days }天後刪除。
@@ -1381,7 +1386,7 @@ page-honest-heading = 不知道就說不知道
 page-honest = 沒有紀錄的內容不作猜測，會如實說明，並提示您可以改問什麼。
 page-private-heading = 不問您是誰
 page-private = 無需姓名、登入或 Cookie。電話號碼和電子郵件會被遮蓋，對話可隨時刪除。
-page-kakao = 在 KakaoTalk 上，Kakao 公司也會保存您寫的內容：視{ $home_official }機器人的安全等級，保存 3 天、30 天、180 天或 3 年。
+page-kakao = 在 KakaoTalk 上，Kakao 公司也會保存您寫的內容：視{ $home_official }機器人的安全等級，保存3天、30天、180天或3年。
 page-embed-heading = 把這個對話框放到您的網站
 page-embed = 只需一行。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的網站，詳見 docs/widget.md。
 page-footer = Jamae（자매，意為「姊妹」）是自動問答助理，內容來自{ $facts_from ->

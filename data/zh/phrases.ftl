@@ -33,8 +33,13 @@ value-span = { $years ->
     [0] {""}
    *[other] { $months }个月
 }
+# The same, where some days have passed since the last full month.
+value-span-over = { $years ->
+    [0] {""}
+   *[other] { $years }年零
+}{ $months }个多月
 # Two spans of which one is right: years that both share, and the months of each.
-value-span-either = { $years }年零{ $fewer }或{ $months }个月
+value-span-either = { $years }年零{ $fewer }个月或{ $months }个月
 value-not-recorded = 没有记录
 year = { $year }年
 decade = { $century }世纪{ $decade ->
@@ -106,7 +111,7 @@ fact-date-contested = { $page ->
 }
 contested-date = { $place }中为{ $value }
 contested-ask = 哪一个正确，现有资料无法判断，请向{ $office }（{ $telephone }）确认。
-contact-may-know = 详情请咨询{ $office }：{ $telephone }。
+contact-may-know = 如有需要，请咨询{ $office }：{ $telephone }。
 fact-country = { $city }市位于{ $value }。
 signers-pair = { $home_official }市长{ $home_person }、{ $city }市市长{ $partner_person }
 contested-value = { $value }（{ $place }）
@@ -134,8 +139,8 @@ features-several = { facts-in }的介绍如下：
 # What is recorded gives another figure than what was claimed (“10th”).
 features-denied = 关于{ $city }市，{ facts-in }写的不是“{ $claimed }”，而是：
 fact-signer-names = { $side ->
-    [home] 代表{ $home_official }签署协议的{ $person }市长，其姓名写法如下：
-   *[partner] 代表{ $city }市签署协议的{ $person }市长，其姓名写法如下：
+    [home] 代表{ $home_official }签署协议的时任市长{ $person }，其姓名写法如下：
+   *[partner] 代表{ $city }市签署协议的时任市长{ $person }，其姓名写法如下：
 }
 fact-location = { $city }市{ $there }。
 fact-names = { $city }市的各语言名称如下：
@@ -505,7 +510,7 @@ span = { $near ->
     [nearly] 将近{ value-span }
     [over] { $months ->
         [0] { value-span }多
-       *[other] { value-span }有余
+       *[other] { value-span-over }
     }
     [half] 约{ $months }个半月
     [about] 约{ value-span }
@@ -662,10 +667,10 @@ order-nearest = { order-of }{ $kind ->
     [temperature] 平均气温与{ $city }（{ $value }）最接近的是{ $cities }。
    *[other] { $attribute }与{ $city }（{ $value }）最接近的是{ $cities }。
 }
-order-place = { order-of }{ $order }，{ $city }在{ $total }个城市中排{ ordinal }（{ $value }{ $shared ->
-    [yes] ，与{ $others }相同
-   *[no] {""}
-}）。
+order-place = { order-of }{ $order }，{ $city }在{ $total }个城市中{ $shared ->
+    [yes] 与{ $others }并列
+   *[no] 排
+}{ ordinal }（{ $value }）。
 order-too-few = 一共只有{ $set }。
 
 ## 比较与合计
@@ -851,7 +856,7 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市长{ $values }
+       *[no] 的是时任市长{ $values }
     }，{ group-amount }
     [partner_signer] { $several ->
         [yes] 以下市长代表对方城市签署的协议最
@@ -861,7 +866,7 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市长{ $values }
+       *[no] 的是时任市长{ $values }
     }，{ group-amount }
    *[signer] { $several ->
         [yes] 以下市长签署的协议最
@@ -871,18 +876,18 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市长{ $values }
+       *[no] 的是时任市长{ $values }
     }，{ group-amount }
 }
 group-equal = { $by ->
     [country] 各国的结好城市数量相同，都是{ $number }个：
     [continent] 各洲的结好城市数量相同，都是{ $number }个：
     [type] 各类城市数量相同，都是{ $number }个：
-    [year] 每个年份都与{ $number }个城市签约：
-    [month] 每个月份都与{ $number }个城市签约：
-    [home_signer] { $home_official }市长每人都签署了{ $number }份协议：
-    [partner_signer] 对方城市的市长每人都签署了{ $number }份协议：
-   *[signer] 每位市长都签署了{ $number }份协议：
+    [year] 各年份签约的城市数量相同，都是{ $number }个：
+    [month] 各月份签约的城市数量相同，都是{ $number }个：
+    [home_signer] 各位{ $home_official }市长签署的协议数量相同，每人{ $number }份：
+    [partner_signer] 对方城市的市长签署的协议数量相同，每人{ $number }份：
+   *[signer] 各位市长签署的协议数量相同，每人{ $number }份：
 }
 group-at-least = { $any ->
     [yes] { $among }中，
@@ -943,7 +948,7 @@ anniversary = { anniversary-name }{ $when ->
     [today] 就是今天。
    *[coming] 是{ $date }{ $contested ->
         [yes] 。
-       *[no] ，距今还有{ $away }。
+       *[no] ，还有{ $away }。
     }
 }
 anniversaries-in = { $years ->
@@ -1093,7 +1098,7 @@ talk-doubt = 记载如下：
 talk-doubt-nothing = 我只提供{ $facts_from ->
     [page] { $home_official }网页上
    *[records] 市政府资料中
-}关于结好城市的内容。您对哪个回答有疑问？请再问一次。
+}关于结好城市的内容。如果您对某个回答有疑问，请把那个问题再问一次。
 doubt-line = { $city }的{ $attribute }：{ $value }（{ $place }）
 ask-language = 请问您希望使用哪种语言？
 choose-ko = 한국어
@@ -1104,7 +1109,7 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 抱歉，目前无法查询记录，请稍后再试。
 crowded = 目前提问的人较多，请过几秒再试。
-too-many = 提问有些频繁，请在 { $seconds } 秒后再试。
+too-many = 提问有些频繁，请在{ $seconds }秒后再试。
 forget-later = 目前无法删除我们的对话记录。已记下您的要求，恢复正常后会立即删除；在此之前不会显示或使用这些记录。
 forget-failed = 目前无法删除我们的对话记录，请过几分钟再试。
 
@@ -1251,7 +1256,7 @@ suggest-chart-short = 比较人口
 ## 无法受理的消息（读取之前由各渠道回答）
 
 refusal-empty = 收到的消息是空的。请输入关于海外姐妹城市和友好城市的问题。
-refusal-too-long = 消息太长，请控制在1000个字以内。
+refusal-too-long = 消息太长，请控制在1,000个字以内。
 refusal-not-text = 我只能阅读文字，请输入您的问题。
 
 ## 聊天软件
@@ -1309,7 +1314,7 @@ widget-unhelpful = 没有帮助
 widget-lost = 连接已断开，正在重试……
 widget-offline = 目前无法连接。
 widget-retry = 重试
-widget-too-long = 内容太长，请控制在 1,000 个字以内。
+widget-too-long = 内容太长，请控制在1,000个字以内。
 widget-privacy = 隐私说明
 widget-menu = 菜单
 widget-language = 语言
@@ -1354,7 +1359,7 @@ widget-dismiss = 不再显示
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 隐私说明
-privacy-stored = 为了让对话能够继续，您的问题和回答会以化名保存。电话号码、电子邮箱和居民登记号码会先遮盖再保存。但仍请不要填写个人信息。
+privacy-stored = 为了让对话能够继续，您的问题和回答会以不显示身份的代号保存。电话号码、电子邮箱和居民登记号码会先遮盖再保存。但仍请不要填写个人信息。
 privacy-days = { $days ->
     [0] 超过10分钟就不再保留任何内容。
    *[other] { $days }天后删除。
@@ -1383,7 +1388,7 @@ page-honest-heading = 不知道就说不知道
 page-honest = 没有记录的内容不作猜测，会如实说明，并提示您可以改问什么。
 page-private-heading = 不问您是谁
 page-private = 无需姓名、登录或 Cookie。电话号码和电子邮箱会被遮盖，对话可随时删除。
-page-kakao = 在 KakaoTalk 上，Kakao 公司也会保存您写的内容：视{ $home_official }机器人的安全级别，保存 3 天、30 天、180 天或 3 年。
+page-kakao = 在 KakaoTalk 上，Kakao 公司也会保存您写的内容：视{ $home_official }机器人的安全级别，保存3天、30天、180天或3年。
 page-embed-heading = 把这个对话框放到您的网站
 page-embed = 只需一行。请在服务器的 JAMAE_WEB_ORIGINS 中列出您的网站，详见 docs/widget.md。
 page-footer = Jamae（자매，意为“姐妹”）是自动问答助手，内容来自{ $facts_from ->
