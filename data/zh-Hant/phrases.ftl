@@ -674,7 +674,7 @@ order-too-few = 一共只有{ $set }。
 ## 比較與合計
 
 join-compared = ；
-compare-head = { $cities }對比如下：
+compare-head = { $cities }比較如下：
 compare-value = { $city }，{ $value }
 compare-several = { $kind ->
     [date] 依締盟日期由早到晚：
@@ -1071,7 +1071,7 @@ declined-service = { $named ->
 }
 declined-programme = { $named ->
     [yes] { facts-in }沒有關於「{ $thing }」的內容。
-   *[no] { facts-in }沒有關於交流活動、訪問或參加方式的內容。
+   *[no] { facts-in }沒有關於交流活動、參訪或參加方式的內容。
 }{ $has ->
     [yes] 請洽詢{ $office }：{ $telephone }。
    *[no] {""}
@@ -1259,7 +1259,7 @@ refusal-not-text = 我只能閱讀文字，請輸入您的問題。
 
 ## 通訊軟體
 
-messenger-text-only = 我只能閱讀文字。請輸入您的問題，例如「最新的夥伴城市是哪個？」，或傳送「幫助」查看說明。
+messenger-text-only = 我只能閱讀文字。請輸入您的問題，例如「最新的夥伴城市是哪個？」，或傳送「說明」查看使用方式。
 messenger-late = 回答需要的時間較長，請稍後再問一次。
 messenger-again = 再問一次
 messenger-source = 查看來源
@@ -1267,7 +1267,7 @@ messenger-source = 查看來源
 messenger-words-help = 幫助 | 說明
 messenger-words-lang = 語言 | 選擇語言
 messenger-words-source = 來源 | 出處
-messenger-words-forget = 刪除對話 | 清除對話 | 刪除對話記錄
+messenger-words-forget = 刪除對話 | 清除對話 | 刪除對話紀錄 | 刪除對話記錄
 messenger-words-more = 更多 | 繼續
 
 ## KakaoTalk
@@ -1357,12 +1357,12 @@ widget-dismiss = 不再顯示
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 隱私說明
-privacy-stored = 為了讓對話能夠繼續，您的問題和回答會以不顯示身分的代號儲存。電話號碼、電子郵件和居民登記號碼會先遮蓋再儲存。但仍請不要填寫個人資料。
+privacy-stored = 為了讓對話能夠繼續，您的問題和回答會以不顯示身分的代號儲存。電話號碼、電子郵件地址和居民登記號碼會先遮蔽再儲存。但仍請不要填寫個人資料。
 privacy-days = { $days ->
     [0] 超過10分鐘就不再保留任何內容。
    *[other] { $days }天後刪除。
 }
-privacy-staff = 工作人員會閱讀遮蓋後的問題以改進回答，但不知道是誰提問的。這個對話框不連接其他伺服器，也不使用 Cookie。
+privacy-staff = 工作人員會閱讀遮蔽後的問題以改進回答，但不知道是誰提問的。這個對話框不連接其他伺服器，也不使用 Cookie。
 privacy-browser = 瀏覽器裡會留有繼續對話所需的金鑰（重新開始時會換成新的）和您在選單中的選擇，最長保留到您清除瀏覽器資料為止。
 privacy-delete = 在對話框的選單中選擇「重新開始」，8秒後對話會被刪除，在此之前可以復原。
 privacy-speech = 如果您用語音提問，瀏覽器可能會把聲音傳送給其開發商。Jamae 只收到文字。
@@ -1385,7 +1385,7 @@ page-sourced = 回答下方可以看到{ $facts_from ->
 page-honest-heading = 不知道就說不知道
 page-honest = 沒有紀錄的內容不作猜測，會如實說明，並提示您可以改問什麼。
 page-private-heading = 不問您是誰
-page-private = 無需姓名、登入或 Cookie。電話號碼和電子郵件會被遮蓋，對話可隨時刪除。
+page-private = 無需姓名、登入或 Cookie。電話號碼和電子郵件地址會被遮蔽，對話可隨時刪除。
 page-kakao = 在 KakaoTalk 上，Kakao 公司也會保存您寫的內容：視{ $home_official }機器人的安全等級，保存3天、30天、180天或3年。
 page-embed-heading = 把這個對話框放到您的網站
 page-embed = 只需一行。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的網站，詳見 docs/widget.md。
@@ -1398,7 +1398,7 @@ page-footer = Jamae（자매，意為「姊妹」）是自動問答助理，內�
 
 shell-welcome = { $where ->
     [server] Jamae 在 { $address } 的伺服器上為您回答。輸入 \help 可查看其他指令。
-   *[here] Jamae 在本程序中為您回答。輸入 \help 可查看其他指令。
+   *[here] Jamae 在本機為您回答。輸入 \help 可查看其他指令。
 }
 shell-placeholder = 請輸入問題或上面的編號
 shell-unknown-word = 沒有 { $word } 這個指令。輸入 \help 可查看全部指令。
@@ -1416,7 +1416,7 @@ shell-explain-none = 該伺服器只向本機上的程式說明處理過程。
 shell-offline = { $address } 目前沒有回應。請重試，或輸入 \quit 離開。
 shell-picture = 圖片：{ $where }
 shell-new = 新的對話開始了。
-shell-wrong = 已標記為沒有幫助。承辦人員會在 jamae review 中查看。
+shell-wrong = 已標記為沒有幫助。工作人員會在 jamae review 中查看。
 shell-wrong-nothing = 還沒有可以標記的回答。
 trace-language = 語言
 trace-certain = 確定
