@@ -1213,17 +1213,19 @@ place-table-short = 表格
 
 ## 建議的問題（會原樣作為問題傳送）
 
+# 每句都須有只用於繁體的字，否則會被當成簡體，以簡體回答。
+
 suggest-date = { $home_official }是什麼時候與{ $city }市締盟的？
-suggest-population = 請問{ $city }市的人口是多少？
+suggest-population = { $city }市的人口數是多少？
 suggest-signers = 與{ $city }市的協議是誰簽署的？
 suggest-temperature = { $city }市的平均氣溫是多少？
 suggest-features = { $city }市有什麼特色？
 suggest-type = { $city }市是姊妹市還是友好城市？
 suggest-location = { $city }市在哪裡？
-suggest-names = { $city }市的各種語言寫法是什麼？
+suggest-names = { $city }市用其他語言怎麼寫？
 suggest-duration = { $home_official }與{ $city }市締盟多久了？
 suggest-overview = 請介紹一下{ $city }市
-suggest-list = 請問有哪些夥伴城市？
+suggest-list = 有哪幾個夥伴城市？
 suggest-more = 更多
 suggest-newest = 最近締盟的是哪個城市？
 suggest-oldest = 最早締盟的是哪個城市？

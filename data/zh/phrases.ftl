@@ -1222,7 +1222,7 @@ suggest-temperature = { $city }市的平均气温是多少？
 suggest-features = { $city }市有什么特色？
 suggest-type = { $city }市是姐妹城市还是友好城市？
 suggest-location = { $city }市在哪里？
-suggest-names = { $city }市的各种语言写法是什么？
+suggest-names = { $city }市用其他语言怎么写？
 suggest-duration = { $home_official }与{ $city }市结好多久了？
 suggest-overview = 请介绍一下{ $city }市
 suggest-list = 有哪些结好城市？
@@ -1231,7 +1231,7 @@ suggest-newest = 最近结好的是哪个城市？
 suggest-oldest = 最早结好的是哪个城市？
 suggest-largest = 人口最多的结好城市是哪个？
 suggest-map = 请在地图上显示结好城市
-suggest-timeline = 请显示结好的年表
+suggest-timeline = 请显示结好年表
 suggest-chart = 请用柱状图比较人口
 # 供按钮较窄的聊天软件使用，最多 14 个字；城市即刚才回答的城市。
 suggest-date-short = 何时结好？
