@@ -1,6 +1,6 @@
 # Jamae 用繁體中文說的所有句子，寫給台灣和香港的讀者。真實的回答範例見 docs/answer-book/zh-Hant.md。
 # 變數中的城市名（$city 等）不帶「市」字：句中只有一個城市時在後面加「市」，可能有多個城市時不加。
-# 「夥伴城市」兼指姊妹市和友好城市。
+# 「夥伴城市」兼指姊妹市和友好城市；「締盟」兼指結為這兩種城市（「締結」須有受詞，只用於「締結為」）。
 
 ## 值
 
@@ -34,6 +34,11 @@ value-span = { $years ->
     [0] {""}
    *[other] { $months }個月
 }
+# The same, where some days have passed since the last full month.
+value-span-over = { $years ->
+    [0] {""}
+   *[other] { $years }年
+}{ $months }個多月
 # Two spans of which one is right: years that both share, and the months of each.
 value-span-either = { $years }年{ $fewer }個月或{ $months }個月
 value-not-recorded = 沒有紀錄
@@ -60,7 +65,7 @@ attribute-signer = 簽署人
 attribute-year = 年份
 attribute-month = 月份
 attribute-day = 日期
-attribute-age = 締結年數
+attribute-age = 締盟年數
 attribute-continent = 大洲
 attribute-feature = 特色
 attribute-contested = 不一致的日期
@@ -75,8 +80,8 @@ language-zh = 中文（簡體）
 language-zh-Hant = 中文（繁體）
 language-ru = 俄文
 
-attribute-date = 締結日期
-attribute-type = 締結類別
+attribute-date = 締盟日期
+attribute-type = 締盟類別
 attribute-home-signer = { $home_official }簽署人
 attribute-partner-signer = 對方城市簽署人
 attribute-signers = 簽署人
@@ -96,15 +101,15 @@ home-official = { $home }市
 fact-date = { $type ->
     [sister] { $home_official }與{ $city }市於{ $date }締結為姊妹市。
     [friendship] { $home_official }與{ $city }市於{ $date }締結為友好城市。
-   *[other] { $home_official }與{ $city }市於{ $date }締結夥伴關係。
+   *[other] { $home_official }與{ $city }市於{ $date }締盟。
 }
 fact-date-contested = { $page ->
-    [yes] 與{ $city }市的締結日期，{ $home_official }網頁上的記載不一致：{ $values }。
-   *[no] 與{ $city }市的締結日期，不同來源的記載不一致：{ $values }。
+    [yes] 與{ $city }市的締盟日期，{ $home_official }網頁上的記載不一致：{ $values }。
+   *[no] 與{ $city }市的締盟日期，不同來源的記載不一致：{ $values }。
 }
 contested-date = { $place }中為{ $value }
 contested-ask = 哪一個正確，現有資料無法判斷，請向{ $office }（{ $telephone }）確認。
-contact-may-know = 詳情請洽詢{ $office }：{ $telephone }。
+contact-may-know = 如有需要，請洽詢{ $office }：{ $telephone }。
 fact-country = { $city }市位於{ $value }。
 signers-pair = { $home_official }市長{ $home_person }、{ $city }市市長{ $partner_person }
 contested-value = { $value }（{ $place }）
@@ -130,10 +135,10 @@ fact-features = 關於{ $city }市，{ facts-in }寫道：
 # The features of several cities, a line each.
 features-several = { facts-in }的介紹如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-in }寫的不是「{ $claimed }」，關於{ $city }市寫道：
+features-denied = 關於{ $city }市，{ facts-in }寫的不是「{ $claimed }」，而是：
 fact-signer-names = { $side ->
-    [home] 代表{ $home_official }簽署協議的{ $person }市長，其姓名寫法如下：
-   *[partner] 代表{ $city }市簽署協議的{ $person }市長，其姓名寫法如下：
+    [home] 代表{ $home_official }簽署協議的時任市長{ $person }，其姓名寫法如下：
+   *[partner] 代表{ $city }市簽署協議的時任市長{ $person }，其姓名寫法如下：
 }
 fact-location = { $city }市{ $there }。
 fact-names = { $city }市的各語言名稱如下：
@@ -150,10 +155,10 @@ note-contested-value = 不同來源的記載不一致：{ $values }。
 note-same-value = { facts-in }{ $other }市的{ $attribute }與{ $city }市完全相同，其中一個可能有誤。
 note-same-values = { facts-in }{ $cities }的{ $attribute }完全相同，其中一個可能有誤。
 note-read-as = （已將「{ $written }」理解為{ $name }。）
-note-contested-dates = { facts-source }對{ $cities }的締結日期有兩種記載，只要有一種符合，就列在上面。
+note-contested-dates = { facts-source }對{ $cities }的締盟日期有兩種記載，只要有一種符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { facts-in }沒有關於{ $cities }「{ $thing }」的內容。
+        [yes] 關於{ $cities }，{ facts-in }沒有「{ $thing }」方面的內容。
        *[no] { facts-in }沒有關於「{ $thing }」的內容。
     }
    *[no] { $any ->
@@ -222,7 +227,7 @@ list-kind = { $kind ->
 list-line = { $city }：{ $values }
 list-name = { $city }
 column-city = 城市
-list-page = 還有{ $count }個城市。輸入「更多」可繼續查看，也可以指定國家、年份或締結類別來縮小範圍。
+list-page = 還有{ $count }個城市。輸入「更多」可繼續查看，也可以指定國家、年份或締盟類別來縮小範圍。
 list-next = 共{ $count }個城市，以下是第{ $start }至第{ $stop }個：
 list-end = 以上就是全部{ $count }個城市。
 list-none = { $any ->
@@ -255,7 +260,7 @@ condition-type = { $negated ->
    *[no] {""}
 }
 condition-signer = { $negated ->
-    [yes] 協議不是由{ $value }簽署
+    [yes] 未由{ $value }簽署協議
    *[no] 由{ $value }簽署協議
 }
 condition-continent = { $negated ->
@@ -314,10 +319,10 @@ condition-number = { $after ->
     }
 }
 condition-age = { $operator ->
-    [over] 締結關係超過{ $years }年
-    [at_least] 締結關係滿{ $years }年
-    [under] 締結關係不到{ $years }年
-   *[at_most] 締結關係不超過{ $years }年
+    [over] 締盟超過{ $years }年
+    [at_least] 締盟滿{ $years }年
+    [under] 締盟不到{ $years }年
+   *[at_most] 締盟不超過{ $years }年
 }
 condition-against = { $kind ->
     [date] { $operator ->
@@ -378,24 +383,29 @@ feature = { $key ->
     [resources] 自然資源
    *[other] 「{ $value }」
 }
-# 「人口最多」「人口第2多」
+# 「最早締盟」「倒數第2個締盟」「人口第2多」
 superlative = { $kind ->
-    [date] 締結
-    [population] 人口
-   *[temperature] 平均氣溫
-}{ $rank ->
-    [1] 最
-   *[other] 第{ $rank }
-}{ $kind ->
     [date] { $end ->
-        [highest] 晚
-       *[lowest] 早
+        [highest] { $rank ->
+            [1] 最晚締盟
+           *[other] 倒數第{ $rank }個締盟
+        }
+       *[lowest] { $rank ->
+            [1] 最早締盟
+           *[other] 第{ $rank }個締盟
+        }
     }
-    [population] { $end ->
+    [population] 人口{ $rank ->
+        [1] 最
+       *[other] 第{ $rank }
+    }{ $end ->
         [highest] 多
        *[lowest] 少
     }
-   *[temperature] { $end ->
+   *[temperature] 平均氣溫{ $rank ->
+        [1] 最
+       *[other] 第{ $rank }
+    }{ $end ->
         [highest] 高
        *[lowest] 低
     }
@@ -413,14 +423,17 @@ set-picked = { $all ->
     [1] {""}
    *[other] { $count }個
 }{ $all ->
-    [yes] 夥伴城市
+    [yes] { $kind ->
+        [date] 城市
+       *[other] 夥伴城市
+    }
    *[no] 城市
 }
 set-middle = { $all ->
     [yes] {""}
    *[no] { $base }中
 }依{ $kind ->
-    [date] 締結日期
+    [date] 締盟日期
     [population] 人口
     [temperature] 平均氣溫
    *[other] { $attribute }
@@ -430,8 +443,8 @@ set-beside = { $all ->
    *[no] { $base }中
 }依{ $kind ->
     [date] { $end ->
-        [highest] 締結由近到遠
-       *[lowest] 締結先後
+        [highest] 締盟由近到遠
+       *[lowest] 締盟先後
     }
     [population] { $end ->
         [highest] 人口由多到少
@@ -450,7 +463,7 @@ set-nearest = { $all ->
     [yes] {""}
    *[no] { $base }中
 }{ $kind ->
-    [date] 締結日期
+    [date] 締盟日期
     [population] 人口
     [temperature] 平均氣溫
    *[other] { $attribute }
@@ -458,8 +471,8 @@ set-nearest = { $all ->
 order-by = { $kind ->
     [name] 依筆畫順序
     [date] { $end ->
-        [highest] 依締結日期由近到遠
-       *[lowest] 依締結日期先後
+        [highest] 依締盟日期由近到遠
+       *[lowest] 依締盟日期先後
     }
     [population] { $end ->
         [highest] 依人口由多到少
@@ -495,21 +508,21 @@ span = { $near ->
     [nearly] 將近{ value-span }
     [over] { $months ->
         [0] { value-span }多
-       *[other] { value-span }有餘
+       *[other] { value-span-over }
     }
     [half] 約{ $months }個半月
     [about] 約{ value-span }
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = { facts-source }對{ $cities }的締結日期{ $count ->
+note-two-dates = { facts-source }對{ $cities }的締盟日期{ $count ->
     [1] {""}
    *[other] 各
 }有兩種記載。
 note-in-two-groups = { facts-source }對{ $named ->
     [yes] { $cities }
    *[no] { $count }個城市
-}的締結日期有兩種記載，兩個{ $by ->
+}的締盟日期有兩種記載，兩個{ $by ->
     [year] 年份
    *[month] 月份
 }都計入。
@@ -542,8 +555,8 @@ ordinal = { $rank ->
 }
 order-superlative = { $kind ->
     [date] { $end ->
-        [highest] 最晚締結關係
-       *[lowest] 最早締結關係
+        [highest] 最晚締盟
+       *[lowest] 最早締盟
     }
     [population] { $end ->
         [highest] 人口最多
@@ -563,8 +576,8 @@ order-of = { $any ->
     [yes] { $among }中，
    *[no] {""}
 }
-order-first-date-lowest = { order-of }最早締結關係的是{ $city }（{ $value }）。
-order-first-date-highest = { order-of }最晚締結關係的是{ $city }（{ $value }）。
+order-first-date-lowest = { order-of }最早締盟的是{ $city }（{ $value }）。
+order-first-date-highest = { order-of }最晚締盟的是{ $city }（{ $value }）。
 order-first-population-highest = { order-of }人口最多的是{ $city }（{ $value }）。
 order-first-population-lowest = { order-of }人口最少的是{ $city }（{ $value }）。
 order-first-temperature-highest = { order-of }平均氣溫最高的是{ $city }{ $count ->
@@ -577,11 +590,11 @@ order-first-temperature-lowest = { order-of }平均氣溫最低的是{ $city }{ 
 }
 order-first-other-highest = { order-of }{ $attribute }數值最大的是{ $city }（{ $value }）。
 order-first-other-lowest = { order-of }{ $attribute }數值最小的是{ $city }（{ $value }）。
-order-only = { $one }是{ $cities }。
+order-only = { $one }只有{ $cities }。
 order-nth = { order-of }{ $kind ->
-    [date] 締結時間{ ordinal }{ $end ->
-        [highest] 晚
-       *[lowest] 早
+    [date] { $end ->
+        [highest] 倒數{ ordinal }個締盟
+       *[lowest] { ordinal }個締盟
     }的是{ $city }（{ $value }）。
     [population] 人口{ ordinal }{ $end ->
         [highest] 多
@@ -604,8 +617,8 @@ order-middle = { order-of }{ $order }排列，居中的是{ $cities }。
 order-beside = { order-of }{ $steps ->
     [1] { $kind ->
         [date] { $higher ->
-            [yes] 緊接在{ $city }（{ $value }）之後締結關係的是{ $cities }。
-           *[no] 緊接在{ $city }（{ $value }）之前締結關係的是{ $cities }。
+            [yes] 緊接在{ $city }（{ $value }）之後締盟的是{ $cities }。
+           *[no] 緊接在{ $city }（{ $value }）之前締盟的是{ $cities }。
         }
         [population] { $higher ->
             [yes] 人口比{ $city }（{ $value }）多的城市中，與{ $city }最接近的是{ $cities }。
@@ -630,8 +643,8 @@ order-beside = { order-of }{ $steps ->
 order-then = 其次是{ $cities }（{ $value }）。
 order-beside-none = { order-of }{ $kind ->
     [date] { $higher ->
-        [yes] { $city }（{ $value }）之後沒有再締結關係的城市。
-       *[no] { $city }（{ $value }）之前沒有締結關係的城市。
+        [yes] { $city }（{ $value }）之後沒有再締盟的城市。
+       *[no] { $city }（{ $value }）之前沒有締盟的城市。
     }
     [population] 沒有人口比{ $city }（{ $value }）{ $higher ->
         [yes] 多
@@ -647,42 +660,42 @@ order-beside-none = { order-of }{ $kind ->
     }沒有城市。
 }
 order-nearest = { order-of }{ $kind ->
-    [date] 締結日期與{ $city }（{ $value }）最接近的是{ $cities }。
+    [date] 締盟日期與{ $city }（{ $value }）最接近的是{ $cities }。
     [population] 人口與{ $city }（{ $value }）最接近的是{ $cities }。
     [temperature] 平均氣溫與{ $city }（{ $value }）最接近的是{ $cities }。
    *[other] { $attribute }與{ $city }（{ $value }）最接近的是{ $cities }。
 }
-order-place = { order-of }{ $order }，{ $city }在{ $total }個城市中排{ ordinal }（{ $value }{ $shared ->
-    [yes] ，與{ $others }相同
-   *[no] {""}
-}）。
+order-place = { order-of }{ $order }，{ $city }在{ $total }個城市中{ $shared ->
+    [yes] 與{ $others }並列
+   *[no] 排
+}{ ordinal }（{ $value }）。
 order-too-few = 一共只有{ $set }。
 
 ## 比較與合計
 
-join-compared = ，
-compare-head = { $cities }對比如下：
-compare-value = { $city }為{ $value }
+join-compared = ；
+compare-head = { $cities }比較如下：
+compare-value = { $city }，{ $value }
 compare-several = { $kind ->
-    [date] 依締結日期由早到晚：
+    [date] 依締盟日期由早到晚：
     [population] 依人口由多到少：
     [temperature] 依平均氣溫由高到低：
    *[other] 依{ $attribute }數值由大到小：
 }
-compare-date-lowest = 締結關係較早的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
-compare-date-highest = 締結關係較晚的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-date-lowest = 締盟較早的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
+compare-date-highest = 締盟較晚的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-population-highest = 人口較多的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-population-lowest = 人口較少的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-temperature-highest = 平均氣溫較高的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-temperature-lowest = 平均氣溫較低的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-other-highest = { $attribute }數值較大的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-other-lowest = { $attribute }數值較小的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
-compare-equal-date = { $cities }的締結日期相同，都是{ $value }。
+compare-equal-date = { $cities }的締盟日期相同，都是{ $value }。
 compare-equal-population = { $cities }的人口相同，都是{ $value }。
 compare-equal-temperature = { $cities }的平均氣溫相同，都是{ $value }。
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
 compare-difference = 相差{ $value }。
-difference-date = { $first }比{ $second }早{ $gap }締結關係：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
+difference-date = { $first }比{ $second }早{ $gap }締盟：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
 difference-population = { $first }的人口比{ $second }{ $more ->
     [yes] 多
    *[no] 少
@@ -738,8 +751,8 @@ total-average = { $kind ->
     }{ $value }。
 }
 total-ages = { $average ->
-    [yes] 與{ $who }締結關係的時間平均為{ $value }年。
-   *[no] 與{ $who }締結關係的時間合計為{ $value }年。
+    [yes] 與{ $who }締盟的時間平均為{ $value }年。
+   *[no] 與{ $who }締盟的時間合計為{ $value }年。
 }
 
 ## 分組
@@ -748,14 +761,20 @@ group-head = { $by ->
     [country] { $who }分布在{ $count }個國家
     [continent] { $who }分布在{ $count }個洲
     [type] { $who }分為{ $count }類
-    [year] 與{ $who }簽約的年份有{ $count }個
-    [month] 與{ $who }簽約的月份有{ $count }個
+    [year] { $who }的簽約年份{ $count ->
+        [1] 只有1個
+       *[other] 共有{ $count }個
+    }
+    [month] { $who }的簽約月份{ $count ->
+        [1] 只有1個
+       *[other] 共有{ $count }個
+    }
     [partner_signer] 代表{ $who }簽署協議的市長有{ $count }位
     [home_signer] 與{ $who }簽署協議的{ $home_official }市長{ $count ->
         [1] 只有1位
        *[other] 有{ $count }位
     }
-   *[signer] 與{ $who }的協議由{ $count }位市長簽署
+   *[signer] 與{ $who }的協議共由{ $count }位市長簽署
 }
 group-values = { group-head }：
 group-count = { group-head }：{ $values }。
@@ -763,12 +782,12 @@ group-count-only = { group-head }。
 group-each = { $by ->
     [country] { $who }依國家統計：
     [continent] { $who }依洲統計：
-    [type] { $who }依締結類別統計：
-    [year] { $who }依締結年份統計：
-    [month] { $who }依締結月份統計：
-    [partner_signer] { $who }依代表對方城市簽署協議的市長統計：
-    [home_signer] { $who }依代表{ $home_official }簽署協議的市長統計：
-   *[signer] { $who }依簽署協議的市長統計：
+    [type] { $who }依締盟類別統計：
+    [year] { $who }依締盟年份統計：
+    [month] { $who }依締盟月份統計：
+    [partner_signer] 與{ $who }的協議，依對方城市簽署人統計：
+    [home_signer] 與{ $who }的協議，依{ $home_official }簽署人統計：
+   *[signer] 與{ $who }的協議，依簽署人統計：
 }
 group-amount = { $several ->
     [yes] 各{ $number }{ $by ->
@@ -835,7 +854,7 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市長{ $values }
+       *[no] 的是時任市長{ $values }
     }，{ group-amount }
     [partner_signer] { $several ->
         [yes] 以下市長代表對方城市簽署的協議最
@@ -845,7 +864,7 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市長{ $values }
+       *[no] 的是時任市長{ $values }
     }，{ group-amount }
    *[signer] { $several ->
         [yes] 以下市長簽署的協議最
@@ -855,18 +874,18 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市長{ $values }
+       *[no] 的是時任市長{ $values }
     }，{ group-amount }
 }
 group-equal = { $by ->
     [country] 各國的夥伴城市數量相同，都是{ $number }個：
     [continent] 各洲的夥伴城市數量相同，都是{ $number }個：
     [type] 各類城市數量相同，都是{ $number }個：
-    [year] 每個年份都與{ $number }個城市簽約：
-    [month] 每個月份都與{ $number }個城市簽約：
-    [home_signer] { $home_official }市長每人都簽署了{ $number }份協議：
-    [partner_signer] 對方城市的市長每人都簽署了{ $number }份協議：
-   *[signer] 每位市長都簽署了{ $number }份協議：
+    [year] 各年份簽約的城市數量相同，都是{ $number }個：
+    [month] 各月份簽約的城市數量相同，都是{ $number }個：
+    [home_signer] 各位{ $home_official }市長簽署的協議數量相同，每人{ $number }份：
+    [partner_signer] 對方城市的市長簽署的協議數量相同，每人{ $number }份：
+   *[signer] 各位市長簽署的協議數量相同，每人{ $number }份：
 }
 group-at-least = { $any ->
     [yes] { $among }中，
@@ -874,7 +893,7 @@ group-at-least = { $any ->
 }{ $by ->
     [country] 有{ $least }個以上夥伴城市的國家：
     [continent] 有{ $least }個以上夥伴城市的洲：
-    [type] 有{ $least }個以上城市的締結類別：
+    [type] 有{ $least }個以上城市的締盟類別：
     [year] 與{ $least }個以上城市簽約的年份：
     [month] 與{ $least }個以上城市簽約的月份：
     [home_signer] 簽署過{ $least }份以上協議的{ $home_official }市長：
@@ -887,7 +906,7 @@ group-at-least-none = { $any ->
 }{ $by ->
     [country] 沒有哪個國家有{ $least }個以上夥伴城市。
     [continent] 沒有哪個洲有{ $least }個以上夥伴城市。
-    [type] 沒有哪個締結類別有{ $least }個以上城市。
+    [type] 沒有哪個締盟類別有{ $least }個以上城市。
     [year] 沒有哪一年與{ $least }個以上城市簽約。
     [month] 沒有哪個月與{ $least }個以上城市簽約。
     [home_signer] 沒有哪位{ $home_official }市長簽署過{ $least }份以上協議。
@@ -895,34 +914,39 @@ group-at-least-none = { $any ->
    *[signer] 沒有哪位市長簽署過{ $least }份以上協議。
 }
 group-cities = { $cities }
-group-counted = { $count }個{ $named ->
+group-counted = { $count }{ $by ->
+    [home_signer] 份
+    [partner_signer] 份
+    [signer] 份
+   *[other] 個
+}{ $named ->
     [yes] （{ $cities }）
    *[no] {""}
 }
 
 ## 時間與週年
 
-since = { $home_official }與{ $city }市自{ $date }締結關係以來，已有{ $span }。
+since = { $home_official }與{ $city }市自{ $date }締盟以來，已有{ $span }。
 since-head = { $given ->
-    [yes] 到{ $until }時，與各城市締結關係已有：
-   *[no] 與各城市締結關係至今已有：
+    [yes] 到{ $until }時，與各城市締盟已有：
+   *[no] 與各城市締盟至今已有：
 }
 since-until = { $past ->
-    [yes] 到{ $until }時，{ $home_official }與{ $city }市締結關係已有{ $span }（自{ $date }起）。
-   *[no] 到{ $until }，{ $home_official }與{ $city }市締結關係將達{ $span }（自{ $date }起）。
+    [yes] 到{ $until }時，{ $home_official }與{ $city }市締盟已有{ $span }（自{ $date }起）。
+   *[no] 到{ $until }，{ $home_official }與{ $city }市締盟將達{ $span }（自{ $date }起）。
 }
-since-not-yet = { $home_official }與{ $city }市於{ $date }才締結關係。
+since-not-yet = { $home_official }與{ $city }市於{ $date }才締盟。
 since-line = { $span }（自{ $date }起）
 anniversary-name = { $next ->
-    [yes] 與{ $city }市締結關係的下一個週年紀念日（{ $years }週年）
-   *[no] 與{ $city }市締結關係{ $years }週年紀念日
+    [yes] 與{ $city }市締盟的下一個週年紀念日（{ $years }週年）
+   *[no] 與{ $city }市締盟{ $years }週年紀念日
 }
 anniversary = { anniversary-name }{ $when ->
     [past] 是{ $date }。
     [today] 就是今天。
    *[coming] 是{ $date }{ $contested ->
         [yes] 。
-       *[no] ，距今還有{ $away }。
+       *[no] ，還有{ $away }。
     }
 }
 anniversaries-in = { $years ->
@@ -931,12 +955,12 @@ anniversaries-in = { $years ->
        *[other] { $year }年的週年紀念日：
     }
    *[other] { $count ->
-        [0] { $year }年沒有締結關係滿{ $years }週年的城市。
-       *[other] { $year }年締結關係滿{ $years }週年的城市：
+        [0] { $year }年沒有締盟滿{ $years }週年的城市。
+       *[other] { $year }年締盟滿{ $years }週年的城市：
     }
 }
-anniversaries-of = 各城市締結關係{ $years }週年紀念日：
-anniversaries-coming = 即將到來的週年紀念日：
+anniversaries-of = 各城市締盟{ $years }週年紀念日：
+anniversaries-coming = 最近將到來的週年紀念日：
 anniversary-line = { $date }（{ $years }週年）
 
 ## 是與否
@@ -959,12 +983,12 @@ partly-since = { $when }簽約是對的，但{ $key ->
    *[friendship] 不是姊妹市，而是友好城市。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
-yes-either = 若依其中一個日期，是的。
+yes-either = 依其中一個日期來看，是的。
 check-member = { $has ->
     [yes] { $type ->
-        [sister] { $city }市是{ $home_official }的姊妹市，於{ $date }締結關係。
-        [friendship] { $city }市是{ $home_official }的友好城市，於{ $date }締結關係。
-       *[other] { $city }市是{ $home_official }的夥伴城市，於{ $date }締結關係。
+        [sister] { $city }市是{ $home_official }的姊妹市，於{ $date }締盟。
+        [friendship] { $city }市是{ $home_official }的友好城市，於{ $date }締盟。
+       *[other] { $city }市是{ $home_official }的夥伴城市，於{ $date }締盟。
     }
    *[no] { $city }市是{ $home_official }的夥伴城市。
 }
@@ -973,8 +997,8 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）位於{ $continent }。
    *[no] { $city }市{ $there }。
 }
-check-not-contested = { facts-in }{ $city }市的締結日期只有一個：{ $date }。
-check-feature = { facts-in }關於{ $city }寫道：{ $value }。
+check-not-contested = { facts-in }{ $city }市的締盟日期只有一個：{ $date }。
+check-feature = 關於{ $city }市，{ facts-in }寫道：{ $value }。
 check-feature-none = { facts-in }關於{ $city }的介紹沒有提到「{ $value }」。
 check-all = 是的，{ $count }個城市都{ $named ->
     [yes] 是{ $claimed }：
@@ -1016,10 +1040,10 @@ picture-chart-title = { $who }的{ $attribute }比較
 picture-alt = { $title }。{ $values }。
 picture-missing = { $picture ->
     [map] 沒有{ $cities }的座標紀錄，因此無法在地圖上標出。
-    [timeline] 沒有{ $cities }的締結日期紀錄。
+    [timeline] 沒有{ $cities }的締盟日期紀錄。
    *[chart] 沒有{ $cities }的{ $attribute }紀錄。
 }
-picture-two-dates = { facts-source }對{ $cities }的締結日期有兩種記載，年表中均已標出。
+picture-two-dates = { facts-source }對{ $cities }的締盟日期記載不一，年表中均已標出。
 
 ## 無法回答時
 
@@ -1047,7 +1071,7 @@ declined-service = { $named ->
 }
 declined-programme = { $named ->
     [yes] { facts-in }沒有關於「{ $thing }」的內容。
-   *[no] { facts-in }沒有關於交流活動、訪問或參加方式的內容。
+   *[no] { facts-in }沒有關於交流活動、參訪或參加方式的內容。
 }{ $has ->
     [yes] 請洽詢{ $office }：{ $telephone }。
    *[no] {""}
@@ -1072,8 +1096,8 @@ talk-doubt = 記載如下：
 talk-doubt-nothing = 我只提供{ $facts_from ->
     [page] { $home_official }網頁上
    *[records] 市政府資料中
-}關於夥伴城市的內容。您對哪個回答有疑問？請再問一次。
-doubt-line = { $city }{ $attribute }：{ $value }（{ $place }）
+}關於夥伴城市的內容。如果您對某個回答有疑問，請把那個問題再問一次。
+doubt-line = { $city }的{ $attribute }：{ $value }（{ $place }）
 ask-language = 請問您希望使用哪種語言？
 choose-ko = 한국어
 choose-en = English
@@ -1083,7 +1107,7 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 抱歉，目前無法查詢紀錄，請稍後再試。
 crowded = 目前提問的人較多，請過幾秒再試。
-too-many = 提問有些頻繁，請在 { $seconds } 秒後再試。
+too-many = 提問有些頻繁，請在{ $seconds }秒後再試。
 forget-later = 目前無法刪除我們的對話紀錄。已記下您的要求，恢復正常後會立即刪除；在此之前不會顯示或使用這些紀錄。
 forget-failed = 目前無法刪除我們的對話紀錄，請過幾分鐘再試。
 
@@ -1094,7 +1118,7 @@ talk-greet = 您好！我是{ $home_official }的自動問答助理 { $name }，
 talk-thanks = 不客氣。關於夥伴城市，您還想了解什麼？
 talk-goodbye = 再見，感謝您關注{ $home_official }的夥伴城市。
 talk-identity = 我是{ $home_official }的自動問答助理 { $name }，不是真人，可以為您解答關於海外姊妹市和友好城市的問題。
-talk-capabilities = 我可以介紹{ $home_official }海外姊妹市和友好城市的情況：締結日期、簽署人、締結類別，以及各城市的人口、平均氣溫、位置和特色。還可以列出這些城市，進行統計、排序和比較，並以地圖、年表或長條圖顯示。
+talk-capabilities = 我可以介紹{ $home_official }海外姊妹市和友好城市的情況：締盟日期、簽署人、締盟類別，以及各城市的人口、平均氣溫、位置和特色。還可以列出這些城市，進行統計、排序和比較，並以地圖、年表或長條圖顯示。
 talk-praise = 謝謝您，很高興能幫上忙。
 talk-complaint = 很抱歉。我只能根據{ $facts_from ->
     [page] { $home_official }網頁上
@@ -1137,17 +1161,17 @@ reading-number = { $by ->
     [country] { $cities }是不是分布在{ $count }個國家
     [continent] { $cities }是不是分布在{ $count }個洲
     [type] { $cities }是不是分為{ $count }類
-    [year] 與{ $cities }簽約的年份是不是有{ $count }個
-    [month] 與{ $cities }簽約的月份是不是有{ $count }個
+    [year] { $cities }的簽約年份是不是有{ $count }個
+    [month] { $cities }的簽約月份是不是有{ $count }個
     [home_signer] 與{ $cities }簽署協議的{ $home_official }市長是不是有{ $count }位
     [partner_signer] 代表{ $cities }簽署協議的市長是不是有{ $count }位
-   *[signer] 與{ $cities }的協議是不是由{ $count }位市長簽署
+   *[signer] 與{ $cities }的協議是不是共由{ $count }位市長簽署
 }
-reading-since = 與{ $cities }締結關係多久
+reading-since = 與{ $cities }締盟多久
 reading-anniversary = { $which ->
-    [nth] 與{ $cities }締結關係{ $years }週年
-    [in] { $cities }在{ $year }年的締結紀念日
-   *[next] 與{ $cities }締結關係的下一個週年紀念日
+    [nth] 與{ $cities }締盟{ $years }週年
+    [in] { $cities }在{ $year }年的締盟紀念日
+   *[next] 與{ $cities }締盟的下一個週年紀念日
 }
 reading-group = 依{ $by }劃分的{ $cities }
 reading-picture = { $kind ->
@@ -1158,7 +1182,7 @@ reading-picture = { $kind ->
 reading-unrecorded = { $cities }的「{ $thing }」
 grouping-country = 國家
 grouping-continent = 大洲
-grouping-type = 締結類別
+grouping-type = 締盟類別
 grouping-year = 年份
 grouping-month = 月份
 grouping-signer = 市長
@@ -1172,7 +1196,7 @@ contact-telephone = 電話
 contact-website = 網站
 contact-address = 地址
 contact-open = 現在是服務時間，到{ $time }為止（{ $home }當地時間）。
-contact-closed = 現在不是服務時間，{ $today ->
+contact-closed = 現在不是服務時間，服務將於{ $today ->
     [yes] 今天
    *[no] { $day }
 }{ $time }開始（{ $home }當地時間）。
@@ -1189,34 +1213,36 @@ place-table-short = 表格
 
 ## 建議的問題（會原樣作為問題傳送）
 
-suggest-date = { $home_official }是什麼時候與{ $city }市締結關係的？
-suggest-population = 請問{ $city }市的人口是多少？
+# 每句都須有只用於繁體的字，否則會被當成簡體，以簡體回答。
+
+suggest-date = { $home_official }是什麼時候與{ $city }市締盟的？
+suggest-population = { $city }市的人口數是多少？
 suggest-signers = 與{ $city }市的協議是誰簽署的？
 suggest-temperature = { $city }市的平均氣溫是多少？
 suggest-features = { $city }市有什麼特色？
 suggest-type = { $city }市是姊妹市還是友好城市？
 suggest-location = { $city }市在哪裡？
-suggest-names = { $city }市的各種語言寫法是什麼？
-suggest-duration = { $home_official }與{ $city }市締結關係多久了？
+suggest-names = { $city }市用其他語言怎麼寫？
+suggest-duration = { $home_official }與{ $city }市締盟多久了？
 suggest-overview = 請介紹一下{ $city }市
-suggest-list = 請問有哪些夥伴城市？
+suggest-list = 有哪幾個夥伴城市？
 suggest-more = 更多
-suggest-newest = 最近締結的是哪個城市？
-suggest-oldest = 最早締結的是哪個城市？
+suggest-newest = 最近締盟的是哪個城市？
+suggest-oldest = 最早締盟的是哪個城市？
 suggest-largest = 人口最多的夥伴城市是哪個？
 suggest-map = 請在地圖上顯示夥伴城市
-suggest-timeline = 請顯示締結的年表
+suggest-timeline = 請顯示締盟年表
 suggest-chart = 請用長條圖比較人口
 # 供按鈕較窄的通訊軟體使用，最多 14 個字；城市即剛才回答的城市。
-suggest-date-short = 何時締結？
+suggest-date-short = 何時締盟？
 suggest-population-short = 人口多少？
 suggest-signers-short = 誰簽署的？
 suggest-temperature-short = 平均氣溫？
 suggest-features-short = 有何特色？
-suggest-type-short = 締結類別？
+suggest-type-short = 締盟類別？
 suggest-location-short = 在哪裡？
 suggest-names-short = 其他語言寫法
-suggest-duration-short = 締結多久？
+suggest-duration-short = 締盟多久？
 suggest-overview-short = 城市介紹
 suggest-list-short = 全部夥伴城市
 suggest-more-short = 更多
@@ -1230,12 +1256,12 @@ suggest-chart-short = 比較人口
 ## 無法受理的訊息（讀取之前由各管道回答）
 
 refusal-empty = 收到的訊息是空的。請輸入關於海外姊妹市和友好城市的問題。
-refusal-too-long = 訊息太長，請控制在 1,000 個字以內。
+refusal-too-long = 訊息太長，請控制在1,000個字以內。
 refusal-not-text = 我只能閱讀文字，請輸入您的問題。
 
 ## 通訊軟體
 
-messenger-text-only = 我只能閱讀文字。請輸入您的問題，例如「最新的夥伴城市是哪個？」，或傳送「幫助」查看說明。
+messenger-text-only = 我只能閱讀文字。請輸入您的問題，例如「最新的夥伴城市是哪個？」，或傳送「說明」查看使用方式。
 messenger-late = 回答需要的時間較長，請稍後再問一次。
 messenger-again = 再問一次
 messenger-source = 查看來源
@@ -1243,7 +1269,7 @@ messenger-source = 查看來源
 messenger-words-help = 幫助 | 說明
 messenger-words-lang = 語言 | 選擇語言
 messenger-words-source = 來源 | 出處
-messenger-words-forget = 刪除對話 | 清除對話 | 刪除對話記錄
+messenger-words-forget = 刪除對話 | 清除對話 | 刪除對話紀錄 | 刪除對話記錄
 messenger-words-more = 更多 | 繼續
 
 ## KakaoTalk
@@ -1266,10 +1292,10 @@ telegram-command-forget = 刪除對話紀錄
 
 ## Widget
 
-widget-title = { $home_official }的友好城市
-widget-notice = 回答您的是自動助手，不是真人。
-widget-greeting = 您好！歡迎詢問{ $home_official }的海外姐妹城市和友好城市。
-widget-open = 詢問友好城市
+widget-title = { $home_official }的夥伴城市
+widget-notice = 回答您的是自動問答助理，不是真人。
+widget-greeting = 您好！歡迎詢問{ $home_official }的海外姊妹市和友好城市。
+widget-open = 詢問夥伴城市
 widget-close = 關閉對話
 widget-restart = 重新開始
 widget-restarted = 已重新開始，先前的對話已刪除。
@@ -1288,7 +1314,7 @@ widget-unhelpful = 沒有幫助
 widget-lost = 連線已中斷，正在重試……
 widget-offline = 目前無法連線。
 widget-retry = 重試
-widget-too-long = 內容太長，請控制在 1,000 個字以內。
+widget-too-long = 內容太長，請控制在1,000個字以內。
 widget-privacy = 隱私說明
 widget-menu = 選單
 widget-language = 語言
@@ -1333,12 +1359,12 @@ widget-dismiss = 不再顯示
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 隱私說明
-privacy-stored = 為了讓對話能夠繼續，您的問題和回答會以化名儲存。電話號碼、電子郵件和居民登記號碼會先遮蓋再儲存。但仍請不要填寫個人資料。
+privacy-stored = 為了讓對話能夠繼續，您的問題和回答會以不顯示身分的代號儲存。電話號碼、電子郵件地址和居民登記號碼會先遮蔽再儲存。但仍請不要填寫個人資料。
 privacy-days = { $days ->
     [0] 超過10分鐘就不再保留任何內容。
    *[other] { $days }天後刪除。
 }
-privacy-staff = 工作人員會閱讀遮蓋後的問題以改進回答，但不知道是誰提問的。這個對話框不連接其他伺服器，也不使用 Cookie。
+privacy-staff = 工作人員會閱讀遮蔽後的問題以改進回答，但不知道是誰提問的。這個對話框不連接其他伺服器，也不使用 Cookie。
 privacy-browser = 瀏覽器裡會留有繼續對話所需的金鑰（重新開始時會換成新的）和您在選單中的選擇，最長保留到您清除瀏覽器資料為止。
 privacy-delete = 在對話框的選單中選擇「重新開始」，8秒後對話會被刪除，在此之前可以復原。
 privacy-speech = 如果您用語音提問，瀏覽器可能會把聲音傳送給其開發商。Jamae 只收到文字。
@@ -1347,34 +1373,34 @@ source-page-copy = 這是 Jamae 讀取的網頁文字。回答會註明來自第
 ## Page (the web page at /)
 
 page-title = Jamae：{ $home_official }的夥伴城市
-page-heading = { $home_official }的姊妹市，每個回答都有出處
-page-lead = 何時締結關係、由誰簽署、有多少人口？歡迎詢問{ $home_official }在世界各地的姊妹市和友好城市。
+page-heading = { $home_official }的姊妹市和友好城市，回答註明出處
+page-lead = 何時締盟、由誰簽署、有多少人口？歡迎詢問{ $home_official }在世界各地的姊妹市和友好城市。
 page-languages = 語言
 page-privacy = 隱私說明
 page-try = 試著問一問
 page-promises = 您可以放心
-page-sourced-heading = 每個回答都有出處
-page-sourced = 每個回答下方都能看到{ $facts_from ->
+page-sourced-heading = 回答註明出處
+page-sourced = 回答下方可以看到{ $facts_from ->
     [page] 它來自市網頁的哪一處，或哪一份其他資料。網頁前後不一致時，兩種說法都會告訴您。
    *[records] 它來自哪一份資料。資料之間不一致時，各種說法都會告訴您。
 }
 page-honest-heading = 不知道就說不知道
 page-honest = 沒有紀錄的內容不作猜測，會如實說明，並提示您可以改問什麼。
 page-private-heading = 不問您是誰
-page-private = 無需姓名、登入或 Cookie。電話號碼和電子郵件會被遮蓋，對話可隨時刪除。
-page-kakao = 在 KakaoTalk 上，Kakao 公司也會保存您寫的內容：視{ $home_official }機器人的安全等級，保存 3 天、30 天、180 天或 3 年。
+page-private = 無需姓名、登入或 Cookie。電話號碼和電子郵件地址會被遮蔽，對話可隨時刪除。
+page-kakao = 在 KakaoTalk 上，Kakao 公司也會保存您寫的內容：視{ $home_official }機器人的安全等級，保存3天、30天、180天或3年。
 page-embed-heading = 把這個對話框放到您的網站
 page-embed = 只需一行。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的網站，詳見 docs/widget.md。
-page-footer = Jamae（자매，意為「姐妹」）是自動問答助手，內容來自{ $facts_from ->
-    [page] { $home_official }的友好城市網頁
-   *[records] { $home_official }的友好城市資料
+page-footer = Jamae（자매，意為「姊妹」）是自動問答助理，內容來自{ $facts_from ->
+    [page] { $home_official }的海外夥伴城市網頁
+   *[records] { $home_official }的夥伴城市資料
 }；另有來源時會在回答中註明。
 
 ## Shell (`jamae shell`, for staff)
 
 shell-welcome = { $where ->
     [server] Jamae 在 { $address } 的伺服器上為您回答。輸入 \help 可查看其他指令。
-   *[here] Jamae 在本程序中為您回答。輸入 \help 可查看其他指令。
+   *[here] Jamae 在本機為您回答。輸入 \help 可查看其他指令。
 }
 shell-placeholder = 請輸入問題或上面的編號
 shell-unknown-word = 沒有 { $word } 這個指令。輸入 \help 可查看全部指令。
@@ -1392,7 +1418,7 @@ shell-explain-none = 該伺服器只向本機上的程式說明處理過程。
 shell-offline = { $address } 目前沒有回應。請重試，或輸入 \quit 離開。
 shell-picture = 圖片：{ $where }
 shell-new = 新的對話開始了。
-shell-wrong = 已標記為沒有幫助。承辦人員會在 jamae review 中查看。
+shell-wrong = 已標記為沒有幫助。工作人員會在 jamae review 中查看。
 shell-wrong-nothing = 還沒有可以標記的回答。
 trace-language = 語言
 trace-certain = 確定

@@ -33,8 +33,13 @@ value-span = { $years ->
     [0] {""}
    *[other] { $months }个月
 }
+# The same, where some days have passed since the last full month.
+value-span-over = { $years ->
+    [0] {""}
+   *[other] { $years }年零
+}{ $months }个多月
 # Two spans of which one is right: years that both share, and the months of each.
-value-span-either = { $years }年零{ $fewer }或{ $months }个月
+value-span-either = { $years }年零{ $fewer }个月或{ $months }个月
 value-not-recorded = 没有记录
 year = { $year }年
 decade = { $century }世纪{ $decade ->
@@ -106,7 +111,7 @@ fact-date-contested = { $page ->
 }
 contested-date = { $place }中为{ $value }
 contested-ask = 哪一个正确，现有资料无法判断，请向{ $office }（{ $telephone }）确认。
-contact-may-know = 详情请咨询{ $office }：{ $telephone }。
+contact-may-know = 如有需要，请咨询{ $office }：{ $telephone }。
 fact-country = { $city }市位于{ $value }。
 signers-pair = { $home_official }市长{ $home_person }、{ $city }市市长{ $partner_person }
 contested-value = { $value }（{ $place }）
@@ -132,10 +137,10 @@ fact-features = 关于{ $city }市，{ facts-in }写道：
 # The features of several cities, a line each.
 features-several = { facts-in }的介绍如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-in }写的不是“{ $claimed }”，关于{ $city }市写道：
+features-denied = 关于{ $city }市，{ facts-in }写的不是“{ $claimed }”，而是：
 fact-signer-names = { $side ->
-    [home] 代表{ $home_official }签署协议的{ $person }市长，其姓名写法如下：
-   *[partner] 代表{ $city }市签署协议的{ $person }市长，其姓名写法如下：
+    [home] 代表{ $home_official }签署协议的时任市长{ $person }，其姓名写法如下：
+   *[partner] 代表{ $city }市签署协议的时任市长{ $person }，其姓名写法如下：
 }
 fact-location = { $city }市{ $there }。
 fact-names = { $city }市的各语言名称如下：
@@ -155,7 +160,7 @@ note-read-as = （已将“{ $written }”理解为{ $name }。）
 note-contested-dates = { facts-source }对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { facts-in }没有关于{ $cities }“{ $thing }”的内容。
+        [yes] 关于{ $cities }，{ facts-in }没有“{ $thing }”方面的内容。
        *[no] { facts-in }没有关于“{ $thing }”的内容。
     }
    *[no] { $any ->
@@ -257,7 +262,7 @@ condition-type = { $negated ->
    *[no] {""}
 }
 condition-signer = { $negated ->
-    [yes] 协议不是由{ $value }签署
+    [yes] 未由{ $value }签署协议
    *[no] 由{ $value }签署协议
 }
 condition-continent = { $negated ->
@@ -380,24 +385,29 @@ feature = { $key ->
     [resources] 自然资源
    *[other] “{ $value }”
 }
-# “人口最多”“人口第2多”
+# “最早结好”“倒数第2个结好”“人口第2多”
 superlative = { $kind ->
-    [date] 结好
-    [population] 人口
-   *[temperature] 平均气温
-}{ $rank ->
-    [1] 最
-   *[other] 第{ $rank }
-}{ $kind ->
     [date] { $end ->
-        [highest] 晚
-       *[lowest] 早
+        [highest] { $rank ->
+            [1] 最晚结好
+           *[other] 倒数第{ $rank }个结好
+        }
+       *[lowest] { $rank ->
+            [1] 最早结好
+           *[other] 第{ $rank }个结好
+        }
     }
-    [population] { $end ->
+    [population] 人口{ $rank ->
+        [1] 最
+       *[other] 第{ $rank }
+    }{ $end ->
         [highest] 多
        *[lowest] 少
     }
-   *[temperature] { $end ->
+   *[temperature] 平均气温{ $rank ->
+        [1] 最
+       *[other] 第{ $rank }
+    }{ $end ->
         [highest] 高
        *[lowest] 低
     }
@@ -415,7 +425,10 @@ set-picked = { $all ->
     [1] {""}
    *[other] { $count }个
 }{ $all ->
-    [yes] 结好城市
+    [yes] { $kind ->
+        [date] 城市
+       *[other] 结好城市
+    }
    *[no] 城市
 }
 set-middle = { $all ->
@@ -497,7 +510,7 @@ span = { $near ->
     [nearly] 将近{ value-span }
     [over] { $months ->
         [0] { value-span }多
-       *[other] { value-span }有余
+       *[other] { value-span-over }
     }
     [half] 约{ $months }个半月
     [about] 约{ value-span }
@@ -579,11 +592,11 @@ order-first-temperature-lowest = { order-of }平均气温最低的是{ $city }{ 
 }
 order-first-other-highest = { order-of }{ $attribute }数值最大的是{ $city }（{ $value }）。
 order-first-other-lowest = { order-of }{ $attribute }数值最小的是{ $city }（{ $value }）。
-order-only = { $one }是{ $cities }。
+order-only = { $one }只有{ $cities }。
 order-nth = { order-of }{ $kind ->
-    [date] 结好时间{ ordinal }{ $end ->
-        [highest] 晚
-       *[lowest] 早
+    [date] { $end ->
+        [highest] 倒数{ ordinal }个结好
+       *[lowest] { ordinal }个结好
     }的是{ $city }（{ $value }）。
     [population] 人口{ ordinal }{ $end ->
         [highest] 多
@@ -654,17 +667,17 @@ order-nearest = { order-of }{ $kind ->
     [temperature] 平均气温与{ $city }（{ $value }）最接近的是{ $cities }。
    *[other] { $attribute }与{ $city }（{ $value }）最接近的是{ $cities }。
 }
-order-place = { order-of }{ $order }，{ $city }在{ $total }个城市中排{ ordinal }（{ $value }{ $shared ->
-    [yes] ，与{ $others }相同
-   *[no] {""}
-}）。
+order-place = { order-of }{ $order }，{ $city }在{ $total }个城市中{ $shared ->
+    [yes] 与{ $others }并列
+   *[no] 排
+}{ ordinal }（{ $value }）。
 order-too-few = 一共只有{ $set }。
 
 ## 比较与合计
 
-join-compared = ，
+join-compared = ；
 compare-head = { $cities }对比如下：
-compare-value = { $city }为{ $value }
+compare-value = { $city }，{ $value }
 compare-several = { $kind ->
     [date] 按结好日期从早到晚：
     [population] 按人口从多到少：
@@ -750,14 +763,20 @@ group-head = { $by ->
     [country] { $who }分布在{ $count }个国家
     [continent] { $who }分布在{ $count }个洲
     [type] { $who }分为{ $count }类
-    [year] 与{ $who }签约的年份有{ $count }个
-    [month] 与{ $who }签约的月份有{ $count }个
+    [year] { $who }的签约年份{ $count ->
+        [1] 只有1个
+       *[other] 共有{ $count }个
+    }
+    [month] { $who }的签约月份{ $count ->
+        [1] 只有1个
+       *[other] 共有{ $count }个
+    }
     [partner_signer] 代表{ $who }签署协议的市长有{ $count }位
     [home_signer] 与{ $who }签署协议的{ $home_official }市长{ $count ->
         [1] 只有1位
        *[other] 有{ $count }位
     }
-   *[signer] 与{ $who }的协议由{ $count }位市长签署
+   *[signer] 与{ $who }的协议共由{ $count }位市长签署
 }
 group-values = { group-head }：
 group-count = { group-head }：{ $values }。
@@ -768,9 +787,9 @@ group-each = { $by ->
     [type] { $who }按结好类别统计：
     [year] { $who }按结好年份统计：
     [month] { $who }按结好月份统计：
-    [partner_signer] { $who }按代表对方城市签署协议的市长统计：
-    [home_signer] { $who }按代表{ $home_official }签署协议的市长统计：
-   *[signer] { $who }按签署协议的市长统计：
+    [partner_signer] 与{ $who }的协议，按对方城市签署人统计：
+    [home_signer] 与{ $who }的协议，按{ $home_official }签署人统计：
+   *[signer] 与{ $who }的协议，按签署人统计：
 }
 group-amount = { $several ->
     [yes] 各{ $number }{ $by ->
@@ -837,7 +856,7 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市长{ $values }
+       *[no] 的是时任市长{ $values }
     }，{ group-amount }
     [partner_signer] { $several ->
         [yes] 以下市长代表对方城市签署的协议最
@@ -847,7 +866,7 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市长{ $values }
+       *[no] 的是时任市长{ $values }
     }，{ group-amount }
    *[signer] { $several ->
         [yes] 以下市长签署的协议最
@@ -857,18 +876,18 @@ group-most = { $any ->
        *[highest] 多
     }{ $several ->
         [yes] {""}
-       *[no] 的是市长{ $values }
+       *[no] 的是时任市长{ $values }
     }，{ group-amount }
 }
 group-equal = { $by ->
     [country] 各国的结好城市数量相同，都是{ $number }个：
     [continent] 各洲的结好城市数量相同，都是{ $number }个：
     [type] 各类城市数量相同，都是{ $number }个：
-    [year] 每个年份都与{ $number }个城市签约：
-    [month] 每个月份都与{ $number }个城市签约：
-    [home_signer] { $home_official }市长每人都签署了{ $number }份协议：
-    [partner_signer] 对方城市的市长每人都签署了{ $number }份协议：
-   *[signer] 每位市长都签署了{ $number }份协议：
+    [year] 各年份签约的城市数量相同，都是{ $number }个：
+    [month] 各月份签约的城市数量相同，都是{ $number }个：
+    [home_signer] 各位{ $home_official }市长签署的协议数量相同，每人{ $number }份：
+    [partner_signer] 对方城市的市长签署的协议数量相同，每人{ $number }份：
+   *[signer] 各位市长签署的协议数量相同，每人{ $number }份：
 }
 group-at-least = { $any ->
     [yes] { $among }中，
@@ -897,7 +916,12 @@ group-at-least-none = { $any ->
    *[signer] 没有哪位市长签署过{ $least }份以上协议。
 }
 group-cities = { $cities }
-group-counted = { $count }个{ $named ->
+group-counted = { $count }{ $by ->
+    [home_signer] 份
+    [partner_signer] 份
+    [signer] 份
+   *[other] 个
+}{ $named ->
     [yes] （{ $cities }）
    *[no] {""}
 }
@@ -924,7 +948,7 @@ anniversary = { anniversary-name }{ $when ->
     [today] 就是今天。
    *[coming] 是{ $date }{ $contested ->
         [yes] 。
-       *[no] ，距今还有{ $away }。
+       *[no] ，还有{ $away }。
     }
 }
 anniversaries-in = { $years ->
@@ -938,7 +962,7 @@ anniversaries-in = { $years ->
     }
 }
 anniversaries-of = 各城市结好{ $years }周年纪念日：
-anniversaries-coming = 即将到来的周年纪念日：
+anniversaries-coming = 最近将到来的周年纪念日：
 anniversary-line = { $date }（{ $years }周年）
 
 ## 是与否
@@ -961,7 +985,7 @@ partly-since = { $when }签约是对的，但{ $key ->
    *[friendship] 不是姐妹城市，而是友好城市。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
-yes-either = 如按其中一个日期，是的。
+yes-either = 按其中一个日期来看，是的。
 check-member = { $has ->
     [yes] { $type ->
         [sister] { $city }市是{ $home_official }的姐妹城市，于{ $date }结好。
@@ -976,7 +1000,7 @@ check-continent = { $known ->
    *[no] { $city }市{ $there }。
 }
 check-not-contested = { facts-in }{ $city }市的结好日期只有一个：{ $date }。
-check-feature = { facts-in }关于{ $city }写道：{ $value }。
+check-feature = 关于{ $city }市，{ facts-in }写道：{ $value }。
 check-feature-none = { facts-in }关于{ $city }的介绍没有提到“{ $value }”。
 check-all = 是的，{ $count }个城市都{ $named ->
     [yes] 是{ $claimed }：
@@ -1021,7 +1045,7 @@ picture-missing = { $picture ->
     [timeline] 没有{ $cities }的结好日期记录。
    *[chart] 没有{ $cities }的{ $attribute }记录。
 }
-picture-two-dates = { facts-source }对{ $cities }的结好日期有两种记载，年表中均已标出。
+picture-two-dates = { facts-source }对{ $cities }的结好日期记载不一，年表中均已标出。
 
 ## 无法回答时
 
@@ -1074,8 +1098,8 @@ talk-doubt = 记载如下：
 talk-doubt-nothing = 我只提供{ $facts_from ->
     [page] { $home_official }网页上
    *[records] 市政府资料中
-}关于结好城市的内容。您对哪个回答有疑问？请再问一次。
-doubt-line = { $city }{ $attribute }：{ $value }（{ $place }）
+}关于结好城市的内容。如果您对某个回答有疑问，请把那个问题再问一次。
+doubt-line = { $city }的{ $attribute }：{ $value }（{ $place }）
 ask-language = 请问您希望使用哪种语言？
 choose-ko = 한국어
 choose-en = English
@@ -1085,7 +1109,7 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 抱歉，目前无法查询记录，请稍后再试。
 crowded = 目前提问的人较多，请过几秒再试。
-too-many = 提问有些频繁，请在 { $seconds } 秒后再试。
+too-many = 提问有些频繁，请在{ $seconds }秒后再试。
 forget-later = 目前无法删除我们的对话记录。已记下您的要求，恢复正常后会立即删除；在此之前不会显示或使用这些记录。
 forget-failed = 目前无法删除我们的对话记录，请过几分钟再试。
 
@@ -1139,11 +1163,11 @@ reading-number = { $by ->
     [country] { $cities }是不是分布在{ $count }个国家
     [continent] { $cities }是不是分布在{ $count }个洲
     [type] { $cities }是不是分为{ $count }类
-    [year] 与{ $cities }签约的年份是不是有{ $count }个
-    [month] 与{ $cities }签约的月份是不是有{ $count }个
+    [year] { $cities }的签约年份是不是有{ $count }个
+    [month] { $cities }的签约月份是不是有{ $count }个
     [home_signer] 与{ $cities }签署协议的{ $home_official }市长是不是有{ $count }位
     [partner_signer] 代表{ $cities }签署协议的市长是不是有{ $count }位
-   *[signer] 与{ $cities }的协议是不是由{ $count }位市长签署
+   *[signer] 与{ $cities }的协议是不是共由{ $count }位市长签署
 }
 reading-since = 与{ $cities }结好多久
 reading-anniversary = { $which ->
@@ -1174,7 +1198,7 @@ contact-telephone = 电话
 contact-website = 网站
 contact-address = 地址
 contact-open = 现在是服务时间，到{ $time }为止（{ $home }当地时间）。
-contact-closed = 现在不是服务时间，{ $today ->
+contact-closed = 现在不是服务时间，服务将于{ $today ->
     [yes] 今天
    *[no] { $day }
 }{ $time }开始（{ $home }当地时间）。
@@ -1198,7 +1222,7 @@ suggest-temperature = { $city }市的平均气温是多少？
 suggest-features = { $city }市有什么特色？
 suggest-type = { $city }市是姐妹城市还是友好城市？
 suggest-location = { $city }市在哪里？
-suggest-names = { $city }市的各种语言写法是什么？
+suggest-names = { $city }市用其他语言怎么写？
 suggest-duration = { $home_official }与{ $city }市结好多久了？
 suggest-overview = 请介绍一下{ $city }市
 suggest-list = 有哪些结好城市？
@@ -1207,7 +1231,7 @@ suggest-newest = 最近结好的是哪个城市？
 suggest-oldest = 最早结好的是哪个城市？
 suggest-largest = 人口最多的结好城市是哪个？
 suggest-map = 请在地图上显示结好城市
-suggest-timeline = 请显示结好的年表
+suggest-timeline = 请显示结好年表
 suggest-chart = 请用柱状图比较人口
 # 供按钮较窄的聊天软件使用，最多 14 个字；城市即刚才回答的城市。
 suggest-date-short = 何时结好？
@@ -1232,7 +1256,7 @@ suggest-chart-short = 比较人口
 ## 无法受理的消息（读取之前由各渠道回答）
 
 refusal-empty = 收到的消息是空的。请输入关于海外姐妹城市和友好城市的问题。
-refusal-too-long = 消息太长，请控制在1000个字以内。
+refusal-too-long = 消息太长，请控制在1,000个字以内。
 refusal-not-text = 我只能阅读文字，请输入您的问题。
 
 ## 聊天软件
@@ -1268,8 +1292,8 @@ telegram-command-forget = 删除对话记录
 
 ## Widget
 
-widget-title = { $home_official }的友好城市
-widget-notice = 回答您的是自动助手，不是真人。
+widget-title = { $home_official }的结好城市
+widget-notice = 回答您的是自动问答助手，不是真人。
 widget-greeting = 您好！欢迎询问{ $home_official }的海外姐妹城市和友好城市。
 widget-open = 询问结好城市
 widget-close = 关闭对话
@@ -1290,7 +1314,7 @@ widget-unhelpful = 没有帮助
 widget-lost = 连接已断开，正在重试……
 widget-offline = 目前无法连接。
 widget-retry = 重试
-widget-too-long = 内容太长，请控制在 1,000 个字以内。
+widget-too-long = 内容太长，请控制在1,000个字以内。
 widget-privacy = 隐私说明
 widget-menu = 菜单
 widget-language = 语言
@@ -1335,7 +1359,7 @@ widget-dismiss = 不再显示
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 隐私说明
-privacy-stored = 为了让对话能够继续，您的问题和回答会以化名保存。电话号码、电子邮箱和居民登记号码会先遮盖再保存。但仍请不要填写个人信息。
+privacy-stored = 为了让对话能够继续，您的问题和回答会以不显示身份的代号保存。电话号码、电子邮箱和居民登记号码会先遮盖再保存。但仍请不要填写个人信息。
 privacy-days = { $days ->
     [0] 超过10分钟就不再保留任何内容。
    *[other] { $days }天后删除。
@@ -1349,14 +1373,14 @@ source-page-copy = 这是 Jamae 读取的网页文字。回答会注明来自第
 ## Page (the web page at /)
 
 page-title = Jamae：{ $home_official }的结好城市
-page-heading = { $home_official }的姐妹城市，每个回答都有出处
+page-heading = { $home_official }的姐妹城市和友好城市，回答注明出处
 page-lead = 何时结好、由谁签署、有多少人口？欢迎询问{ $home_official }在世界各地的姐妹城市和友好城市。
 page-languages = 语言
 page-privacy = 隐私说明
 page-try = 试着问一问
 page-promises = 您可以放心
-page-sourced-heading = 每个回答都有出处
-page-sourced = 每个回答下面都能看到{ $facts_from ->
+page-sourced-heading = 回答注明出处
+page-sourced = 回答下面可以看到{ $facts_from ->
     [page] 它来自市网页的哪一处，或哪一份其他资料。网页前后不一致时，两种说法都会告诉您。
    *[records] 它来自哪一份资料。资料之间不一致时，各种说法都会告诉您。
 }
@@ -1364,12 +1388,12 @@ page-honest-heading = 不知道就说不知道
 page-honest = 没有记录的内容不作猜测，会如实说明，并提示您可以改问什么。
 page-private-heading = 不问您是谁
 page-private = 无需姓名、登录或 Cookie。电话号码和电子邮箱会被遮盖，对话可随时删除。
-page-kakao = 在 KakaoTalk 上，Kakao 公司也会保存您写的内容：视{ $home_official }机器人的安全级别，保存 3 天、30 天、180 天或 3 年。
+page-kakao = 在 KakaoTalk 上，Kakao 公司也会保存您写的内容：视{ $home_official }机器人的安全级别，保存3天、30天、180天或3年。
 page-embed-heading = 把这个对话框放到您的网站
 page-embed = 只需一行。请在服务器的 JAMAE_WEB_ORIGINS 中列出您的网站，详见 docs/widget.md。
 page-footer = Jamae（자매，意为“姐妹”）是自动问答助手，内容来自{ $facts_from ->
-    [page] { $home_official }的友好城市网页
-   *[records] { $home_official }的友好城市资料
+    [page] { $home_official }的海外结好城市网页
+   *[records] { $home_official }的结好城市资料
 }；另有来源时会在回答中注明。
 
 ## Shell (`jamae shell`, for staff)

@@ -107,8 +107,8 @@ def test_the_korean_features_keep_what_the_page_says(city: str, words: list[str]
 FARMING_CITIES = {
     "ko": "농업도시들까지",
     "ja": "農業都市まで",
-    "zh": "到石油储量丰富的农业城市",
-    "zh-Hant": "到石油儲量豐富的農業城市",
+    "zh": "到石油储量丰富的多个农业城市",
+    "zh-Hant": "到石油儲量豐富的多個農業城市",
     "ru": "до сельскохозяйственных городов",
 }
 
