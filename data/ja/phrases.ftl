@@ -34,8 +34,8 @@ value-span = { $years ->
 # Two spans of which one is right: years that both share, and the months of each.
 value-span-either = { $years ->
     [0] {""}
-   *[other] { $years }年と
-}{ $fewer }か月または{ $months }か月
+   *[other] { $years }年
+}{ $fewer }か月か{ $months }か月
 value-not-recorded = 記録なし
 year = { $year }年
 decade = { $year }年代
@@ -108,7 +108,7 @@ fact-date-contested = { $page ->
 }
 contested-date = { $place }では{ $value }
 contested-ask = どちらが正しいかは確認できませんので、{ $office }（{ $telephone }）にお問い合わせください。
-contact-may-know = 詳しくは、{ $office }（{ $telephone }）にお問い合わせください。
+contact-may-know = 担当者への確認が必要な場合は、{ $office }（{ $telephone }）にお問い合わせください。
 fact-country = { $city }市は{ $value }にあります。
 signers-pair = { $home_official }側 { $home_person }／{ $city }市側 { $partner_person }
 contested-value = { $value }（{ $place }）
@@ -150,7 +150,7 @@ overview-head = { $type ->
    *[other] { $city }市（{ $where }）は、{ $home_official }の提携都市です。
 }
 overview-line = { $label }：{ $value }
-note-contested-value = 出典によって値が異なります：{ $values }。
+note-contested-value = 記載箇所によって値が異なります：{ $values }。
 note-same-value = { facts-source }では{ $other }市の{ $attribute }も{ $city }市とまったく同じ値で、いずれかが誤記である可能性があります。
 note-same-values = { facts-source }では{ $cities }の{ $attribute }がまったく同じ値で、いずれかが誤記である可能性があります。
 note-read-as = （「{ $written }」は{ $name }のこととしてお答えしました。）
@@ -595,7 +595,21 @@ order-first-temperature-lowest = { order-of }平均気温が最も低いのは{ 
 order-first-other-highest = { order-of }{ $attribute }の値が最も大きいのは{ $city }で、{ $value }です。
 order-first-other-lowest = { order-of }{ $attribute }の値が最も小さいのは{ $city }で、{ $value }です。
 order-only = { $one }は、{ $cities }だけです。
-order-nth = { order-of }{ ordinal }に{ order-superlative }のは{ $city }で、{ $value }です。
+order-nth = { order-of }{ $kind ->
+    [date] 提携が{ ordinal }に{ $end ->
+        [highest] 新しい
+       *[lowest] 早い
+    }
+    [population] 人口が{ ordinal }に{ $end ->
+        [highest] 多い
+       *[lowest] 少ない
+    }
+    [temperature] 平均気温が{ ordinal }に{ $end ->
+        [highest] 高い
+       *[lowest] 低い
+    }
+   *[other] { ordinal }に{ order-superlative }
+}のは{ $city }で、{ $value }です。
 order-all = { $any ->
     [yes] { $among }を{ $order }に並べると、次のとおりです。
    *[no] 全{ $count }都市を{ $order }に並べると、次のとおりです。
@@ -662,7 +676,7 @@ order-place = { order-of }{ $city }は{ $order }で{ $shared ->
     [yes] 、{ $others }と並び、
    *[no] {""}
 }{ $total }都市中{ ordinal }です（{ $value }）。
-order-too-few = 順位が付くのは、{ $set }だけです。
+order-too-few = その順位に当たる都市はありません。順位が付くのは、{ $set }だけです。
 
 ## 比較と合計
 
@@ -745,8 +759,8 @@ group-head = { $by ->
     [year] { $who }と協定を結んだ年は{ $count }つ
     [month] { $who }と協定を結んだ月は{ $count }つ
     [partner_signer] { $who }側で署名した市長は{ $count }人
-    [home_signer] { $home_official }が{ $who }と結んだ協定に署名した{ $home_official }側の市長は{ $count }人
-   *[signer] { $home_official }が{ $who }と結んだ協定に署名した市長は{ $count }人
+    [home_signer] { $who }との協定に{ $home_official }側で署名した市長は{ $count }人
+   *[signer] { $who }との協定に署名した市長は{ $count }人
 }
 group-values = { group-head }です。
 group-count = { group-head }で、{ $values }です。
@@ -781,23 +795,17 @@ group-most = { $by ->
     [country] { $any ->
         [yes] { $among }を国別に見ると、
        *[no] 提携都市のある国のうち、
-    }最も{ $end ->
+    }都市の数が最も{ $end ->
         [lowest] 少ない
        *[highest] 多い
-    }のは{ $several ->
-        [yes] 以下の国
-       *[no] { $values }
-    }で、{ group-amount }
+    }のは{ $values }で、{ group-amount }
     [continent] { $any ->
         [yes] { $among }を大陸別に見ると、
        *[no] 提携都市のある大陸のうち、
-    }最も{ $end ->
+    }都市の数が最も{ $end ->
         [lowest] 少ない
        *[highest] 多い
-    }のは{ $several ->
-        [yes] 以下の大陸
-       *[no] { $values }
-    }で、{ group-amount }
+    }のは{ $values }で、{ group-amount }
     [type] { $any ->
         [yes] { $among }のうち、
        *[no] {""}
@@ -806,25 +814,19 @@ group-most = { $by ->
        *[highest] 多い
     }のは{ $values }で、{ group-amount }
     [year] { $any ->
-        [yes] { $among }を提携した年別に見ると、
+        [yes] { $among }を提携した年ごとに見ると、
        *[no] 提携のあった年のうち、
-    }最も{ $end ->
+    }提携した都市の数が最も{ $end ->
         [lowest] 少ない
        *[highest] 多い
-    }のは{ $several ->
-        [yes] 以下の年
-       *[no] { $values }
-    }で、{ group-amount }
+    }のは{ $values }で、{ group-amount }
     [month] { $any ->
-        [yes] { $among }を提携した月別に見ると、
+        [yes] { $among }を提携した月ごとに見ると、
        *[no] 提携のあった月のうち、
-    }最も{ $end ->
+    }提携した都市の数が最も{ $end ->
         [lowest] 少ない
        *[highest] 多い
-    }のは{ $several ->
-        [yes] 以下の月
-       *[no] { $values }
-    }で、{ group-amount }
+    }のは{ $values }で、{ group-amount }
     [home_signer] { $any ->
         [yes] { $home_official }が{ $among }と結んだ協定で、{ $home_official }側の署名が
        *[no] { $home_official }側で署名した協定が
@@ -862,8 +864,8 @@ group-equal = { $by ->
     [type] どの種類も、提携都市は{ $number }都市ずつです。
     [year] 以下のどの年も、提携は{ $number }都市ずつです。
     [month] 以下のどの月も、提携は{ $number }都市ずつです。
-    [home_signer] { $home_official }の市長が署名した協定は、いずれも{ $number }件ずつです。
-    [partner_signer] 提携都市側の市長が署名した協定は、いずれも{ $number }件ずつです。
+    [home_signer] { $home_official }のどの市長も、署名した協定は{ $number }件です。
+    [partner_signer] 提携都市のどの市長も、署名した協定は{ $number }件です。
    *[signer] どの市長も、署名した協定は{ $number }件です。
 }
 group-at-least = { $any ->
@@ -883,11 +885,11 @@ group-at-least = { $any ->
         [yes] {""}
        *[no] 提携都市が
     }{ $least }都市以上ある大陸は、次のとおりです。
-    [type] { $least }都市以上ある提携の種類は、次のとおりです。
+    [type] { $least }都市以上と結んでいる提携の種類は、次のとおりです。
     [year] { $least }都市以上と提携した年は、次のとおりです。
     [month] { $least }都市以上と提携した月は、次のとおりです。
-    [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名したのは、次のとおりです。
-    [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名したのは、次のとおりです。
+    [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名した人は、次のとおりです。
+    [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名した人は、次のとおりです。
    *[signer] { $least }件以上の協定に署名した市長は、次のとおりです。
 }
 group-at-least-none = { $any ->
@@ -907,7 +909,7 @@ group-at-least-none = { $any ->
         [yes] {""}
        *[no] 提携都市が
     }{ $least }都市以上ある大陸はありません。
-    [type] { $least }都市以上ある提携の種類はありません。
+    [type] { $least }都市以上と結んでいる提携の種類はありません。
     [year] { $least }都市以上と提携した年はありません。
     [month] { $least }都市以上と提携した月はありません。
     [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名した人はいません。
@@ -981,7 +983,7 @@ partly = { $apart ->
     [yes] { $right }は合っていますが、{ $wrong }は違います。
    *[no] 正しいのは一部だけです。
 }
-partly-since = { $when }の提携は正しいですが、{ $key ->
+partly-since = { $when }に提携したのはそのとおりですが、{ $key ->
     [sister] 友好都市ではなく姉妹都市です。
    *[friendship] 姉妹都市ではなく友好都市です。
 }
@@ -1000,7 +1002,7 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）は{ $continent }にあります。
    *[no] { $city }市は{ $there }あります。
 }
-check-not-contested = { facts-source }に記されている{ $city }市の提携日は、{ $date }の1つだけです。
+check-not-contested = { facts-source }に記されている{ $city }市の提携日は、{ $date }の一つだけです。
 check-feature = { facts-source }では、{ $city }市は「{ $value }」と紹介されています。
 check-feature-none = { facts-source }の{ $city }市の紹介に、{ $value }に関する記述はありません。
 check-all = はい、{ $count ->
@@ -1022,12 +1024,12 @@ check-some = いいえ、{ $total }都市のうち{ $named ->
 }
 check-none = いいえ、{ $named ->
     [yes] { $total ->
-        [2] どちらも{ $claimed }ではありません。
-       *[other] { $total }都市の中に{ $claimed }はありません。
+        [2] どちらも{ $claimed }ではありません。各都市については次のとおりです。
+       *[other] { $total }都市の中に{ $claimed }はありません。各都市については次のとおりです。
     }
    *[no] { $total ->
-        [2] どちらもそうではありません。
-       *[other] { $total }都市のいずれもそうではありません。
+        [2] どちらもそうではありません。各都市については次のとおりです。
+       *[other] { $total }都市のいずれもそうではありません。各都市については次のとおりです。
     }
 }
 # Where nothing is denied of the others: of them it is not recorded.
@@ -1058,7 +1060,7 @@ picture-missing = { $picture ->
     [timeline] { $cities }の提携日は記録されていません。
    *[chart] { $cities }の{ $attribute }は記録されていません。
 }
-picture-two-dates = { facts-source }には{ $cities }の提携日が2通り記されており、年表には両方を示しています。
+picture-two-dates = { facts-source }に提携日が2通り記されている{ $cities }は、年表に両方の日付を示しています。
 
 ## お答えできないとき
 
@@ -1153,7 +1155,7 @@ talk-source = { $used ->
 source-at = { $title } { $address }
 # 質問をどう理解したか、短く
 reading-fact = { $agreement ->
-    [yes] { $cities }との協定の{ $attributes }
+    [yes] { $cities }との協定：{ $attributes }
    *[no] { $cities }の{ $attributes }
 }
 reading-profile = { $cities }について
@@ -1167,7 +1169,7 @@ reading-compare = { $cities }の比較{ $any ->
    *[no] {""}
 }
 reading-difference = { $cities }の{ $attribute }の差
-reading-ratio = { $cities }の{ $attribute }は何倍か
+reading-ratio = { $cities }の{ $attribute }の比率
 reading-total = { $average ->
     [yes] { $cities }の{ $attribute }の平均
    *[no] { $cities }の{ $attribute }の合計
@@ -1184,9 +1186,9 @@ reading-number = { $by ->
     [type] { $cities }が{ $count }種類に分かれるか
     [year] { $cities }と協定を結んだ年が{ $count }つか
     [month] { $cities }と協定を結んだ月が{ $count }つか
-    [home_signer] { $home_official }が{ $cities }と結んだ協定に署名した{ $home_official }側の市長が{ $count }人か
+    [home_signer] { $cities }との協定に{ $home_official }側で署名した市長が{ $count }人か
     [partner_signer] { $cities }側で署名した市長が{ $count }人か
-   *[signer] { $home_official }が{ $cities }と結んだ協定に署名した市長が{ $count }人か
+   *[signer] { $cities }との協定に署名した市長が{ $count }人か
 }
 reading-since = { $cities }と提携してからの年月
 reading-anniversary = { $which ->
@@ -1226,7 +1228,7 @@ contact-closed = 現在は受付時間外です。次は{ $today ->
 
 source-line = 出典：{ $sources }
 source-part = { $title }（{ $places }）
-join-sources = {"；"}
+join-sources = {" ／ "}
 source-own = { $home_official }の資料
 place-intro-short = 紹介文
 place-list-short = 日付の一覧
