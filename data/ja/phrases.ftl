@@ -1130,7 +1130,7 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 申し訳ありませんが、ただいま情報を確認できません。しばらくしてからもう一度お試しください。
 crowded = ただいまご質問が集中しています。数秒後にもう一度お試しください。
-too-many = 質問が続きました。{ $seconds }秒後にもう一度お試しください。
+too-many = 短い間にご質問が続きました。{ $seconds }秒後にもう一度お試しください。
 forget-later = ただいま会話を消去できません。ご依頼は記録しましたので、可能になり次第消去します。それまで会話を表示したり利用したりすることはありません。
 forget-failed = ただいま会話を消去できません。数分後にもう一度お申し付けください。
 
@@ -1284,7 +1284,7 @@ refusal-not-text = 文字のメッセージだけ読むことができます。�
 
 messenger-text-only = 文字のメッセージだけ読むことができます。ご質問を入力してください。例：「いちばん新しい提携都市はどこですか」。使い方は「ヘルプ」と入力するとご覧になれます。
 messenger-late = 回答に時間がかかっています。少したってから、もう一度お尋ねください。
-messenger-again = もう一度たずねる
+messenger-again = もう一度尋ねる
 messenger-source = 出典を見る
 # /help、/lang、/source、/forget の代わりになる言葉と、長い回答の続きを見る言葉。間は「 | 」で区切る。
 messenger-words-help = ヘルプ | 使い方
@@ -1316,7 +1316,7 @@ telegram-command-forget = 会話の記録を消去する
 widget-title = { $home_official }の姉妹・友好都市
 widget-notice = 人ではなく、プログラムがお答えします。
 widget-greeting = こんにちは。{ $home_official }の海外の姉妹都市・友好都市についてお尋ねください。
-widget-open = 姉妹都市について質問する
+widget-open = 姉妹・友好都市について質問する
 widget-close = チャットを閉じる
 widget-restart = 最初から
 widget-restarted = 最初からやり直しました。これまでの会話は削除されました。
@@ -1347,12 +1347,12 @@ widget-smaller = 小さく表示
 widget-text-size = 文字の大きさ
 widget-save-text = テキストで保存
 widget-print = 印刷
-widget-print-blocked = 印刷用のウィンドウがブラウザーに止められました。このページで開けるように許可してください。
+widget-print-blocked = ブラウザーが印刷用のウィンドウをブロックしました。このページのポップアップを許可してください。
 widget-waiting = 調べています…
 widget-failed = 送信できませんでした。
 widget-sends-in = { $seconds }秒後に自動で送信します
 widget-held = この回答のあとに送信します。
-widget-held-full = すでに一件の質問が待っています。回答のあとに送信してください。
+widget-held-full = 送信待ちの質問が1件あります。その回答が表示されてから送信してください。
 widget-newer = 新しい回答
 widget-why = どこが問題でしたか。
 widget-why-wrong = 内容が正しくない
@@ -1371,7 +1371,7 @@ widget-close-picture = 画像を閉じる
 widget-listen = 読み上げる
 widget-stop = 読み上げを止める
 widget-speak = 声で質問する
-widget-speech-notice = お話しになる内容は、ブラウザーの提供元に聞かれることがあります。
+widget-speech-notice = 声で質問すると、音声がブラウザーの提供元に送信されることがあります。
 widget-speech-allow = 話す
 widget-speech-failed = 聞き取れませんでした。質問を入力してください。
 widget-speech-blocked = ブラウザーがこのページでのマイクの使用を許可していません。質問を入力してください。
@@ -1380,28 +1380,28 @@ widget-dismiss = 今後は表示しない
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 個人情報について
-privacy-stored = 会話を続けられるように、質問と回答を仮名で保存します。電話番号、メールアドレス、住民登録番号は伏せてから保存します。それでも個人情報は書かないでください。
+privacy-stored = 会話を続けられるように、質問と回答を仮名で保存します。電話番号、メールアドレス、住民登録番号は伏せてから保存します。ただし、個人情報は入力しないようお願いします。
 privacy-days = { $days ->
     [0] 10分を過ぎると何も残りません。
    *[other] { $days }日後に削除します。
 }
-privacy-staff = 回答をよくするために職員が伏せられた質問を読みますが、誰が尋ねたかは分かりません。このチャットはほかのサーバーに接続せず、クッキーも使いません。
-privacy-browser = ブラウザーには、会話を続けるための鍵（最初からやり直すと新しいものに替わります）とメニューで選んだことが、長くてもデータを消すまで残ります。
+privacy-staff = 回答を改善するため、電話番号などを伏せた質問を職員が読みます。誰が尋ねたかは職員にも分かりません。このチャットはほかのサーバーに接続せず、クッキーも使いません。
+privacy-browser = ブラウザーには、会話を続けるための識別キー（「最初から」を選ぶと新しいものに替わります）と、メニューで選んだ設定が保存されます。ブラウザーのデータを削除すると、これらも消えます。
 privacy-delete = チャットのメニューの「最初から」を選ぶと、8秒後に会話が削除されます。それまでは元に戻せます。
 privacy-speech = 声で質問すると、ブラウザーが音声を提供元に送ることがあります。Jamaeが受け取るのは文字だけです。
-source-page-copy = Jamaeが読み取ったページの文章です。回答には何行目によるかが書かれています。
+source-page-copy = Jamaeが読み取ったページの文章です。回答には、もとになった行の番号を示しています。
 
 ## Page (the web page at /)
 
 page-title = Jamae：{ $home_official }の姉妹・友好都市
-page-heading = { $home_official }の姉妹都市を、出典つきでお答えします
+page-heading = { $home_official }の姉妹・友好都市について、出典つきでお答えします
 page-lead = いつ提携したのか、誰が署名したのか、人口はどのくらいか。世界各地にある{ $home_official }の姉妹都市・友好都市についてお尋ねください。
 page-languages = 言語
 page-privacy = 個人情報について
 page-try = 質問してみる
 page-promises = 安心して使える理由
-page-sourced-heading = すべての回答に出典があります
-page-sourced = それぞれの回答の下で、{ $facts_from ->
+page-sourced-heading = 回答には出典を示します
+page-sourced = 回答の下で、{ $facts_from ->
     [page] 市のページのどこに、またはほかのどの資料に書かれているかを確かめられます。ページの中で食い違いがあれば、両方をお伝えします。
    *[records] どの資料によるかを確かめられます。資料の間で食い違いがあれば、すべてお伝えします。
 }
@@ -1411,11 +1411,11 @@ page-private-heading = お名前は必要ありません
 page-private = 氏名もログインもクッキーも不要です。電話番号とメールアドレスは伏せて保存し、会話はいつでも削除できます。
 page-kakao = カカオトークでは、カカオも会話の内容を保存します。期間は{ $home_official }のボットのセキュリティレベルにより、3日、30日、180日または3年です。
 page-embed-heading = このチャットを自分のサイトに置く
-page-embed = 一行で済みます。サーバーの JAMAE_WEB_ORIGINS にサイトを加えてください。詳しくは docs/widget.md にあります。
-page-footer = Jamae(자매、「姉妹」)は自動応答アシスタントです。内容は{ $facts_from ->
+page-embed = 1行を加えるだけです。サーバーの JAMAE_WEB_ORIGINS にサイトを追加してください。詳しくは docs/widget.md をご覧ください。
+page-footer = Jamae（자매、「姉妹」の意）は自動応答アシスタントです。回答は{ $facts_from ->
     [page] { $home_official }の姉妹・友好都市のページ
    *[records] { $home_official }の姉妹・友好都市の資料
-}によります。ほかの出典による場合は、回答に示します。
+}に基づいています。ほかの出典に基づく場合は、回答に示します。
 
 ## Shell (`jamae shell`, for staff)
 
