@@ -1131,8 +1131,8 @@ choose-ru = Русский
 unavailable = 申し訳ありませんが、ただいま情報を確認できません。しばらくしてからもう一度お試しください。
 crowded = ただいまご質問が集中しています。数秒後にもう一度お試しください。
 too-many = 短い間にご質問が続きました。{ $seconds }秒後にもう一度お試しください。
-forget-later = ただいま会話を消去できません。ご依頼は記録しましたので、可能になり次第消去します。それまで会話を表示したり利用したりすることはありません。
-forget-failed = ただいま会話を消去できません。数分後にもう一度お申し付けください。
+forget-later = ただいま会話を削除できません。ご依頼は記録しましたので、可能になり次第削除します。それまで会話を表示したり利用したりすることはありません。
+forget-failed = ただいま会話を削除できません。数分後にもう一度お申し付けください。
 
 ## あいさつなど
 
@@ -1212,7 +1212,7 @@ grouping-signer = 市長
 grouping-home-signer = { $home_official }の市長
 grouping-partner-signer = 提携都市の市長
 talk-language = 日本語でお答えします。
-talk-forget = これまでの会話を消去しました。
+talk-forget = これまでの会話を削除しました。
 contact-line = { $label }：{ $value }
 contact-office = 窓口
 contact-telephone = 電話
@@ -1290,7 +1290,7 @@ messenger-source = 出典を見る
 messenger-words-help = ヘルプ | 使い方
 messenger-words-lang = 言語 | 言語を選ぶ
 messenger-words-source = 出典
-messenger-words-forget = 会話を消去 | 会話を削除 | 会話の削除 | 会話の記録を消去
+messenger-words-forget = 会話を削除 | 会話を消去 | 会話の削除 | 会話の記録を削除 | 会話の記録を消去
 messenger-words-more = もっと見せて | もっと見る | もっと | 続き
 
 ## KakaoTalk
@@ -1309,7 +1309,7 @@ telegram-command-start = はじめる
 telegram-command-help = 質問できること
 telegram-command-lang = 言語を選ぶ
 telegram-command-source = 回答の出典
-telegram-command-forget = 会話の記録を消去する
+telegram-command-forget = 会話の記録を削除する
 
 ## Widget
 
