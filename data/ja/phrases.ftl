@@ -34,8 +34,8 @@ value-span = { $years ->
 # Two spans of which one is right: years that both share, and the months of each.
 value-span-either = { $years ->
     [0] {""}
-   *[other] { $years }年と
-}{ $fewer }か月または{ $months }か月
+   *[other] { $years }年
+}{ $fewer }か月か{ $months }か月
 value-not-recorded = 記録なし
 year = { $year }年
 decade = { $year }年代
@@ -108,7 +108,7 @@ fact-date-contested = { $page ->
 }
 contested-date = { $place }では{ $value }
 contested-ask = どちらが正しいかは確認できませんので、{ $office }（{ $telephone }）にお問い合わせください。
-contact-may-know = 詳しくは、{ $office }（{ $telephone }）にお問い合わせください。
+contact-may-know = 担当者への確認が必要な場合は、{ $office }（{ $telephone }）にお問い合わせください。
 fact-country = { $city }市は{ $value }にあります。
 signers-pair = { $home_official }側 { $home_person }／{ $city }市側 { $partner_person }
 contested-value = { $value }（{ $place }）
@@ -150,7 +150,7 @@ overview-head = { $type ->
    *[other] { $city }市（{ $where }）は、{ $home_official }の提携都市です。
 }
 overview-line = { $label }：{ $value }
-note-contested-value = 出典によって値が異なります：{ $values }。
+note-contested-value = 記載箇所によって値が異なります：{ $values }。
 note-same-value = { facts-source }では{ $other }市の{ $attribute }も{ $city }市とまったく同じ値で、いずれかが誤記である可能性があります。
 note-same-values = { facts-source }では{ $cities }の{ $attribute }がまったく同じ値で、いずれかが誤記である可能性があります。
 note-read-as = （「{ $written }」は{ $name }のこととしてお答えしました。）
@@ -595,7 +595,21 @@ order-first-temperature-lowest = { order-of }平均気温が最も低いのは{ 
 order-first-other-highest = { order-of }{ $attribute }の値が最も大きいのは{ $city }で、{ $value }です。
 order-first-other-lowest = { order-of }{ $attribute }の値が最も小さいのは{ $city }で、{ $value }です。
 order-only = { $one }は、{ $cities }だけです。
-order-nth = { order-of }{ ordinal }に{ order-superlative }のは{ $city }で、{ $value }です。
+order-nth = { order-of }{ $kind ->
+    [date] 提携が{ ordinal }に{ $end ->
+        [highest] 新しい
+       *[lowest] 早い
+    }
+    [population] 人口が{ ordinal }に{ $end ->
+        [highest] 多い
+       *[lowest] 少ない
+    }
+    [temperature] 平均気温が{ ordinal }に{ $end ->
+        [highest] 高い
+       *[lowest] 低い
+    }
+   *[other] { ordinal }に{ order-superlative }
+}のは{ $city }で、{ $value }です。
 order-all = { $any ->
     [yes] { $among }を{ $order }に並べると、次のとおりです。
    *[no] 全{ $count }都市を{ $order }に並べると、次のとおりです。
@@ -662,7 +676,7 @@ order-place = { order-of }{ $city }は{ $order }で{ $shared ->
     [yes] 、{ $others }と並び、
    *[no] {""}
 }{ $total }都市中{ ordinal }です（{ $value }）。
-order-too-few = 順位が付くのは、{ $set }だけです。
+order-too-few = その順位に当たる都市はありません。順位が付くのは、{ $set }だけです。
 
 ## 比較と合計
 
@@ -745,8 +759,8 @@ group-head = { $by ->
     [year] { $who }と協定を結んだ年は{ $count }つ
     [month] { $who }と協定を結んだ月は{ $count }つ
     [partner_signer] { $who }側で署名した市長は{ $count }人
-    [home_signer] { $home_official }が{ $who }と結んだ協定に署名した{ $home_official }側の市長は{ $count }人
-   *[signer] { $home_official }が{ $who }と結んだ協定に署名した市長は{ $count }人
+    [home_signer] { $who }との協定に{ $home_official }側で署名した市長は{ $count }人
+   *[signer] { $who }との協定に署名した市長は{ $count }人
 }
 group-values = { group-head }です。
 group-count = { group-head }で、{ $values }です。
@@ -781,23 +795,17 @@ group-most = { $by ->
     [country] { $any ->
         [yes] { $among }を国別に見ると、
        *[no] 提携都市のある国のうち、
-    }最も{ $end ->
+    }都市の数が最も{ $end ->
         [lowest] 少ない
        *[highest] 多い
-    }のは{ $several ->
-        [yes] 以下の国
-       *[no] { $values }
-    }で、{ group-amount }
+    }のは{ $values }で、{ group-amount }
     [continent] { $any ->
         [yes] { $among }を大陸別に見ると、
        *[no] 提携都市のある大陸のうち、
-    }最も{ $end ->
+    }都市の数が最も{ $end ->
         [lowest] 少ない
        *[highest] 多い
-    }のは{ $several ->
-        [yes] 以下の大陸
-       *[no] { $values }
-    }で、{ group-amount }
+    }のは{ $values }で、{ group-amount }
     [type] { $any ->
         [yes] { $among }のうち、
        *[no] {""}
@@ -806,25 +814,19 @@ group-most = { $by ->
        *[highest] 多い
     }のは{ $values }で、{ group-amount }
     [year] { $any ->
-        [yes] { $among }を提携した年別に見ると、
+        [yes] { $among }を提携した年ごとに見ると、
        *[no] 提携のあった年のうち、
-    }最も{ $end ->
+    }提携した都市の数が最も{ $end ->
         [lowest] 少ない
        *[highest] 多い
-    }のは{ $several ->
-        [yes] 以下の年
-       *[no] { $values }
-    }で、{ group-amount }
+    }のは{ $values }で、{ group-amount }
     [month] { $any ->
-        [yes] { $among }を提携した月別に見ると、
+        [yes] { $among }を提携した月ごとに見ると、
        *[no] 提携のあった月のうち、
-    }最も{ $end ->
+    }提携した都市の数が最も{ $end ->
         [lowest] 少ない
        *[highest] 多い
-    }のは{ $several ->
-        [yes] 以下の月
-       *[no] { $values }
-    }で、{ group-amount }
+    }のは{ $values }で、{ group-amount }
     [home_signer] { $any ->
         [yes] { $home_official }が{ $among }と結んだ協定で、{ $home_official }側の署名が
        *[no] { $home_official }側で署名した協定が
@@ -862,8 +864,8 @@ group-equal = { $by ->
     [type] どの種類も、提携都市は{ $number }都市ずつです。
     [year] 以下のどの年も、提携は{ $number }都市ずつです。
     [month] 以下のどの月も、提携は{ $number }都市ずつです。
-    [home_signer] { $home_official }の市長が署名した協定は、いずれも{ $number }件ずつです。
-    [partner_signer] 提携都市側の市長が署名した協定は、いずれも{ $number }件ずつです。
+    [home_signer] { $home_official }のどの市長も、署名した協定は{ $number }件です。
+    [partner_signer] 提携都市のどの市長も、署名した協定は{ $number }件です。
    *[signer] どの市長も、署名した協定は{ $number }件です。
 }
 group-at-least = { $any ->
@@ -883,11 +885,11 @@ group-at-least = { $any ->
         [yes] {""}
        *[no] 提携都市が
     }{ $least }都市以上ある大陸は、次のとおりです。
-    [type] { $least }都市以上ある提携の種類は、次のとおりです。
+    [type] { $least }都市以上と結んでいる提携の種類は、次のとおりです。
     [year] { $least }都市以上と提携した年は、次のとおりです。
     [month] { $least }都市以上と提携した月は、次のとおりです。
-    [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名したのは、次のとおりです。
-    [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名したのは、次のとおりです。
+    [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名した人は、次のとおりです。
+    [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名した人は、次のとおりです。
    *[signer] { $least }件以上の協定に署名した市長は、次のとおりです。
 }
 group-at-least-none = { $any ->
@@ -907,7 +909,7 @@ group-at-least-none = { $any ->
         [yes] {""}
        *[no] 提携都市が
     }{ $least }都市以上ある大陸はありません。
-    [type] { $least }都市以上ある提携の種類はありません。
+    [type] { $least }都市以上と結んでいる提携の種類はありません。
     [year] { $least }都市以上と提携した年はありません。
     [month] { $least }都市以上と提携した月はありません。
     [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名した人はいません。
@@ -981,7 +983,7 @@ partly = { $apart ->
     [yes] { $right }は合っていますが、{ $wrong }は違います。
    *[no] 正しいのは一部だけです。
 }
-partly-since = { $when }の提携は正しいですが、{ $key ->
+partly-since = { $when }に提携したのはそのとおりですが、{ $key ->
     [sister] 友好都市ではなく姉妹都市です。
    *[friendship] 姉妹都市ではなく友好都市です。
 }
@@ -1000,7 +1002,7 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）は{ $continent }にあります。
    *[no] { $city }市は{ $there }あります。
 }
-check-not-contested = { facts-source }に記されている{ $city }市の提携日は、{ $date }の1つだけです。
+check-not-contested = { facts-source }に記されている{ $city }市の提携日は、{ $date }の一つだけです。
 check-feature = { facts-source }では、{ $city }市は「{ $value }」と紹介されています。
 check-feature-none = { facts-source }の{ $city }市の紹介に、{ $value }に関する記述はありません。
 check-all = はい、{ $count ->
@@ -1022,12 +1024,12 @@ check-some = いいえ、{ $total }都市のうち{ $named ->
 }
 check-none = いいえ、{ $named ->
     [yes] { $total ->
-        [2] どちらも{ $claimed }ではありません。
-       *[other] { $total }都市の中に{ $claimed }はありません。
+        [2] どちらも{ $claimed }ではありません。各都市については次のとおりです。
+       *[other] { $total }都市の中に{ $claimed }はありません。各都市については次のとおりです。
     }
    *[no] { $total ->
-        [2] どちらもそうではありません。
-       *[other] { $total }都市のいずれもそうではありません。
+        [2] どちらもそうではありません。各都市については次のとおりです。
+       *[other] { $total }都市のいずれもそうではありません。各都市については次のとおりです。
     }
 }
 # Where nothing is denied of the others: of them it is not recorded.
@@ -1058,7 +1060,7 @@ picture-missing = { $picture ->
     [timeline] { $cities }の提携日は記録されていません。
    *[chart] { $cities }の{ $attribute }は記録されていません。
 }
-picture-two-dates = { facts-source }には{ $cities }の提携日が2通り記されており、年表には両方を示しています。
+picture-two-dates = { facts-source }に提携日が2通り記されている{ $cities }は、年表に両方の日付を示しています。
 
 ## お答えできないとき
 
@@ -1128,9 +1130,9 @@ choose-zh-Hant = 繁體中文
 choose-ru = Русский
 unavailable = 申し訳ありませんが、ただいま情報を確認できません。しばらくしてからもう一度お試しください。
 crowded = ただいまご質問が集中しています。数秒後にもう一度お試しください。
-too-many = 質問が続きました。{ $seconds }秒後にもう一度お試しください。
-forget-later = ただいま会話を消去できません。ご依頼は記録しましたので、可能になり次第消去します。それまで会話を表示したり利用したりすることはありません。
-forget-failed = ただいま会話を消去できません。数分後にもう一度お申し付けください。
+too-many = 短い間にご質問が続きました。{ $seconds }秒後にもう一度お試しください。
+forget-later = ただいま会話を削除できません。ご依頼は記録しましたので、可能になり次第削除します。それまで会話を表示したり利用したりすることはありません。
+forget-failed = ただいま会話を削除できません。数分後にもう一度お申し付けください。
 
 ## あいさつなど
 
@@ -1153,7 +1155,7 @@ talk-source = { $used ->
 source-at = { $title } { $address }
 # 質問をどう理解したか、短く
 reading-fact = { $agreement ->
-    [yes] { $cities }との協定の{ $attributes }
+    [yes] { $cities }との協定：{ $attributes }
    *[no] { $cities }の{ $attributes }
 }
 reading-profile = { $cities }について
@@ -1167,7 +1169,7 @@ reading-compare = { $cities }の比較{ $any ->
    *[no] {""}
 }
 reading-difference = { $cities }の{ $attribute }の差
-reading-ratio = { $cities }の{ $attribute }は何倍か
+reading-ratio = { $cities }の{ $attribute }の比率
 reading-total = { $average ->
     [yes] { $cities }の{ $attribute }の平均
    *[no] { $cities }の{ $attribute }の合計
@@ -1184,9 +1186,9 @@ reading-number = { $by ->
     [type] { $cities }が{ $count }種類に分かれるか
     [year] { $cities }と協定を結んだ年が{ $count }つか
     [month] { $cities }と協定を結んだ月が{ $count }つか
-    [home_signer] { $home_official }が{ $cities }と結んだ協定に署名した{ $home_official }側の市長が{ $count }人か
+    [home_signer] { $cities }との協定に{ $home_official }側で署名した市長が{ $count }人か
     [partner_signer] { $cities }側で署名した市長が{ $count }人か
-   *[signer] { $home_official }が{ $cities }と結んだ協定に署名した市長が{ $count }人か
+   *[signer] { $cities }との協定に署名した市長が{ $count }人か
 }
 reading-since = { $cities }と提携してからの年月
 reading-anniversary = { $which ->
@@ -1210,7 +1212,7 @@ grouping-signer = 市長
 grouping-home-signer = { $home_official }の市長
 grouping-partner-signer = 提携都市の市長
 talk-language = 日本語でお答えします。
-talk-forget = これまでの会話を消去しました。
+talk-forget = これまでの会話を削除しました。
 contact-line = { $label }：{ $value }
 contact-office = 窓口
 contact-telephone = 電話
@@ -1226,7 +1228,7 @@ contact-closed = 現在は受付時間外です。次は{ $today ->
 
 source-line = 出典：{ $sources }
 source-part = { $title }（{ $places }）
-join-sources = {"；"}
+join-sources = {" ／ "}
 source-own = { $home_official }の資料
 place-intro-short = 紹介文
 place-list-short = 日付の一覧
@@ -1282,13 +1284,13 @@ refusal-not-text = 文字のメッセージだけ読むことができます。�
 
 messenger-text-only = 文字のメッセージだけ読むことができます。ご質問を入力してください。例：「いちばん新しい提携都市はどこですか」。使い方は「ヘルプ」と入力するとご覧になれます。
 messenger-late = 回答に時間がかかっています。少したってから、もう一度お尋ねください。
-messenger-again = もう一度たずねる
+messenger-again = もう一度尋ねる
 messenger-source = 出典を見る
 # /help、/lang、/source、/forget の代わりになる言葉と、長い回答の続きを見る言葉。間は「 | 」で区切る。
 messenger-words-help = ヘルプ | 使い方
 messenger-words-lang = 言語 | 言語を選ぶ
 messenger-words-source = 出典
-messenger-words-forget = 会話を消去 | 会話を削除 | 会話の削除 | 会話の記録を消去
+messenger-words-forget = 会話を削除 | 会話を消去 | 会話の削除 | 会話の記録を削除 | 会話の記録を消去
 messenger-words-more = もっと見せて | もっと見る | もっと | 続き
 
 ## KakaoTalk
@@ -1307,14 +1309,14 @@ telegram-command-start = はじめる
 telegram-command-help = 質問できること
 telegram-command-lang = 言語を選ぶ
 telegram-command-source = 回答の出典
-telegram-command-forget = 会話の記録を消去する
+telegram-command-forget = 会話の記録を削除する
 
 ## Widget
 
 widget-title = { $home_official }の姉妹・友好都市
 widget-notice = 人ではなく、プログラムがお答えします。
 widget-greeting = こんにちは。{ $home_official }の海外の姉妹都市・友好都市についてお尋ねください。
-widget-open = 姉妹都市について質問する
+widget-open = 姉妹・友好都市について質問する
 widget-close = チャットを閉じる
 widget-restart = 最初から
 widget-restarted = 最初からやり直しました。これまでの会話は削除されました。
@@ -1345,12 +1347,12 @@ widget-smaller = 小さく表示
 widget-text-size = 文字の大きさ
 widget-save-text = テキストで保存
 widget-print = 印刷
-widget-print-blocked = 印刷用のウィンドウがブラウザーに止められました。このページで開けるように許可してください。
+widget-print-blocked = ブラウザーが印刷用のウィンドウをブロックしました。このページのポップアップを許可してください。
 widget-waiting = 調べています…
 widget-failed = 送信できませんでした。
 widget-sends-in = { $seconds }秒後に自動で送信します
 widget-held = この回答のあとに送信します。
-widget-held-full = すでに一件の質問が待っています。回答のあとに送信してください。
+widget-held-full = 送信待ちの質問が1件あります。その回答が表示されてから送信してください。
 widget-newer = 新しい回答
 widget-why = どこが問題でしたか。
 widget-why-wrong = 内容が正しくない
@@ -1369,7 +1371,7 @@ widget-close-picture = 画像を閉じる
 widget-listen = 読み上げる
 widget-stop = 読み上げを止める
 widget-speak = 声で質問する
-widget-speech-notice = お話しになる内容は、ブラウザーの提供元に聞かれることがあります。
+widget-speech-notice = 声で質問すると、音声がブラウザーの提供元に送信されることがあります。
 widget-speech-allow = 話す
 widget-speech-failed = 聞き取れませんでした。質問を入力してください。
 widget-speech-blocked = ブラウザーがこのページでのマイクの使用を許可していません。質問を入力してください。
@@ -1378,28 +1380,28 @@ widget-dismiss = 今後は表示しない
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 個人情報について
-privacy-stored = 会話を続けられるように、質問と回答を仮名で保存します。電話番号、メールアドレス、住民登録番号は伏せてから保存します。それでも個人情報は書かないでください。
+privacy-stored = 会話を続けられるように、質問と回答を仮名で保存します。電話番号、メールアドレス、住民登録番号は伏せてから保存します。ただし、個人情報は入力しないようお願いします。
 privacy-days = { $days ->
     [0] 10分を過ぎると何も残りません。
    *[other] { $days }日後に削除します。
 }
-privacy-staff = 回答をよくするために職員が伏せられた質問を読みますが、誰が尋ねたかは分かりません。このチャットはほかのサーバーに接続せず、クッキーも使いません。
-privacy-browser = ブラウザーには、会話を続けるための鍵（最初からやり直すと新しいものに替わります）とメニューで選んだことが、長くてもデータを消すまで残ります。
+privacy-staff = 回答を改善するため、電話番号などを伏せた質問を職員が読みます。誰が尋ねたかは職員にも分かりません。このチャットはほかのサーバーに接続せず、クッキーも使いません。
+privacy-browser = ブラウザーには、会話を続けるための識別キー（「最初から」を選ぶと新しいものに替わります）と、メニューで選んだ設定が保存されます。ブラウザーのデータを削除すると、これらも消えます。
 privacy-delete = チャットのメニューの「最初から」を選ぶと、8秒後に会話が削除されます。それまでは元に戻せます。
 privacy-speech = 声で質問すると、ブラウザーが音声を提供元に送ることがあります。Jamaeが受け取るのは文字だけです。
-source-page-copy = Jamaeが読み取ったページの文章です。回答には何行目によるかが書かれています。
+source-page-copy = Jamaeが読み取ったページの文章です。回答には、もとになった行の番号を示しています。
 
 ## Page (the web page at /)
 
 page-title = Jamae：{ $home_official }の姉妹・友好都市
-page-heading = { $home_official }の姉妹都市を、出典つきでお答えします
+page-heading = { $home_official }の姉妹・友好都市について、出典つきでお答えします
 page-lead = いつ提携したのか、誰が署名したのか、人口はどのくらいか。世界各地にある{ $home_official }の姉妹都市・友好都市についてお尋ねください。
 page-languages = 言語
 page-privacy = 個人情報について
 page-try = 質問してみる
 page-promises = 安心して使える理由
-page-sourced-heading = すべての回答に出典があります
-page-sourced = それぞれの回答の下で、{ $facts_from ->
+page-sourced-heading = 回答には出典を示します
+page-sourced = 回答の下で、{ $facts_from ->
     [page] 市のページのどこに、またはほかのどの資料に書かれているかを確かめられます。ページの中で食い違いがあれば、両方をお伝えします。
    *[records] どの資料によるかを確かめられます。資料の間で食い違いがあれば、すべてお伝えします。
 }
@@ -1409,11 +1411,11 @@ page-private-heading = お名前は必要ありません
 page-private = 氏名もログインもクッキーも不要です。電話番号とメールアドレスは伏せて保存し、会話はいつでも削除できます。
 page-kakao = カカオトークでは、カカオも会話の内容を保存します。期間は{ $home_official }のボットのセキュリティレベルにより、3日、30日、180日または3年です。
 page-embed-heading = このチャットを自分のサイトに置く
-page-embed = 一行で済みます。サーバーの JAMAE_WEB_ORIGINS にサイトを加えてください。詳しくは docs/widget.md にあります。
-page-footer = Jamae(자매、「姉妹」)は自動応答アシスタントです。内容は{ $facts_from ->
+page-embed = 1行を加えるだけです。サーバーの JAMAE_WEB_ORIGINS にサイトを追加してください。詳しくは docs/widget.md をご覧ください。
+page-footer = Jamae（자매、「姉妹」の意）は自動応答アシスタントです。回答は{ $facts_from ->
     [page] { $home_official }の姉妹・友好都市のページ
    *[records] { $home_official }の姉妹・友好都市の資料
-}によります。ほかの出典による場合は、回答に示します。
+}に基づいています。ほかの出典に基づく場合は、回答に示します。
 
 ## Shell (`jamae shell`, for staff)
 

@@ -116,6 +116,7 @@ def test_another_bot_is_refused_and_ours_under_development_is_not(tmp_path: Path
         ("언어 선택", "/lang"),
         ("Help!", "/help"),
         ("会話を消去", "/forget"),
+        ("会話の記録を削除", "/forget"),
         ("删除对话", "/forget"),
         ("удалить разговор", "/forget"),
         ("/help", "/help"),
