@@ -133,6 +133,11 @@ facts-source = { $facts_from ->
     [page] 시 누리집
    *[records] 시 자료
 }
+# Where something is said not to stand there: only this page of the website was read, not all of it.
+facts-page = { $facts_from ->
+    [page] 시 누리집의 해외 교류도시 현황
+   *[records] 시 자료
+}
 facts-in = { $facts_from ->
     [page] 시 누리집
    *[records] 시 자료
@@ -141,7 +146,7 @@ fact-features = { facts-source }에서는 { PARTICLE($city, "을를") } 다음�
 # The features of several cities, a line each.
 features-several = { facts-source }에서는 각 도시를 다음과 같이 소개하고 있습니다.
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-source }에 { PARTICLE($claimed, "이라") }라는 내용은 없으며, { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
+features-denied = { facts-page }에 { PARTICLE($claimed, "이라") }라는 내용은 없으며, { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
 fact-signer-names = { $side ->
     [home] { $home_official } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
    *[partner] { $city } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
@@ -149,7 +154,7 @@ fact-signer-names = { $side ->
 fact-location = { PARTICLE($city, "은는") } { $there } 있습니다.
 fact-names = { $city }의 언어별 표기는 다음과 같습니다.
 fact-other = { $city }의 { $attribute }: { $value }
-fact-missing = { $city }의 { PARTICLE($attribute, "은는") } { facts-source }에 나와 있지 않습니다.
+fact-missing = { $city }의 { PARTICLE($attribute, "은는") } { facts-page }에 나와 있지 않습니다.
 missing-of = { $city } { $attribute }
 overview-head = { $type ->
     [sister] { PARTICLE($city, "은는") } { $home_official }의 자매도시로, { $where }에 있습니다.
@@ -164,12 +169,12 @@ note-read-as = (입력하신 “{ $written }” 표기는 { PARTICLE($name, "으
 note-contested-dates = { $cities }의 체결일은 { facts-source }에 두 가지로 적혀 있어, 둘 중 하나라도 해당하면 포함했습니다.
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { $cities }의 “{ $thing }”에 관한 내용은 { facts-source }에 나와 있지 않습니다.
-       *[no] “{ $thing }”에 관한 내용은 { facts-source }에 나와 있지 않습니다.
+        [yes] { $cities }의 “{ $thing }”에 관한 내용은 { facts-page }에 나와 있지 않습니다.
+       *[no] “{ $thing }”에 관한 내용은 { facts-page }에 나와 있지 않습니다.
     }
    *[no] { $any ->
-        [yes] { $cities }에 관한 그 내용은 { facts-source }에 나와 있지 않습니다.
-       *[no] 그 내용은 { facts-source }에 나와 있지 않습니다.
+        [yes] { $cities }에 관한 그 내용은 { facts-page }에 나와 있지 않습니다.
+       *[no] 그 내용은 { facts-page }에 나와 있지 않습니다.
     }
 }
 # 도시의 모임. $modifiers는 꾸미는 말, $without은 빼는 말, $count는 $counted가 yes일 때만 말합니다.
@@ -245,7 +250,7 @@ list-page = 이 밖에 { $count }곳이 더 있습니다. “더 보여줘”라
 list-next = 전체 { $count }곳 가운데 { $start }번째부터 { $stop }번째까지입니다.
 list-end = 교류도시 { $count }곳을 모두 안내해 드렸습니다.
 list-none = { $any ->
-    [yes] { PARTICLE($set, "은는") } 없습니다.
+    [yes] { facts-page }에 따르면 { PARTICLE($set, "은는") } 없습니다.
    *[no] 기록된 교류도시가 없습니다.
 }
 more-of-what = 이어서 보여 드릴 목록이 없습니다. 교류도시에 대해 무엇이 궁금하신가요?
@@ -401,8 +406,8 @@ condition-against = { $kind ->
     }
 }
 condition-feature = { $negated ->
-    [yes] { facts-source } 소개에 { PARTICLE($value, "이가") } 언급되지 않{ and-eun }
-   *[no] { facts-source } 소개에 { PARTICLE($value, "이가") } 언급{ and-doen }
+    [yes] 도시 소개에 { PARTICLE($value, "이가") } 언급되지 않{ and-eun }
+   *[no] 도시 소개에 { PARTICLE($value, "이가") } 언급{ and-doen }
 }
 condition-contested = { $negated ->
     [yes] 체결일이 한 가지로 { and-jeokhin }
@@ -550,9 +555,9 @@ count-some = { PARTICLE($set, "은는") } { $names ->
     }
    *[no] { $count }곳입니다.
 }
-note-count = 시 누리집 소개 글에는 도시 한 곳을 언급한 뒤 “다른 { $others }개 도시”라고 적혀 있어 모두 { $claimed }곳이 되지만, 현황표와 체결일 목록에는 각각 { $count }곳이 적혀 있습니다.
+note-count = 시 누리집 소개 글에는 도시 한 곳 외에 { $others }개 도시가 더 있다고 되어 있어 모두 { $claimed }곳인 셈이지만, 현황표와 체결일 목록에는 각각 { $count }곳이 적혀 있습니다.
 # 있는지 물었을 때 앞에 서는 말. “없어요?”라는 물음에도 맞아야 합니다.
-there-are = 네, 있습니다.
+there-are = 있습니다.
 
 ## 기간과 수치
 
@@ -579,7 +584,7 @@ note-in-two-groups = { $named ->
    *[month] 달에
 } 모두 넣었습니다.
 figures-more = 이 밖에 { $count }곳
-figures-lacking = 교류도시 { $count }곳의 자료는 { facts-source }에 나와 있지 않습니다.
+figures-lacking = 교류도시 { $count }곳의 자료는 { facts-page }에 나와 있지 않습니다.
 city-with-value = { $city }({ $value })
 column-count = 수
 column-cities = 도시
@@ -1066,7 +1071,7 @@ check-continent = { $known ->
     [yes] { PARTICLE($city, "은는") } { $continent }에 있습니다({ $where }).
    *[no] { PARTICLE($city, "은는") } { $there } 있습니다.
 }
-check-not-contested = { $city }의 체결일은 { $date } 하나만 적혀 있습니다.
+check-not-contested = { facts-page }에는 { $city }의 체결일이 { PARTICLE($date, "으로로") }만 적혀 있습니다.
 check-feature = { facts-source }에서는 { PARTICLE($city, "을를") } 이렇게 소개하고 있습니다. “{ $value }”
 check-feature-none = { facts-source }의 { $city } 소개에는 { $value }에 관한 내용이 나와 있지 않습니다.
 check-all = { $named ->
@@ -1126,7 +1131,7 @@ picture-two-dates = { PARTICLE($cities, "은는") } { facts-source }에 체결�
 ## 답할 수 없는 경우
 
 not-partner = { PARTICLE($places, "은는") } { $home_official }의 해외 교류도시가 아닙니다.
-not-partner-domestic = { facts-source }에는 해외 교류도시만 나와 있어, { PARTICLE($places, "은는") } 안내해 드릴 수 없습니다.
+not-partner-domestic = 저는 { facts-page }에 있는 내용만 안내하고 있어, { $places }에 관해서는 안내해 드릴 수 없습니다.
 not-partner-country = { $named ->
     [yes] { $country }의 교류도시는 { $cities }입니다.
    *[no] { $country }의 교류도시는 { $count }곳입니다.
@@ -1144,8 +1149,8 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] “{ $thing }”에 관한 내용은 { facts-source }에 나와 있지 않습니다.
-   *[no] 교류 행사나 방문, 참여 방법은 { facts-source }에 나와 있지 않습니다.
+    [yes] “{ $thing }”에 관한 내용은 { facts-page }에 나와 있지 않습니다.
+   *[no] 교류 행사나 방문, 참여 방법은 { facts-page }에 나와 있지 않습니다.
 }{ $has ->
     [yes] {" "}{ $office }({ $telephone })에 문의해 주세요.
    *[no] {""}
@@ -1157,9 +1162,9 @@ declined-home = { $named ->
     [yes] {" "}그 밖의 내용은 { $office }({ $telephone })에 문의해 주세요.
    *[no] {""}
 }
-declined-beyond = { facts-source }에는 해외 교류도시만 나와 있어, { $named ->
+declined-beyond = 저는 { facts-page }에 있는 내용만 안내하고 있어, { $named ->
     [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
-   *[no] 그 밖의 교류도시는 안내해 드릴 수 없습니다.
+   *[no] 해외 교류도시가 아닌 곳은 안내해 드릴 수 없습니다.
 }
 ask-city = { $any ->
     [yes] 어느 도시의 { PARTICLE($attribute, "을를") } 알려 드릴까요?
@@ -1167,10 +1172,7 @@ ask-city = { $any ->
 }
 ask-which = { $before }, { $last } 중 어떤 내용이 궁금하신가요?
 talk-doubt = 다음과 같이 적혀 있습니다.
-talk-doubt-nothing = 저는 교류도시에 관해 { $facts_from ->
-    [page] 시 누리집에 적힌
-   *[records] 시 자료에 적힌
-} 내용만 안내해 드립니다. 어느 답변을 말씀하시는지 알 수 있도록 확인하고 싶으신 질문을 다시 입력해 주세요.
+talk-doubt-nothing = 저는 { facts-page }에 적힌 내용만 안내해 드립니다. 어느 답변을 말씀하시는지 알 수 있도록 확인하고 싶으신 질문을 다시 입력해 주세요.
 doubt-line = { $city } { $attribute }: { $value }({ $place })
 ask-language = 어느 언어로 안내해 드릴까요?
 choose-ko = 한국어
@@ -1194,10 +1196,7 @@ talk-goodbye = { $home_official }의 교류도시에 관심을 가져 주셔서 
 talk-identity = 저는 사람이 아니라 { $home_official }의 자동 응답 도우미 { $name }입니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
 talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다.
 talk-praise = 감사합니다. 도움이 되어 기쁩니다.
-talk-complaint = 불편을 드려 죄송합니다. 저는 { $facts_from ->
-    [page] 시 누리집에 있는
-   *[records] 시 자료에 있는
-} 교류도시 내용만 안내해 드립니다. 다른 말로 다시 질문해 주시거나 담당자 연락처를 물어봐 주시기 바랍니다.
+talk-complaint = 불편을 드려 죄송합니다. 저는 { facts-page }에 있는 내용만 안내해 드립니다. 질문을 조금 바꾸어 다시 입력해 주세요. 담당자와 상담하시려면 “담당자 연락처”라고 입력해 주세요.
 talk-contact = { $home_official } 담당자와 상담하시려면 아래로 연락해 주시기 바랍니다.
 talk-source = { $used ->
     [yes] 지금까지 안내한 내용의 출처입니다.
@@ -1452,8 +1451,8 @@ page-languages = 언어
 page-privacy = 개인정보 안내
 page-try = 이렇게 물어보세요
 page-promises = 믿을 수 있는 이유
-page-sourced-heading = 모든 답에 출처가 있습니다
-page-sourced = 답마다 { $facts_from ->
+page-sourced-heading = 답변의 출처를 밝힙니다
+page-sourced = 답변과 함께 { $facts_from ->
     [page] 시 누리집의 어느 부분 또는 다른 어떤 자료에서 나온 내용인지 볼 수 있습니다. 누리집 안에서 내용이 서로 다르면 둘 다 알려 드립니다.
    *[records] 어느 자료에서 나온 내용인지 볼 수 있습니다. 자료마다 내용이 서로 다르면 모두 알려 드립니다.
 }
