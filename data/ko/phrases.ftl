@@ -236,7 +236,8 @@ list-few = { $named ->
     [yes] { $cities }입니다.
    *[no] { PARTICLE($set, "은는") } { $count ->
         [1] { $cities } 한 곳입니다.
-       *[other] { $cities }, { $count }곳입니다.
+        [2] { $cities }, 2곳입니다.
+       *[other] { $cities } 등 { $count }곳입니다.
     }
 }
 list-kind = { $kind ->
@@ -551,7 +552,8 @@ count-all = { $home_official }의 해외 교류도시는 모두 { $count }곳입
 count-some = { PARTICLE($set, "은는") } { $names ->
     [yes] { $count ->
         [1] { $cities } 한 곳입니다.
-       *[other] { $cities }, { $count }곳입니다.
+        [2] { $cities }, 2곳입니다.
+       *[other] { $cities } 등 { $count }곳입니다.
     }
    *[no] { $count }곳입니다.
 }
@@ -680,7 +682,7 @@ order-beside = { order-of }{ $steps ->
     [1] { $kind ->
         [date] { $higher ->
             [yes] { $city }({ $value }) 다음으로 결연한 곳은 { $cities }입니다.
-           *[no] { $city }({ $value }) 바로 앞서 결연한 곳은 { $cities }입니다.
+           *[no] { $city }({ $value }) 바로 전에 결연한 곳은 { $cities }입니다.
         }
         [population] { $higher ->
             [yes] 인구 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
@@ -695,10 +697,10 @@ order-beside = { order-of }{ $steps ->
            *[before] 바로 앞은
         } { $cities }입니다.
     }
-   *[other] { $order }으로 { $city }({ $value })보다 { $steps }칸 { $way ->
-        [after] 뒤는
-       *[before] 앞은
-    } { $cities }입니다.
+   *[other] { $order }으로 { $city }({ $value })보다 { $steps }단계 { $way ->
+        [after] 뒤에
+       *[before] 앞에
+    } 있는 곳은 { $cities }입니다.
 }
 # After cities that share a place from before the one that was asked for: who comes next.
 # $count may be left out.
@@ -807,63 +809,75 @@ total-average = { $kind ->
     }{ $value }입니다.
 }
 total-ages = { $average ->
-    [yes] { PARTICLE($who, "과와") } 결연한 햇수는 평균 { $value }년입니다.
-   *[no] { PARTICLE($who, "과와") } 결연한 햇수를 합하면 { $value }년입니다.
+    [yes] { $who } 결연 기간은 평균 { $value }년입니다.
+   *[no] { $who } 결연 기간을 모두 합하면 { $value }년입니다.
 }
 
 ## 묶어 보기
 
+# Two cities end in 과 or 와 themselves: no 과 or 와 stands after $who.
+group-signers = { $by ->
+    [partner_signer] { PARTICLE($who, "을를") } 대표하여 결연 협정에 서명한 시장
+    [home_signer] { $who } 결연 협정에 서명한 { $home_official }장
+   *[signer] { $who } 결연 협정에 서명한 시장
+}
 group-head = { $by ->
-    [country] { PARTICLE($who, "은는") } { $count }개 나라에 있습니다
+    [country] { PARTICLE($who, "은는") } { $count }개국에 있습니다
     [continent] { PARTICLE($who, "은는") } { $count }개 대륙에 있습니다
     [type] { PARTICLE($who, "은는") } 결연 종류에 따라 { $count }가지로 나뉩니다
-    [year] { PARTICLE($home_official, "이가") } { PARTICLE($who, "과와") } 결연한 것은 모두 { $count ->
-        [1] 같은
-        [2] 두
-        [3] 세
-        [4] 네
-        [5] 다섯
-        [6] 여섯
-        [7] 일곱
-        [8] 여덟
-        [9] 아홉
-        [10] 열
-       *[other] { $count }
-    } 해입니다
-    [month] { PARTICLE($home_official, "이가") } { PARTICLE($who, "과와") } { $count ->
-        [1] 결연한 것은 모두 같은
-        [2] 결연한 달은 모두 두
-        [3] 결연한 달은 모두 세
-        [4] 결연한 달은 모두 네
-        [5] 결연한 달은 모두 다섯
-        [6] 결연한 달은 모두 여섯
-        [7] 결연한 달은 모두 일곱
-        [8] 결연한 달은 모두 여덟
-        [9] 결연한 달은 모두 아홉
-        [10] 결연한 달은 모두 열
-        [11] 결연한 달은 모두 열한
-       *[other] 결연한 달은 모두 열두
-    } 달입니다
-    [partner_signer] { PARTICLE($who, "을를") } 대표해 서명한 시장은 { $count }명입니다
-    [home_signer] { PARTICLE($who, "과와") }의 결연 협정에 서명한 { $home_official } 시장은 { $count }명입니다
-   *[signer] { PARTICLE($who, "과와") }의 결연 협정에 서명한 시장은 { $count }명입니다
+    [year] { $count ->
+        [1] { $who } 결연 협정은 모두 같은 해에 맺었습니다
+        [2] { $who } 결연 협정을 맺은 해는 모두 두 해입니다
+        [3] { $who } 결연 협정을 맺은 해는 모두 세 해입니다
+        [4] { $who } 결연 협정을 맺은 해는 모두 네 해입니다
+        [5] { $who } 결연 협정을 맺은 해는 모두 다섯 해입니다
+        [6] { $who } 결연 협정을 맺은 해는 모두 여섯 해입니다
+        [7] { $who } 결연 협정을 맺은 해는 모두 일곱 해입니다
+        [8] { $who } 결연 협정을 맺은 해는 모두 여덟 해입니다
+        [9] { $who } 결연 협정을 맺은 해는 모두 아홉 해입니다
+        [10] { $who } 결연 협정을 맺은 해는 모두 열 해입니다
+       *[other] { $who } 결연 협정을 맺은 해는 모두 { $count }개 연도입니다
+    }
+    [month] { $count ->
+        [1] { $who } 결연 협정은 모두 같은 달에 맺었습니다
+        [2] { $who } 결연 협정을 맺은 달은 모두 두 달입니다
+        [3] { $who } 결연 협정을 맺은 달은 모두 세 달입니다
+        [4] { $who } 결연 협정을 맺은 달은 모두 네 달입니다
+        [5] { $who } 결연 협정을 맺은 달은 모두 다섯 달입니다
+        [6] { $who } 결연 협정을 맺은 달은 모두 여섯 달입니다
+        [7] { $who } 결연 협정을 맺은 달은 모두 일곱 달입니다
+        [8] { $who } 결연 협정을 맺은 달은 모두 여덟 달입니다
+        [9] { $who } 결연 협정을 맺은 달은 모두 아홉 달입니다
+        [10] { $who } 결연 협정을 맺은 달은 모두 열 달입니다
+        [11] { $who } 결연 협정을 맺은 달은 모두 열한 달입니다
+       *[other] { $who } 결연 협정을 맺은 달은 모두 열두 달입니다
+    }
+   *[signer] { group-signers }은 { $count }명입니다
 }
 group-values = { group-head }.
+# Names that have brackets of their own stand in none.
+group-mayors = { $count ->
+    [1] { group-signers }은 { $values } 시장 한 명입니다.
+   *[other] { $by ->
+        [home_signer] { group-head }({ $values } 시장).
+       *[signer] { group-head }. { $values } 시장이 서명했습니다.
+    }
+}
 group-count = { $by ->
-    [home_signer] { group-head }({ $values } 시장).
-    [partner_signer] { group-head }({ $values } 시장).
-    [signer] { group-head }({ $values } 시장).
+    [home_signer] { group-mayors }
+    [partner_signer] { group-mayors }
+    [signer] { group-mayors }
    *[other] { group-head }({ $values }).
 }
 group-count-only = { group-head }.
 group-each = { $by ->
-    [country] { $who }의 나라별 현황입니다.
+    [country] { $who }의 국가별 현황입니다.
     [continent] { $who }의 대륙별 현황입니다.
     [type] { $who }의 결연 종류별 현황입니다.
     [year] { $who }의 연도별 결연 현황입니다.
     [month] { $who }의 월별 결연 현황입니다.
     [partner_signer] { $who } 시장별 서명 현황입니다.
-    [home_signer] { $who } 결연 협정의 { $home_official } 시장별 서명 현황입니다.
+    [home_signer] { $who } 결연 협정의 { $home_official }장별 서명 현황입니다.
    *[signer] { $who } 결연 협정의 시장별 서명 현황입니다.
 }
 group-amount = { $several ->
@@ -876,17 +890,21 @@ group-amount = { $several ->
        *[no] { $number }곳입니다.
     }
 }
+group-agreements = { $number ->
+    [1] 1건
+   *[other] 모두 { $number }건
+}
 group-most = { $any ->
     [yes] { $among }만 놓고 보면{" "}
    *[no] {""}
 }{ $by ->
-    [country] 교류도시가 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } 나라는 { PARTICLE($values, "으로로") }, { group-amount }
-    [continent] 교류도시가 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
+    [country] { $end ->
+        [lowest] 교류도시가 있는 국가 가운데 그 수가 가장 적은
+       *[highest] 교류도시가 가장 많은
+    } 국가는 { PARTICLE($values, "으로로") }, { group-amount }
+    [continent] { $end ->
+        [lowest] 교류도시가 있는 대륙 가운데 그 수가 가장 적은
+       *[highest] 교류도시가 가장 많은
     } 대륙은 { PARTICLE($values, "으로로") }, { group-amount }
     [type] { $several ->
         [yes] { PARTICLE($values, "이가") } 각각 { $number }곳으로 같습니다.
@@ -918,71 +936,71 @@ group-most = { $any ->
            *[no] {""}
         }.
     }
-    [home_signer] { PARTICLE($home_official, "을를") } 대표해 서명한 결연 협정이 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } 시장은 { $several ->
-        [yes] 다음과 같으며, 각각 { $number }건입니다.
-       *[no] { $values } 시장으로, { $number }건에 서명했습니다{ $named ->
+    [home_signer] 결연 협정에 가장 { $end ->
+        [lowest] 적게
+       *[highest] 많이
+    } 서명한 { $home_official }장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건에 서명했습니다.
+       *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
-    [partner_signer] 상대 도시를 대표해 서명한 결연 협정이 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } 시장은 { $several ->
-        [yes] 다음과 같으며, 각각 { $number }건입니다.
-       *[no] { $values } 시장으로, { $number }건에 서명했습니다{ $named ->
+    [partner_signer] 결연 협정에 가장 { $end ->
+        [lowest] 적게
+       *[highest] 많이
+    } 서명한 상대 도시 시장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건에 서명했습니다.
+       *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
-   *[signer] 서명한 결연 협정이 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } 시장은 { $several ->
-        [yes] 다음과 같으며, 각각 { $number }건입니다.
-       *[no] { $values } 시장으로, { $number }건에 서명했습니다{ $named ->
+   *[signer] 결연 협정에 가장 { $end ->
+        [lowest] 적게
+       *[highest] 많이
+    } 서명한 시장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건에 서명했습니다.
+       *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
 }
 group-equal = { $by ->
-    [country] 나라마다 교류도시가 { $number }곳씩 있습니다.
+    [country] 국가마다 교류도시가 { $number }곳씩 있습니다.
     [continent] 대륙마다 교류도시가 { $number }곳씩 있습니다.
     [type] 결연 종류마다 교류도시가 { $number }곳씩 있습니다.
     [year] 결연한 해마다 { $number }건씩입니다.
     [month] 결연한 달마다 { $number }건씩입니다.
     [partner_signer] 상대 도시 시장은 각각 결연 협정에 { $number }건씩 서명했습니다.
-    [home_signer] { $home_official } 시장은 각각 결연 협정에 { $number }건씩 서명했습니다.
+    [home_signer] { $home_official }장은 각각 결연 협정에 { $number }건씩 서명했습니다.
    *[signer] 시장마다 결연 협정에 { $number }건씩 서명했습니다.
 }
 group-at-least = { $any ->
     [yes] { $among }만 놓고 보면{" "}
    *[no] {""}
 }{ $by ->
-    [country] 교류도시가 { $least }곳 이상인 나라는 다음과 같습니다.
+    [country] 교류도시가 { $least }곳 이상인 국가는 다음과 같습니다.
     [continent] 교류도시가 { $least }곳 이상인 대륙은 다음과 같습니다.
     [type] 교류도시가 { $least }곳 이상인 결연 종류는 다음과 같습니다.
     [year] 교류도시 { $least }곳 이상과 결연한 해는 다음과 같습니다.
     [month] 교류도시 { $least }곳 이상과 결연한 달은 다음과 같습니다.
     [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 다음과 같습니다.
-    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official } 시장은 다음과 같습니다.
+    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은 다음과 같습니다.
    *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 다음과 같습니다.
 }
 group-at-least-none = { $any ->
     [yes] { $among }만 놓고 보면{" "}
    *[no] {""}
 }{ $by ->
-    [country] 교류도시가 { $least }곳 이상인 나라는 없습니다.
+    [country] 교류도시가 { $least }곳 이상인 국가는 없습니다.
     [continent] 교류도시가 { $least }곳 이상인 대륙은 없습니다.
     [type] 교류도시가 { $least }곳 이상인 결연 종류는 없습니다.
     [year] 교류도시 { $least }곳 이상과 결연한 해는 없습니다.
     [month] 교류도시 { $least }곳 이상과 결연한 달은 없습니다.
     [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 없습니다.
-    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official } 시장은 없습니다.
+    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은 없습니다.
    *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 없습니다.
 }
 group-cities = { $cities }
@@ -1231,16 +1249,16 @@ reading-check = { $any ->
 reading-among = { $cities } 가운데 하나
 reading-number = { $by ->
     [cities] { PARTICLE($cities, "이가") } { $count }곳인지
-    [country] { PARTICLE($cities, "이가") } { $count }개 나라에 있는지
+    [country] { PARTICLE($cities, "이가") } { $count }개국에 있는지
     [continent] { PARTICLE($cities, "이가") } { $count }개 대륙에 있는지
     [type] { $cities }의 결연 종류가 { $count }가지인지
-    [year] { PARTICLE($cities, "과와") } 결연한 해가 { $count }개인지
-    [month] { PARTICLE($cities, "과와") } 결연한 달이 { $count }개인지
-    [home_signer] { $cities } 결연 협정에 서명한 { $home_official } 시장이 { $count }명인지
-    [partner_signer] { PARTICLE($cities, "을를") } 대표해 서명한 시장이 { $count }명인지
+    [year] { $cities } 결연 협정을 맺은 해가 { $count }개인지
+    [month] { $cities } 결연 협정을 맺은 달이 { $count }개인지
+    [home_signer] { $cities } 결연 협정에 서명한 { $home_official }장이 { $count }명인지
+    [partner_signer] { PARTICLE($cities, "을를") } 대표하여 결연 협정에 서명한 시장이 { $count }명인지
    *[signer] { $cities } 결연 협정에 서명한 시장이 { $count }명인지
 }
-reading-since = { PARTICLE($cities, "과와") } 결연한 기간
+reading-since = { $cities } 결연 기간
 reading-anniversary = { $which ->
     [nth] { $cities } 결연 { $years }주년
     [in] { $cities }의 { $year }년 결연 기념일
@@ -1253,13 +1271,13 @@ reading-picture = { $kind ->
    *[chart] { $cities } { $attribute } 막대그래프
 }
 reading-unrecorded = { $cities } “{ $thing }”
-grouping-country = 나라
+grouping-country = 국가
 grouping-continent = 대륙
 grouping-type = 결연 종류
 grouping-year = 연도
 grouping-month = 월
 grouping-signer = 시장
-grouping-home-signer = { $home_official } 시장
+grouping-home-signer = { $home_official }장
 grouping-partner-signer = 상대 도시 시장
 talk-language = 한국어로 안내해 드리겠습니다.
 talk-forget = 대화 내용을 삭제했습니다.
@@ -1352,7 +1370,7 @@ kakao-privacy = 개인정보 안내
 
 ## Telegram
 
-telegram-edited = 메시지를 수정하셨네요. 수정하신 질문에 대한 답변입니다.
+telegram-edited = 수정하신 질문에 대한 답변입니다.
 telegram-old-button = 더 이상 사용할 수 없는 버튼입니다. 질문을 직접 입력해 주세요.
 telegram-thanks = 의견 감사합니다. 더 나은 답변에 참고하겠습니다.
 telegram-inline-ask = 자매에게 물어보기
