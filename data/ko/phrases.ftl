@@ -290,14 +290,14 @@ and-jeokhin = { $followed ->
    *[no] 적힌
 }
 condition-country = { $negated ->
-    [yes] { PARTICLE($value, "을를") } 뺀
+    [yes] { $value } 밖에 있는
    *[no] { $alone ->
         [yes] { $value }에 있는
        *[no] { $value }
     }
 }
 condition-province = { $negated ->
-    [yes] { PARTICLE($value, "을를") } 뺀
+    [yes] { $value } 밖에 있는
    *[no] { $alone ->
         [yes] { $value }에 있는
        *[no] { $value }
@@ -338,9 +338,9 @@ condition-date = { $negated ->
     }
    *[no] { $operator ->
         [between] { $value }부터 { $high } 사이에 결연{ and-han }
-        [under] { PARTICLE($value, "이가") } 되기 전에 결연{ and-han }
+        [under] { $value }보다 먼저 결연{ and-han }
         [at_most] { $value }까지 결연{ and-han }
-        [over] { PARTICLE($value, "이가") } 지난 뒤에 결연{ and-han }
+        [over] { $value }보다 나중에 결연{ and-han }
         [at_least] { $value } 이후에 결연{ and-han }
        *[in] { $value }에 결연{ and-han }
     }
@@ -732,11 +732,37 @@ order-nearest = { order-of }{ $kind ->
     [temperature] 평균기온이 { PARTICLE(city-with-value, "과와") } 가장 비슷한 곳은 { $cities }입니다.
    *[other] { PARTICLE($attribute, "이가") } { PARTICLE(city-with-value, "과와") } 가장 비슷한 곳은 { $cities }입니다.
 }
-order-place = { order-of }{ PARTICLE($city, "은는") } { $order }으로 { $total }곳 가운데 { ordinal }입니다({ $value }{ $shared ->
-    [yes] , { PARTICLE($others, "과와") } 같음
+# The place of a city in an order: 가장, 두 번째로, …
+order-rank = { $rank ->
+    [1] 가장
+   *[other] { ordinal }로
+}
+order-rank-signed = { $rank ->
+    [1] 가장 먼저
+   *[other] { ordinal }로
+}
+order-place = { order-of }{ PARTICLE($city, "은는") } { $any ->
+    [yes] {""}
+   *[no] { $total }곳 가운데{" "}
+}{ $kind ->
+    [date] { $end ->
+        [highest] { order-rank } 최근에 결연했습니다
+       *[lowest] { order-rank-signed } 결연했습니다
+    }
+    [population] { $end ->
+        [highest] 인구가 { order-rank } 많습니다
+       *[lowest] 인구가 { order-rank } 적습니다
+    }
+    [temperature] { $end ->
+        [highest] 평균기온이 { order-rank } 높습니다
+       *[lowest] 평균기온이 { order-rank } 낮습니다
+    }
+   *[other] { $order }으로 { ordinal }입니다
+}({ $value }{ $shared ->
+    [yes] , { $others }도 같음
    *[no] {""}
 }).
-order-too-few = { PARTICLE($set, "이가") } 전부여서 해당하는 순위가 없습니다.
+order-too-few = { PARTICLE($set, "이가") } 전부이므로 해당하는 순위의 도시가 없습니다.
 
 ## 비교와 합계
 
@@ -977,18 +1003,30 @@ group-equal = { $by ->
     [home_signer] { $home_official }장은 각각 결연 협정에 { $number }건씩 서명했습니다.
    *[signer] 시장마다 결연 협정에 { $number }건씩 서명했습니다.
 }
+# What stands before the lines, of which there may be only one.
+group-follows = { $count ->
+    [1] { $by ->
+        [country] 다음 한 곳뿐입니다
+        [continent] 다음 한 곳뿐입니다
+        [type] 다음 하나뿐입니다
+        [year] 다음 한 해뿐입니다
+        [month] 다음 한 달뿐입니다
+       *[signer] 다음 한 명뿐입니다
+    }
+   *[other] 다음과 같습니다
+}
 group-at-least = { $any ->
     [yes] { $among }만 놓고 보면{" "}
    *[no] {""}
 }{ $by ->
-    [country] 교류도시가 { $least }곳 이상인 국가는 다음과 같습니다.
-    [continent] 교류도시가 { $least }곳 이상인 대륙은 다음과 같습니다.
-    [type] 교류도시가 { $least }곳 이상인 결연 종류는 다음과 같습니다.
-    [year] 교류도시 { $least }곳 이상과 결연한 해는 다음과 같습니다.
-    [month] 교류도시 { $least }곳 이상과 결연한 달은 다음과 같습니다.
-    [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 다음과 같습니다.
-    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은 다음과 같습니다.
-   *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 다음과 같습니다.
+    [country] 교류도시가 { $least }곳 이상인 국가는 { group-follows }.
+    [continent] 교류도시가 { $least }곳 이상인 대륙은 { group-follows }.
+    [type] 교류도시가 { $least }곳 이상인 결연 종류는 { group-follows }.
+    [year] 교류도시 { $least }곳 이상과 결연한 해는 { group-follows }.
+    [month] 교류도시 { $least }곳 이상과 결연한 달은 { group-follows }.
+    [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 { group-follows }.
+    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은 { group-follows }.
+   *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 { group-follows }.
 }
 group-at-least-none = { $any ->
     [yes] { $among }만 놓고 보면{" "}
@@ -1044,10 +1082,12 @@ anniversary = { anniversary-name } { $when ->
 anniversaries-in = { $years ->
     [0] { $count ->
         [0] { $year }년에 결연 기념일을 맞는 교류도시는 없습니다.
+        [1] { $year }년에 결연 기념일을 맞는 교류도시는 다음 한 곳입니다.
        *[other] { $year }년 결연 기념일은 다음과 같습니다.
     }
    *[other] { $count ->
         [0] { $year }년에 결연 { $years }주년을 맞는 교류도시는 없습니다.
+        [1] { $year }년에 결연 { $years }주년을 맞는 교류도시는 다음 한 곳입니다.
        *[other] { $year }년에 결연 { $years }주년을 맞는 교류도시는 다음과 같습니다.
     }
 }
@@ -1154,7 +1194,7 @@ not-partner-country = { $named ->
     [yes] { $country }의 교류도시는 { $cities }입니다.
    *[no] { $country }의 교류도시는 { $count }곳입니다.
 }
-not-understood = 죄송합니다. 질문을 이해하지 못했습니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다. 다른 말로 다시 질문해 주시겠습니까?
+not-understood = 죄송합니다. 질문을 이해하지 못했습니다. 저는 { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다. 질문을 조금 바꾸어 다시 입력해 주세요.
 declined-outside = { $named ->
     [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
    *[no] 그 내용은 안내해 드릴 수 없습니다.
