@@ -1102,7 +1102,7 @@ no = 아니요.
 denial-right = 네.
 denial-wrong = 아니요.
 # What is claimed holds of some of the cities that were named, not of all.
-only-some = 아니요, { $cities }만 그렇습니다.
+only-some = 아니요. { $cities }만 그렇습니다.
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
@@ -1150,8 +1150,8 @@ check-some = { $named ->
    *[other] {" "}나머지 { $others }곳은 다음과 같습니다.
 }
 check-none = { $named ->
-    [yes] 아니요. { $total }곳 가운데 { PARTICLE($claimed, "은는") } 없습니다.
-   *[no] 아니요. { $total }곳 가운데 그런 곳은 없습니다.
+    [yes] 아니요. { $total }곳 가운데 { PARTICLE($claimed, "은는") } 없습니다. 도시별 내용은 다음과 같습니다.
+   *[no] 아니요. { $total }곳 가운데 그런 곳은 없습니다. 도시별 내용은 다음과 같습니다.
 }
 # Where nothing is denied of the others: of them it is not recorded.
 check-known = { $total }곳 가운데 { $count ->
@@ -1173,11 +1173,11 @@ check-many = { $all ->
 ## 그림
 
 picture-head = { $title }입니다.
-picture-who = { $home_official }의 교류도시
+picture-who = { $home_official } 교류도시
 picture-count = 교류도시 { $count }곳
-picture-map-title = { $who } 위치 지도
-picture-timeline-title = { $who } 결연 연표
-picture-chart-title = { $who } { $attribute } 비교
+picture-map-title = { $who }의 위치 지도
+picture-timeline-title = { $who }의 결연 연표
+picture-chart-title = { $who }의 { $attribute } 비교 그래프
 picture-alt = { $title }. { $values }.
 picture-missing = { $picture ->
     [map] { PARTICLE($cities, "은는") } 좌표 자료가 없어 지도에 표시하지 못했습니다.
@@ -1229,7 +1229,7 @@ ask-city = { $any ->
    *[no] 어느 도시를 말씀하시나요?
 }
 ask-which = { $before }, { $last } 중 어떤 내용이 궁금하신가요?
-talk-doubt = 다음과 같이 적혀 있습니다.
+talk-doubt = { facts-source }에 적힌 내용은 다음과 같습니다.
 talk-doubt-nothing = 저는 { facts-page }에 적힌 내용만 안내해 드립니다. 어느 답변을 말씀하시는지 알 수 있도록 확인하고 싶으신 질문을 다시 입력해 주세요.
 doubt-line = { $city } { $attribute }: { $value }({ $place })
 ask-language = 어느 언어로 안내해 드릴까요?
@@ -1239,23 +1239,23 @@ choose-ja = 日本語
 choose-zh = 简体中文
 choose-zh-Hant = 繁體中文
 choose-ru = Русский
-unavailable = 죄송합니다. 지금은 자료를 조회할 수 없습니다. 잠시 후 다시 질문해 주시기 바랍니다.
-crowded = 지금 질문이 많이 몰려 있습니다. 몇 초 뒤에 다시 시도해 주시기 바랍니다.
-too-many = 질문이 잠시 많았습니다. { $seconds }초 뒤에 다시 물어봐 주세요.
-forget-later = 지금은 대화 내용을 삭제할 수 없습니다. 요청을 적어 두었으며 가능해지는 대로 삭제하겠습니다. 그때까지 대화 내용은 표시하거나 사용하지 않습니다.
-forget-failed = 지금은 대화 내용을 삭제할 수 없습니다. 몇 분 뒤에 다시 요청해 주시기 바랍니다.
+unavailable = 죄송합니다. 지금은 자료를 조회할 수 없습니다. 잠시 후 다시 질문해 주세요.
+crowded = 지금 질문이 많이 몰려 있습니다. 몇 초 뒤에 다시 시도해 주세요.
+too-many = 짧은 시간에 질문을 많이 보내셨습니다. { $seconds }초 뒤에 다시 질문해 주세요.
+forget-later = 지금은 대화 내용을 삭제할 수 없습니다. 삭제 요청은 접수했으며, 가능한 대로 삭제하겠습니다. 그때까지는 대화 내용을 표시하거나 사용하지 않습니다.
+forget-failed = 지금은 대화 내용을 삭제할 수 없습니다. 몇 분 뒤에 다시 요청해 주세요.
 
 ## 인사와 안내
 
 assistant-name = 자매(Jamae)
 talk-greet = 안녕하세요! { $home_official }의 해외 자매도시와 우호도시를 안내하는 자동 응답 도우미 { $name }입니다. 무엇을 알려 드릴까요?
-talk-thanks = 도움이 되었다니 기쁩니다. 교류도시에 대해 더 궁금하신 점이 있으면 말씀해 주시기 바랍니다.
+talk-thanks = 도움이 되었다니 기쁩니다. 교류도시에 대해 더 궁금하신 점이 있으면 말씀해 주세요.
 talk-goodbye = { $home_official }의 교류도시에 관심을 가져 주셔서 감사합니다. 안녕히 가십시오.
 talk-identity = 저는 사람이 아니라 { $home_official }의 자동 응답 도우미 { $name }입니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
 talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다.
 talk-praise = 감사합니다. 도움이 되어 기쁩니다.
 talk-complaint = 불편을 드려 죄송합니다. 저는 { facts-page }에 있는 내용만 안내해 드립니다. 질문을 조금 바꾸어 다시 입력해 주세요. 담당자와 상담하시려면 “담당자 연락처”라고 입력해 주세요.
-talk-contact = { $home_official } 담당자와 상담하시려면 아래로 연락해 주시기 바랍니다.
+talk-contact = { $home_official } 담당자와 상담하시려면 아래로 연락해 주세요.
 talk-source = { $used ->
     [yes] 지금까지 안내한 내용의 출처입니다.
    *[no] 교류도시에 관한 내용의 출처입니다.
@@ -1286,7 +1286,7 @@ reading-check = { $any ->
     [yes] { PARTICLE($cities, "이가") } { $claims }인지
    *[no] { PARTICLE($cities, "이가") } 교류도시인지
 }
-reading-among = { $cities } 가운데 하나
+reading-among = { $cities }
 reading-number = { $by ->
     [cities] { PARTICLE($cities, "이가") } { $count }곳인지
     [country] { PARTICLE($cities, "이가") } { $count }개국에 있는지
@@ -1326,11 +1326,11 @@ contact-office = 문의처
 contact-telephone = 전화
 contact-website = 누리집
 contact-address = 주소
-contact-open = 지금은 운영 시간이며, { $time }까지입니다({ $home } 현지 시각).
-contact-closed = 지금은 운영 시간이 아닙니다. { $today ->
+contact-open = 지금은 상담 시간이며, { $time }까지 문의하실 수 있습니다({ $home } 현지 시각).
+contact-closed = 지금은 상담 시간이 아닙니다. { $today ->
     [yes] 오늘
    *[no] { $day }
-} { $time }에 엽니다({ $home } 현지 시각).
+} { $time }부터 문의하실 수 있습니다({ $home } 현지 시각).
 
 ## 출처
 
@@ -1364,21 +1364,21 @@ suggest-map = 교류도시를 지도로 보여 주세요
 suggest-timeline = 결연 연표를 보여 주세요
 suggest-chart = 도시별 인구를 막대그래프로 비교해 주세요
 # 버튼이 좁은 메신저를 위한 14자 이내의 짧은 표시. 도시는 방금 안내한 도시입니다.
-suggest-date-short = 언제 결연?
-suggest-population-short = 인구는?
-suggest-signers-short = 누가 서명?
-suggest-temperature-short = 평균기온은?
-suggest-features-short = 무엇으로 유명?
-suggest-type-short = 결연 종류는?
-suggest-location-short = 위치는?
+suggest-date-short = 체결일
+suggest-population-short = 인구
+suggest-signers-short = 협정 서명자
+suggest-temperature-short = 평균기온
+suggest-features-short = 도시 특징
+suggest-type-short = 결연 종류
+suggest-location-short = 위치
 suggest-names-short = 다른 언어 이름
-suggest-duration-short = 결연 몇 년째?
+suggest-duration-short = 결연 기간
 suggest-overview-short = 도시 소개
 suggest-list-short = 교류도시 목록
 suggest-more-short = 더 보기
-suggest-newest-short = 가장 최근은?
-suggest-oldest-short = 가장 먼저는?
-suggest-largest-short = 가장 큰 도시는?
+suggest-newest-short = 최근 결연 도시
+suggest-oldest-short = 첫 결연 도시
+suggest-largest-short = 인구 최다 도시
 suggest-map-short = 지도 보기
 suggest-timeline-short = 연표 보기
 suggest-chart-short = 인구 비교
@@ -1392,7 +1392,7 @@ refusal-not-text = 글로 된 메시지만 읽을 수 있습니다. 질문을 �
 ## 메신저
 
 messenger-text-only = 글로 된 메시지만 읽을 수 있습니다. 궁금하신 내용을 입력해 주세요. 예: “가장 최근에 결연한 도시는 어디인가요?” 도움말은 “도움말”이라고 입력하시면 볼 수 있습니다.
-messenger-late = 답변이 늦어지고 있습니다. 잠시 후 다시 물어봐 주세요.
+messenger-late = 답변이 늦어지고 있습니다. 잠시 후 다시 질문해 주세요.
 messenger-again = 다시 묻기
 messenger-source = 출처 보기
 # /help, /lang, /source, /forget 대신 쓰는 말과, 긴 답변을 이어 보는 말. 사이에는 “ | ”를 둡니다.
@@ -1444,7 +1444,7 @@ widget-unhelpful = 도움이 안 됐어요
 widget-lost = 연결이 끊겼습니다. 다시 시도하고 있습니다…
 widget-offline = 지금은 연결할 수 없습니다.
 widget-retry = 다시 시도
-widget-too-long = 글이 너무 깁니다. 1,000자 이내로 물어봐 주세요.
+widget-too-long = 글이 너무 깁니다. 1,000자 이내로 질문해 주세요.
 widget-privacy = 개인정보 안내
 widget-menu = 메뉴
 widget-language = 언어
@@ -1456,19 +1456,19 @@ widget-smaller = 창 작게
 widget-text-size = 글자 크기
 widget-save-text = 텍스트로 저장
 widget-print = 인쇄
-widget-print-blocked = 브라우저가 인쇄할 창을 막았습니다. 이 페이지에서 창을 열도록 허용해 주세요.
+widget-print-blocked = 브라우저에서 인쇄 창(팝업)이 차단되었습니다. 이 페이지의 팝업을 허용해 주세요.
 widget-waiting = 찾고 있습니다…
 widget-failed = 보내지 못했습니다.
 widget-sends-in = { $seconds }초 뒤에 자동으로 보냅니다
 widget-held = 이 답변이 끝나면 보냅니다.
-widget-held-full = 이미 기다리는 질문이 하나 있습니다. 답변이 온 뒤에 보내 주세요.
+widget-held-full = 이미 대기 중인 질문이 있습니다. 답변을 받으신 뒤에 보내 주세요.
 widget-newer = 새 답변
 widget-why = 무엇이 아쉬웠나요?
 widget-why-wrong = 내용이 틀려요
 widget-why-other = 물어본 것과 달라요
 widget-why-unclear = 이해하기 어려워요
 widget-thanks = 알려 주셔서 감사합니다.
-widget-missing = 나와 있지 않은 것:
+widget-missing = 기록에 없는 내용:
 widget-as-list = 목록으로 보기
 widget-line = { $line }행
 widget-lines = { $line }행
@@ -1480,7 +1480,7 @@ widget-close-picture = 그림 닫기
 widget-listen = 소리로 듣기
 widget-stop = 그만 듣기
 widget-speak = 말로 질문하기
-widget-speech-notice = 브라우저 제작사가 말씀하신 내용을 들을 수 있습니다.
+widget-speech-notice = 말씀하신 내용이 브라우저 제작사로 전송될 수 있습니다.
 widget-speech-allow = 말하기
 widget-speech-failed = 알아듣지 못했습니다. 질문을 입력해 주세요.
 widget-speech-blocked = 브라우저가 이 페이지의 마이크 사용을 막고 있습니다. 질문을 입력해 주세요.
@@ -1489,16 +1489,16 @@ widget-dismiss = 다시 보지 않기
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 개인정보 안내
-privacy-stored = 대화를 이어 갈 수 있도록 질문과 답변을 가명으로 저장합니다. 전화번호, 전자우편 주소, 주민등록번호는 가린 뒤에 저장합니다. 그래도 개인정보는 적지 마세요.
+privacy-stored = 대화를 이어 갈 수 있도록 질문과 답변을 가명으로 처리하여 저장합니다. 전화번호, 전자우편 주소, 주민등록번호는 가린 뒤에 저장합니다. 개인정보는 되도록 입력하지 말아 주세요.
 privacy-days = { $days ->
     [0] 10분이 지나면 아무것도 남지 않습니다.
    *[other] { $days }일이 지나면 삭제합니다.
 }
-privacy-staff = 더 나은 답변을 위해 담당자가 가려진 질문을 읽지만, 누가 물었는지는 알 수 없습니다. 이 대화창은 다른 서버에 연결하지 않고 쿠키도 쓰지 않습니다.
-privacy-browser = 브라우저에는 대화를 이어 가기 위한 키(새로 시작하면 새것으로 바뀝니다)와 메뉴에서 고르신 것이, 길어도 브라우저 데이터를 지울 때까지 남습니다.
+privacy-staff = 더 나은 답변을 위해 담당자가 위와 같이 가린 질문을 읽지만, 누가 물었는지는 알 수 없습니다. 이 대화창은 다른 서버에 연결하지 않고 쿠키도 쓰지 않습니다.
+privacy-browser = 브라우저에는 대화를 이어 가는 데 필요한 키와 메뉴에서 선택하신 설정이 저장됩니다. 키는 새로 시작하면 새것으로 바뀌며, 브라우저 데이터를 지우면 모두 삭제됩니다.
 privacy-delete = 대화창 메뉴의 ‘새로 시작’을 누르면 8초 뒤에 대화를 삭제합니다. 그 전에는 되돌릴 수 있습니다.
-privacy-speech = 말로 질문하시면 브라우저가 음성을 제작사로 보낼 수 있습니다. 자매는 글만 받습니다.
-source-page-copy = 자매가 읽은 누리집의 글입니다. 답변에는 몇 행에서 나온 내용인지 적혀 있습니다.
+privacy-speech = 말로 질문하시면 브라우저가 음성을 제작사로 보낼 수 있습니다. 자매(Jamae)는 글로 바뀐 내용만 받습니다.
+source-page-copy = 자매(Jamae)가 답변에 참고하는 시 누리집 원문입니다. 답변에는 원문의 몇 행에서 나온 내용인지 적혀 있습니다.
 
 ## Page (the web page at /)
 
