@@ -133,6 +133,11 @@ facts-source = { $facts_from ->
     [page] 시 누리집
    *[records] 시 자료
 }
+# Where something is said not to stand there: only this page of the website was read, not all of it.
+facts-page = { $facts_from ->
+    [page] 시 누리집의 해외 교류도시 현황
+   *[records] 시 자료
+}
 facts-in = { $facts_from ->
     [page] 시 누리집
    *[records] 시 자료
@@ -141,7 +146,7 @@ fact-features = { facts-source }에서는 { PARTICLE($city, "을를") } 다음�
 # The features of several cities, a line each.
 features-several = { facts-source }에서는 각 도시를 다음과 같이 소개하고 있습니다.
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-source }에 { PARTICLE($claimed, "이라") }라는 내용은 없으며, { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
+features-denied = { facts-page }에 { PARTICLE($claimed, "이라") }라는 내용은 없으며, { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
 fact-signer-names = { $side ->
     [home] { $home_official } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
    *[partner] { $city } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
@@ -149,7 +154,7 @@ fact-signer-names = { $side ->
 fact-location = { PARTICLE($city, "은는") } { $there } 있습니다.
 fact-names = { $city }의 언어별 표기는 다음과 같습니다.
 fact-other = { $city }의 { $attribute }: { $value }
-fact-missing = { $city }의 { PARTICLE($attribute, "은는") } { facts-source }에 나와 있지 않습니다.
+fact-missing = { $city }의 { PARTICLE($attribute, "은는") } { facts-page }에 나와 있지 않습니다.
 missing-of = { $city } { $attribute }
 overview-head = { $type ->
     [sister] { PARTICLE($city, "은는") } { $home_official }의 자매도시로, { $where }에 있습니다.
@@ -164,12 +169,12 @@ note-read-as = (입력하신 “{ $written }” 표기는 { PARTICLE($name, "으
 note-contested-dates = { $cities }의 체결일은 { facts-source }에 두 가지로 적혀 있어, 둘 중 하나라도 해당하면 포함했습니다.
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] { $cities }의 “{ $thing }”에 관한 내용은 { facts-source }에 나와 있지 않습니다.
-       *[no] “{ $thing }”에 관한 내용은 { facts-source }에 나와 있지 않습니다.
+        [yes] { $cities }의 “{ $thing }”에 관한 내용은 { facts-page }에 나와 있지 않습니다.
+       *[no] “{ $thing }”에 관한 내용은 { facts-page }에 나와 있지 않습니다.
     }
    *[no] { $any ->
-        [yes] { $cities }에 관한 그 내용은 { facts-source }에 나와 있지 않습니다.
-       *[no] 그 내용은 { facts-source }에 나와 있지 않습니다.
+        [yes] { $cities }에 관한 그 내용은 { facts-page }에 나와 있지 않습니다.
+       *[no] 그 내용은 { facts-page }에 나와 있지 않습니다.
     }
 }
 # 도시의 모임. $modifiers는 꾸미는 말, $without은 빼는 말, $count는 $counted가 yes일 때만 말합니다.
@@ -231,7 +236,8 @@ list-few = { $named ->
     [yes] { $cities }입니다.
    *[no] { PARTICLE($set, "은는") } { $count ->
         [1] { $cities } 한 곳입니다.
-       *[other] { $cities }, { $count }곳입니다.
+        [2] { $cities }, 2곳입니다.
+       *[other] { $cities } 등 { $count }곳입니다.
     }
 }
 list-kind = { $kind ->
@@ -245,7 +251,7 @@ list-page = 이 밖에 { $count }곳이 더 있습니다. “더 보여줘”라
 list-next = 전체 { $count }곳 가운데 { $start }번째부터 { $stop }번째까지입니다.
 list-end = 교류도시 { $count }곳을 모두 안내해 드렸습니다.
 list-none = { $any ->
-    [yes] { PARTICLE($set, "은는") } 없습니다.
+    [yes] { facts-page }에 따르면 { PARTICLE($set, "은는") } 없습니다.
    *[no] 기록된 교류도시가 없습니다.
 }
 more-of-what = 이어서 보여 드릴 목록이 없습니다. 교류도시에 대해 무엇이 궁금하신가요?
@@ -284,14 +290,14 @@ and-jeokhin = { $followed ->
    *[no] 적힌
 }
 condition-country = { $negated ->
-    [yes] { PARTICLE($value, "을를") } 뺀
+    [yes] { $value } 밖에 있는
    *[no] { $alone ->
         [yes] { $value }에 있는
        *[no] { $value }
     }
 }
 condition-province = { $negated ->
-    [yes] { PARTICLE($value, "을를") } 뺀
+    [yes] { $value } 밖에 있는
    *[no] { $alone ->
         [yes] { $value }에 있는
        *[no] { $value }
@@ -332,9 +338,9 @@ condition-date = { $negated ->
     }
    *[no] { $operator ->
         [between] { $value }부터 { $high } 사이에 결연{ and-han }
-        [under] { PARTICLE($value, "이가") } 되기 전에 결연{ and-han }
+        [under] { $value }보다 먼저 결연{ and-han }
         [at_most] { $value }까지 결연{ and-han }
-        [over] { PARTICLE($value, "이가") } 지난 뒤에 결연{ and-han }
+        [over] { $value }보다 나중에 결연{ and-han }
         [at_least] { $value } 이후에 결연{ and-han }
        *[in] { $value }에 결연{ and-han }
     }
@@ -401,8 +407,8 @@ condition-against = { $kind ->
     }
 }
 condition-feature = { $negated ->
-    [yes] { facts-source } 소개에 { PARTICLE($value, "이가") } 언급되지 않{ and-eun }
-   *[no] { facts-source } 소개에 { PARTICLE($value, "이가") } 언급{ and-doen }
+    [yes] 도시 소개에 { PARTICLE($value, "이가") } 언급되지 않{ and-eun }
+   *[no] 도시 소개에 { PARTICLE($value, "이가") } 언급{ and-doen }
 }
 condition-contested = { $negated ->
     [yes] 체결일이 한 가지로 { and-jeokhin }
@@ -546,13 +552,14 @@ count-all = { $home_official }의 해외 교류도시는 모두 { $count }곳입
 count-some = { PARTICLE($set, "은는") } { $names ->
     [yes] { $count ->
         [1] { $cities } 한 곳입니다.
-       *[other] { $cities }, { $count }곳입니다.
+        [2] { $cities }, 2곳입니다.
+       *[other] { $cities } 등 { $count }곳입니다.
     }
    *[no] { $count }곳입니다.
 }
-note-count = 시 누리집 소개 글에는 도시 한 곳을 언급한 뒤 “다른 { $others }개 도시”라고 적혀 있어 모두 { $claimed }곳이 되지만, 현황표와 체결일 목록에는 각각 { $count }곳이 적혀 있습니다.
+note-count = 시 누리집 소개 글에는 도시 한 곳 외에 { $others }개 도시가 더 있다고 되어 있어 모두 { $claimed }곳인 셈이지만, 현황표와 체결일 목록에는 각각 { $count }곳이 적혀 있습니다.
 # 있는지 물었을 때 앞에 서는 말. “없어요?”라는 물음에도 맞아야 합니다.
-there-are = 네, 있습니다.
+there-are = 있습니다.
 
 ## 기간과 수치
 
@@ -579,7 +586,7 @@ note-in-two-groups = { $named ->
    *[month] 달에
 } 모두 넣었습니다.
 figures-more = 이 밖에 { $count }곳
-figures-lacking = 교류도시 { $count }곳의 자료는 { facts-source }에 나와 있지 않습니다.
+figures-lacking = 교류도시 { $count }곳의 자료는 { facts-page }에 나와 있지 않습니다.
 city-with-value = { $city }({ $value })
 column-count = 수
 column-cities = 도시
@@ -675,7 +682,7 @@ order-beside = { order-of }{ $steps ->
     [1] { $kind ->
         [date] { $higher ->
             [yes] { $city }({ $value }) 다음으로 결연한 곳은 { $cities }입니다.
-           *[no] { $city }({ $value }) 바로 앞서 결연한 곳은 { $cities }입니다.
+           *[no] { $city }({ $value }) 바로 전에 결연한 곳은 { $cities }입니다.
         }
         [population] { $higher ->
             [yes] 인구 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
@@ -690,10 +697,10 @@ order-beside = { order-of }{ $steps ->
            *[before] 바로 앞은
         } { $cities }입니다.
     }
-   *[other] { $order }으로 { $city }({ $value })보다 { $steps }칸 { $way ->
-        [after] 뒤는
-       *[before] 앞은
-    } { $cities }입니다.
+   *[other] { $order }으로 { $city }({ $value })보다 { $steps }단계 { $way ->
+        [after] 뒤에
+       *[before] 앞에
+    } 있는 곳은 { $cities }입니다.
 }
 # After cities that share a place from before the one that was asked for: who comes next.
 # $count may be left out.
@@ -725,11 +732,37 @@ order-nearest = { order-of }{ $kind ->
     [temperature] 평균기온이 { PARTICLE(city-with-value, "과와") } 가장 비슷한 곳은 { $cities }입니다.
    *[other] { PARTICLE($attribute, "이가") } { PARTICLE(city-with-value, "과와") } 가장 비슷한 곳은 { $cities }입니다.
 }
-order-place = { order-of }{ PARTICLE($city, "은는") } { $order }으로 { $total }곳 가운데 { ordinal }입니다({ $value }{ $shared ->
-    [yes] , { PARTICLE($others, "과와") } 같음
+# The place of a city in an order: 가장, 두 번째로, …
+order-rank = { $rank ->
+    [1] 가장
+   *[other] { ordinal }로
+}
+order-rank-signed = { $rank ->
+    [1] 가장 먼저
+   *[other] { ordinal }로
+}
+order-place = { order-of }{ PARTICLE($city, "은는") } { $any ->
+    [yes] {""}
+   *[no] { $total }곳 가운데{" "}
+}{ $kind ->
+    [date] { $end ->
+        [highest] { order-rank } 최근에 결연했습니다
+       *[lowest] { order-rank-signed } 결연했습니다
+    }
+    [population] { $end ->
+        [highest] 인구가 { order-rank } 많습니다
+       *[lowest] 인구가 { order-rank } 적습니다
+    }
+    [temperature] { $end ->
+        [highest] 평균기온이 { order-rank } 높습니다
+       *[lowest] 평균기온이 { order-rank } 낮습니다
+    }
+   *[other] { $order }으로 { ordinal }입니다
+}({ $value }{ $shared ->
+    [yes] , { $others }도 같음
    *[no] {""}
 }).
-order-too-few = { PARTICLE($set, "이가") } 전부여서 해당하는 순위가 없습니다.
+order-too-few = { PARTICLE($set, "이가") } 전부이므로 해당하는 순위의 도시가 없습니다.
 
 ## 비교와 합계
 
@@ -802,63 +835,75 @@ total-average = { $kind ->
     }{ $value }입니다.
 }
 total-ages = { $average ->
-    [yes] { PARTICLE($who, "과와") } 결연한 햇수는 평균 { $value }년입니다.
-   *[no] { PARTICLE($who, "과와") } 결연한 햇수를 합하면 { $value }년입니다.
+    [yes] { $who } 결연 기간은 평균 { $value }년입니다.
+   *[no] { $who } 결연 기간을 모두 합하면 { $value }년입니다.
 }
 
 ## 묶어 보기
 
+# Two cities end in 과 or 와 themselves: no 과 or 와 stands after $who.
+group-signers = { $by ->
+    [partner_signer] { PARTICLE($who, "을를") } 대표하여 결연 협정에 서명한 시장
+    [home_signer] { $who } 결연 협정에 서명한 { $home_official }장
+   *[signer] { $who } 결연 협정에 서명한 시장
+}
 group-head = { $by ->
-    [country] { PARTICLE($who, "은는") } { $count }개 나라에 있습니다
+    [country] { PARTICLE($who, "은는") } { $count }개국에 있습니다
     [continent] { PARTICLE($who, "은는") } { $count }개 대륙에 있습니다
     [type] { PARTICLE($who, "은는") } 결연 종류에 따라 { $count }가지로 나뉩니다
-    [year] { PARTICLE($home_official, "이가") } { PARTICLE($who, "과와") } 결연한 것은 모두 { $count ->
-        [1] 같은
-        [2] 두
-        [3] 세
-        [4] 네
-        [5] 다섯
-        [6] 여섯
-        [7] 일곱
-        [8] 여덟
-        [9] 아홉
-        [10] 열
-       *[other] { $count }
-    } 해입니다
-    [month] { PARTICLE($home_official, "이가") } { PARTICLE($who, "과와") } { $count ->
-        [1] 결연한 것은 모두 같은
-        [2] 결연한 달은 모두 두
-        [3] 결연한 달은 모두 세
-        [4] 결연한 달은 모두 네
-        [5] 결연한 달은 모두 다섯
-        [6] 결연한 달은 모두 여섯
-        [7] 결연한 달은 모두 일곱
-        [8] 결연한 달은 모두 여덟
-        [9] 결연한 달은 모두 아홉
-        [10] 결연한 달은 모두 열
-        [11] 결연한 달은 모두 열한
-       *[other] 결연한 달은 모두 열두
-    } 달입니다
-    [partner_signer] { PARTICLE($who, "을를") } 대표해 서명한 시장은 { $count }명입니다
-    [home_signer] { PARTICLE($who, "과와") }의 결연 협정에 서명한 { $home_official } 시장은 { $count }명입니다
-   *[signer] { PARTICLE($who, "과와") }의 결연 협정에 서명한 시장은 { $count }명입니다
+    [year] { $count ->
+        [1] { $who } 결연 협정은 모두 같은 해에 맺었습니다
+        [2] { $who } 결연 협정을 맺은 해는 모두 두 해입니다
+        [3] { $who } 결연 협정을 맺은 해는 모두 세 해입니다
+        [4] { $who } 결연 협정을 맺은 해는 모두 네 해입니다
+        [5] { $who } 결연 협정을 맺은 해는 모두 다섯 해입니다
+        [6] { $who } 결연 협정을 맺은 해는 모두 여섯 해입니다
+        [7] { $who } 결연 협정을 맺은 해는 모두 일곱 해입니다
+        [8] { $who } 결연 협정을 맺은 해는 모두 여덟 해입니다
+        [9] { $who } 결연 협정을 맺은 해는 모두 아홉 해입니다
+        [10] { $who } 결연 협정을 맺은 해는 모두 열 해입니다
+       *[other] { $who } 결연 협정을 맺은 해는 모두 { $count }개 연도입니다
+    }
+    [month] { $count ->
+        [1] { $who } 결연 협정은 모두 같은 달에 맺었습니다
+        [2] { $who } 결연 협정을 맺은 달은 모두 두 달입니다
+        [3] { $who } 결연 협정을 맺은 달은 모두 세 달입니다
+        [4] { $who } 결연 협정을 맺은 달은 모두 네 달입니다
+        [5] { $who } 결연 협정을 맺은 달은 모두 다섯 달입니다
+        [6] { $who } 결연 협정을 맺은 달은 모두 여섯 달입니다
+        [7] { $who } 결연 협정을 맺은 달은 모두 일곱 달입니다
+        [8] { $who } 결연 협정을 맺은 달은 모두 여덟 달입니다
+        [9] { $who } 결연 협정을 맺은 달은 모두 아홉 달입니다
+        [10] { $who } 결연 협정을 맺은 달은 모두 열 달입니다
+        [11] { $who } 결연 협정을 맺은 달은 모두 열한 달입니다
+       *[other] { $who } 결연 협정을 맺은 달은 모두 열두 달입니다
+    }
+   *[signer] { group-signers }은 { $count }명입니다
 }
 group-values = { group-head }.
+# Names that have brackets of their own stand in none.
+group-mayors = { $count ->
+    [1] { group-signers }은 { $values } 시장 한 명입니다.
+   *[other] { $by ->
+        [home_signer] { group-head }({ $values } 시장).
+       *[signer] { group-head }. { $values } 시장이 서명했습니다.
+    }
+}
 group-count = { $by ->
-    [home_signer] { group-head }({ $values } 시장).
-    [partner_signer] { group-head }({ $values } 시장).
-    [signer] { group-head }({ $values } 시장).
+    [home_signer] { group-mayors }
+    [partner_signer] { group-mayors }
+    [signer] { group-mayors }
    *[other] { group-head }({ $values }).
 }
 group-count-only = { group-head }.
 group-each = { $by ->
-    [country] { $who }의 나라별 현황입니다.
+    [country] { $who }의 국가별 현황입니다.
     [continent] { $who }의 대륙별 현황입니다.
     [type] { $who }의 결연 종류별 현황입니다.
     [year] { $who }의 연도별 결연 현황입니다.
     [month] { $who }의 월별 결연 현황입니다.
     [partner_signer] { $who } 시장별 서명 현황입니다.
-    [home_signer] { $who } 결연 협정의 { $home_official } 시장별 서명 현황입니다.
+    [home_signer] { $who } 결연 협정의 { $home_official }장별 서명 현황입니다.
    *[signer] { $who } 결연 협정의 시장별 서명 현황입니다.
 }
 group-amount = { $several ->
@@ -871,17 +916,21 @@ group-amount = { $several ->
        *[no] { $number }곳입니다.
     }
 }
+group-agreements = { $number ->
+    [1] 1건
+   *[other] 모두 { $number }건
+}
 group-most = { $any ->
     [yes] { $among }만 놓고 보면{" "}
    *[no] {""}
 }{ $by ->
-    [country] 교류도시가 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } 나라는 { PARTICLE($values, "으로로") }, { group-amount }
-    [continent] 교류도시가 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
+    [country] { $end ->
+        [lowest] 교류도시가 있는 국가 가운데 그 수가 가장 적은
+       *[highest] 교류도시가 가장 많은
+    } 국가는 { PARTICLE($values, "으로로") }, { group-amount }
+    [continent] { $end ->
+        [lowest] 교류도시가 있는 대륙 가운데 그 수가 가장 적은
+       *[highest] 교류도시가 가장 많은
     } 대륙은 { PARTICLE($values, "으로로") }, { group-amount }
     [type] { $several ->
         [yes] { PARTICLE($values, "이가") } 각각 { $number }곳으로 같습니다.
@@ -913,71 +962,83 @@ group-most = { $any ->
            *[no] {""}
         }.
     }
-    [home_signer] { PARTICLE($home_official, "을를") } 대표해 서명한 결연 협정이 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } 시장은 { $several ->
-        [yes] 다음과 같으며, 각각 { $number }건입니다.
-       *[no] { $values } 시장으로, { $number }건에 서명했습니다{ $named ->
+    [home_signer] 결연 협정에 가장 { $end ->
+        [lowest] 적게
+       *[highest] 많이
+    } 서명한 { $home_official }장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건에 서명했습니다.
+       *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
-    [partner_signer] 상대 도시를 대표해 서명한 결연 협정이 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } 시장은 { $several ->
-        [yes] 다음과 같으며, 각각 { $number }건입니다.
-       *[no] { $values } 시장으로, { $number }건에 서명했습니다{ $named ->
+    [partner_signer] 결연 협정에 가장 { $end ->
+        [lowest] 적게
+       *[highest] 많이
+    } 서명한 상대 도시 시장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건에 서명했습니다.
+       *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
-   *[signer] 서명한 결연 협정이 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } 시장은 { $several ->
-        [yes] 다음과 같으며, 각각 { $number }건입니다.
-       *[no] { $values } 시장으로, { $number }건에 서명했습니다{ $named ->
+   *[signer] 결연 협정에 가장 { $end ->
+        [lowest] 적게
+       *[highest] 많이
+    } 서명한 시장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건에 서명했습니다.
+       *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
 }
 group-equal = { $by ->
-    [country] 나라마다 교류도시가 { $number }곳씩 있습니다.
+    [country] 국가마다 교류도시가 { $number }곳씩 있습니다.
     [continent] 대륙마다 교류도시가 { $number }곳씩 있습니다.
     [type] 결연 종류마다 교류도시가 { $number }곳씩 있습니다.
     [year] 결연한 해마다 { $number }건씩입니다.
     [month] 결연한 달마다 { $number }건씩입니다.
     [partner_signer] 상대 도시 시장은 각각 결연 협정에 { $number }건씩 서명했습니다.
-    [home_signer] { $home_official } 시장은 각각 결연 협정에 { $number }건씩 서명했습니다.
+    [home_signer] { $home_official }장은 각각 결연 협정에 { $number }건씩 서명했습니다.
    *[signer] 시장마다 결연 협정에 { $number }건씩 서명했습니다.
+}
+# What stands before the lines, of which there may be only one.
+group-follows = { $count ->
+    [1] { $by ->
+        [country] 다음 한 곳뿐입니다
+        [continent] 다음 한 곳뿐입니다
+        [type] 다음 하나뿐입니다
+        [year] 다음 한 해뿐입니다
+        [month] 다음 한 달뿐입니다
+       *[signer] 다음 한 명뿐입니다
+    }
+   *[other] 다음과 같습니다
 }
 group-at-least = { $any ->
     [yes] { $among }만 놓고 보면{" "}
    *[no] {""}
 }{ $by ->
-    [country] 교류도시가 { $least }곳 이상인 나라는 다음과 같습니다.
-    [continent] 교류도시가 { $least }곳 이상인 대륙은 다음과 같습니다.
-    [type] 교류도시가 { $least }곳 이상인 결연 종류는 다음과 같습니다.
-    [year] 교류도시 { $least }곳 이상과 결연한 해는 다음과 같습니다.
-    [month] 교류도시 { $least }곳 이상과 결연한 달은 다음과 같습니다.
-    [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 다음과 같습니다.
-    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official } 시장은 다음과 같습니다.
-   *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 다음과 같습니다.
+    [country] 교류도시가 { $least }곳 이상인 국가는 { group-follows }.
+    [continent] 교류도시가 { $least }곳 이상인 대륙은 { group-follows }.
+    [type] 교류도시가 { $least }곳 이상인 결연 종류는 { group-follows }.
+    [year] 교류도시 { $least }곳 이상과 결연한 해는 { group-follows }.
+    [month] 교류도시 { $least }곳 이상과 결연한 달은 { group-follows }.
+    [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 { group-follows }.
+    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은 { group-follows }.
+   *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 { group-follows }.
 }
 group-at-least-none = { $any ->
     [yes] { $among }만 놓고 보면{" "}
    *[no] {""}
 }{ $by ->
-    [country] 교류도시가 { $least }곳 이상인 나라는 없습니다.
+    [country] 교류도시가 { $least }곳 이상인 국가는 없습니다.
     [continent] 교류도시가 { $least }곳 이상인 대륙은 없습니다.
     [type] 교류도시가 { $least }곳 이상인 결연 종류는 없습니다.
     [year] 교류도시 { $least }곳 이상과 결연한 해는 없습니다.
     [month] 교류도시 { $least }곳 이상과 결연한 달은 없습니다.
     [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 없습니다.
-    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official } 시장은 없습니다.
+    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은 없습니다.
    *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 없습니다.
 }
 group-cities = { $cities }
@@ -1021,10 +1082,12 @@ anniversary = { anniversary-name } { $when ->
 anniversaries-in = { $years ->
     [0] { $count ->
         [0] { $year }년에 결연 기념일을 맞는 교류도시는 없습니다.
+        [1] { $year }년에 결연 기념일을 맞는 교류도시는 다음 한 곳입니다.
        *[other] { $year }년 결연 기념일은 다음과 같습니다.
     }
    *[other] { $count ->
         [0] { $year }년에 결연 { $years }주년을 맞는 교류도시는 없습니다.
+        [1] { $year }년에 결연 { $years }주년을 맞는 교류도시는 다음 한 곳입니다.
        *[other] { $year }년에 결연 { $years }주년을 맞는 교류도시는 다음과 같습니다.
     }
 }
@@ -1039,7 +1102,7 @@ no = 아니요.
 denial-right = 네.
 denial-wrong = 아니요.
 # What is claimed holds of some of the cities that were named, not of all.
-only-some = 아니요, { $cities }만 그렇습니다.
+only-some = 아니요. { $cities }만 그렇습니다.
 # "Is there one?" - there is none.
 none = {""}
 # Of several claims some are right and some are wrong.
@@ -1066,7 +1129,7 @@ check-continent = { $known ->
     [yes] { PARTICLE($city, "은는") } { $continent }에 있습니다({ $where }).
    *[no] { PARTICLE($city, "은는") } { $there } 있습니다.
 }
-check-not-contested = { $city }의 체결일은 { $date } 하나만 적혀 있습니다.
+check-not-contested = { facts-page }에는 { $city }의 체결일이 { PARTICLE($date, "으로로") }만 적혀 있습니다.
 check-feature = { facts-source }에서는 { PARTICLE($city, "을를") } 이렇게 소개하고 있습니다. “{ $value }”
 check-feature-none = { facts-source }의 { $city } 소개에는 { $value }에 관한 내용이 나와 있지 않습니다.
 check-all = { $named ->
@@ -1087,8 +1150,8 @@ check-some = { $named ->
    *[other] {" "}나머지 { $others }곳은 다음과 같습니다.
 }
 check-none = { $named ->
-    [yes] 아니요. { $total }곳 가운데 { PARTICLE($claimed, "은는") } 없습니다.
-   *[no] 아니요. { $total }곳 가운데 그런 곳은 없습니다.
+    [yes] 아니요. { $total }곳 가운데 { PARTICLE($claimed, "은는") } 없습니다. 도시별 내용은 다음과 같습니다.
+   *[no] 아니요. { $total }곳 가운데 그런 곳은 없습니다. 도시별 내용은 다음과 같습니다.
 }
 # Where nothing is denied of the others: of them it is not recorded.
 check-known = { $total }곳 가운데 { $count ->
@@ -1110,11 +1173,11 @@ check-many = { $all ->
 ## 그림
 
 picture-head = { $title }입니다.
-picture-who = { $home_official }의 교류도시
+picture-who = { $home_official } 교류도시
 picture-count = 교류도시 { $count }곳
-picture-map-title = { $who } 위치 지도
-picture-timeline-title = { $who } 결연 연표
-picture-chart-title = { $who } { $attribute } 비교
+picture-map-title = { $who }의 위치 지도
+picture-timeline-title = { $who }의 결연 연표
+picture-chart-title = { $who }의 { $attribute } 비교 그래프
 picture-alt = { $title }. { $values }.
 picture-missing = { $picture ->
     [map] { PARTICLE($cities, "은는") } 좌표 자료가 없어 지도에 표시하지 못했습니다.
@@ -1126,12 +1189,12 @@ picture-two-dates = { PARTICLE($cities, "은는") } { facts-source }에 체결�
 ## 답할 수 없는 경우
 
 not-partner = { PARTICLE($places, "은는") } { $home_official }의 해외 교류도시가 아닙니다.
-not-partner-domestic = { facts-source }에는 해외 교류도시만 나와 있어, { PARTICLE($places, "은는") } 안내해 드릴 수 없습니다.
+not-partner-domestic = 저는 { facts-page }에 있는 내용만 안내하고 있어, { $places }에 관해서는 안내해 드릴 수 없습니다.
 not-partner-country = { $named ->
     [yes] { $country }의 교류도시는 { $cities }입니다.
    *[no] { $country }의 교류도시는 { $count }곳입니다.
 }
-not-understood = 죄송합니다. 질문을 이해하지 못했습니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다. 다른 말로 다시 질문해 주시겠습니까?
+not-understood = 죄송합니다. 질문을 이해하지 못했습니다. 저는 { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다. 질문을 조금 바꾸어 다시 입력해 주세요.
 declined-outside = { $named ->
     [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
    *[no] 그 내용은 안내해 드릴 수 없습니다.
@@ -1144,8 +1207,8 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] “{ $thing }”에 관한 내용은 { facts-source }에 나와 있지 않습니다.
-   *[no] 교류 행사나 방문, 참여 방법은 { facts-source }에 나와 있지 않습니다.
+    [yes] “{ $thing }”에 관한 내용은 { facts-page }에 나와 있지 않습니다.
+   *[no] 교류 행사나 방문, 참여 방법은 { facts-page }에 나와 있지 않습니다.
 }{ $has ->
     [yes] {" "}{ $office }({ $telephone })에 문의해 주세요.
    *[no] {""}
@@ -1157,20 +1220,17 @@ declined-home = { $named ->
     [yes] {" "}그 밖의 내용은 { $office }({ $telephone })에 문의해 주세요.
    *[no] {""}
 }
-declined-beyond = { facts-source }에는 해외 교류도시만 나와 있어, { $named ->
+declined-beyond = 저는 { facts-page }에 있는 내용만 안내하고 있어, { $named ->
     [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
-   *[no] 그 밖의 교류도시는 안내해 드릴 수 없습니다.
+   *[no] 해외 교류도시가 아닌 곳은 안내해 드릴 수 없습니다.
 }
 ask-city = { $any ->
     [yes] 어느 도시의 { PARTICLE($attribute, "을를") } 알려 드릴까요?
    *[no] 어느 도시를 말씀하시나요?
 }
 ask-which = { $before }, { $last } 중 어떤 내용이 궁금하신가요?
-talk-doubt = 다음과 같이 적혀 있습니다.
-talk-doubt-nothing = 저는 교류도시에 관해 { $facts_from ->
-    [page] 시 누리집에 적힌
-   *[records] 시 자료에 적힌
-} 내용만 안내해 드립니다. 어느 답변을 말씀하시는지 알 수 있도록 확인하고 싶으신 질문을 다시 입력해 주세요.
+talk-doubt = { facts-source }에 적힌 내용은 다음과 같습니다.
+talk-doubt-nothing = 저는 { facts-page }에 적힌 내용만 안내해 드립니다. 어느 답변을 말씀하시는지 알 수 있도록 확인하고 싶으신 질문을 다시 입력해 주세요.
 doubt-line = { $city } { $attribute }: { $value }({ $place })
 ask-language = 어느 언어로 안내해 드릴까요?
 choose-ko = 한국어
@@ -1179,26 +1239,23 @@ choose-ja = 日本語
 choose-zh = 简体中文
 choose-zh-Hant = 繁體中文
 choose-ru = Русский
-unavailable = 죄송합니다. 지금은 자료를 조회할 수 없습니다. 잠시 후 다시 질문해 주시기 바랍니다.
-crowded = 지금 질문이 많이 몰려 있습니다. 몇 초 뒤에 다시 시도해 주시기 바랍니다.
-too-many = 질문이 잠시 많았습니다. { $seconds }초 뒤에 다시 물어봐 주세요.
-forget-later = 지금은 대화 내용을 삭제할 수 없습니다. 요청을 적어 두었으며 가능해지는 대로 삭제하겠습니다. 그때까지 대화 내용은 표시하거나 사용하지 않습니다.
-forget-failed = 지금은 대화 내용을 삭제할 수 없습니다. 몇 분 뒤에 다시 요청해 주시기 바랍니다.
+unavailable = 죄송합니다. 지금은 자료를 조회할 수 없습니다. 잠시 후 다시 질문해 주세요.
+crowded = 지금 질문이 많이 몰려 있습니다. 몇 초 뒤에 다시 시도해 주세요.
+too-many = 짧은 시간에 질문을 많이 보내셨습니다. { $seconds }초 뒤에 다시 질문해 주세요.
+forget-later = 지금은 대화 내용을 삭제할 수 없습니다. 삭제 요청은 접수했으며, 가능한 대로 삭제하겠습니다. 그때까지는 대화 내용을 표시하거나 사용하지 않습니다.
+forget-failed = 지금은 대화 내용을 삭제할 수 없습니다. 몇 분 뒤에 다시 요청해 주세요.
 
 ## 인사와 안내
 
 assistant-name = 자매(Jamae)
 talk-greet = 안녕하세요! { $home_official }의 해외 자매도시와 우호도시를 안내하는 자동 응답 도우미 { $name }입니다. 무엇을 알려 드릴까요?
-talk-thanks = 도움이 되었다니 기쁩니다. 교류도시에 대해 더 궁금하신 점이 있으면 말씀해 주시기 바랍니다.
+talk-thanks = 도움이 되었다니 기쁩니다. 교류도시에 대해 더 궁금하신 점이 있으면 말씀해 주세요.
 talk-goodbye = { $home_official }의 교류도시에 관심을 가져 주셔서 감사합니다. 안녕히 가십시오.
 talk-identity = 저는 사람이 아니라 { $home_official }의 자동 응답 도우미 { $name }입니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
 talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다.
 talk-praise = 감사합니다. 도움이 되어 기쁩니다.
-talk-complaint = 불편을 드려 죄송합니다. 저는 { $facts_from ->
-    [page] 시 누리집에 있는
-   *[records] 시 자료에 있는
-} 교류도시 내용만 안내해 드립니다. 다른 말로 다시 질문해 주시거나 담당자 연락처를 물어봐 주시기 바랍니다.
-talk-contact = { $home_official } 담당자와 상담하시려면 아래로 연락해 주시기 바랍니다.
+talk-complaint = 불편을 드려 죄송합니다. 저는 { facts-page }에 있는 내용만 안내해 드립니다. 질문을 조금 바꾸어 다시 입력해 주세요. 담당자와 상담하시려면 “담당자 연락처”라고 입력해 주세요.
+talk-contact = { $home_official } 담당자와 상담하시려면 아래로 연락해 주세요.
 talk-source = { $used ->
     [yes] 지금까지 안내한 내용의 출처입니다.
    *[no] 교류도시에 관한 내용의 출처입니다.
@@ -1229,19 +1286,19 @@ reading-check = { $any ->
     [yes] { PARTICLE($cities, "이가") } { $claims }인지
    *[no] { PARTICLE($cities, "이가") } 교류도시인지
 }
-reading-among = { $cities } 가운데 하나
+reading-among = { $cities }
 reading-number = { $by ->
     [cities] { PARTICLE($cities, "이가") } { $count }곳인지
-    [country] { PARTICLE($cities, "이가") } { $count }개 나라에 있는지
+    [country] { PARTICLE($cities, "이가") } { $count }개국에 있는지
     [continent] { PARTICLE($cities, "이가") } { $count }개 대륙에 있는지
     [type] { $cities }의 결연 종류가 { $count }가지인지
-    [year] { PARTICLE($cities, "과와") } 결연한 해가 { $count }개인지
-    [month] { PARTICLE($cities, "과와") } 결연한 달이 { $count }개인지
-    [home_signer] { $cities } 결연 협정에 서명한 { $home_official } 시장이 { $count }명인지
-    [partner_signer] { PARTICLE($cities, "을를") } 대표해 서명한 시장이 { $count }명인지
+    [year] { $cities } 결연 협정을 맺은 해가 { $count }개인지
+    [month] { $cities } 결연 협정을 맺은 달이 { $count }개인지
+    [home_signer] { $cities } 결연 협정에 서명한 { $home_official }장이 { $count }명인지
+    [partner_signer] { PARTICLE($cities, "을를") } 대표하여 결연 협정에 서명한 시장이 { $count }명인지
    *[signer] { $cities } 결연 협정에 서명한 시장이 { $count }명인지
 }
-reading-since = { PARTICLE($cities, "과와") } 결연한 기간
+reading-since = { $cities } 결연 기간
 reading-anniversary = { $which ->
     [nth] { $cities } 결연 { $years }주년
     [in] { $cities }의 { $year }년 결연 기념일
@@ -1254,13 +1311,13 @@ reading-picture = { $kind ->
    *[chart] { $cities } { $attribute } 막대그래프
 }
 reading-unrecorded = { $cities } “{ $thing }”
-grouping-country = 나라
+grouping-country = 국가
 grouping-continent = 대륙
 grouping-type = 결연 종류
 grouping-year = 연도
 grouping-month = 월
 grouping-signer = 시장
-grouping-home-signer = { $home_official } 시장
+grouping-home-signer = { $home_official }장
 grouping-partner-signer = 상대 도시 시장
 talk-language = 한국어로 안내해 드리겠습니다.
 talk-forget = 대화 내용을 삭제했습니다.
@@ -1269,11 +1326,11 @@ contact-office = 문의처
 contact-telephone = 전화
 contact-website = 누리집
 contact-address = 주소
-contact-open = 지금은 운영 시간이며, { $time }까지입니다({ $home } 현지 시각).
-contact-closed = 지금은 운영 시간이 아닙니다. { $today ->
+contact-open = 지금은 상담 시간이며, { $time }까지 문의하실 수 있습니다({ $home } 현지 시각).
+contact-closed = 지금은 상담 시간이 아닙니다. { $today ->
     [yes] 오늘
    *[no] { $day }
-} { $time }에 엽니다({ $home } 현지 시각).
+} { $time }부터 문의하실 수 있습니다({ $home } 현지 시각).
 
 ## 출처
 
@@ -1307,21 +1364,21 @@ suggest-map = 교류도시를 지도로 보여 주세요
 suggest-timeline = 결연 연표를 보여 주세요
 suggest-chart = 도시별 인구를 막대그래프로 비교해 주세요
 # 버튼이 좁은 메신저를 위한 14자 이내의 짧은 표시. 도시는 방금 안내한 도시입니다.
-suggest-date-short = 언제 결연?
-suggest-population-short = 인구는?
-suggest-signers-short = 누가 서명?
-suggest-temperature-short = 평균기온은?
-suggest-features-short = 무엇으로 유명?
-suggest-type-short = 결연 종류는?
-suggest-location-short = 위치는?
+suggest-date-short = 체결일
+suggest-population-short = 인구
+suggest-signers-short = 협정 서명자
+suggest-temperature-short = 평균기온
+suggest-features-short = 도시 특징
+suggest-type-short = 결연 종류
+suggest-location-short = 위치
 suggest-names-short = 다른 언어 이름
-suggest-duration-short = 결연 몇 년째?
+suggest-duration-short = 결연 기간
 suggest-overview-short = 도시 소개
 suggest-list-short = 교류도시 목록
 suggest-more-short = 더 보기
-suggest-newest-short = 가장 최근은?
-suggest-oldest-short = 가장 먼저는?
-suggest-largest-short = 가장 큰 도시는?
+suggest-newest-short = 최근 결연 도시
+suggest-oldest-short = 첫 결연 도시
+suggest-largest-short = 인구 최다 도시
 suggest-map-short = 지도 보기
 suggest-timeline-short = 연표 보기
 suggest-chart-short = 인구 비교
@@ -1335,7 +1392,7 @@ refusal-not-text = 글로 된 메시지만 읽을 수 있습니다. 질문을 �
 ## 메신저
 
 messenger-text-only = 글로 된 메시지만 읽을 수 있습니다. 궁금하신 내용을 입력해 주세요. 예: “가장 최근에 결연한 도시는 어디인가요?” 도움말은 “도움말”이라고 입력하시면 볼 수 있습니다.
-messenger-late = 답변이 늦어지고 있습니다. 잠시 후 다시 물어봐 주세요.
+messenger-late = 답변이 늦어지고 있습니다. 잠시 후 다시 질문해 주세요.
 messenger-again = 다시 묻기
 messenger-source = 출처 보기
 # /help, /lang, /source, /forget 대신 쓰는 말과, 긴 답변을 이어 보는 말. 사이에는 “ | ”를 둡니다.
@@ -1353,7 +1410,7 @@ kakao-privacy = 개인정보 안내
 
 ## Telegram
 
-telegram-edited = 메시지를 수정하셨네요. 수정하신 질문에 대한 답변입니다.
+telegram-edited = 수정하신 질문에 대한 답변입니다.
 telegram-old-button = 더 이상 사용할 수 없는 버튼입니다. 질문을 직접 입력해 주세요.
 telegram-thanks = 의견 감사합니다. 더 나은 답변에 참고하겠습니다.
 telegram-inline-ask = 자매에게 물어보기
@@ -1387,7 +1444,7 @@ widget-unhelpful = 도움이 안 됐어요
 widget-lost = 연결이 끊겼습니다. 다시 시도하고 있습니다…
 widget-offline = 지금은 연결할 수 없습니다.
 widget-retry = 다시 시도
-widget-too-long = 글이 너무 깁니다. 1,000자 이내로 물어봐 주세요.
+widget-too-long = 글이 너무 깁니다. 1,000자 이내로 질문해 주세요.
 widget-privacy = 개인정보 안내
 widget-menu = 메뉴
 widget-language = 언어
@@ -1399,19 +1456,19 @@ widget-smaller = 창 작게
 widget-text-size = 글자 크기
 widget-save-text = 텍스트로 저장
 widget-print = 인쇄
-widget-print-blocked = 브라우저가 인쇄할 창을 막았습니다. 이 페이지에서 창을 열도록 허용해 주세요.
+widget-print-blocked = 브라우저에서 인쇄 창(팝업)이 차단되었습니다. 이 페이지의 팝업을 허용해 주세요.
 widget-waiting = 찾고 있습니다…
 widget-failed = 보내지 못했습니다.
 widget-sends-in = { $seconds }초 뒤에 자동으로 보냅니다
 widget-held = 이 답변이 끝나면 보냅니다.
-widget-held-full = 이미 기다리는 질문이 하나 있습니다. 답변이 온 뒤에 보내 주세요.
+widget-held-full = 이미 대기 중인 질문이 있습니다. 답변을 받으신 뒤에 보내 주세요.
 widget-newer = 새 답변
 widget-why = 무엇이 아쉬웠나요?
 widget-why-wrong = 내용이 틀려요
 widget-why-other = 물어본 것과 달라요
 widget-why-unclear = 이해하기 어려워요
 widget-thanks = 알려 주셔서 감사합니다.
-widget-missing = 나와 있지 않은 것:
+widget-missing = 기록에 없는 내용:
 widget-as-list = 목록으로 보기
 widget-line = { $line }행
 widget-lines = { $line }행
@@ -1423,7 +1480,7 @@ widget-close-picture = 그림 닫기
 widget-listen = 소리로 듣기
 widget-stop = 그만 듣기
 widget-speak = 말로 질문하기
-widget-speech-notice = 브라우저 제작사가 말씀하신 내용을 들을 수 있습니다.
+widget-speech-notice = 말씀하신 내용이 브라우저 제작사로 전송될 수 있습니다.
 widget-speech-allow = 말하기
 widget-speech-failed = 알아듣지 못했습니다. 질문을 입력해 주세요.
 widget-speech-blocked = 브라우저가 이 페이지의 마이크 사용을 막고 있습니다. 질문을 입력해 주세요.
@@ -1432,16 +1489,16 @@ widget-dismiss = 다시 보지 않기
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 개인정보 안내
-privacy-stored = 대화를 이어 갈 수 있도록 질문과 답변을 가명으로 저장합니다. 전화번호, 전자우편 주소, 주민등록번호는 가린 뒤에 저장합니다. 그래도 개인정보는 적지 마세요.
+privacy-stored = 대화를 이어 갈 수 있도록 질문과 답변을 가명으로 처리하여 저장합니다. 전화번호, 전자우편 주소, 주민등록번호는 가린 뒤에 저장합니다. 개인정보는 되도록 입력하지 말아 주세요.
 privacy-days = { $days ->
     [0] 10분이 지나면 아무것도 남지 않습니다.
    *[other] { $days }일이 지나면 삭제합니다.
 }
-privacy-staff = 더 나은 답변을 위해 담당자가 가려진 질문을 읽지만, 누가 물었는지는 알 수 없습니다. 이 대화창은 다른 서버에 연결하지 않고 쿠키도 쓰지 않습니다.
-privacy-browser = 브라우저에는 대화를 이어 가기 위한 키(새로 시작하면 새것으로 바뀝니다)와 메뉴에서 고르신 것이, 길어도 브라우저 데이터를 지울 때까지 남습니다.
+privacy-staff = 더 나은 답변을 위해 담당자가 위와 같이 가린 질문을 읽지만, 누가 물었는지는 알 수 없습니다. 이 대화창은 다른 서버에 연결하지 않고 쿠키도 쓰지 않습니다.
+privacy-browser = 브라우저에는 대화를 이어 가는 데 필요한 키와 메뉴에서 선택하신 설정이 저장됩니다. 키는 새로 시작하면 새것으로 바뀌며, 브라우저 데이터를 지우면 모두 삭제됩니다.
 privacy-delete = 대화창 메뉴의 ‘새로 시작’을 누르면 8초 뒤에 대화를 삭제합니다. 그 전에는 되돌릴 수 있습니다.
-privacy-speech = 말로 질문하시면 브라우저가 음성을 제작사로 보낼 수 있습니다. 자매는 글만 받습니다.
-source-page-copy = 자매가 읽은 누리집의 글입니다. 답변에는 몇 행에서 나온 내용인지 적혀 있습니다.
+privacy-speech = 말로 질문하시면 브라우저가 음성을 제작사로 보낼 수 있습니다. 자매(Jamae)는 글로 바뀐 내용만 받습니다.
+source-page-copy = 자매(Jamae)가 답변에 참고하는 시 누리집 원문입니다. 답변에는 원문의 몇 행에서 나온 내용인지 적혀 있습니다.
 
 ## Page (the web page at /)
 
@@ -1452,8 +1509,8 @@ page-languages = 언어
 page-privacy = 개인정보 안내
 page-try = 이렇게 물어보세요
 page-promises = 믿을 수 있는 이유
-page-sourced-heading = 모든 답에 출처가 있습니다
-page-sourced = 답마다 { $facts_from ->
+page-sourced-heading = 답변의 출처를 밝힙니다
+page-sourced = 답변과 함께 { $facts_from ->
     [page] 시 누리집의 어느 부분 또는 다른 어떤 자료에서 나온 내용인지 볼 수 있습니다. 누리집 안에서 내용이 서로 다르면 둘 다 알려 드립니다.
    *[records] 어느 자료에서 나온 내용인지 볼 수 있습니다. 자료마다 내용이 서로 다르면 모두 알려 드립니다.
 }

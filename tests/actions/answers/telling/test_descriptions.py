@@ -19,7 +19,7 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   ru: "Город-партнёр в Китае без статуса дружественного города:"
 "list(where(all, continent == AS, country != CN))":
   en: The four partner cities in Asia outside China
-  ko: 중국을 뺀 아시아 교류도시는
+  ko: 중국 밖에 있는 아시아 교류도시는
   ja: 中国以外のアジアの提携都市は
   zh: 中国以外的亚洲结好城市有
   zh-Hant: 中國以外的亞洲夥伴城市有
