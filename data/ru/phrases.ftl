@@ -342,6 +342,20 @@ count-word = { $count ->
     [10] десять
    *[other] { $count }
 }
+# То же в родительном падеже.
+count-word-of = { $count ->
+    [1] одного
+    [2] двух
+    [3] трёх
+    [4] четырёх
+    [5] пяти
+    [6] шести
+    [7] семи
+    [8] восьми
+    [9] девяти
+    [10] десяти
+   *[other] { $count }
+}
 # Группа городов. $head — вид, $modifiers — определения после слова, $without — кого нет; $form of — родительный падеж.
 set = { $counted ->
     [yes] { $form ->
@@ -391,18 +405,7 @@ set-among = { $form ->
    *[the] среди них { $set }
 }
 # Cities that were just named, where others are looked at beside them.
-set-these = этих { $count ->
-    [2] двух
-    [3] трёх
-    [4] четырёх
-    [5] пяти
-    [6] шести
-    [7] семи
-    [8] восьми
-    [9] девяти
-    [10] десяти
-   *[other] { $count }
-} городов
+set-these = этих { count-word-of } городов
 set-join-places = {" и"}
 # Каждое определение (condition-...) само начинается с пробела или, если это придаточное, с запятой.
 set-modifiers = { $places }{ $outside }{ $others }
@@ -561,6 +564,10 @@ condition-date = { and-clause } { $after ->
         [no] который стал партнёром{" "}
        *[yes] которые стали партнёрами{" "}
     }
+    [other] { $several ->
+        [no] который стал партнёром{" "}
+       *[yes] которые стали партнёрами{" "}
+    }
    *[no] { $several ->
         [no] соглашение с которым заключено{" "}
        *[yes] соглашения с которыми заключены{" "}
@@ -622,6 +629,10 @@ condition-number = { $after ->
 }
 condition-age = { and-clause } { $after ->
     [same] {""}
+    [other] { $several ->
+        [no] который стал партнёром{" "}
+       *[yes] которые стали партнёрами{" "}
+    }
    *[no] { $several ->
         [no] соглашение с которым заключено{" "}
        *[yes] соглашения с которыми заключены{" "}
@@ -750,7 +761,10 @@ set-picked = { $count ->
            *[no] {""}
         }
     }
-   *[other] { $count } { $kind ->
+   *[other] { $form ->
+        [of] { count-word-of }
+       *[the] { count-word }
+    } { $kind ->
         [date] { $end ->
             [highest] последних по времени
            *[lowest] первых по времени
@@ -1528,11 +1542,14 @@ check-all = { $denied ->
        *[other] Да, все { $count }:
     }
 }
-check-some = { $count ->
-    [1] Нет, это верно только для { CASE($cities, "genitive") } (1 из { $total }).
-   *[other] { $named ->
-        [yes] Нет, только { $count } из { $total } — { $claimed }: { $cities }.
-       *[no] Нет, это верно только для { CASE($cities, "genitive") } ({ $count } из { $total }).
+check-some = { $denied ->
+    [yes] Это верно только для { CASE($cities, "genitive") } ({ $count } из { $total }).
+   *[no] { $count ->
+        [1] Нет, это верно только для { CASE($cities, "genitive") } (1 из { $total }).
+       *[other] { $named ->
+            [yes] Нет, только { $count } из { $total } — { $claimed }: { $cities }.
+           *[no] Нет, это верно только для { CASE($cities, "genitive") } ({ $count } из { $total }).
+        }
     }
 }{ $others ->
     [1] {""}
