@@ -14,10 +14,27 @@ country = { $code ->
     [US] США
     [CD] ДР Конго
     [CG] Республика Конго
+    [CF] ЦАР
+    [ZA] ЮАР
     [HK] Гонконг
     [MO] Макао
     [MM] Мьянма
     [PS] Палестина
+    [FM] Микронезия
+    [SC] Сейшелы
+    [SB] Соломоновы Острова
+    [MH] Маршалловы Острова
+    [BM] Бермудские острова
+    [FO] Фарерские острова
+    [MP] Северные Марианские острова
+    [AS] Американское Самоа
+    [AX] Аландские острова
+    [CK] Острова Кука
+    [FK] Фолклендские острова
+    [IM] остров Мэн
+    [KY] Каймановы острова
+    [VG] Британские Виргинские острова
+    [VI] Американские Виргинские острова
    *[other] { $name }
 }
 value-people = { $count ->
@@ -45,12 +62,13 @@ value-span = { $years ->
    *[many] { $months } месяцев
 }
 # Two spans of which one is right: years that both share, and the months of each.
+# Больший срок стоит первым, как и более ранняя дата, от которой он считается.
 value-span-either = { $years ->
     [0] {""}
-    [one] { $years } год{" "}
-    [few] { $years } года{" "}
-   *[many] { $years } лет{" "}
-}{ $fewer } или { $months } { $months ->
+    [one] { $years } год и{" "}
+    [few] { $years } года и{" "}
+   *[many] { $years } лет и{" "}
+}{ $months } или { $fewer } { $fewer ->
     [one] месяц
     [few] месяца
    *[many] месяцев
@@ -73,14 +91,66 @@ join-contested = {", "}
 either-date = { $start }{ $first } или { $second }{ $end }
 join-readings = {"; "}
 city-in-country = { $city } ({ $country })
-# A country with its preposition.
+# A country with its preposition: those that take «на» or «во», and names that CASE does not decline.
 in-country = { $code ->
     [PH] на Филиппинах
     [US] в США
     [AE] в ОАЭ
-    [CZ] в Чехии
     [NL] в Нидерландах
+    [FR] во Франции
+    [VN] во Вьетнаме
     [CU] на Кубе
+    [CY] на Кипре
+    [MT] на Мальте
+    [MV] на Мальдивах
+    [TW] на Тайване
+    [JM] на Ямайке
+    [MG] на Мадагаскаре
+    [LK] на Шри-Ланке
+    [MU] на Маврикии
+    [HT] на Гаити
+    [FJ] на Фиджи
+    [BB] на Барбадосе
+    [BS] на Багамах
+    [KM] на Коморах
+    [SC] на Сейшелах
+    [SB] на Соломоновых Островах
+    [MH] на Маршалловых Островах
+    [WS] на Самоа
+    [GU] на Гуаме
+    [KP] в КНДР
+    [KR] в Республике Корея
+    [BY] в Беларуси
+    [IL] в Израиле
+    [EG] в Египте
+    [SA] в Саудовской Аравии
+    [NZ] в Новой Зеландии
+    [ZA] в ЮАР
+    [CF] в ЦАР
+    [CG] в Республике Конго
+    [DO] в Доминиканской Республике
+    [MK] в Северной Македонии
+    [SS] в Южном Судане
+    [TL] в Восточном Тиморе
+    [GQ] в Экваториальной Гвинее
+    [PG] в Папуа — Новой Гвинее
+    [EH] в Западной Сахаре
+    [NI] в Никарагуа
+    [VC] в Сент-Винсенте и Гренадинах
+    [NC] в Новой Каледонии
+    [PF] во Французской Полинезии
+    [GF] во Французской Гвиане
+    [BM] на Бермудских островах
+    [FO] на Фарерских островах
+    [MP] на Северных Марианских островах
+    [AS] на Американском Самоа
+    [AX] на Аландских островах
+    [CK] на Островах Кука
+    [FK] на Фолклендских островах
+    [IM] на острове Мэн
+    [KY] на Каймановых островах
+    [VG] на Британских Виргинских островах
+    [VI] на Американских Виргинских островах
    *[other] в { CASE($name, "prepositional") }
 }
 # Between two sentences of one paragraph.
@@ -133,8 +203,8 @@ fact-date-contested = { $page ->
    *[no] Дата соглашения с { CASE($city, "instrumental") } указана по-разному: { $values }.
 }
 contested-date = { $place } — { $value }
-contested-ask = Какая из них верна, не указано; уточнить можно по телефону { $telephone } ({ $office }).
-contact-may-know = Подробнее можно узнать по телефону { $telephone } ({ $office }).
+contested-ask = Какая из дат верна, не указано; уточнить можно по телефону { $telephone } ({ $office }).
+contact-may-know = Возможно, вам ответят по телефону { $telephone } ({ $office }).
 contested-value = { $value } ({ $place })
 place-intro = во вступлении
 place-list = в списке дат
@@ -145,12 +215,66 @@ fact-partner-signer = От { CASE($city, "genitive") } соглашение по
 fact-signers = Соглашение подписали мэры: от { $home_genitive } — { $home_person }, от { CASE($city, "genitive") } — { $partner_person }.
 fact-population = Население { CASE($city, "genitive") } — { $value }.
 fact-temperature = Средняя температура в { CASE($city, "prepositional") } — { $value }.
+# Те же страны, что в in-country.
 fact-country = { $city } находится { $key ->
     [PH] на Филиппинах
     [US] в США
     [AE] в ОАЭ
-    [CZ] в Чехии
     [NL] в Нидерландах
+    [FR] во Франции
+    [VN] во Вьетнаме
+    [CU] на Кубе
+    [CY] на Кипре
+    [MT] на Мальте
+    [MV] на Мальдивах
+    [TW] на Тайване
+    [JM] на Ямайке
+    [MG] на Мадагаскаре
+    [LK] на Шри-Ланке
+    [MU] на Маврикии
+    [HT] на Гаити
+    [FJ] на Фиджи
+    [BB] на Барбадосе
+    [BS] на Багамах
+    [KM] на Коморах
+    [SC] на Сейшелах
+    [SB] на Соломоновых Островах
+    [MH] на Маршалловых Островах
+    [WS] на Самоа
+    [GU] на Гуаме
+    [KP] в КНДР
+    [KR] в Республике Корея
+    [BY] в Беларуси
+    [IL] в Израиле
+    [EG] в Египте
+    [SA] в Саудовской Аравии
+    [NZ] в Новой Зеландии
+    [ZA] в ЮАР
+    [CF] в ЦАР
+    [CG] в Республике Конго
+    [DO] в Доминиканской Республике
+    [MK] в Северной Македонии
+    [SS] в Южном Судане
+    [TL] в Восточном Тиморе
+    [GQ] в Экваториальной Гвинее
+    [PG] в Папуа — Новой Гвинее
+    [EH] в Западной Сахаре
+    [NI] в Никарагуа
+    [VC] в Сент-Винсенте и Гренадинах
+    [NC] в Новой Каледонии
+    [PF] во Французской Полинезии
+    [GF] во Французской Гвиане
+    [BM] на Бермудских островах
+    [FO] на Фарерских островах
+    [MP] на Северных Марианских островах
+    [AS] на Американском Самоа
+    [AX] на Аландских островах
+    [CK] на Островах Кука
+    [FK] на Фолклендских островах
+    [IM] на острове Мэн
+    [KY] на Каймановых островах
+    [VG] на Британских Виргинских островах
+    [VI] на Американских Виргинских островах
    *[other] в { CASE($value, "prepositional") }
 }.
 # Откуда сведения: в начале предложения и внутри него; страница — только если с неё взято всё.
@@ -166,14 +290,14 @@ fact-features = Описание { CASE($city, "genitive") } { facts-in }:
 # The features of several cities, a line each.
 features-several = { facts-source } сказано:
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-source } сказано не «{ $claimed }». Описание { CASE($city, "genitive") }:
+features-denied = { facts-source } нет слов «{ $claimed }». Описание { CASE($city, "genitive") }:
 fact-signer-names = { $side ->
-    [home] Мэр { $person }, подписавший соглашение от { $home_genitive }, на разных языках:
-   *[partner] Мэр { $person }, подписавший соглашение от { CASE($city, "genitive") }, на разных языках:
+    [home] От { $home_genitive } соглашение с { CASE($city, "instrumental") } подписал мэр { $person }. Это имя на разных языках:
+   *[partner] От { CASE($city, "genitive") } соглашение подписал мэр { $person }. Это имя на разных языках:
 }
 fact-location = { $city } находится { $there }.
 signers-pair = от { $home_genitive } — { $home_person }, от { CASE($city, "genitive") } — { $partner_person }
-fact-names = { $city } на разных языках:
+fact-names = Название { CASE($city, "genitive") } на разных языках:
 # Значение может быть датой, поэтому оно не стоит перед точкой.
 fact-other = { $city }: { $value } ({ $attribute }).
 fact-missing = { facts-source } { CASE($city, "about") } не указано: { $attribute }.
@@ -187,25 +311,58 @@ overview-line = { $label }: { $value }
 note-contested-value = В источниках указаны разные значения: { $values }.
 note-same-value = { facts-source } у { CASE($city, "genitive") } и { CASE($other, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
 note-same-values = { facts-source } у { CASE($cities, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
-note-read-as = («{ $written }» прочитано как «{ $name }».)
-note-contested-dates = Для { CASE($cities, "genitive") } { facts-in } указаны две даты; город включается в список, если подходит хотя бы одна.
+note-read-as = («{ $written }» понято как «{ $name }».)
+# Сколько дат у скольких городов.
+dates-apart = { $count ->
+    [1] указаны две разные даты соглашения
+   *[other] указано по две разные даты соглашений
+}
+note-contested-dates = { facts-source } { dates-apart } с { CASE($cities, "instrumental") }; город назван, если подходит хотя бы одна из них.
 not-recorded = { $named ->
     [yes] { $any ->
-        [yes] На этот вопрос { CASE($cities, "about") } («{ $thing }») { facts-in } ответа нет.
-       *[no] На этот вопрос («{ $thing }») { facts-in } ответа нет.
+        [yes] { facts-source } нет сведений { CASE($cities, "about") } по запросу «{ $thing }».
+       *[no] { facts-source } нет сведений по запросу «{ $thing }».
     }
    *[no] { $any ->
         [yes] Таких сведений { CASE($cities, "about") } { facts-in } нет.
        *[no] Таких сведений { facts-in } нет.
     }
 }
+# Число перед словом мужского или среднего рода: предложение с цифры не начинается.
+count-word = { $count ->
+    [1] один
+    [2] два
+    [3] три
+    [4] четыре
+    [5] пять
+    [6] шесть
+    [7] семь
+    [8] восемь
+    [9] девять
+    [10] десять
+   *[other] { $count }
+}
+# То же в родительном падеже.
+count-word-of = { $count ->
+    [1] одного
+    [2] двух
+    [3] трёх
+    [4] четырёх
+    [5] пяти
+    [6] шести
+    [7] семи
+    [8] восьми
+    [9] девяти
+    [10] десяти
+   *[other] { $count }
+}
 # Группа городов. $head — вид, $modifiers — определения после слова, $without — кого нет; $form of — родительный падеж.
 set = { $counted ->
     [yes] { $form ->
-        [plain] { $count }{" "}
+        [plain] { count-word }{" "}
        *[the] { $count ->
             [one] {""}
-           *[other] { $count }{" "}
+           *[other] { count-word }{" "}
         }
     }{ $head ->
         [sister] { $count ->
@@ -237,7 +394,7 @@ set = { $counted ->
         }
     }
 }{ $modifiers }{ $without }
-set-without = , кроме { $cities }
+set-without = {" "}(не считая { $cities })
 set-named = { $form ->
     [of] { CASE($cities, "genitive") }
    *[the] { $cities }
@@ -248,18 +405,7 @@ set-among = { $form ->
    *[the] среди них { $set }
 }
 # Cities that were just named, where others are looked at beside them.
-set-these = этих { $count ->
-    [2] двух
-    [3] трёх
-    [4] четырёх
-    [5] пяти
-    [6] шести
-    [7] семи
-    [8] восьми
-    [9] девяти
-    [10] десяти
-   *[other] { $count }
-} городов
+set-these = этих { count-word-of } городов
 set-join-places = {" и"}
 # Каждое определение (condition-...) само начинается с пробела или, если это придаточное, с запятой.
 set-modifiers = { $places }{ $outside }{ $others }
@@ -281,7 +427,7 @@ list-head = { $all ->
 }
 list-columns = { $named ->
     [yes] { $attributes }:
-   *[no] { $set }: { $attributes }
+   *[no] { $set } ({ $attributes }):
 }
 list-ordered = { $set } { $order }:
 list-few = { $named ->
@@ -312,7 +458,7 @@ list-end = Это весь список: { $count ->
 }.
 list-none = { $any ->
     [yes] У { $home_genitive } нет { $set_of }.
-   *[no] В записях нет ни одного города-партнёра.
+   *[no] В списке нет ни одного города-партнёра.
 }
 more-of-what = Продолжать пока нечего. Что вы хотели бы узнать о городах-партнёрах?
 # Придаточное после другого придаточного присоединяется союзом.
@@ -324,12 +470,55 @@ and-clause = { $after ->
     [no] ,
    *[other] {" "}и
 }
+# Стран может быть несколько, а $key — только первая из них: $there называет все.
+not-there = (не считая городов { $there })
 condition-country = {" "}{ $negated ->
-    [yes] за пределами { $key ->
-        [PH] Филиппин
-        [US] США
-        [NL] Нидерландов
-       *[other] { CASE($value, "genitive") }
+    [yes] { $key ->
+        [PH] { not-there }
+        [US] { not-there }
+        [NL] { not-there }
+        [TW] { not-there }
+        [KP] { not-there }
+        [KR] { not-there }
+        [BY] { not-there }
+        [IL] { not-there }
+        [EG] { not-there }
+        [ZA] { not-there }
+        [SA] { not-there }
+        [NZ] { not-there }
+        [MV] { not-there }
+        [BS] { not-there }
+        [NI] { not-there }
+        [WS] { not-there }
+        [DO] { not-there }
+        [MK] { not-there }
+        [SS] { not-there }
+        [CF] { not-there }
+        [CG] { not-there }
+        [EH] { not-there }
+        [GQ] { not-there }
+        [KM] { not-there }
+        [PG] { not-there }
+        [TL] { not-there }
+        [SC] { not-there }
+        [SB] { not-there }
+        [MH] { not-there }
+        [BM] { not-there }
+        [FO] { not-there }
+        [MP] { not-there }
+        [NC] { not-there }
+        [PF] { not-there }
+        [GF] { not-there }
+        [VC] { not-there }
+        [AS] { not-there }
+        [AX] { not-there }
+        [CK] { not-there }
+        [FK] { not-there }
+        [IM] { not-there }
+        [KY] { not-there }
+        [VG] { not-there }
+        [VI] { not-there }
+       *[other] за пределами { CASE($value, "genitive") }
     }
    *[no] { $there }
 }
@@ -372,6 +561,10 @@ condition-continent = {" "}{ $negated ->
 condition-date = { and-clause } { $after ->
     [same] {""}
     [signed] { $several ->
+        [no] который стал партнёром{" "}
+       *[yes] которые стали партнёрами{" "}
+    }
+    [other] { $several ->
         [no] который стал партнёром{" "}
        *[yes] которые стали партнёрами{" "}
     }
@@ -436,10 +629,14 @@ condition-number = { $after ->
 }
 condition-age = { and-clause } { $after ->
     [same] {""}
-   *[no] партнёрство с { $several ->
-        [no] которым
-       *[yes] которыми
-    } длится{" "}
+    [other] { $several ->
+        [no] который стал партнёром{" "}
+       *[yes] которые стали партнёрами{" "}
+    }
+   *[no] { $several ->
+        [no] соглашение с которым заключено{" "}
+       *[yes] соглашения с которыми заключены{" "}
+    }
 }{ $operator ->
     [over] более
     [at_least] не менее
@@ -448,7 +645,7 @@ condition-age = { and-clause } { $after ->
 } { $years } { $years ->
     [one] года
    *[other] лет
-}
+} назад
 condition-against = { $kind ->
     [date] { $after ->
         [same] , и{" "}
@@ -525,7 +722,7 @@ superlative = { $kind ->
     [date] { $rank ->
         [1] { $end ->
             [highest] последний по времени
-           *[lowest] самый первый
+           *[lowest] первый по времени
         }
        *[other] { $end ->
             [highest] { $rank }-й с конца по времени
@@ -564,7 +761,10 @@ set-picked = { $count ->
            *[no] {""}
         }
     }
-   *[other] { $count } { $kind ->
+   *[other] { $form ->
+        [of] { count-word-of }
+       *[the] { count-word }
+    } { $kind ->
         [date] { $end ->
             [highest] последних по времени
            *[lowest] первых по времени
@@ -606,10 +806,10 @@ set-middle = средний { $kind ->
 }
 set-beside = { $after ->
     [yes] следующий после
-   *[no] стоящий перед
+   *[no] предшествующий
 } { $after ->
     [yes] { CASE($city, "genitive") }
-   *[no] { CASE($city, "instrumental") }
+   *[no] { CASE($city, "dative") }
 } { $kind ->
     [date] по дате соглашения
     [population] по населению
@@ -693,16 +893,16 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span } ({ $days })
-note-two-dates = { facts-source } для { CASE($cities, "genitive") } указаны { $count ->
-    [one] две даты.
-   *[other] по две даты.
-}
-note-in-two-groups = { facts-source } для { $named ->
-    [yes] { CASE($cities, "genitive") }
-   *[no] { $count } городов
-} указаны две даты; { $by ->
-    [year] соглашение учтено в обоих годах.
-   *[month] соглашение учтено в обоих месяцах.
+note-two-dates = { facts-source } { dates-apart } с { CASE($cities, "instrumental") }.
+note-in-two-groups = { facts-source } { $named ->
+    [yes] { dates-apart } с { CASE($cities, "instrumental") }
+   *[no] для { $count } городов указано по две разные даты соглашений
+}; { $count ->
+    [1] оно учтено
+   *[other] каждое учтено
+} в обоих { $by ->
+    [year] годах.
+   *[month] месяцах.
 }
 figures-more = … и ещё { $count }
 figures-lacking = { $count ->
@@ -714,19 +914,20 @@ figures-lacking = { $count ->
 city-with-value = { $city } ({ $value })
 column-count = число
 column-cities = города
+# Части света: Америка — одна, Северная и Южная — её материки.
 continent-AF = Африка
 continent-AS = Азия
 continent-EU = Европа
-continent-NA = Северная Америка
+continent-NA = Америка (Северная)
 continent-OC = Океания
-continent-SA = Южная Америка
+continent-SA = Америка (Южная)
 
 ## Места по порядку
 
 ordinal = { $rank }-е место
 order-superlative = { $kind ->
     [date] { $end ->
-        [highest] самых недавних
+        [highest] последних по времени
        *[lowest] самых давних
     }
     [population] { $end ->
@@ -748,7 +949,7 @@ order-of = { $any ->
    *[no] {""}
 }
 order-first-date-lowest = { order-of }самое давнее партнёрство — с { CASE($city, "instrumental") }: { $value }
-order-first-date-highest = { order-of }самое недавнее партнёрство — с { CASE($city, "instrumental") }: { $value }
+order-first-date-highest = { order-of }последнее по времени партнёрство — с { CASE($city, "instrumental") }: { $value }
 order-first-population-highest = { order-of }больше всего жителей в { CASE($city, "prepositional") }: { $value }.
 order-first-population-lowest = { order-of }меньше всего жителей в { CASE($city, "prepositional") }: { $value }.
 order-first-temperature-highest = { order-of }{ $count ->
@@ -822,7 +1023,7 @@ order-all = { $any ->
        *[many] городов-партнёров
     } { $order }:
 }
-order-head = { order-of }{ $count } { order-superlative } { $kind ->
+order-head = { order-of }{ count-word } { order-superlative } { $kind ->
     [date] { $count ->
         [few] партнёрства
        *[many] партнёрств
@@ -900,18 +1101,23 @@ order-nearest = { order-of }{ $kind ->
    *[other] ближе всего к { CASE($city, "dative") } ({ $value }; { $attribute }) — { $cities }.
 }
 order-place-noun = { $rank }-е
+order-place-date = { $end ->
+    [highest] { $rank ->
+        [1] последнее из { $total }
+        [2] предпоследнее из { $total }
+       *[other] { order-place-noun } с конца (из { $total })
+    }
+   *[lowest] { order-place-noun } из { $total }
+}
 order-place = { order-of }{ $kind ->
-    [date] соглашение с { CASE($city, "instrumental") } — { order-place-noun } из { $total }{ $end ->
-        [highest] , если считать с последнего
-       *[lowest] {" "}по времени заключения
+    [date] соглашение с { CASE($city, "instrumental") } — { order-place-date } по времени заключения
+    [population] { $city } занимает { ordinal } { $end ->
+        [highest] из { $total } по численности населения
+       *[lowest] с конца по численности населения (из { $total })
     }
-    [population] { $city } занимает { ordinal } из { $total }{ $end ->
-        [highest] {" "}по численности населения
-       *[lowest] , если считать от самого маленького по населению
-    }
-    [temperature] { $city } занимает { ordinal } из { $total }, если считать от самого { $end ->
-        [highest] тёплого
-       *[lowest] холодного
+    [temperature] { $city } занимает { ordinal } { $end ->
+        [highest] из { $total } по средней температуре
+       *[lowest] с конца по средней температуре (из { $total })
     }
    *[other] { $city } занимает { ordinal } из { $total } { $order }
 }{ $shared ->
@@ -921,7 +1127,7 @@ order-place = { order-of }{ $kind ->
     [date] {""}
    *[other] .
 }
-order-too-few = У { $home_genitive } всего { $set }.
+order-too-few = В списке мэрии всего { $set }.
 
 ## Сравнение и итоги
 
@@ -977,7 +1183,7 @@ ratio-same = { $first } и { $second } { $kind ->
     [population] по населению
    *[other] по значению «{ $attribute }»
 } примерно равны: { $first_value } и { $second_value }.
-ratio-share = { $part }: { $exact ->
+ratio-share = { $part } — это { $exact ->
     [yes] {""}
    *[no] примерно{" "}
 }{ $percent } % { $kind ->
@@ -987,16 +1193,20 @@ ratio-share = { $part }: { $exact ->
 total-sum = { $kind ->
     [population] Общее население { $who_of } — { $value }{ $named ->
         [yes] {""}
-       *[no] {" "}в { $count } { $count ->
-            [one] городе
-           *[other] городах
-        }
+       *[no] {" "}({ $count } { $count ->
+            [one] город
+            [few] города
+           *[many] городов
+        })
     }
    *[other] { $who }, вместе ({ $attribute }) — { $value }
 }.
 total-average = { $kind ->
     [population] Среднее население { $who_of }
-    [temperature] Средняя температура { $who_of }
+    [temperature] Средняя температура { $named ->
+        [yes] для
+       *[no] среди
+    } { $who_of }
    *[other] { $who }, в среднем ({ $attribute })
 } — { $exact ->
     [yes] {""}
@@ -1028,6 +1238,14 @@ total-ages = { $average ->
 
 ## По группам
 
+# Соглашения, под которыми стоит подпись мэра своего города.
+agreements-from-home = { $any ->
+    [yes] { $named ->
+        [yes] соглашения с { CASE($cities, "instrumental") } от { $home_genitive }
+       *[no] соглашения { $among } с { CASE($home, "instrumental") } от { $home_genitive }
+    }
+   *[no] соглашения с городами-партнёрами от { $home_genitive }
+}
 group-head = { $by ->
     [country] { $who } находятся в { $count } { $count ->
         [one] стране
@@ -1058,7 +1276,7 @@ group-head = { $by ->
         [few] подписали { $count } мэра
        *[many] подписали { $count } мэров
     }
-    [home_signer] со стороны { $home_genitive } соглашения { $among } { $count ->
+    [home_signer] { agreements-from-home } { $count ->
         [1] подписал один мэр
         [one] подписал { $count } мэр
         [few] подписали { $count } мэра
@@ -1082,14 +1300,22 @@ group-each = { $by ->
     [country] { $who } по странам:
     [continent] { $who } по частям света:
     [type] { $who } по видам партнёрства:
-    [year] { $who } по годам:
-    [month] { $who } по месяцам:
+    [year] { $who } по годам заключения соглашений:
+    [month] { $who } по месяцам заключения соглашений:
     [partner_signer] сколько соглашений подписал каждый мэр со стороны городов-партнёров:
     [home_signer] сколько соглашений подписал каждый мэр { $home_genitive }:
    *[signer] сколько соглашений подписал каждый мэр:
 }
+# После «по».
+number-each = { $number ->
+    [1] одному
+    [2] два
+    [3] три
+    [4] четыре
+   *[other] { $number }
+}
 group-amount = { $several ->
-    [yes] , по { $number }:
+    [yes] , по { number-each }:
    *[no] : { $number }{ $named ->
         [yes] {" "}({ $cities })
        *[no] {""}
@@ -1113,55 +1339,58 @@ group-most = { $any ->
         [lowest] наименьшим
        *[highest] наибольшим
     } числом городов-партнёров — { $values }{ group-amount }
-    [type] { $end ->
-        [lowest] меньше
-       *[highest] больше
-    } { $key ->
+    [type] { $key ->
         [sister] городов-побратимов
        *[friendship] дружественных городов
+    } { $end ->
+        [lowest] меньше, чем
+       *[highest] больше, чем
+    } { $key ->
+        [sister] дружественных
+       *[friendship] городов-побратимов
     }{ group-amount }
     [year] { $end ->
         [lowest] меньше
        *[highest] больше
     } всего соглашений{ $several ->
-        [yes] , по { $number }, заключено в эти годы:
+        [yes] , по { number-each }, заключено в эти годы:
        *[no] {" "}заключено в { $values }{ group-amount }
     }
     [month] { $end ->
         [lowest] меньше
        *[highest] больше
     } всего соглашений{ $several ->
-        [yes] , по { $number }, заключено в эти месяцы:
+        [yes] , по { number-each }, заключено в эти месяцы:
        *[no] {" "}заключено в { CASE($values, "prepositional") }{ group-amount }
     }
     [home_signer] { $end ->
         [lowest] меньше
        *[highest] больше
     } всего соглашений от { $home_genitive }{ $several ->
-        [yes] , по { $number }, подписали эти мэры:
+        [yes] , по { number-each }, подписали эти мэры:
        *[no] {" "}подписал мэр { $values }{ group-amount }
     }
     [partner_signer] { $end ->
         [lowest] меньше
        *[highest] больше
     } всего соглашений от городов-партнёров{ $several ->
-        [yes] , по { $number }, подписали эти мэры:
+        [yes] , по { number-each }, подписали эти мэры:
        *[no] {" "}подписал мэр { $values }{ group-amount }
     }
    *[signer] { $end ->
         [lowest] меньше
        *[highest] больше
     } всего соглашений{ $several ->
-        [yes] , по { $number }, подписали эти мэры:
+        [yes] , по { number-each }, подписали эти мэры:
        *[no] {" "}подписал мэр { $values }{ group-amount }
     }
 }
 group-equal = { $by ->
-    [country] во всех этих странах городов поровну, по { $number }:
-    [continent] во всех этих частях света городов поровну, по { $number }:
-    [type] городов каждого вида поровну, по { $number }:
-    [year] во все эти годы соглашений поровну, по { $number }:
-    [month] во все эти месяцы соглашений поровну, по { $number }:
+    [country] во всех этих странах городов поровну, по { number-each }:
+    [continent] во всех этих частях света городов поровну, по { number-each }:
+    [type] городов каждого вида поровну, по { number-each }:
+    [year] во все эти годы соглашений поровну, по { number-each }:
+    [month] во все эти месяцы соглашений поровну, по { number-each }:
    *[signer] каждый из этих мэров подписал { $number ->
         [1] одно соглашение
         [one] { $number } соглашение
@@ -1216,9 +1445,15 @@ since-until = { $whole ->
     [yes] в{" "}
    *[no] {""}
 }{ $until } партнёрству с { CASE($city, "instrumental") } { $past ->
-    [yes] было { $span }, считая с { $date }
-   *[no] будет { $span }, считая с { $date }
-}
+    [yes] { $whole ->
+        [yes] исполнилось
+       *[no] было
+    }
+   *[no] { $whole ->
+        [yes] исполнится
+       *[no] будет
+    }
+} { $span }, считая с { $date }
 since-not-yet = Партнёрство с { CASE($city, "instrumental") } началось только { $date }
 since-line = { $span }, с { $date }
 anniversary-name = { $next ->
@@ -1259,7 +1494,7 @@ only-some = Нет, это верно только для { CASE($cities, "genit
 none = {""}
 # Of several claims some are right and some are wrong.
 partly = { $apart ->
-    [yes] Верно — { $right }, неверно — { $wrong }.
+    [yes] Верно лишь отчасти: { $right } — да, { $wrong } — нет.
    *[no] Верно лишь отчасти.
 }
 partly-since = С { $when } — да, но это { $key ->
@@ -1294,41 +1529,54 @@ check-feature-none = { $count ->
     [one] В описании
    *[other] В описаниях
 } { CASE($city, "genitive") } { facts-in } не { $value }.
-check-all = { $count ->
-    [1] Да, это верно для этого города:
-    [2] { $named ->
-        [yes] Да, оба — { $claimed }:
-       *[no] Да, это верно для обоих городов:
+# На отрицание «да» не отвечают: его поняли бы наоборот.
+check-all = { $denied ->
+    [yes] { $count ->
+        [1] Это верно для этого города:
+        [2] Это верно для обоих городов:
+       *[other] Это верно для всех { $count } городов:
     }
-   *[other] { $named ->
-        [yes] Да, все { $count } — { $claimed }:
-       *[no] Да, это верно для всех { $count } городов:
+   *[no] { $count ->
+        [1] Да, это верно для этого города:
+        [2] Да, оба:
+       *[other] Да, все { $count }:
     }
 }
-check-some = { $count ->
-    [1] Нет, это верно только для { CASE($cities, "genitive") } (1 из { $total }).
-   *[other] { $named ->
-        [yes] Нет, только { $count } из { $total } — { $claimed }: { $cities }.
-       *[no] Нет, это верно только для { CASE($cities, "genitive") } ({ $count } из { $total }).
+check-some = { $denied ->
+    [yes] Это верно только для { CASE($cities, "genitive") } ({ $count } из { $total }).
+   *[no] { $count ->
+        [1] Нет, это верно только для { CASE($cities, "genitive") } (1 из { $total }).
+       *[other] { $named ->
+            [yes] Нет, только { $count } из { $total } — { $claimed }: { $cities }.
+           *[no] Нет, это верно только для { CASE($cities, "genitive") } ({ $count } из { $total }).
+        }
     }
 }{ $others ->
     [1] {""}
    *[other] {" "}Остальные:
 }
-check-none = { $total ->
-    [2] Нет, это не относится ни к одному из двух городов:
-   *[other] Нет, это не относится ни к одному из { $total } городов:
+check-none = { $denied ->
+    [yes] { $total ->
+        [2] Это не верно ни для одного из двух городов:
+       *[other] Это не верно ни для одного из { $total } городов:
+    }
+   *[no] { $total ->
+        [2] Нет, среди этих двух городов таких нет:
+       *[other] Нет, среди этих { $total } городов таких нет:
+    }
 }
 # Where nothing is denied of the others: of them it is not recorded.
 check-known = Из { $total } городов такие сведения есть только { CASE($cities, "about") }.
 check-many-known = { $right ->
     [0] Ни об одном из { $total } городов таких сведений нет.
+    [1] Такие сведения есть только об одном из { $total } городов.
    *[other] Такие сведения есть только о { $right } из { $total } городов.
 }
 check-many = { $all ->
     [yes] Да, это верно для всех { $total } городов.
    *[no] { $right ->
-        [0] Нет, это не относится ни к одному из { $total } городов.
+        [0] Нет, среди этих { $total } городов таких нет.
+        [1] Нет, это верно только для одного из { $total } городов.
        *[other] Нет, это верно только для { $right } из { $total } городов.
     }
 }
@@ -1351,7 +1599,7 @@ picture-missing = { $picture ->
     [timeline] Даты соглашения для { CASE($cities, "genitive") } в данных нет.
    *[chart] Для { CASE($cities, "genitive") } в данных не указано: { $attribute }.
 }
-picture-two-dates = Для { CASE($cities, "genitive") } { facts-in } указаны две даты; на ленте времени показаны обе.
+picture-two-dates = Для { CASE($cities, "genitive") } { facts-in } указаны разные даты соглашения; на ленте времени показаны обе.
 
 ## Когда ответа нет
 
@@ -1360,7 +1608,7 @@ not-partner = { $places } не { $count ->
     [one] входит
    *[other] входят
 } в число партнёров { $home_genitive }.
-not-partner-domestic = { facts-source } указаны только зарубежные партнёры; о другом («{ $places }») там ничего не сказано.
+not-partner-domestic = { facts-source } указаны только зарубежные партнёры; сведений по запросу «{ $places }» там нет.
 not-partner-country = { $named ->
     [yes] { $count ->
         [one] Партнёр { $there } — { $cities }.
@@ -1368,7 +1616,7 @@ not-partner-country = { $named ->
     }
    *[no] Партнёров { $there }: { $count }.
 }
-not-understood = Извините, вопрос непонятен. Я отвечаю на вопросы о зарубежных партнёрах { $home_genitive }: городах-побратимах и дружественных городах. Спросите, пожалуйста, другими словами.
+not-understood = Извините, мне не удалось понять вопрос. Я отвечаю на вопросы о зарубежных партнёрах { $home_genitive }: городах-побратимах и дружественных городах. Пожалуйста, задайте вопрос другими словами.
 declined-outside = { $named ->
     [yes] С вопросом «{ $thing }» помочь не могу.
    *[no] На этот вопрос ответить не могу.
@@ -1381,33 +1629,36 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] На этот вопрос («{ $thing }») { facts-in } ответа нет.
+    [yes] { facts-source } нет сведений по запросу «{ $thing }».
    *[no] Об обменах, поездках и участии в них { facts-in } ничего нет.
 }{ $has ->
     [yes] {" "}Обратитесь по телефону { $telephone } ({ $office }).
    *[no] {""}
 }
 declined-home = { $named ->
-    [yes] Об этом («{ $thing }») у меня сведений нет: я рассказываю о зарубежных партнёрах { $home_genitive }.
+    [yes] По запросу «{ $thing }» у меня сведений нет: я рассказываю о зарубежных партнёрах { $home_genitive }.
    *[no] О самом { CASE($home, "prepositional") } у меня сведений нет: я рассказываю о его зарубежных партнёрах.
 }{ $has ->
     [yes] {" "}Вам помогут по телефону { $telephone } ({ $office }).
    *[no] {""}
 }
 declined-beyond = { facts-source } указаны только зарубежные партнёры { $home_genitive }{ $named ->
-    [yes] ; о другом («{ $thing }») там ничего не сказано.
+    [yes] ; сведений по запросу «{ $thing }» там нет.
    *[no] ; о других городах там ничего не сказано.
 }
 ask-city = { $any ->
-    [yes] О каком городе вы спрашиваете ({ $attribute })?
+    [yes] Тема вопроса: { $attribute }. О каком городе вы спрашиваете?
    *[no] О каком городе вы спрашиваете?
 }
-ask-which = Что вас интересует: { $choices }?
+ask-which = { $count ->
+    [1] Вы имеете в виду { $choices }?
+   *[other] Что вас интересует: { $choices }?
+}
 talk-doubt = Вот что записано:
 talk-doubt-nothing = Я сообщаю только то, что { $facts_from ->
     [page] сказано о городах-партнёрах на странице мэрии
    *[records] сказано о городах-партнёрах в материалах мэрии
-}. Какой ответ вызывает сомнение? Спросите ещё раз.
+}. Какой ответ вызывает сомнение? Пожалуйста, задайте тот вопрос ещё раз.
 doubt-line = { $city }, { $attribute }: { $value } ({ $place })
 ask-language = На каком языке вам отвечать?
 choose-ko = 한국어
@@ -1419,9 +1670,9 @@ choose-ru = Русский
 unavailable = Извините, данные сейчас недоступны. Пожалуйста, повторите вопрос чуть позже.
 crowded = Сейчас очень много вопросов. Пожалуйста, повторите через несколько секунд.
 too-many = { $seconds ->
-    [one] Вопросы идут слишком быстро. Подождите { $seconds } секунду.
-    [few] Вопросы идут слишком быстро. Подождите { $seconds } секунды.
-   *[other] Вопросы идут слишком быстро. Подождите { $seconds } секунд.
+    [one] Слишком много вопросов подряд. Подождите { $seconds } секунду.
+    [few] Слишком много вопросов подряд. Подождите { $seconds } секунды.
+   *[other] Слишком много вопросов подряд. Подождите { $seconds } секунд.
 }
 forget-later = Сейчас удалить наш разговор не получается. Просьба записана, и разговор будет удалён, как только это станет возможно; до тех пор он не показывается и не используется.
 forget-failed = Сейчас удалить наш разговор не получается. Пожалуйста, повторите просьбу через несколько минут.
@@ -1533,12 +1784,12 @@ grouping-partner-signer = по мэрам городов-партнёров
 talk-language = Буду отвечать по-русски.
 talk-forget = Готово. Наш разговор удалён.
 contact-line = { $label }: { $value }
-contact-office = Куда обратиться
+contact-office = Контакт
 contact-telephone = Телефон
 contact-website = Сайт
 contact-address = Адрес
-contact-open = Сейчас открыто, до { $time } (по времени { $home_genitive }).
-contact-closed = Сейчас закрыто; откроется { $today ->
+contact-open = Служба сейчас открыта, работает до { $time } (по времени { $home_genitive }).
+contact-closed = Служба сейчас закрыта; откроется { $today ->
     [yes] сегодня
    *[no] { $day }
 } в { $time } (по времени { $home_genitive }).
@@ -1548,7 +1799,7 @@ contact-closed = Сейчас закрыто; откроется { $today ->
 source-line = Источник: { $sources }
 source-part = { $title } ({ $places })
 join-sources = {"; "}
-source-own = материалы { $home_genitive }
+source-own = материалы мэрии { $home_genitive }
 place-intro-short = вступление
 place-list-short = список дат
 place-table-short = таблица
@@ -1559,14 +1810,14 @@ suggest-date = Когда заключено соглашение с { CASE($cit
 suggest-population = Сколько жителей в { CASE($city, "prepositional") }?
 suggest-signers = Кто подписал соглашение с { CASE($city, "instrumental") }?
 suggest-temperature = Какая средняя температура в { CASE($city, "prepositional") }?
-suggest-features = Чем известен { $city }?
+suggest-features = Чем славится { $city }?
 suggest-type = { $city } — город-побратим или дружественный город?
 suggest-location = Где находится { $city }?
 suggest-names = Как { $city } называется на других языках?
 suggest-duration = Сколько лет длится партнёрство с { CASE($city, "instrumental") }?
 suggest-overview = Расскажите { CASE($city, "about") }
 suggest-list = Какие есть города-партнёры?
-suggest-more = Покажи ещё
+suggest-more = Покажите ещё
 suggest-newest = С каким городом соглашение заключено последним?
 suggest-oldest = С каким городом соглашение заключено раньше всех?
 suggest-largest = В каком городе-партнёре больше всего жителей?
@@ -1578,10 +1829,10 @@ suggest-date-short = Когда?
 suggest-population-short = Население?
 suggest-signers-short = Кто подписал?
 suggest-temperature-short = Температура?
-suggest-features-short = Чем известен?
+suggest-features-short = Чем славится?
 suggest-type-short = Какой статус?
 suggest-location-short = Где это?
-suggest-names-short = Как пишется?
+suggest-names-short = Другие языки
 suggest-duration-short = Давно ли?
 suggest-overview-short = О городе
 suggest-list-short = Все партнёры
@@ -1610,7 +1861,7 @@ messenger-words-help = помощь | справка
 messenger-words-lang = язык | сменить язык | выбрать язык
 messenger-words-source = источник | источники
 messenger-words-forget = удалить разговор | удали разговор | забудь разговор | забыть разговор
-messenger-words-more = покажи ещё | ещё | показать ещё | дальше
+messenger-words-more = покажи ещё | покажите ещё | ещё | показать ещё | дальше
 
 ## KakaoTalk
 
@@ -1634,11 +1885,11 @@ telegram-command-forget = Удалить наш разговор
 
 widget-title = Города-партнёры { $home_genitive }
 widget-notice = Вам отвечает программа, а не человек.
-widget-greeting = Здравствуйте! Спросите меня о зарубежных городах-побратимах и городах-друзьях { $home_genitive }.
+widget-greeting = Здравствуйте! Спросите меня о зарубежных городах-побратимах и дружественных городах { $home_genitive }.
 widget-open = Спросить о городах
 widget-close = Закрыть чат
 widget-restart = Начать заново
-widget-restarted = Начато заново. Прежний разговор удалён.
+widget-restarted = Начат новый разговор. Прежний удалён.
 widget-conversation = Разговор
 widget-label = Ваш вопрос
 widget-placeholder = Введите вопрос
@@ -1646,11 +1897,11 @@ widget-send = Отправить
 widget-you = Вы:
 widget-jamae = Jamae:
 widget-suggestions = Можно спросить
-widget-choices = Выберите одно
+widget-choices = Выберите вариант
 widget-source = Источник:
 widget-picture = Изображение
 widget-helpful = Полезно
-widget-unhelpful = Не полезно
+widget-unhelpful = Бесполезно
 widget-lost = Связь прервалась. Пробую ещё раз…
 widget-offline = Сейчас нет связи.
 widget-retry = Повторить
@@ -1659,7 +1910,7 @@ widget-privacy = О личных данных
 widget-menu = Меню
 widget-language = Язык
 widget-restarting = Через 8 секунд разговор будет удалён.
-widget-undo = Вернуть
+widget-undo = Отменить
 widget-not-deleted = Нет связи, разговор не удалён. Он остался здесь.
 widget-larger = Большое окно
 widget-smaller = Небольшое окно
@@ -1669,16 +1920,16 @@ widget-print = Напечатать
 widget-print-blocked = Браузер не дал открыть окно для печати. Разрешите его для этой страницы.
 widget-waiting = Ищу ответ…
 widget-failed = Не отправлено.
-widget-sends-in = Отправится само через { $seconds } с
+widget-sends-in = Отправится автоматически через { $seconds } с
 widget-held = Отправится после этого ответа.
 widget-held-full = Один вопрос уже ждёт. Отправьте этот после ответа.
 widget-newer = Новый ответ
 widget-why = Что не так?
 widget-why-wrong = Ответ неверный
-widget-why-other = Я спрашивал о другом
+widget-why-other = Вопрос был о другом
 widget-why-unclear = Трудно понять
 widget-thanks = Спасибо за отзыв.
-widget-missing = Нет в записях:
+widget-missing = Нет сведений:
 widget-as-list = Списком
 widget-line = строка { $line }
 widget-lines = строки { $line }
@@ -1699,43 +1950,43 @@ widget-dismiss = Больше не показывать
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = О личных данных
-privacy-stored = Вопросы и ответы хранятся под псевдонимом, чтобы разговор можно было продолжить. Телефоны, адреса почты и номера регистрации жителей скрываются до сохранения. И всё же не пишите личных данных.
+privacy-stored = Вопросы и ответы хранятся под псевдонимом, чтобы разговор можно было продолжить. Телефоны, адреса электронной почты и номера регистрации жителей скрываются до сохранения. И всё же не пишите личных данных.
 privacy-days = { $days ->
-    [0] Дольше десяти минут ничего не хранится.
-    [one] Они удаляются через { $days } день.
-    [few] Они удаляются через { $days } дня.
-   *[other] Они удаляются через { $days } дней.
+    [0] Вопросы и ответы не хранятся дольше десяти минут.
+    [one] Вопросы и ответы удаляются через { $days } день.
+    [few] Вопросы и ответы удаляются через { $days } дня.
+   *[other] Вопросы и ответы удаляются через { $days } дней.
 }
 privacy-staff = Сотрудники читают вопросы со скрытыми данными и не знают, кто их задал: так ответы становятся лучше. Чат не обращается к другим серверам и не ставит cookie.
-privacy-browser = В браузере остаются ключ к разговору (если начать заново, он сменится новым) и то, что вы выбрали в меню, — самое большее до тех пор, пока вы не удалите его данные.
-privacy-delete = «Начать заново» в меню чата удаляет разговор через восемь секунд; до этого его можно вернуть.
+privacy-browser = Браузер хранит ключ к разговору (если начать заново, он заменяется новым) и ваш выбор в меню — не дольше, чем до удаления данных браузера.
+privacy-delete = «Начать заново» в меню чата удаляет разговор через восемь секунд; до этого удаление можно отменить.
 privacy-speech = Если вы задаёте вопрос голосом, браузер может передать запись своему разработчику. Jamae получает только текст.
-source-page-copy = Это текст страницы, каким его прочитала программа. Ответы называют строку, из которой взяты.
+source-page-copy = Это текст страницы, каким его прочитала программа. В ответах указана строка, из которой взяты сведения.
 
 ## Page (the web page at /)
 
 page-title = Jamae: города-партнёры { $home_genitive }
-page-heading = Города-побратимы { $home_genitive }: у каждого ответа есть источник
+page-heading = Города-партнёры { $home_genitive }: ответы с указанием источника
 page-lead = Когда началось партнёрство, кто подписал соглашение, сколько там жителей? Jamae отвечает на вопросы о побратимах и дружественных городах { $home_genitive } по всему миру.
 page-languages = Язык
 page-privacy = О личных данных
 page-try = Попробуйте спросить
 page-promises = На что можно положиться
-page-sourced-heading = У каждого ответа есть источник
+page-sourced-heading = Ответы с указанием источника
 page-sourced = Под ответом видно, { $facts_from ->
-    [page] из каких строк городской страницы или из какого другого источника он взят. Если страница противоречит себе, Jamae сообщит обе версии.
+    [page] из каких строк страницы мэрии или из какого другого источника он взят. Если страница противоречит себе, Jamae сообщит обе версии.
    *[records] из какого источника он взят. Если источники расходятся, Jamae сообщит все версии.
 }
 page-honest-heading = Если не знает, так и скажет
-page-honest = О том, чего в сведениях нет, Jamae не гадает: так и скажет и подскажет, о чём спросить.
+page-honest = О том, чего в сведениях нет, Jamae не гадает, а прямо говорит об этом и подсказывает, о чём можно спросить.
 page-private-heading = Вас не спросят, кто вы
-page-private = Ни имени, ни входа, ни cookie. Телефоны и адреса почты скрываются, разговор можно удалить в любой момент.
-page-kakao = В KakaoTalk написанное вами хранит и сама компания Kakao: 3, 30 или 180 дней либо 3 года, смотря по уровню безопасности, выбранному для бота.
+page-private = Ни имени, ни входа, ни cookie. Телефоны и адреса электронной почты скрываются, разговор можно удалить в любой момент.
+page-kakao = В KakaoTalk написанное вами хранит и сама компания Kakao: 3, 30 или 180 дней либо 3 года, в зависимости от уровня безопасности, выбранного для бота.
 page-embed-heading = Поставить этот чат на свой сайт
-page-embed = Хватит одной строки. Укажите свой сайт в JAMAE_WEB_ORIGINS на сервере; остальное в docs/widget.md.
+page-embed = Достаточно одной строки кода. Укажите свой сайт в JAMAE_WEB_ORIGINS на сервере; подробности — в docs/widget.md.
 page-footer = Jamae (자매, «сёстры») — автоматический помощник. Сведения взяты { $facts_from ->
-    [page] со страницы { $home_genitive } о городах-партнёрах
-   *[records] из материалов { $home_genitive } о городах-партнёрах
+    [page] со страницы мэрии { $home_genitive } о городах-партнёрах
+   *[records] из материалов мэрии { $home_genitive } о городах-партнёрах
 }, если в ответе не назван другой источник.
 
 ## Shell (`jamae shell`, for staff)

@@ -23,7 +23,7 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   ja: 中国以外のアジアの提携都市は
   zh: 中国以外的亚洲结好城市有
   zh-Hant: 中國以外的亞洲夥伴城市有
-  ru: "4 города-партнёра в Азии за пределами Китая:"
+  ru: "Четыре города-партнёра в Азии за пределами Китая:"
 "list(where(all, population > 1000000, temperature > 10))":
   en: The partner cities with more than 1 million people and an average temperature above 10 °C are
   ko: 인구가 100만 명을 넘고 평균기온이 10℃보다 높은 교류도시는
@@ -58,7 +58,7 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   ja: 1996年から2002年までに協定を結んだ提携都市は
   zh: 1996年至2002年期间签约的结好城市
   zh-Hant: 1996年至2002年期間簽約的夥伴城市
-  ru: "4 города-партнёра, соглашения с которыми заключены с 1996 г. по 2002 г.:"
+  ru: "Четыре города-партнёра, соглашения с которыми заключены с 1996 г. по 2002 г.:"
 "list(where(all, 1990 <= date <= 1999))":
   en: The partner cities that signed an agreement in the 1990s are
   ko: 1990년대에 결연한 교류도시는
@@ -81,7 +81,7 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   ja: はい、どちらもアジアの提携都市です。
   zh: 是的，2个城市都是亚洲的结好城市
   zh-Hant: 是的，2個城市都是亞洲的夥伴城市
-  ru: "Да, оба — города-партнёры в Азии:"
+  ru: "Да, оба:"
 """
 )
 
