@@ -49,7 +49,11 @@ COMMANDS = {
         "start the assistant: web page, REST channel, KakaoTalk, Telegram", "serve", serve_arguments
     ),
     "train": Command("train the model if it is missing or out of date", "serve", train_arguments),
-    "learn": Command("learn from the labelled conversations what people mean", "learn", learn_arguments),
+    "learn": Command(
+        "learn from the labelled conversations what people mean, try it, make it live",
+        "learn",
+        learn_arguments,
+    ),
     "load": Command("fill the knowledge store from the data folder", "knowledge", data_arguments),
     "diff": Command("show every answer that the data folder would change", "knowledge", diff_arguments),
     "publish": Command("make the data folder live, and keep it as a version", "knowledge", publish_arguments),

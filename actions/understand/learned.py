@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,9 +40,15 @@ def save(
     near: float,
     path: Path,
     fingerprint: str,
+    taught: Iterable[str] = (),
 ) -> None:
-    """Write it, whole or not at all; `fingerprint` is of what it was learned from."""
-    about = {"fingerprint": fingerprint, "shape": asdict(shape), "judge": dict(judge), "near": near}
+    """Write it, whole or not at all.
+
+    `fingerprint` is of what it was learned from, and `taught` are the signs of the lessons of staff among
+    that.
+    """
+    about: dict[str, Any] = {"fingerprint": fingerprint, "taught": sorted(taught)}
+    about |= {"shape": asdict(shape), "judge": dict(judge), "near": near}
     held: dict[str, NDArray[np.generic]] = {
         "about": np.frombuffer(json.dumps(about).encode(), dtype=np.uint8)
     }
@@ -52,7 +60,10 @@ def save(
         else:
             held[name] = value.astype(np.float32)
     unfinished = path.with_name("unfinished-" + path.name)
-    np.savez_compressed(unfinished, **held)
+    with unfinished.open("wb") as file:
+        np.savez_compressed(file, **held)
+        file.flush()
+        os.fsync(file.fileno())
     unfinished.replace(path)
 
 
@@ -61,9 +72,18 @@ def read(path: Path) -> Interpreter | None:
     return _read(path, path.stat().st_mtime_ns) if path.is_file() else None
 
 
+def read_once(path: Path) -> Interpreter | None:
+    """The same, of which nothing is kept in memory: for networks that nobody is answered by."""
+    return _from_file(path) if path.is_file() else None
+
+
 @lru_cache(maxsize=2)
 def _read(path: Path, changed: int) -> Interpreter:
     """`changed` makes another file of the same name be read anew."""
+    return _from_file(path)
+
+
+def _from_file(path: Path) -> Interpreter:
     with np.load(path, allow_pickle=False) as held:
         about = json.loads(held["about"].tobytes())
         weights = {
@@ -83,5 +103,15 @@ def _whole(values: NDArray[np.int8], scale: Array) -> Array:
 
 def fingerprint_in(path: Path) -> str:
     """The fingerprint, given to `save`, of what a file was learned from."""
+    return str(_about(path)["fingerprint"])
+
+
+def taught_in(path: Path) -> frozenset[str]:
+    """The signs, given to `save`, of the lessons of staff that a file was learned from."""
+    return frozenset(_about(path).get("taught", ()))
+
+
+def _about(path: Path) -> dict[str, Any]:
     with np.load(path, allow_pickle=False) as held:
-        return str(json.loads(held["about"].tobytes())["fingerprint"])
+        about: dict[str, Any] = json.loads(held["about"].tobytes())
+    return about

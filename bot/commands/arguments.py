@@ -25,11 +25,36 @@ def train_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def learn_arguments(parser: argparse.ArgumentParser) -> None:
-    how_long = parser.add_mutually_exclusive_group()
-    how_long.add_argument(
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
         "--anew", action="store_true", help="from multilingual-e5-small, not from data/interpreter.npz; hours"
     )
-    how_long.add_argument("--epochs", type=int, help="how often each turn is seen (default 3)")
+    what.add_argument("--epochs", type=int, help="how often each turn is seen (default 3)")
+    what.add_argument(
+        "--try", dest="try_only", action="store_true", help="only try once more what was learned last"
+    )
+    what.add_argument(
+        "--live", action="store_true", help="make live what was learned and tried; what was live is kept"
+    )
+    what.add_argument(
+        "--back",
+        type=int,
+        nargs="?",
+        const=0,
+        metavar="NUMBER",
+        help="make live again what was live before, or the one of this number",
+    )
+    what.add_argument("--status", action="store_true", help="say what is live, what waits, and what runs")
+    what.add_argument("--stop", action="store_true", help="stop the training that runs")
+    parser.add_argument(
+        "--most", type=int, metavar="TURNS", help="try on about so many held-out turns (default: on all)"
+    )
+    parser.add_argument("--gently", action="store_true", help="at low priority, so that answers do not wait")
+    parser.add_argument(
+        "--by", default="", metavar="NAME", help="who does it (default: your name on this machine)"
+    )
+    parser.add_argument("--inherit", type=int, help=argparse.SUPPRESS)  # the lock, as the pages give it
+    language_argument(parser)
 
 
 def data_arguments(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,8 @@ import hashlib
 import random
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,7 +18,13 @@ from actions.respond import Knowledge
 from actions.store.city_sets import StoreView
 from actions.store.store import Store, open_engine
 from actions.understand.judge import circumstances_of, features_of, judged, readings_of
-from actions.understand.learn.conversations import HELD_OUT, LEARNED_FROM, Conversation, read_conversations
+from actions.understand.learn.conversations import (
+    HELD_OUT,
+    LEARNED_FROM,
+    Conversation,
+    read_conversations,
+    sign_of,
+)
 from actions.understand.learn.examples import Example
 from actions.understand.learn.lessons import Lesson, example_of, joined_lessons_of, lessons_of
 from actions.understand.learn.training import FROM_THE_START, GOING_ON, Phase, train
@@ -39,7 +46,8 @@ WRITTEN = dt.date(2026, 11, 26)
 ASKED_BACK = 0.12
 """Of all turns at most so many are asked back: a reading that comes as near to the likeliest as in those may
 be meant as well."""
-Tell = Callable[[str], None]
+Report = Callable[[str, int, int, float], None]
+"""Told how far it is: the stage, so much of so much, and the loss, 0 where there is none."""
 
 
 @dataclass(frozen=True)
@@ -70,21 +78,63 @@ def fingerprint(root: Path) -> str:
 
 
 def learn_and_save(
-    root: Path, tell: Tell, taught: Path | None = None, *, anew: bool = False, epochs: int | None = None
+    root: Path,
+    to: Path,
+    report: Report,
+    taught: Path | None = None,
+    *,
+    anew: bool = False,
+    epochs: int | None = None,
 ) -> Learned | None:
-    """Learn from the conversations below `root`/data, and keep it in data/interpreter.npz.
+    """Learn from the conversations below `root`/data, and write what was learned to the file `to`.
 
     `taught` is the folder of those that staff labelled on their pages, about the same cities. Learning goes
-    on from what the file holds; where there is none, or `anew`, it starts from multilingual-e5-small, which
-    takes hours. With `epochs` each turn is seen so often. `tell` is told how far it is. None where there are
-    no conversations. They speak of the cities in `root`/data, whatever the store of this Jamae holds, so
-    these are loaded into a store of their own.
+    on from what data/interpreter.npz holds, which stays as it is; where there is none, or `anew`, it starts
+    from multilingual-e5-small, which takes hours. With `epochs` each turn is seen so often. None where there
+    are no conversations.
     """
     data = root / "data"
-    conversations = [*read_conversations(data), *(read_conversations(taught) if taught else ())]
+    lessons = read_conversations(taught) if taught else []
+    conversations, learned_from = [*read_conversations(data), *lessons], fingerprint(root)
     if not conversations:
         return None
     before = None if anew else read(root / FILE)
+    phases = _phases(epochs) if before else FROM_THE_START
+    in_all = sum(phase.epochs for phase in phases)
+    with school(root) as reading:
+        report("reading", 0, len(conversations), 0.0)
+        examples = reading.examples(conversations)
+        report("learning", 0, in_all, 0.0)
+        shape, weights = train(
+            examples,
+            vocabulary(),
+            lambda epoch, loss: report("learning", epoch, in_all, loss),
+            phases,
+            before.network if before else None,
+        )
+        network = Network(shape, weights, vocabulary())
+        held_out = reading.lessons(read_conversations(data, HELD_OUT))
+        judge, near, measured = learn_judge(reported(held_out, "judging", report), network, reading.sameness)
+    to.parent.mkdir(parents=True, exist_ok=True)
+    save(shape, weights, judge, near, to, learned_from, map(sign_of, lessons))
+    return Learned(to, measured)
+
+
+def reported(lessons: Sequence[Lesson], stage: str, report: Report) -> Iterator[Lesson]:
+    """The lessons one after the other; each time it is told how many have been."""
+    for number, lesson in enumerate(lessons):
+        report(stage, number, len(lessons), 0.0)
+        yield lesson
+
+
+@contextmanager
+def school(root: Path) -> Iterator[School]:
+    """Inside, conversations are read as the assistant reads them.
+
+    They speak of the cities in `root`/data, whatever the store of this Jamae holds, so these are loaded into
+    a store of their own.
+    """
+    data = root / "data"
     with tempfile.TemporaryDirectory(prefix="jamae-training-") as folder:
         engine = open_engine(f"sqlite:///{folder}/knowledge.sqlite")
         load(data, engine)
@@ -94,28 +144,15 @@ def learn_and_save(
         knowledge = Knowledge(store, data)
         with knowledge.snapshot() as (catalogue, connection):
             view = StoreView(connection, catalogue, knowledge.words, WRITTEN)
-            school = _School(reader, view, read_examples(data))
-            tell(f"Reading {len(conversations)} conversations")
-            shape, weights = train(
-                school.examples(conversations),
-                vocabulary(),
-                lambda epoch, loss: tell(f"Epoch {epoch}: loss {loss:.3f}"),
-                _phases(epochs) if before else FROM_THE_START,
-                before.network if before else None,
-            )
-            network = Network(shape, weights, vocabulary())
-            judge, near, measured = learn_judge(
-                school.lessons(read_conversations(data, HELD_OUT)), network, school.sameness
-            )
-    save(shape, weights, judge, near, root / FILE, fingerprint(root))
-    return Learned(root / FILE, measured)
+            yield School(reader, view, read_examples(data))
+        engine.dispose()
 
 
 def _phases(epochs: int | None) -> tuple[Phase, ...]:
     return tuple(replace(phase, epochs=epochs or phase.epochs) for phase in GOING_ON)
 
 
-class _School:
+class School:
     """Reads conversations as the assistant does, in a store of their own."""
 
     def __init__(self, reader: Reader, view: StoreView, utterances: Sequence[Utterance]) -> None:
@@ -147,7 +184,7 @@ class _School:
 
 
 def learn_judge(
-    lessons: Sequence[Lesson], network: Network, sameness: Sameness
+    lessons: Iterable[Lesson], network: Network, sameness: Sameness
 ) -> tuple[dict[str, float], float, dict[str, Measured]]:
     """The weights of the judge, how near the likeliest reading another must come for Jamae to ask back, and
     in how many lessons of each language the judge was right.

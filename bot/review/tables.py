@@ -204,6 +204,15 @@ def answered_sample(connection: Connection, most: int) -> list[HeardTurn]:
     return [_turn(row) for row in rows]
 
 
+def kept_conversations(connection: Connection, most: int) -> list[list[HeardTurn]]:
+    """The latest `most` turns that are still kept, by conversation, in their order."""
+    latest = sa.select(heard_turn).order_by(heard_turn.c.number.desc()).limit(most)
+    found: dict[str, list[HeardTurn]] = {}
+    for row in reversed(connection.execute(latest).all()):
+        found.setdefault(row.conversation, []).append(_turn(row))
+    return list(found.values())
+
+
 def note_gap(connection: Connection, turns: Sequence[HeardTurn], *, city: str, attribute: str) -> int:
     """Count what these turns asked as missing, under the name that staff give it; how many are counted so.
 

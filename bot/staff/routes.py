@@ -7,14 +7,14 @@ import asyncio
 from sanic import Sanic
 
 from bot.settings import Settings
-from bot.staff.pages import audit, city, facts, inbox, overview, publishing, sending
+from bot.staff.pages import audit, city, facts, inbox, overview, publishing, sending, training
 from bot.staff.site import Site
 from bot.staff.web import StaffPages
 from nlu.message import Message
 
 ROUTES = (
-    *inbox.ROUTES, *facts.ROUTES, *sending.ROUTES, *city.ROUTES, *publishing.ROUTES, *overview.ROUTES,
-    *audit.ROUTES,
+    *inbox.ROUTES, *facts.ROUTES, *sending.ROUTES, *city.ROUTES, *publishing.ROUTES, *training.ROUTES,
+    *overview.ROUTES, *audit.ROUTES,
 )  # fmt: skip
 
 

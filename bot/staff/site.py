@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -82,6 +82,10 @@ class Site:
         """Inside, nobody else writes into the data folder by these pages or publishes by them."""
         with editing(self.settings):
             yield
+
+    def may_change_live(self, person: str, approved: Iterable[str]) -> bool:
+        """Whether somebody else is among those who approved what is to become live, where that is wanted."""
+        return not self.settings.staff_second_person or any(each != person for each in approved)
 
     def attribute(self, key: str, language: str) -> str:
         """What an attribute is called; its key where nothing has a name for it."""

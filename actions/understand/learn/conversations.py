@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from actions.questions.notation import NotationError, parse
+from actions.questions.notation import NotationError, parse, plain
 from actions.questions.questions import Question
 from nlu.yaml_file import read_yaml
 
@@ -26,6 +28,12 @@ class Conversation:
     language: str
     hand: str
     turns: tuple[LabelledTurn, ...]
+
+
+def sign_of(conversation: Conversation) -> str:
+    """Sixteen characters that change with what was said and what it means, not with who labelled it."""
+    told = [conversation.language, *([turn.said, plain(turn.means)] for turn in conversation.turns)]
+    return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()[:16]
 
 
 LEARNED_FROM, HELD_OUT = "conversations.yml", "held_out.yml"

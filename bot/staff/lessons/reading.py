@@ -11,11 +11,11 @@ from actions.answers.telling.turn import Turn
 from actions.questions.notation import kind_of, plain
 from actions.questions.questions import Question
 from actions.questions.state import DialogueState
-from actions.respond import Interpretation, respond
+from actions.respond import Interpret, Interpretation, respond
 from actions.store.city_sets import StoreView
 from actions.text.phrases import Speech
 from actions.understand.by_judge import by_judge
-from actions.understand.learned import FILE, read
+from actions.understand.learned import FILE, Interpreter, read
 from actions.understand.sameness import Sameness
 from bot.review.turn_record import HeardTurn
 from bot.staff.site import Site
@@ -44,12 +44,15 @@ def heard(text: str, language: str, number: int = 0) -> HeardTurn:
     return HeardTurn("", "", 0, "", "", language, "", text=text, number=number)
 
 
-def read_again(site: Site, turns: Sequence[HeardTurn]) -> list[ReadTurn]:
-    """Each turn with what was said before it in mind. Nothing of it is recorded or counted."""
+def read_again(site: Site, turns: Sequence[HeardTurn], interpret: Interpret | None = None) -> list[ReadTurn]:
+    """Each turn with what was said before it in mind. Nothing of it is recorded or counted.
+
+    It is read as citizens are, unless another way to `interpret` is given.
+    """
     state, found = DialogueState(), []
     for turn in turns:
         message = site.read(turn.text, turn.language)
-        answered = respond(message, state, site.knowledge, as_citizens_are)
+        answered = respond(message, state, site.knowledge, interpret or as_citizens_are)
         told = answered.explanation
         reply = answered.reply
         considered = told.considered[:READINGS]
@@ -61,6 +64,11 @@ def read_again(site: Site, turns: Sequence[HeardTurn]) -> list[ReadTurn]:
 def as_citizens_are(message: Message, state: DialogueState, view: StoreView) -> Interpretation:
     """By the judge that citizens are answered by, as it was learned last."""
     return by_judge(message, state, view, read(FILE))
+
+
+def as_read_by(interpreter: Interpreter | None) -> Interpret:
+    """By another network; nothing is understood where there is none."""
+    return lambda message, state, view: by_judge(message, state, view, interpreter)
 
 
 def sign(site: Site, turn: HeardTurn) -> str:

@@ -105,16 +105,11 @@ def _differences_page(site: Site, visit: Visit, dataset: Dataset, outcome: Outco
         "doubtful": [each.sentence for each in doubtful],
         "approved_by": list(dict.fromkeys(approved)),
         "second_person": site.settings.staff_second_person,
-        "may_publish": _may_publish(site, visit.person, approved),
+        "may_publish": site.may_change_live(visit.person, approved),
         "outcome": outcome,
         "note": visit.get("note"),
     }
     return Shown("differences.html", values, status=409 if outcome else 200)
-
-
-def _may_publish(site: Site, person: str, approved: list[str]) -> bool:
-    """Whether somebody else has approved it, where that is wanted."""
-    return not site.settings.staff_second_person or any(each != person for each in approved)
 
 
 def decide(site: Site, visit: Visit) -> Reply:
@@ -129,7 +124,7 @@ def decide(site: Site, visit: Visit) -> Reply:
         return GoTo("publish/differences", "said-approved")
     with site.records.reading() as connection:
         approved = tables.who_did(connection, "approved", code)
-    if not _may_publish(site, visit.person, approved):
+    if not site.may_change_live(visit.person, approved):
         raise ValueError(site.say(visit.language, "publish-needs-second"))
     with site.editing(), site.records.deed(visit.person, "published", code) as deed:
         outcome = publish(
@@ -189,7 +184,7 @@ def show_rollback(site: Site, visit: Visit) -> Shown:
         "sentences": _found(site, change).sentences(visit.language) if change.is_any else [],
         "approved_by": list(dict.fromkeys(approved)),
         "second_person": site.settings.staff_second_person,
-        "may_publish": _may_publish(site, visit.person, approved),
+        "may_publish": site.may_change_live(visit.person, approved),
         "revision": change.revision,
         "note": visit.get("note"),
     }
@@ -216,7 +211,7 @@ def go_back(site: Site, visit: Visit) -> Reply:
         return GoTo(page, "said-approved")
     with site.records.reading() as connection:
         approved = tables.who_did(connection, "approved-back", change.code)
-    if not _may_publish(site, visit.person, approved):
+    if not site.may_change_live(visit.person, approved):
         raise ValueError(site.say(visit.language, "publish-needs-second"))
     with site.editing(), site.records.deed(visit.person, "rolled-back", str(number)):
         outcome = roll_back(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from conversation import TESTS
 from office import PASSWORD, Person, serving
+from small_project import write_project
 
 from actions.loading.load import load_or_fail
 from actions.store.shared import shared_store
@@ -81,3 +82,34 @@ def somebody(address: str) -> Callable[..., Person]:
         return person
 
     return sign_in
+
+
+@pytest.fixture(scope="session")
+def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose facts are live, with few conversations and two of its staff. Copy it rather than write
+    to it."""
+    root = tmp_path_factory.mktemp("small") / "project"
+    write_project(root)
+    load_or_fail(root / "data", open_engine(f"sqlite:///{root / '.jamae' / 'knowledge.sqlite'}"))
+    for name in ("Minji", "Joon"):
+        Accounts.of(Settings(root=root)).set_password(name, PASSWORD)
+    return root
+
+
+@pytest.fixture
+def project(small_project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """A copy of it, in which this process stands, as one that serves it does."""
+    root = Path(shutil.copytree(small_project, tmp_path / "project"))
+    monkeypatch.chdir(root)
+    monkeypatch.delenv("JAMAE_DATA", raising=False)
+    monkeypatch.setenv("JAMAE_DATABASE_URL", f"sqlite:///{root / '.jamae' / 'knowledge.sqlite'}")
+    return Settings(root=root, staff="passwords")
+
+
+@pytest.fixture
+def training_site(
+    project: Settings, languages: Mapping[str, Language], models: Mapping[str, LanguageModel]
+) -> Site:
+    """The pages of the project."""
+    reader = Reader(shared_store(database_url()), languages, models)
+    return Site(project, lambda text, language: reader.read(text, hint=language))

@@ -145,7 +145,7 @@ def test_the_week(page: Page, city: Path) -> None:
     assert live(open_engine()).version == 1
 
     # Thursday, Friday
-    for part in ("report", "coverage", "audit"):
+    for part in ("training", "report", "coverage", "audit"):
         follow(page, f"nav a[href='/staff/{part}']")
         sound(page)
     follow(page, "header a[lang=en]")

@@ -85,7 +85,7 @@ review-ignored = Ignored. What is asked the same way is not shown again.
 review-nothing-to-undo = Nothing was decided yet.
 review-undone = What was decided about “{ $text }” is taken back; it comes again in the next review.
 review-end-summary = { $learned } learned, { $gaps } noted as gaps, { $ignored } ignored; { $left } left.
-review-next = Next: `uv run jamae learn`, which takes an hour, and then start the server again.
+review-next = Next: `uv run jamae learn`, which takes an hour and tries what it has learned; then `uv run jamae learn --live`.
 review-no-terminal = jamae review asks questions, so it needs a terminal.
 
 ## jamae report

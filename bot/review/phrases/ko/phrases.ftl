@@ -67,7 +67,7 @@ review-ignored = 무시했습니다. 같은 식의 질문은 다시 나오지 �
 review-nothing-to-undo = 이번에 결정한 것이 없습니다.
 review-undone = “{ $text }” 결정을 되돌렸습니다. 다음 검토 때 다시 나옵니다.
 review-end-summary = 학습 { $learned }건, 자료 없음 { $gaps }건, 무시 { $ignored }건, 남은 질문 { $left }건.
-review-next = 다음: `uv run jamae learn`(한 시간쯤 걸립니다). 끝나면 서버를 다시 시작해 주세요.
+review-next = 다음: `uv run jamae learn`(한 시간쯤 걸리며, 배운 것을 시험합니다). 그다음 `uv run jamae learn --live`로 적용해 주세요.
 review-no-terminal = jamae review는 대화형이므로 터미널에서 실행해 주세요.
 
 ## jamae report

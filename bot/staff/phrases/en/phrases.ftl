@@ -6,6 +6,7 @@ pages = Pages
 page-inbox = Inbox
 page-facts = Facts
 page-publish = Publish
+page-training = Training
 page-report = Report
 page-coverage = Coverage
 page-audit = Who did what
@@ -44,18 +45,30 @@ did-begun = { $deed ->
     [saved] began to change files: { $about }
     [known] began to put a doubt aside: { $about }
     [published] began to publish
+    [training] was about to start training
+    [trying] was about to try the new model again
+    [model-live] began to make the new model live
+    [model-back] began to go back to model { $about }
    *[rolled-back] began to go back to version { $about }
   }
 did-failed = { $deed ->
     [saved] could not change files, which are as they were: { $about }
     [known] could not put a doubt aside: { $about }
     [published] did not publish
+    [training] did not start training
+    [trying] did not try the new model again
+    [model-live] did not make the new model live
+    [model-back] did not go back to model { $about }
    *[rolled-back] did not go back to version { $about }
   }
 did-unclear = { $deed ->
     [saved] changed files or did not, a database went away: { $about }
     [known] put a doubt aside or did not, a database went away: { $about }
     [published] published or did not, a database went away
+    [training] started training or did not, a database went away
+    [trying] tried the new model or did not, a database went away
+    [model-live] made the new model live or did not, a database went away
+    [model-back] went back to model { $about } or did not, a database went away
    *[rolled-back] went back to version { $about } or did not, a database went away
   }
 did-signed-in = signed in
@@ -65,6 +78,12 @@ did-learned = taught what a question means: { $about }
 did-gap = noted a gap in the data: { $about }
 did-ignored = left a question: { $about }
 did-undone = took back a decision: { $about }
+did-training = started training
+did-trying = started to try the new model again
+did-training-stopped = stopped the training
+did-approved-model = approved making a model live: { $about }
+did-model-live = made model { $about } live
+did-model-back = went back to model { $about }
 
 ## Languages and outcomes
 
@@ -137,7 +156,7 @@ turn-notation = In the notation of docs/labelling.md:
 turn-notation-label = Label
 turn-with-before = It is only understood with what was said before: “{ $said }” ({ $words })
 turn-teach = Teach this
-turn-teach-hint = It becomes a labelled conversation. Jamae understands it once it is trained again, which whoever runs the server does.
+turn-teach-hint = It becomes a labelled conversation. Jamae understands it once it is trained again and the new model is made live, under Training.
 turn-alike = Questions that ask alike
 turn-alike-hint = “Gap” and “leave” count for those that are ticked; a meaning is only taught for the same words.
 turn-gap = It is understood, but a fact is missing
@@ -212,7 +231,7 @@ asks-more = the rest of the list
 
 ## What was taught
 
-taught-about = Each of these is a labelled conversation. `jamae learn` trains Jamae from them, which takes an hour; until then it may read a question as before.
+taught-about = Each of these is a labelled conversation. Under Training, Jamae learns from them; until a new model is made live there, it may read a question as before.
 taught-means = means: { $words }
 taught-understood = Understood so now.
 taught-not-yet = Taught, not yet trained: it is still read as: { $words }
@@ -361,6 +380,81 @@ go-back-to = Go back to version { $version }
 version-files = Files of version { $version }
 rollback-about = Version { $version } would be live in place of version { $live }. The files stay as they are. This would change:
 rollback-now = Make version { $version } live again
+
+## Training
+
+training-about = What was taught is understood once Jamae has been trained and the new model is live. Training makes a new model and tries it beside the old one; citizens are answered by the old one until somebody makes the new one live here.
+training-of-another-city = These data are another city's. What is taught here is not learned from, since the model is one for all cities and is trained in the project itself.
+training-live = Live is model { $number }, made live { $at } by { $person }.
+training-live-by-nobody = Live is model { $number }, which came with Jamae or was put there by hand.
+training-none-live = No model is live: nothing is understood but commands.
+training-before = Model { $number }, made live { $at } by { $person }
+training-before-by-nobody = Model { $number }, which came with Jamae or was put there by hand
+training-wanted = Training is wanted: what is live has not learned from { $count } of { $lessons } lessons.
+training-none-wanted = What is live has learned from every lesson that stands now ({ $lessons }).
+training-run-running = { $person } began training { $at }. It is running; what is live stays as it is.
+training-run-done = The training that { $person } began { $at } is done.
+training-run-failed = The training that { $person } began { $at } has failed; what is live is as it was. It said: { $why }
+training-run-stopped = The training that { $person } began { $at } was stopped; what is live is as it was.
+training-run-broken-off = The training that { $person } began { $at } was broken off: its process has been ended. What is live is as it was. Start it once more; if it ends again, tell whoever runs the server (.jamae/training/said.txt says what it said last).
+training-stage-starting = It is starting.
+training-stage-reading = It reads { $of } conversations.
+training-stage-learning = It learns: { $number } of { $of } rounds are done.
+training-stage-judging = It learns to choose among readings: { $number } of { $of } turns are done.
+training-stage-trying = The new model is tried: { $number } of { $of } labelled turns are done.
+training-stage-asking = The new model is tried: { $number } of { $of } questions of the last days are done.
+training-look-again = See how far it is
+training-start = Train now
+training-start-hint = It takes an hour or more, while answers go on. You may leave this page and come back.
+training-stop = Stop the training
+training-try = Try it once more
+training-candidate = A new model waits to be made live
+training-no-candidate = No new model waits to be tried or made live.
+training-tried = Tried { $at }. Both models have read all that follows; “before” is the one that is live.
+training-not-tried = The new model has not been tried against what is live now. Try it once more before it is made live.
+training-worse = The new model reads fewer of the labelled turns rightly than the one that is live.
+training-lessons = Of { $turns } lessons { $after } are understood; before { $before }.
+training-not-understood = Not understood yet:
+training-lesson-lost = (understood before)
+training-held-out = Of { $turns } labelled turns that no model learns from { $after } are read rightly; before { $before }. There are { $of }.
+training-share = { $language }: of { $turns } { $after }, before { $before }
+training-by-language = Labelled turns by language
+training-language = Language
+training-turns = Turns
+training-right-before = Right before
+training-right-after = Right now
+training-lost = Read wrongly now, rightly before: { $count }
+training-won = Read rightly now, wrongly before: { $count }
+training-case = { $language }, conversation { $conversation }, turn { $turn }: “{ $said }” means { $means }. Before: { $before }. Now: { $after }
+training-more-cases = and { $count } more
+training-asked = Of { $asked } questions of the last days { $changed } would be answered otherwise.
+training-answers = Answers that would change
+training-answers-about = Questions of the last days, as far as they are still kept, read anew by both models with what was said before them.
+training-answer-before = Answered by the model that was live when it was tried
+training-answer-after = Answered by the new model
+training-open-turn = Open question { $number }
+training-no-answers = Nothing is kept of these questions any more, or nothing would change.
+training-answers-gone = { $count } of these questions are not kept any more.
+training-more-answers = More
+training-make-live = Make the new model live
+training-models-before = Models before
+training-go-back = Go back to model { $number }
+training-none-before = No model before is kept.
+training-runs-already = Training runs already.
+training-none-runs = No training runs.
+training-unreadable = The model's file is damaged. What is live is as it was; train once more.
+training-changed-meanwhile = Another model has become live meanwhile; look how it stands and try it once more.
+training-database-away = The database does not answer, so the questions of the last days could not be read. Try it once more later.
+training-nothing = There are no labelled conversations in data/: docs/labelling.md says how they are written.
+training-learned = A new model was learned: { $path }. What is live is as it was.
+training-measured = { $language }: of { $turns } turns it never learned from { $chosen } were read as labelled; the right reading was among those considered for { $among }.
+training-next = `jamae learn --live` makes it live; `jamae learn --back` goes back to the one before.
+training-made-live = Model { $number } is live; a running server reads it with its next answer.
+training-stopped = It is told to stop. What is live is as it was.
+said-training = It has been started. This page tells how far it is when you open it again.
+said-training-stopped = It is told to stop. What is live is as it was.
+said-model-changed = Another model waits or is live by now. This is how it stands; nothing was changed.
+said-model-live = Model { $about } is live: citizens are answered by it from the next message on.
 
 ## Report and coverage
 

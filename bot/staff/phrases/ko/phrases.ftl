@@ -6,6 +6,7 @@ pages = 화면
 page-inbox = 질문함
 page-facts = 자료
 page-publish = 공개
+page-training = 학습
 page-report = 보고서
 page-coverage = 답변 범위
 page-audit = 작업 기록
@@ -44,18 +45,30 @@ did-begun = { $deed ->
     [saved] 파일을 고치기 시작했습니다: { $about }
     [known] 의심스러운 것을 제쳐 두기 시작했습니다: { $about }
     [published] 공개하기 시작했습니다
+    [training] 학습을 시작하려 했습니다
+    [trying] 새 모델을 다시 시험하려 했습니다
+    [model-live] 새 모델을 적용하기 시작했습니다
+    [model-back] { $about }번 모델로 되돌리기 시작했습니다
    *[rolled-back] { $about }번 버전으로 되돌리기 시작했습니다
   }
 did-failed = { $deed ->
     [saved] 파일을 고치지 못했습니다. 그대로입니다: { $about }
     [known] 의심스러운 것을 제쳐 두지 못했습니다: { $about }
     [published] 공개하지 않았습니다
+    [training] 학습을 시작하지 않았습니다
+    [trying] 새 모델을 다시 시험하지 않았습니다
+    [model-live] 새 모델을 적용하지 않았습니다
+    [model-back] { $about }번 모델로 되돌리지 않았습니다
    *[rolled-back] { $about }번 버전으로 되돌리지 않았습니다
   }
 did-unclear = { $deed ->
     [saved] 데이터베이스가 멈춰 파일을 고쳤는지 알 수 없습니다: { $about }
     [known] 데이터베이스가 멈춰 의심스러운 것을 제쳐 두었는지 알 수 없습니다: { $about }
     [published] 데이터베이스가 멈춰 공개했는지 알 수 없습니다
+    [training] 데이터베이스가 멈춰 학습을 시작했는지 알 수 없습니다
+    [trying] 데이터베이스가 멈춰 새 모델을 시험했는지 알 수 없습니다
+    [model-live] 데이터베이스가 멈춰 새 모델을 적용했는지 알 수 없습니다
+    [model-back] 데이터베이스가 멈춰 { $about }번 모델로 되돌렸는지 알 수 없습니다
    *[rolled-back] 데이터베이스가 멈춰 { $about }번 버전으로 되돌렸는지 알 수 없습니다
   }
 did-signed-in = 로그인했습니다
@@ -65,6 +78,12 @@ did-learned = 질문의 뜻을 가르쳤습니다: { $about }
 did-gap = 자료에 없는 것으로 적었습니다: { $about }
 did-ignored = 질문을 그대로 두었습니다: { $about }
 did-undone = 결정을 되돌렸습니다: { $about }
+did-training = 학습을 시작했습니다
+did-trying = 새 모델을 다시 시험하기 시작했습니다
+did-training-stopped = 학습을 멈추게 했습니다
+did-approved-model = 모델을 적용하는 것을 승인했습니다: { $about }
+did-model-live = { $about }번 모델을 적용했습니다
+did-model-back = { $about }번 모델로 되돌렸습니다
 
 ## 언어와 결과
 
@@ -125,7 +144,7 @@ turn-notation = docs/labelling.md의 표기로 적습니다:
 turn-notation-label = 표기
 turn-with-before = 앞의 말이 있어야 알 수 있는 질문: “{ $said }”({ $words })
 turn-teach = 이렇게 가르치기
-turn-teach-hint = 뜻을 적은 대화로 남습니다. 서버 담당자가 다시 학습시키면 자매가 알아듣습니다.
+turn-teach-hint = 뜻을 적은 대화로 남습니다. 학습 화면에서 다시 학습시키고 새 모델을 적용하면 자매가 알아듣습니다.
 turn-alike = 같은 것을 묻는 질문
 turn-alike-hint = “자료에 없음”과 “그대로 두기”는 표시한 질문에 모두 적용됩니다. 뜻은 글이 같은 질문에만 가르칩니다.
 turn-gap = 알아들었지만 자료에 없음
@@ -200,7 +219,7 @@ asks-more = 목록의 나머지
 
 ## 가르친 질문
 
-taught-about = 모두 뜻을 적은 대화입니다. `jamae learn`이 이것으로 자매를 학습시키며 한 시간쯤 걸립니다. 그 전에는 예전처럼 읽을 수 있습니다.
+taught-about = 모두 뜻을 적은 대화입니다. 학습 화면에서 이것으로 자매를 학습시킵니다. 거기서 새 모델을 적용하기 전에는 예전처럼 읽을 수 있습니다.
 taught-means = 뜻: { $words }
 taught-understood = 이제 이렇게 알아듣습니다.
 taught-not-yet = 가르쳤지만 아직 학습되지 않았습니다. 지금은 이렇게 읽습니다: { $words }
@@ -349,6 +368,81 @@ go-back-to = { $version }번 버전으로 되돌리기
 version-files = { $version }번 버전의 파일
 rollback-about = { $live }번 버전 대신 { $version }번 버전이 공개됩니다. 파일은 그대로 둡니다. 바뀌는 것은 다음과 같습니다.
 rollback-now = { $version }번 버전을 다시 공개하기
+
+## 학습
+
+training-about = 가르친 것은 자매를 학습시키고 새 모델을 적용해야 알아듣습니다. 학습하면 새 모델을 만들어 지금 모델과 나란히 시험합니다. 여기서 새 모델을 적용하기 전에는 시민에게 지금 모델로 답합니다.
+training-of-another-city = 다른 시의 자료입니다. 모델은 모든 시가 함께 쓰며 프로젝트에서 학습시키므로, 여기서 가르친 것은 학습에 쓰이지 않습니다.
+training-live = 지금 쓰는 것은 { $number }번 모델입니다({ $at }에 { $person } 님이 적용).
+training-live-by-nobody = 지금 쓰는 것은 { $number }번 모델입니다. 자매와 함께 왔거나 직접 넣은 것입니다.
+training-none-live = 쓰는 모델이 없습니다. 명령 말고는 아무것도 알아듣지 못합니다.
+training-before = { $number }번 모델({ $at }에 { $person } 님이 적용)
+training-before-by-nobody = { $number }번 모델(자매와 함께 왔거나 직접 넣은 것)
+training-wanted = 학습이 필요합니다. 가르친 것 { $lessons }개 가운데 { $count }개를 지금 모델이 아직 배우지 않았습니다.
+training-none-wanted = 지금 있는 가르친 것 { $lessons }개를 지금 모델이 모두 배웠습니다.
+training-run-running = { $person } 님이 { $at }에 시작한 학습을 하고 있습니다. 지금 모델은 그대로입니다.
+training-run-done = { $person } 님이 { $at }에 시작한 학습이 끝났습니다.
+training-run-failed = { $person } 님이 { $at }에 시작한 학습이 실패했습니다. 지금 모델은 그대로입니다. 남긴 말: { $why }
+training-run-stopped = { $person } 님이 { $at }에 시작한 학습을 멈췄습니다. 지금 모델은 그대로입니다.
+training-run-broken-off = { $person } 님이 { $at }에 시작한 학습이 도중에 끊겼습니다. 학습하던 프로세스가 끝났습니다. 지금 모델은 그대로입니다. 다시 시작하고, 또 끊기면 서버 담당자에게 알리세요(.jamae/training/said.txt에 마지막으로 남긴 말이 있습니다).
+training-stage-starting = 시작하고 있습니다.
+training-stage-reading = 대화 { $of }개를 읽고 있습니다.
+training-stage-learning = 배우고 있습니다. { $of }번 가운데 { $number }번을 마쳤습니다.
+training-stage-judging = 뜻을 고르는 법을 배우고 있습니다. { $of }마디 가운데 { $number }마디를 마쳤습니다.
+training-stage-trying = 새 모델을 시험하고 있습니다. 뜻을 적어 둔 { $of }마디 가운데 { $number }마디를 마쳤습니다.
+training-stage-asking = 새 모델을 시험하고 있습니다. 최근 며칠의 질문 { $of }개 가운데 { $number }개를 마쳤습니다.
+training-look-again = 얼마나 했는지 보기
+training-start = 지금 학습시키기
+training-start-hint = 한 시간 넘게 걸리며, 그동안에도 답은 계속합니다. 이 화면을 떠났다가 다시 와도 됩니다.
+training-stop = 학습 멈추기
+training-try = 다시 시험하기
+training-candidate = 새 모델이 적용을 기다립니다
+training-no-candidate = 시험하거나 적용할 새 모델이 없습니다.
+training-tried = { $at }에 시험했습니다. 아래의 것을 두 모델이 모두 읽었습니다. “전”은 지금 쓰는 모델입니다.
+training-not-tried = 새 모델을 지금 쓰는 모델과 견주어 시험하지 않았습니다. 적용하기 전에 다시 시험하세요.
+training-worse = 뜻을 적어 둔 말 가운데 새 모델이 바르게 읽는 것이 지금 모델보다 적습니다.
+training-lessons = 가르친 것 { $turns }개 가운데 { $after }개를 알아듣습니다. 전에는 { $before }개였습니다.
+training-not-understood = 아직 알아듣지 못하는 것:
+training-lesson-lost = (전에는 알아들었습니다)
+training-held-out = 어느 모델도 배우지 않는, 뜻을 적어 둔 { $turns }마디 가운데 { $after }마디를 바르게 읽습니다. 전에는 { $before }마디였습니다. 모두 { $of }마디가 있습니다.
+training-share = { $language }: { $turns }마디 가운데 { $after }마디, 전에는 { $before }마디
+training-by-language = 뜻을 적어 둔 말, 언어별
+training-language = 언어
+training-turns = 모두
+training-right-before = 전에 바르게 읽음
+training-right-after = 이제 바르게 읽음
+training-lost = 전에는 바르게 읽었지만 이제 틀리게 읽는 것: { $count }
+training-won = 전에는 틀리게 읽었지만 이제 바르게 읽는 것: { $count }
+training-case = { $language } { $conversation }번 대화 { $turn }번째: “{ $said }” 뜻: { $means }. 전: { $before }. 이제: { $after }
+training-more-cases = 그 밖에 { $count }개
+training-asked = 최근 며칠의 질문 { $asked }개 가운데 { $changed }개의 답이 달라집니다.
+training-answers = 달라지는 답
+training-answers-about = 최근 며칠의 질문 가운데 아직 보관된 것을, 앞에 한 말과 함께 두 모델로 다시 읽었습니다.
+training-answer-before = 시험할 때 쓰던 모델의 답
+training-answer-after = 새 모델의 답
+training-open-turn = { $number }번 질문 열기
+training-no-answers = 이 질문들은 더 이상 보관되어 있지 않거나, 달라지는 답이 없습니다.
+training-answers-gone = 이 가운데 질문 { $count }개는 더 이상 보관되어 있지 않습니다.
+training-more-answers = 더 보기
+training-make-live = 새 모델 적용하기
+training-models-before = 지난 모델
+training-go-back = { $number }번 모델로 되돌리기
+training-none-before = 보관된 지난 모델이 없습니다.
+training-runs-already = 이미 학습하고 있습니다.
+training-none-runs = 하고 있는 학습이 없습니다.
+training-unreadable = 모델 파일이 손상되어 있습니다. 지금 모델은 그대로입니다. 다시 학습시키세요.
+training-changed-meanwhile = 그 사이에 다른 모델이 적용되었습니다. 지금 상태를 확인하고 다시 시험하세요.
+training-database-away = 데이터베이스가 응답하지 않아 최근 며칠의 질문을 읽지 못했습니다. 나중에 다시 시험하세요.
+training-nothing = data/에 뜻을 적은 대화가 없습니다. 쓰는 법은 docs/labelling.md에 있습니다.
+training-learned = 새 모델을 만들었습니다: { $path }. 지금 모델은 그대로입니다.
+training-measured = { $language }: 배우지 않은 { $turns }마디 가운데 { $chosen }를 적힌 뜻대로 읽었고, { $among }에서 바른 뜻이 후보에 있었습니다.
+training-next = `jamae learn --live`로 적용하고, `jamae learn --back`으로 그 전의 모델로 되돌립니다.
+training-made-live = { $number }번 모델을 적용했습니다. 돌고 있는 서버는 다음 답부터 이 모델로 읽습니다.
+training-stopped = 멈추라고 했습니다. 지금 모델은 그대로입니다.
+said-training = 시작했습니다. 얼마나 했는지는 이 화면을 다시 열면 나옵니다.
+said-training-stopped = 멈추라고 했습니다. 지금 모델은 그대로입니다.
+said-model-changed = 그 사이에 기다리거나 쓰는 모델이 달라졌습니다. 지금은 다음과 같습니다. 아무것도 바꾸지 않았습니다.
+said-model-live = { $about }번 모델을 적용했습니다. 시민의 다음 질문부터 이 모델로 답합니다.
 
 ## 보고서와 답변 범위
 

@@ -55,5 +55,5 @@ def test_a_label_that_cannot_be_read_is_told_with_its_place(tmp_path: Path) -> N
 
 def test_what_was_learned_was_learned_from_these_conversations() -> None:
     assert fingerprint_in(ROOT / FILE) == fingerprint(ROOT), (
-        "The labelled conversations have changed: run `uv run jamae learn`."
+        "The labelled conversations have changed: run `uv run jamae learn` and `uv run jamae learn --live`."
     )
