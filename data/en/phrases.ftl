@@ -67,6 +67,10 @@ join-columns = {"; "}
 join-contested = {" and "}
 # Two dates of which one is right; $start and $end are what both share.
 either-date = { $start }{ $first } or { $second }{ $end }
+# The same in short, for a list; $bare is the first without what the second has behind it, too.
+# There is $first too.
+# $bare may be left out.
+either-date-short = { $start }{ $bare }/{ $second }{ $end }
 join-readings = {"; "}
 city-in-country = { $city } ({ $code ->
     [US] USA
@@ -89,6 +93,8 @@ language-ko = Korean
 language-ja = Japanese
 language-zh = Chinese (simplified)
 language-zh-Hant = Chinese (traditional)
+# Both ways to write Chinese.
+language-zh-both = Chinese (simplified and traditional)
 language-ru = Russian
 
 attribute-date = date of the agreement
@@ -173,9 +179,13 @@ overview-head = { $type ->
    *[other] { $city } ({ $where }) is a partner city of { $home }.
 }
 overview-line = { $label }: { $value }
+# Who signed for a city, in the lines about that city.
+label-partner-signer = signed for { $city } by
 note-contested-value = Different values are recorded: { $values }.
 note-same-value = { facts-source } gives exactly the same { $attribute } for { $other } as for { $city }, so one of the two figures may be a mistake.
 note-same-values = { facts-source } gives exactly the same { $attribute } for { $cities }, so one of the figures may be a mistake.
+# After figures that were told to be the same.
+note-one-mistaken = One of the two figures { facts-in } may be a mistake.
 note-read-as = (I read “{ $written }” as { $name }.)
 note-contested-dates = { facts-source } gives two conflicting dates for { $cities }. A city is listed if either date fits.
 not-recorded = { $named ->
@@ -234,6 +244,17 @@ set-among = { $form ->
 # Cities that were just named, where others are looked at beside them.
 # There is $count too.
 set-these = these { count-word }
+# Cities for which one thing or another holds: $both are the sets joined by “and”, $either by “or”, $sets by commas.
+# $sets may be left out.
+# $either may be left out.
+# $both may be left out.
+set-any-of = { $form ->
+    [plain] { $counted ->
+        [yes] { count-word } cities that are { $either }
+       *[no] { $either }
+    }
+   *[the] { $both }
+}
 set-join-places = {" and "}
 # Where cities are, where they are not, and what else holds of them; $last: whether one place ends what is not the only condition.
 # There is $last too.
@@ -383,7 +404,7 @@ condition-date = { $negated ->
        *[in] in { $value }
     }
 }
-# There are $after, $alone, $beside, $followed and $several too.
+# There are $after, $alone, $beside, $followed, $low and $several too.
 condition-number = { $after ->
     [no] with{" "}
    *[other] {""}
@@ -947,7 +968,7 @@ total-word = { $total ->
     [10] ten
    *[other] { $total }
 }
-# There are $kind and $total too.
+# There are $kind, $together and $total too.
 order-place = { order-of }{ $kind ->
     [date] { $city } { $end ->
         [highest] is the { superlative }
@@ -992,6 +1013,7 @@ compare-several = { $kind ->
     [temperature] By average temperature, warmest first:
    *[other] By { $attribute }, highest first:
 }
+# There is $named too.
 compare-date-lowest = { $first } became a partner city first, on { $first_value }. { $second } followed on { $second_value }.
 compare-date-highest = { $first } became a partner city later, on { $first_value }; { $second } did so on { $second_value }.
 compare-population-highest = { $first } is larger: { $first_value }, against { $second_value } in { $second }.
@@ -1004,6 +1026,8 @@ compare-equal-date = { $cities } have the same date: { $value }.
 compare-equal-population = { $cities } have the same population: { $value }.
 compare-equal-temperature = { $cities } have the same average temperature: { $value }.
 compare-equal-other = { $cities } have the same value for { $attribute }: { $value }.
+# A comparison of two cities that were described, not named: which they are, and how one compares with the other.
+compare-among = Of { $among }, { $comparison }
 compare-difference = The difference is { $value }.
 difference-date = { $first } signed an agreement { $gap } before { $second }: on { $first_value } and { $second_value }.
 difference-population = { $first } { $count ->
@@ -1342,6 +1366,99 @@ group-at-least-none = { $any ->
        *[other] { $least } or more agreements
     }.
 }
+# The only value with so many, and its cities.
+group-at-least-one = { $any ->
+    [yes] Of { $among },{" "}
+   *[no] {""}
+}only { $by ->
+    [home_signer] Mayor{" "}
+    [partner_signer] Mayor{" "}
+    [signer] Mayor{" "}
+   *[other] {""}
+}{ $values } { $by ->
+    [home_signer] signed{" "}
+    [partner_signer] signed{" "}
+    [signer] signed{" "}
+   *[other] has{" "}
+}{ $least ->
+    [2] more than one{" "}
+   *[other] { $least } or more{" "}
+}{ $by ->
+    [country] { $least ->
+        [2] partner city
+       *[other] partner cities
+    }
+    [continent] { $least ->
+        [2] partner city
+       *[other] partner cities
+    }
+    [type] { $least ->
+        [2] partner city
+       *[other] partner cities
+    }
+   *[year] { $least ->
+        [2] agreement
+       *[other] agreements
+    }
+} ({ $cities }).
+# How many years or months there are by either date of some cities; values follow in lines where $listed is yes.
+# There are $numbers and $among too. $pair says that there are two numbers, $fewer and $count.
+# $numbers may be left out.
+# $who may be left out.
+group-either = the agreements with { $who } were signed in { $pair ->
+    [yes] { $fewer ->
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+       *[other] { $fewer }
+    } or { count-word }
+   *[no] { $numbers }
+} different { $by ->
+    [year] years
+   *[month] months of the year
+}, depending on which { $several ->
+    [yes] dates are right for { $cities }
+   *[no] date is right for { $cities }
+}{ $listed ->
+    [yes] :
+   *[no] .
+}
+# What would be so with one of two dates, after what is sure where $also is yes. $single says that it is about one city.
+# There are $by, $how, $several and $number too.
+group-if = If { $single ->
+    [yes] { $date } is right for { $city }
+   *[no] these dates are right, { $dates }
+}, { $values } { $also ->
+    [yes] also{" "}
+   *[no] {""}
+}{ $several ->
+    [yes] have{" "}
+   *[no] has{" "}
+}{ $also ->
+    [yes] {""}
+   *[no] { $how ->
+        [most] the most agreements,{" "}
+        [fewest] the fewest agreements,{" "}
+       *[at_least] {""}
+    }
+}{ $number ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+   *[other] { $number }
+}{ $several ->
+    [yes] {" "}each
+   *[no] {""}
+}.
 group-cities = { $cities }
 # There is $by too.
 group-counted = { $count }{ $named ->
@@ -1406,6 +1523,11 @@ anniversaries-in = { $years ->
         [one] One { nth } anniversary in { $year }:
        *[other] { nth } anniversaries in { $year }:
     }
+}
+# The only one in a year; $asked says whether just those of so many years were asked for.
+anniversaries-in-one = { $asked ->
+    [yes] only the partnership with { $city } turns { $years } in { $year }, on { $date }.
+   *[no] only the partnership with { $city } has an anniversary in { $year }: it turns { $years } on { $date }.
 }
 # There is $years too.
 anniversaries-of = The { nth } anniversaries:
@@ -1517,6 +1639,7 @@ picture-missing = { $picture ->
     [timeline] No date is recorded for { $cities }.
    *[chart] { $cities }, { $attribute }: not recorded.
 }
+# There is $count too.
 picture-two-dates = { facts-source } gives two conflicting dates for { $cities }; the timeline shows both.
 
 ## Not knowing
@@ -1570,6 +1693,7 @@ declined-beyond = { $named ->
     [yes] { facts-source } lists only { $home }'s partner cities abroad, so I cannot say anything about “{ $thing }”.
    *[no] { facts-source } lists only { $home }'s partner cities abroad, so I cannot say anything about other cities.
 }
+# There is $key too.
 ask-city = { $any ->
     [yes] Which city's { $attribute } would you like to know?
    *[no] Which city do you mean?
@@ -1610,6 +1734,7 @@ talk-goodbye = Goodbye, and thank you for your interest in { $home }'s partner c
 talk-identity = I am { $name }, an automated assistant of { $home_official }, not a person. I answer questions about its sister and friendship cities abroad.
 talk-capabilities = I can tell you about { $home }'s sister and friendship cities abroad: when and by whom each agreement was signed, what kind it is, and each city's population, average temperature, location, and features. I can also list, count, rank, and compare them, and show them on a map, a timeline, or a bar chart.
 talk-praise = Thank you, I am glad to hear that.
+# There are $has, $office and $telephone too.
 talk-complaint = I am sorry. I only know what { $facts_from ->
     [page] { $home_official }'s page says
    *[records] { $home_official }'s records say
