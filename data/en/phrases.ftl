@@ -606,6 +606,7 @@ set-middle = the one in the middle { $kind ->
    *[no] {" "}among { $base }
 }
 # The city so many $steps after another in an order, or before it where $after is no.
+# $steps may be left out.
 set-beside = { $steps ->
     [1] { $kind ->
         [date] the partner city that came { $after ->
@@ -727,6 +728,7 @@ count-some = { $count ->
     [yes] : { $cities }.
    *[no] .
 }
+# There is $count too.
 note-count = The introduction to { $home_official }'s page names one city and “other { $others } cities”, which would make { $claimed ->
     [2] two
     [3] three
@@ -968,6 +970,8 @@ order-head = { $any ->
     }
 }
 order-next = Numbers { $start } to { $stop } { $order }:
+# There is $order too.
+# $attribute may be left out.
 order-middle = { order-of }{ $cities } { $count ->
     [one] is
    *[other] are
@@ -1324,7 +1328,7 @@ group-number = { $number ->
     [10] ten
    *[other] { $number }
 }
-# $cities and $number may be left out.
+# $cities and $number may be left out. There is $named too.
 group-most = { $any ->
     [yes] Of { $among },{" "}
    *[no] {""}
@@ -1559,7 +1563,7 @@ group-at-least-one = { $any ->
 } ({ $cities }).
 # How many years or months there are by either date of some cities; values follow in lines where $listed is yes.
 # There are $numbers and $among too. $pair says that there are two numbers, $fewer and $count.
-# $numbers may be left out.
+# $numbers and $fewer may be left out.
 # $who may be left out.
 group-either = the agreements with { $who } were signed in { $pair ->
     [yes] { $fewer ->

@@ -25,7 +25,7 @@ def test_each_language_has_its_own_months_whichever_was_spoken_before() -> None:
     ("language", "told"),
     [
         ("en", ("24/25 June 2008", "7 January/26 February 2000", "31 December 1999/1 January 2000")),
-        ("ru", ("24/25 июня 2008 г.", "7 января/26 февраля 2000 г.", "31 декабря 1999 г./1 января 2000 г.")),
+        ("ru", ("24/25 июня 2008 г.", "7 января/26 февраля 2000 г.", "31 декабря 1999/1 января 2000 г.")),
         ("ko", ("2008년 6월 24/25일", "2000년 1월 7일/2월 26일", "1999년 12월 31일/2000년 1월 1일")),
         ("zh", ("2008年6月24/25日", "2000年1月7日/2月26日", "1999年12月31日/2000年1月1日")),
         ("ja", ("2008年6月24日か25日", "2000年1月7日か2月26日", "1999年12月31日か2000年1月1日")),
@@ -41,7 +41,8 @@ def test_what_two_dates_share_is_told_once(
     )
     with bucheon_answers.knowledge.view() as view:
         turn = Turn((), DialogueState(), view, Speech(Phrases(DATA), language))
-        assert tuple(either_date_shortly(turn, *days) for days in dates) == told
+        shortly = [either_date_shortly(turn, *days).replace("\u202f", " ") for days in dates]
+    assert tuple(shortly) == told
 
 
 @pytest.mark.parametrize(

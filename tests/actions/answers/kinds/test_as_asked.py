@@ -66,8 +66,8 @@ def test_one_set_or_another_is_no_query(language: str, bucheon_answers: Answers)
         ("anniversary(all, 30)", "The next anniversary of the partnership with Kawasaki, the 30th, "),
         ("anniversary(all, 30, year=2026)", "Only the partnership with Kawasaki turns 30 in 2026, on 21 Oct"),
         (
-            "list(where(all, population between 500000 1500000))",
-            "The partner cities with between 500,000 and",
+            "list(where(all, 500000 <= population <= 1500000))",
+            "The four partner cities with between 500,000 and 1.5 million people:",
         ),
     ],
 )
