@@ -348,7 +348,7 @@ def state_after(turn: Turn, answers: Sequence[Answer]) -> DialogueState:
 def _sources_of(turn: Turn, answers: Iterable[Answer]) -> Iterator[str]:
     """The keys of the sources of some answers, that of the office's telephone where it was told."""
     for told in answers:
-        yield from (statement.source for statement in _statements(told))
+        yield from (statement.source for statement in (*_statements(told), *told.searched))
         yield from told.sources
         if told.contact:
             yield from turn.catalogue.contact_sources
@@ -388,7 +388,7 @@ def _compose(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
         text,
         sources_told(
             turn,
-            [statement for told in answers for statement in _statements(told)],
+            [statement for told in answers for statement in (*_statements(told), *told.searched)],
             [key for told in answers for key in told.sources],
         ),
         tuple(offered)[:SUGGESTED],

@@ -41,7 +41,7 @@ ASKED = (
 )  # fmt: skip
 OPTIONAL = (
     "locale", "home-genitive", "join-last", "format-compact", "format-month", "count-word", "total-word",
-    "group-amount", "order-place-noun", "nth",
+    "group-amount", "group-named", "group-number", "order-place-noun", "nth",
 )  # fmt: skip
 """Phrases that only some languages need."""
 

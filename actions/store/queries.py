@@ -278,6 +278,12 @@ def select_coordinates(cities: Sequence[str]) -> Select:
     )
 
 
+def select_coordinate_sources(cities: Sequence[str]) -> Select:
+    """The sources of the coordinates of these cities, each once."""
+    located = (city.c.key.in_(cities), city.c.latitude.isnot(None), city.c.source.isnot(None))
+    return sa.select(city.c.source).where(*located).distinct().order_by(city.c.source)
+
+
 def value_column(attribute: str) -> Any:
     return statement.c.date if attribute == "date" else statement.c.number
 

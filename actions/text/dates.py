@@ -1,4 +1,4 @@
-"""Two dates in one: "24/25 June 2008" in a list, "24 or 25 June 2008" in a sentence."""
+"""What two dates share, so that they are told in one: "24/25 June 2008", "24 or 25 June 2008"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,17 @@ class Parted:
     one: str
     other: str
     end: str
+
+    @property
+    def bare(self) -> str:
+        """The first without the unit that stands behind the second, too: "24" before "25日".
+
+        >>> parted("2008年6月24日", "2008年6月25日").bare, parted("2000年1月7日", "2000年2月26日").bare
+        ('24', '1月7日')
+        """
+        one, other = PIECE.findall(self.one), PIECE.findall(self.other)
+        unit = one[-1] if len(one) == len(other) == 2 and one[-1] == other[-1] else ""
+        return self.one.removesuffix(unit)
 
 
 def parted(first: str, second: str) -> Parted:
@@ -39,17 +50,3 @@ def parted(first: str, second: str) -> Parted:
     space = " " if apart[0].endswith(" ") else ""
     end = space + "".join(one[len(one) - after :])
     return Parted("", apart[0].rstrip(), apart[1].rstrip(), end)
-
-
-def together(first: str, second: str) -> str:
-    """Two dates, written in the same way, as short as can be.
-
-    >>> together("24 June 2008", "25 June 2008"), together("7 January 2000", "26 February 2000")
-    ('24/25 June 2008', '7 January/26 February 2000')
-    >>> together("2008年6月24日", "2008年6月25日"), together("2000年1月7日", "2000年2月26日")
-    ('2008年6月24/25日', '2000年1月7日/2月26日')
-    """
-    apart = parted(first, second)
-    one, other = PIECE.findall(apart.one), PIECE.findall(apart.other)
-    unit = one[-1] if len(one) == len(other) == 2 and one[-1] == other[-1] else ""
-    return f"{apart.start}{apart.one.removesuffix(unit)}/{apart.other}{apart.end}"

@@ -67,6 +67,10 @@ join-columns = {"; "}
 join-contested = {" and "}
 # Two dates of which one is right; $start and $end are what both share.
 either-date = { $start }{ $first } or { $second }{ $end }
+# The same in short, for a list; $bare is the first without what the second has behind it, too.
+# There is $first too.
+# $bare may be left out.
+either-date-short = { $start }{ $bare }/{ $second }{ $end }
 join-readings = {"; "}
 city-in-country = { $city } ({ $code ->
     [US] USA
@@ -89,20 +93,22 @@ language-ko = Korean
 language-ja = Japanese
 language-zh = Chinese (simplified)
 language-zh-Hant = Chinese (traditional)
+# Both ways to write Chinese.
+language-zh-both = Chinese (simplified and traditional)
 language-ru = Russian
 
 attribute-date = date of the agreement
 attribute-type = kind of partnership
-attribute-home-signer = signer for { $home }
-attribute-partner-signer = signer for the partner city
-attribute-signers = signers
+attribute-home-signer = signatory for { $home }
+attribute-partner-signer = signatory for the partner city
+attribute-signers = signatories
 attribute-population = population
 attribute-temperature = average temperature
 attribute-features = features
 attribute-location = location
 attribute-names = names in other languages
 attribute-signer-names = names of the mayors
-attribute-signer = signers
+attribute-signer = signatories
 attribute-year = year
 attribute-month = month
 attribute-day = day
@@ -129,12 +135,12 @@ fact-date-contested = { $page ->
    *[no] Different dates are recorded for the agreement with { $city }: { $values }.
 }
 contested-date = { $value } ({ $place })
-contested-ask = Which of them is right is not recorded; to confirm, please call { $telephone } ({ $office }).
+contested-ask = It is not recorded which is right; to confirm, please call { $telephone } ({ $office }).
 contact-may-know = To ask city staff, please call { $telephone } ({ $office }).
 contested-value = { $value } ({ $place })
-place-intro = in its introduction
-place-list = in its list of dates
-place-table = in its table
+place-intro = in the introduction
+place-list = in the list of dates
+place-table = in the table
 fact-type = { $city } is a { $value } of { $home }.
 fact-home-signer = Mayor { $value } signed the agreement with { $city } on behalf of { $home }.
 fact-partner-signer = Mayor { $value } signed the agreement on behalf of { $city }.
@@ -173,9 +179,13 @@ overview-head = { $type ->
    *[other] { $city } ({ $where }) is a partner city of { $home }.
 }
 overview-line = { $label }: { $value }
+# Who signed for a city, in the lines about that city.
+label-partner-signer = signatory for { $city }
 note-contested-value = Different values are recorded: { $values }.
 note-same-value = { facts-source } gives exactly the same { $attribute } for { $other } as for { $city }, so one of the two figures may be a mistake.
 note-same-values = { facts-source } gives exactly the same { $attribute } for { $cities }, so one of the figures may be a mistake.
+# After figures that were told to be the same.
+note-one-mistaken = One of the two figures { facts-in } may be a mistake.
 note-read-as = (I read “{ $written }” as { $name }.)
 note-contested-dates = { facts-source } gives two conflicting dates for { $cities }. A city is listed if either date fits.
 not-recorded = { $named ->
@@ -197,7 +207,7 @@ set = { $form ->
     [yes] { $count ->
         [one] { $form ->
             [plain] one{" "}
-           *[the] {""}
+           *[the] only{" "}
         }
         [2] two{" "}
         [3] three{" "}
@@ -234,6 +244,17 @@ set-among = { $form ->
 # Cities that were just named, where others are looked at beside them.
 # There is $count too.
 set-these = these { count-word }
+# Cities for which one thing or another holds: $both are the sets joined by “and”, $either by “or”, $sets by commas.
+# $sets may be left out.
+# $either may be left out.
+# $both may be left out.
+set-any-of = { $form ->
+    [plain] { $counted ->
+        [yes] { count-word } cities that are { $either }
+       *[no] { $either }
+    }
+   *[the] { $both }
+}
 set-join-places = {" and "}
 # Where cities are, where they are not, and what else holds of them; $last: whether one place ends what is not the only condition.
 # There is $last too.
@@ -377,13 +398,15 @@ condition-date = { $negated ->
         [under] before { $value }
         [at_most] by { $value }
         [over] after { $value }
-        [at_least] in or after { $value }
+        [at_least] from { $value } onwards
         [between] between { $value } and { $high }
         [on] on { $value }
        *[in] in { $value }
     }
 }
+# $low is the lower end of a range without its unit.
 # There are $after, $alone, $beside, $followed and $several too.
+# $low may be left out.
 condition-number = { $after ->
     [no] with{" "}
    *[other] {""}
@@ -393,7 +416,7 @@ condition-number = { $after ->
         [at_least] at least { $value }
         [under] fewer than { $value }
         [at_most] at most { $value }
-        [between] between { $value } and { $high }
+        [between] between { $low } and { $high }
        *[is] { $value }
     }
     [temperature] { $operator ->
@@ -502,6 +525,30 @@ superlative = { $rank ->
     [21] 21st-
     [22] 22nd-
     [23] 23rd-
+    [31] 31st-
+    [32] 32nd-
+    [33] 33rd-
+    [41] 41st-
+    [42] 42nd-
+    [43] 43rd-
+    [51] 51st-
+    [52] 52nd-
+    [53] 53rd-
+    [61] 61st-
+    [62] 62nd-
+    [63] 63rd-
+    [71] 71st-
+    [72] 72nd-
+    [73] 73rd-
+    [81] 81st-
+    [82] 82nd-
+    [83] 83rd-
+    [91] 91st-
+    [92] 92nd-
+    [93] 93rd-
+    [101] 101st-
+    [102] 102nd-
+    [103] 103rd-
    *[other] { $rank }th-
 }{ $kind ->
     [date] { $end ->
@@ -558,23 +605,49 @@ set-middle = the one in the middle { $kind ->
     [yes] {""}
    *[no] {" "}among { $base }
 }
-set-beside = the one { $after ->
-    [yes] after
-   *[no] before
-} { $city } { $kind ->
-    [date] { $end ->
-        [highest] by date, newest first
-       *[lowest] by date
+# The city so many $steps after another in an order, or before it where $after is no.
+# $steps may be left out.
+set-beside = { $steps ->
+    [1] { $kind ->
+        [date] the partner city that came { $after ->
+            [yes] { $end ->
+                [highest] just before
+               *[lowest] next after
+            }
+           *[no] { $end ->
+                [highest] next after
+               *[lowest] just before
+            }
+        } { $city }
+        [population] the next { $after ->
+            [yes] { $end ->
+                [highest] smaller
+               *[lowest] larger
+            }
+           *[no] { $end ->
+                [highest] larger
+               *[lowest] smaller
+            }
+        } city after { $city }
+        [temperature] the next { $after ->
+            [yes] { $end ->
+                [highest] colder
+               *[lowest] warmer
+            }
+           *[no] { $end ->
+                [highest] warmer
+               *[lowest] colder
+            }
+        } city after { $city }
+       *[other] the next city { $after ->
+            [yes] after
+           *[no] before
+        } { $city } by { $attribute }
     }
-    [population] { $end ->
-        [highest] by population, largest first
-       *[lowest] by population, smallest first
-    }
-    [temperature] { $end ->
-        [highest] by average temperature, warmest first
-       *[lowest] by average temperature, coldest first
-    }
-   *[other] by { $attribute }
+   *[other] the city { $steps } places { $after ->
+        [yes] after
+       *[no] before
+    } { $city } { order-by }
 }{ $all ->
     [yes] {""}
    *[no] {" "}among { $base }
@@ -655,7 +728,19 @@ count-some = { $count ->
     [yes] : { $cities }.
    *[no] .
 }
-note-count = The introduction to { $home_official }'s page names one city and “other { $others } cities”, which would make { $claimed } in all, but its table and its list of dates each contain { $count }.
+# There is $count too.
+note-count = The introduction to { $home_official }'s page names one city and “other { $others } cities”, which would make { $claimed ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $claimed }
+} in all, but its table and its list of dates each contain { count-word }.
 # Stands before how many there are, and which.
 there-are = Yes.
 
@@ -677,7 +762,7 @@ span = { $near ->
 span-days = { $span } ({ $days })
 note-two-dates = { facts-source } gives two conflicting dates { $count ->
     [one] for
-   *[other] each for
+   *[other] for each of
 } { $cities }.
 note-in-two-groups = { facts-source } gives two dates for { $named ->
     [yes] { $cities }, { $count ->
@@ -720,6 +805,30 @@ ordinal = { $rank ->
     [21] 21st
     [22] 22nd
     [23] 23rd
+    [31] 31st
+    [32] 32nd
+    [33] 33rd
+    [41] 41st
+    [42] 42nd
+    [43] 43rd
+    [51] 51st
+    [52] 52nd
+    [53] 53rd
+    [61] 61st
+    [62] 62nd
+    [63] 63rd
+    [71] 71st
+    [72] 72nd
+    [73] 73rd
+    [81] 81st
+    [82] 82nd
+    [83] 83rd
+    [91] 91st
+    [92] 92nd
+    [93] 93rd
+    [101] 101st
+    [102] 102nd
+    [103] 103rd
    *[other] { $rank }th
 }
 # There is $attribute too.
@@ -861,10 +970,17 @@ order-head = { $any ->
     }
 }
 order-next = Numbers { $start } to { $stop } { $order }:
+# There is $order too.
+# $attribute may be left out.
 order-middle = { order-of }{ $cities } { $count ->
     [one] is
    *[other] are
-} in the middle of the list { $order }.
+} in the middle { $kind ->
+    [date] by date
+    [population] by population
+    [temperature] by average temperature
+   *[other] by { $attribute }
+}.
 # The next city in an order: $higher says whether its value is higher, $steps how many places on it is.
 order-beside = { order-of }{ $steps ->
     [1] { $kind ->
@@ -904,8 +1020,8 @@ order-then = Next { $count ->
 } { $cities } ({ $value }).
 order-beside-none = { order-of }{ $kind ->
     [date] { $higher ->
-        [yes] no partnership came after { $city } ({ $value }).
-       *[no] no partnership came before { $city } ({ $value }).
+        [yes] no partnership came after the one with { $city } ({ $value }).
+       *[no] no partnership came before the one with { $city } ({ $value }).
     }
     [population] { $any ->
         [yes] none
@@ -947,37 +1063,62 @@ total-word = { $total ->
     [10] ten
    *[other] { $total }
 }
-# There are $kind and $total too.
+# $together are the city and the $others that share its place; of the last the place is told from the other end.
+# There are $kind, $together and $total too.
+# $together may be left out.
 order-place = { order-of }{ $kind ->
-    [date] { $city } { $end ->
-        [highest] is the { superlative }
-       *[lowest] was the { ordinal }
+    [date] { $city } was the { $end ->
+        [highest] { $rank ->
+            [1] last
+           *[other] { ordinal }-last
+        }
+       *[lowest] { ordinal }
     }{ $any ->
         [yes] {""}
        *[no] {" "}of the { total-word } partner cities
-    }{ $end ->
-        [highest] {""}
-       *[lowest] {" "}to sign an agreement
-    }
-    [population] { $city } is the { superlative }{ $any ->
+    } to sign an agreement, on { $value }{ $shared ->
+        [yes] , tied with { $others }
+       *[no] {""}
+    }.
+    [population] { $shared ->
+        [yes] { $rank ->
+            [1] { $together } are jointly the { superlative }
+           *[other] { $city } is the { superlative }
+        }
+       *[no] { $city } is the { superlative }
+    }{ $any ->
         [yes] {""}
        *[no] {" "}of the { total-word } partner cities
-    }
-    [temperature] { $city } is the { superlative }{ $any ->
+    }{ $shared ->
+        [yes] { $rank ->
+            [1] {""}
+           *[other] , tied with { $others }
+        }
+       *[no] {""}
+    }, with { $value }.
+    [temperature] { $shared ->
+        [yes] { $rank ->
+            [1] { $together } are jointly the { superlative }
+           *[other] { $city } is the { superlative }
+        }
+       *[no] { $city } is the { superlative }
+    }{ $any ->
         [yes] {""}
        *[no] {" "}of the { total-word } partner cities
-    }
+    }{ $shared ->
+        [yes] { $rank ->
+            [1] {""}
+           *[other] , tied with { $others }
+        }
+       *[no] {""}
+    }, with an average of { $value }.
    *[other] { $city } ranks { ordinal }{ $any ->
         [yes] {""}
        *[no] {" "}of the { total-word } partner cities
-    } { $order }
-}{ $shared ->
-    [yes] , tied with { $others }: { $value }.
-   *[no] { $kind ->
-        [population] , with { $value }.
-        [temperature] , with an average of { $value }.
-       *[other] : { $value }.
-    }
+    } { $order }{ $shared ->
+        [yes] , tied with { $others }
+       *[no] {""}
+    }: { $value }.
 }
 order-too-few = There are only { $set }.
 
@@ -987,46 +1128,62 @@ join-compared = {"; "}
 compare-head = { $cities } side by side:
 compare-value = { $city } – { $value }
 compare-several = { $kind ->
-    [date] In order of date:
+    [date] By date, oldest first:
     [population] By population, largest first:
     [temperature] By average temperature, warmest first:
    *[other] By { $attribute }, highest first:
 }
+# $named: whether both cities were named, or described: “Of the partner cities in China, …” comes before it then.
+# There is $named too.
 compare-date-lowest = { $first } became a partner city first, on { $first_value }. { $second } followed on { $second_value }.
 compare-date-highest = { $first } became a partner city later, on { $first_value }; { $second } did so on { $second_value }.
-compare-population-highest = { $first } is larger: { $first_value }, against { $second_value } in { $second }.
-compare-population-lowest = { $first } is smaller: { $first_value }, against { $second_value } in { $second }.
-compare-temperature-highest = { $first } is warmer: { $first_value } on average, against { $second_value } in { $second }.
-compare-temperature-lowest = { $first } is colder: { $first_value } on average, against { $second_value } in { $second }.
-compare-other-highest = { $attribute }: { $first } has more, { $first_value }, against { $second_value } for { $second }.
-compare-other-lowest = { $attribute }: { $first } has less, { $first_value }, against { $second_value } for { $second }.
+compare-population-highest = { $first } is { $named ->
+    [yes] larger
+   *[no] the larger
+}: { $first_value }, compared with { $second_value } in { $second }.
+compare-population-lowest = { $first } is { $named ->
+    [yes] smaller
+   *[no] the smaller
+}: { $first_value }, compared with { $second_value } in { $second }.
+compare-temperature-highest = { $first } is { $named ->
+    [yes] warmer
+   *[no] the warmer
+}: { $first_value } on average, compared with { $second_value } in { $second }.
+compare-temperature-lowest = { $first } is { $named ->
+    [yes] colder
+   *[no] the colder
+}: { $first_value } on average, compared with { $second_value } in { $second }.
+compare-other-highest = { $attribute }: { $first } has more, { $first_value }, compared with { $second_value } for { $second }.
+compare-other-lowest = { $attribute }: { $first } has less, { $first_value }, compared with { $second_value } for { $second }.
 compare-equal-date = { $cities } have the same date: { $value }.
 compare-equal-population = { $cities } have the same population: { $value }.
 compare-equal-temperature = { $cities } have the same average temperature: { $value }.
 compare-equal-other = { $cities } have the same value for { $attribute }: { $value }.
+# A comparison of two cities that were described, not named: which they are, and how one compares with the other.
+compare-among = Of { $among }, { $comparison }
 compare-difference = The difference is { $value }.
-difference-date = { $first } signed an agreement { $gap } before { $second }: on { $first_value } and { $second_value }.
+difference-date = { $first } signed an agreement { $gap } before { $second }: { $first } on { $first_value }, { $second } on { $second_value }.
 difference-population = { $first } { $count ->
     [one] is
    *[other] are
 } { $more ->
     [yes] larger
    *[no] smaller
-} than { $second } by { $gap }: { $first_value }, against { $second_value }.
+} than { $second } by { $gap }: { $first_value }, compared with { $second_value }.
 difference-temperature = { $first } { $count ->
     [one] is
    *[other] are
 } on average { $gap } { $more ->
     [yes] warmer
    *[no] colder
-} than { $second }: { $first_value }, against { $second_value }.
+} than { $second }: { $first_value }, compared with { $second_value }.
 difference-other = { $first } { $count ->
     [one] has
    *[other] have
 } { $gap } { $more ->
     [yes] more
    *[no] less
-} than { $second } ({ $attribute }: { $first_value }, against { $second_value }).
+} than { $second } ({ $attribute }: { $first_value }, compared with { $second_value }).
 # There is $times too, the number itself, for plural forms.
 # There is $attribute too.
 ratio-times = { $first } { $count ->
@@ -1038,7 +1195,7 @@ ratio-times = { $first } { $count ->
 }{ $value } times as { $kind ->
     [population] many people
    *[other] much
-} as { $second }: { $first_value }, against { $second_value }.
+} as { $second }: { $first_value }, compared with { $second_value }.
 # There is $attribute too.
 ratio-same = { $first } { $count ->
     [one] has
@@ -1046,7 +1203,7 @@ ratio-same = { $first } { $count ->
 } about as { $kind ->
     [population] many people
    *[other] much
-} as { $second }: { $first_value }, against { $second_value }.
+} as { $second }: { $first_value }, compared with { $second_value }.
 # There is $whole_of too.
 # $whole may be left out.
 ratio-share = { $part } { $count ->
@@ -1153,7 +1310,25 @@ group-each = { $by ->
     [home_signer] { $who } by the mayor of { $home } who signed:
    *[signer] { $who } by the mayors who signed:
 }
-# $cities and $number may be left out.
+group-named = { $named ->
+    [yes] {" "}({ $cities })
+   *[no] {""}
+}
+# $number in words.
+group-number = { $number ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $number }
+}
+# $cities and $number may be left out. There is $named too.
 group-most = { $any ->
     [yes] Of { $among },{" "}
    *[no] {""}
@@ -1162,51 +1337,60 @@ group-most = { $any ->
         [yes] have
        *[no] has
     } the { $end ->
-        [lowest] fewest
-       *[highest] most
-    } partner cities{ $several ->
-        [yes] , { $number }
-       *[no] : { $number }
+        [lowest] fewest partner cities of the countries that have any
+       *[highest] most partner cities
+    }{ $several ->
+        [yes] , { group-number }
+       *[no] : { group-number }
     }
     [continent] { $values } { $several ->
         [yes] have
        *[no] has
     } the { $end ->
-        [lowest] fewest
-       *[highest] most
-    } partner cities{ $several ->
-        [yes] , { $number }
-       *[no] : { $number }
+        [lowest] fewest partner cities of the continents that have any
+       *[highest] most partner cities
+    }{ $several ->
+        [yes] , { group-number }
+       *[no] : { group-number }
     }
     [type] { $several ->
-        [yes] both kinds are equally numerous, { $number }
-       *[no] { $end ->
-            [lowest] there are fewer
-           *[highest] there are more
-        } { $key ->
-            [sister] sister cities than friendship cities
-           *[friendship] friendship cities than sister cities
-        }: { $number }
+        [yes] both kinds are equally numerous, { group-number }
+       *[no] there are { group-number } { $key ->
+            [sister] sister cities{ group-named }, { $end ->
+                [lowest] fewer
+               *[highest] more
+            } than there are friendship cities
+           *[friendship] friendship cities{ group-named }, { $end ->
+                [lowest] fewer
+               *[highest] more
+            } than there are sister cities
+        }
     }
     [year] { $several ->
-        [yes] these years have the
-       *[no] the year with the
-    } { $end ->
-        [lowest] fewest
-       *[highest] most
-    } agreements{ $several ->
-        [yes] , { $number }
-       *[no] {" "}is { $values }, with { $number }
+        [yes] { $end ->
+            [lowest] of the years with agreements, these have the fewest
+           *[highest] these years have the most agreements
+        }
+       *[no] { $end ->
+            [lowest] of the years with agreements, the one with the fewest
+           *[highest] the year with the most agreements
+        }
+    }{ $several ->
+        [yes] , { group-number }
+       *[no] {" "}is { $values }, with { group-number }
     }
     [month] { $several ->
-        [yes] these months have the
-       *[no] the month with the
-    } { $end ->
-        [lowest] fewest
-       *[highest] most
-    } agreements{ $several ->
-        [yes] , { $number }
-       *[no] {" "}is { $values }, with { $number }
+        [yes] { $end ->
+            [lowest] of the months with agreements, these have the fewest
+           *[highest] these months have the most agreements
+        }
+       *[no] { $end ->
+            [lowest] of the months with agreements, the one with the fewest
+           *[highest] the month with the most agreements
+        }
+    }{ $several ->
+        [yes] , { group-number }
+       *[no] {" "}is { $values }, with { group-number }
     }
     [home_signer] { $several ->
         [yes] these mayors
@@ -1215,8 +1399,8 @@ group-most = { $any ->
         [lowest] fewest
        *[highest] most
     } agreements for { $home }{ $several ->
-        [yes] , { $number }
-       *[no] : { $number }
+        [yes] , { group-number }
+       *[no] : { group-number }
     }
     [partner_signer] { $several ->
         [yes] these mayors
@@ -1225,8 +1409,8 @@ group-most = { $any ->
         [lowest] fewest
        *[highest] most
     } agreements for the partner cities{ $several ->
-        [yes] , { $number }
-       *[no] : { $number }
+        [yes] , { group-number }
+       *[no] : { group-number }
     }
    *[signer] { $several ->
         [yes] these mayors
@@ -1235,14 +1419,14 @@ group-most = { $any ->
         [lowest] fewest
        *[highest] most
     } agreements{ $several ->
-        [yes] , { $number }
-       *[no] : { $number }
+        [yes] , { group-number }
+       *[no] : { group-number }
     }
 }{ $several ->
     [yes] {" "}each:
-   *[no] { $named ->
-        [yes] {" "}({ $cities }).
-       *[no] .
+   *[no] { $by ->
+        [type] .
+       *[country] { group-named }.
     }
 }
 group-equal = { $by ->
@@ -1342,6 +1526,92 @@ group-at-least-none = { $any ->
        *[other] { $least } or more agreements
     }.
 }
+# The only value with so many, and its cities.
+group-at-least-one = { $any ->
+    [yes] Of { $among },{" "}
+   *[no] {""}
+}only { $by ->
+    [home_signer] Mayor{" "}
+    [partner_signer] Mayor{" "}
+    [signer] Mayor{" "}
+   *[other] {""}
+}{ $values } { $by ->
+    [home_signer] signed{" "}
+    [partner_signer] signed{" "}
+    [signer] signed{" "}
+   *[other] has{" "}
+}{ $least ->
+    [2] more than one{" "}
+   *[other] { $least } or more{" "}
+}{ $by ->
+    [country] { $least ->
+        [2] partner city
+       *[other] partner cities
+    }
+    [continent] { $least ->
+        [2] partner city
+       *[other] partner cities
+    }
+    [type] { $least ->
+        [2] partner city
+       *[other] partner cities
+    }
+   *[year] { $least ->
+        [2] agreement
+       *[other] agreements
+    }
+} ({ $cities }).
+# How many years or months there are by either date of some cities; values follow in lines where $listed is yes.
+# There are $numbers and $among too. $pair says that there are two numbers, $fewer and $count.
+# $numbers and $fewer may be left out.
+# $who may be left out.
+group-either = the agreements with { $who } were signed in { $pair ->
+    [yes] { $fewer ->
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+       *[other] { $fewer }
+    } or { count-word }
+   *[no] { $numbers }
+} different { $by ->
+    [year] years
+   *[month] months of the year
+}, depending on which { $several ->
+    [yes] dates are right for { $cities }
+   *[no] date is right for { $cities }
+}{ $listed ->
+    [yes] :
+   *[no] .
+}
+# What would be so with one of two dates, after what is sure where $also is yes. $single says that it is about one city.
+# There are $by, $how, $several and $number too.
+group-if = If { $single ->
+    [yes] { $date } is right for { $city }
+   *[no] these dates are right, { $dates }
+}, { $values } { $also ->
+    [yes] also{" "}
+   *[no] {""}
+}{ $several ->
+    [yes] have{" "}
+   *[no] has{" "}
+}{ $also ->
+    [yes] {""}
+   *[no] { $how ->
+        [most] the most agreements,{" "}
+        [fewest] the fewest agreements,{" "}
+       *[at_least] {""}
+    }
+}{ group-number }{ $several ->
+    [yes] {" "}each
+   *[no] {""}
+}.
 group-cities = { $cities }
 # There is $by too.
 group-counted = { $count }{ $named ->
@@ -1380,6 +1650,21 @@ nth = { $years ->
     [51] 51st
     [52] 52nd
     [53] 53rd
+    [61] 61st
+    [62] 62nd
+    [63] 63rd
+    [71] 71st
+    [72] 72nd
+    [73] 73rd
+    [81] 81st
+    [82] 82nd
+    [83] 83rd
+    [91] 91st
+    [92] 92nd
+    [93] 93rd
+    [101] 101st
+    [102] 102nd
+    [103] 103rd
    *[other] { $years }th
 }
 # There is $years too.
@@ -1398,18 +1683,21 @@ anniversary = { anniversary-name } { $when ->
 anniversaries-in = { $years ->
     [0] { $count ->
         [0] No partnership has an anniversary in { $year }.
-        [one] One anniversary in { $year }:
        *[other] Anniversaries in { $year }:
     }
    *[other] { $count ->
         [0] No partnership turns { $years } in { $year }.
-        [one] One { nth } anniversary in { $year }:
-       *[other] { nth } anniversaries in { $year }:
+       *[other] Partnerships that turn { $years } in { $year }:
     }
+}
+# The only one in a year; $asked says whether just those of so many years were asked for.
+anniversaries-in-one = { $asked ->
+    [yes] only the partnership with { $city } turns { $years } in { $year }, on { $date }.
+   *[no] only the partnership with { $city } has an anniversary in { $year }: it turns { $years } on { $date }.
 }
 # There is $years too.
 anniversaries-of = The { nth } anniversaries:
-anniversaries-coming = The next anniversaries:
+anniversaries-coming = The next { count-word } anniversaries:
 # There is $years too.
 anniversary-line = { $date } ({ nth })
 
@@ -1459,7 +1747,7 @@ check-feature-none = { facts-source } does not mention “{ $value }” for { $c
 # $claimed is what is claimed as a set (“sister cities in Japan”), where $named is yes.
 # $denied says that only what is not so was claimed. There are $cities, $claimed, $count, $named, $others and $total too.
 check-all = { $denied ->
-    [yes] That is right of all { count-word }:
+    [yes] That is true of all { count-word }:
    *[no] { $count ->
         [2] Yes, both:
        *[other] Yes, all { count-word }:
@@ -1469,7 +1757,7 @@ check-all = { $denied ->
 # There are $claimed, $count, $named and $total too.
 # $count may be left out.
 check-some = { $denied ->
-    [yes] That is right of only
+    [yes] That is true of only
    *[no] No, only
 } { count-word } of the { total-word }: { $cities }.{ $others ->
     [1] {""}
@@ -1477,7 +1765,7 @@ check-some = { $denied ->
 }
 # There are $cities, $claimed, $count, $named and $others too.
 check-none = { $denied ->
-    [yes] That is right of none of the { total-word }:
+    [yes] That is true of none of the { total-word }:
    *[no] { $total ->
         [2] No, neither of them:
        *[other] No, none of the { total-word }:
@@ -1491,7 +1779,7 @@ check-many-known = { $right ->
    *[other] That is recorded for { $right } of the { $total }.
 }
 check-many = { $all ->
-    [yes] Yes, all { $total }.
+    [yes] Yes, all { total-word }.
    *[no] { $right ->
         [0] No, none of the { $total }.
        *[other] No, only { $right } of the { $total }.
@@ -1517,7 +1805,10 @@ picture-missing = { $picture ->
     [timeline] No date is recorded for { $cities }.
    *[chart] { $cities }, { $attribute }: not recorded.
 }
-picture-two-dates = { facts-source } gives two conflicting dates for { $cities }; the timeline shows both.
+picture-two-dates = { facts-source } gives two conflicting dates { $count ->
+    [one] for { $cities }; the timeline shows both.
+   *[other] for each of { $cities }; the timeline shows all of them.
+}
 
 ## Not knowing
 
@@ -1570,6 +1861,7 @@ declined-beyond = { $named ->
     [yes] { facts-source } lists only { $home }'s partner cities abroad, so I cannot say anything about “{ $thing }”.
    *[no] { facts-source } lists only { $home }'s partner cities abroad, so I cannot say anything about other cities.
 }
+# There is $key too: the attribute, where only one was asked for.
 ask-city = { $any ->
     [yes] Which city's { $attribute } would you like to know?
    *[no] Which city do you mean?
@@ -1583,7 +1875,7 @@ talk-doubt = This is how it is recorded:
 talk-doubt-nothing = My answers come from { $facts_from ->
     [page] { $home_official }'s page
    *[records] { $home_official }'s records
-} about the partner cities. If one of them looks wrong to you, please ask that question again, so that I know which one you mean.
+} about the partner cities. If an answer looks wrong to you, please ask that question again, so that I know which one you mean.
 doubt-line = { $city }, { $attribute }: { $value } ({ $place })
 ask-language = Which language would you like?
 choose-ko = 한국어
@@ -1605,16 +1897,20 @@ forget-failed = I cannot delete our conversation just now. Please ask again in a
 
 assistant-name = Jamae
 talk-greet = Hello! I am { $name }, { $home_official }'s automated assistant for its sister and friendship cities abroad. What would you like to know?
-talk-thanks = You are welcome! Is there anything else about the partner cities?
+talk-thanks = You are welcome! Is there anything else you would like to know about the partner cities?
 talk-goodbye = Goodbye, and thank you for your interest in { $home }'s partner cities.
 talk-identity = I am { $name }, an automated assistant of { $home_official }, not a person. I answer questions about its sister and friendship cities abroad.
 talk-capabilities = I can tell you about { $home }'s sister and friendship cities abroad: when and by whom each agreement was signed, what kind it is, and each city's population, average temperature, location, and features. I can also list, count, rank, and compare them, and show them on a map, a timeline, or a bar chart.
-talk-praise = Thank you, I am glad to hear that.
+talk-praise = Thank you! I am glad to hear that.
+# $telephone, $office and $has may be left out.
 talk-complaint = I am sorry. I only know what { $facts_from ->
     [page] { $home_official }'s page says
    *[records] { $home_official }'s records say
-} about the partner cities. Please put the question another way, or ask to speak to someone at { $home_official }.
-talk-contact = To speak to someone at { $home_official }:
+} about the partner cities. Please put the question another way{ $has ->
+    [yes] , or call { $telephone } ({ $office }) to speak to city staff.
+   *[no] .
+}
+talk-contact = To speak to city staff:
 talk-source = { $used ->
     [yes] { $count ->
         [one] The answers so far come from here:
@@ -1648,10 +1944,10 @@ reading-compare = comparison of { $of_cities }{ $any ->
     [yes] : { $attributes }
    *[no] {""}
 }
-reading-difference = difference in { $attribute } between { $cities }
+reading-difference = difference between { $cities } in { $attribute }
 # There is $cities too.
 # $of_cities may be left out.
-reading-ratio = ratio of { $of_cities } by { $attribute }
+reading-ratio = { $attribute } of { $of_cities } as a ratio
 # There is $cities too.
 # $of_cities may be left out.
 reading-total = { $average ->
@@ -1677,42 +1973,42 @@ reading-number = { $by ->
     [cities] whether there are { $counted }
     [country] whether { $cities } are in { $count ->
         [one] one country
-       *[other] { $count } countries
+       *[other] { count-word } countries
     }
     [continent] whether { $cities } are on { $count ->
         [one] one continent
-       *[other] { $count } continents
+       *[other] { count-word } continents
     }
     [type] whether { $cities } are of { $count ->
         [one] one kind
-       *[other] { $count } kinds
+       *[other] { count-word } kinds
     }
     [year] whether { $cities } signed in { $count ->
         [one] one year
-       *[other] { $count } different years
+       *[other] { count-word } different years
     }
     [month] whether { $cities } signed in { $count ->
         [one] one month
-       *[other] { $count } different months
+       *[other] { count-word } different months
     }
     [home_signer] whether { $count ->
         [one] one mayor
-       *[other] { $count } mayors
+       *[other] { count-word } mayors
     } of { $home } signed with { $cities }
     [partner_signer] whether { $count ->
         [one] one mayor
-       *[other] { $count } mayors
+       *[other] { count-word } mayors
     } signed for { $cities }
    *[signer] whether { $count ->
         [one] one mayor
-       *[other] { $count } mayors
+       *[other] { count-word } mayors
     } signed the agreements with { $cities }
 }
 reading-since = time since the agreement with { $cities }
 # There is $years too.
 reading-anniversary = { $which ->
     [nth] { nth } anniversary of the partnership with { $cities }
-    [in] anniversaries in { $year }: { $cities }
+    [in] anniversaries in { $year } of the partnerships with { $cities }
    *[next] next anniversary of the partnership with { $cities }
 }
 reading-group = { $cities } by { $by }
@@ -1740,8 +2036,8 @@ contact-office = Office
 contact-telephone = Telephone
 contact-website = Website
 contact-address = Address
-contact-open = It is open now, until { $time } ({ $home } time).
-contact-closed = It is closed now and opens { $today ->
+contact-open = The office is open now, until { $time } ({ $home } time).
+contact-closed = The office is closed now and opens { $today ->
     [yes] today
    *[no] on { $day }
 } at { $time } ({ $home } time).
@@ -1825,7 +2121,7 @@ kakao-privacy = Privacy
 ## Telegram
 
 telegram-edited = You changed your message; this is the answer to the new one.
-telegram-old-button = I no longer know this button. Please type your question.
+telegram-old-button = This button no longer works. Please type your question.
 telegram-thanks = Thank you. Your opinion helps us improve.
 telegram-inline-ask = Ask Jamae
 telegram-command-start = Begin
@@ -1837,12 +2133,12 @@ telegram-command-forget = Delete our conversation
 ## Widget
 
 widget-title = { $home }’s partner cities
-widget-notice = An automatic assistant answers, not a person.
+widget-notice = You are talking to an automated assistant, not a person.
 widget-greeting = Hello! Ask me about { $home }’s sister and friendship cities abroad.
 widget-open = Ask about partner cities
 widget-close = Close the chat
 widget-restart = Start over
-widget-restarted = Started over. The earlier conversation is deleted.
+widget-restarted = Started over. The earlier conversation has been deleted.
 widget-conversation = Conversation
 widget-label = Your question
 widget-placeholder = Type a question
@@ -1858,22 +2154,22 @@ widget-unhelpful = Not helpful
 widget-lost = The connection was lost. Trying again …
 widget-offline = There is no connection at the moment.
 widget-retry = Try again
-widget-too-long = That is too long. Please ask in at most 1,000 characters.
+widget-too-long = That message is too long. Please keep it to 1,000 characters or fewer.
 widget-privacy = Privacy
 widget-menu = Menu
 widget-language = Language
 widget-restarting = The conversation will be deleted in 8 seconds.
-widget-undo = Take it back
+widget-undo = Undo
 widget-not-deleted = The conversation could not be deleted: there is no connection. It is still here.
 widget-larger = Larger window
 widget-smaller = Smaller window
 widget-text-size = Text size
 widget-save-text = Save as text
 widget-print = Print
-widget-print-blocked = The browser blocked the window to print from. Please allow it for this page.
+widget-print-blocked = Your browser blocked the print window. Please allow pop-ups for this page.
 widget-waiting = Looking it up …
 widget-failed = Not sent.
-widget-sends-in = Sends by itself in { $seconds } s
+widget-sends-in = Sending in { $seconds } s
 widget-held = Will be sent after this answer.
 widget-held-full = One question is already waiting. Please send this one after its answer.
 widget-newer = New answer
@@ -1888,7 +2184,7 @@ widget-line = line { $line }
 widget-lines = lines { $line }
 widget-lines-between = lines { $line } to { $last_line }
 widget-enlarge = Enlarge
-widget-zoom = Twice as large
+widget-zoom = Double size
 widget-save-picture = Save
 widget-close-picture = Close the picture
 widget-listen = Read aloud
@@ -1909,34 +2205,34 @@ privacy-days = { $days ->
     [one] They are deleted after one day.
    *[other] They are deleted after { $days } days.
 }
-privacy-staff = Staff read masked questions without knowing who asked, so that answers get better. The chat asks no other server and sets no cookie.
-privacy-browser = Your browser keeps a key to the conversation, which starting over replaces, and what you have chosen in the menu, at most until you delete its data.
-privacy-delete = “Start over” in the menu of the chat deletes the conversation after eight seconds; until then it can be taken back.
+privacy-staff = To improve the answers, staff read questions with personal details masked, without knowing who asked. The chat contacts no other server and sets no cookies.
+privacy-browser = Your browser keeps a key to the conversation and your choices in the menu, until you clear its data at the latest. Starting over replaces the key.
+privacy-delete = “Start over” in the menu of the chat deletes the conversation after eight seconds; until then you can undo this.
 privacy-speech = If you speak a question, your browser may send what it hears to its maker. Jamae gets the text only.
 source-page-copy = This is the text of the page as Jamae has read it. Answers name the line they come from.
 
 ## Page (the web page at /)
 
 page-title = Jamae: { $home }’s partner cities
-page-heading = { $home }’s sister cities, with a source for every answer
-page-lead = When did the partnership begin, who signed it, how many people live there? Jamae answers questions about { $home }’s sister and friendship cities around the world.
+page-heading = { $home }’s sister and friendship cities, with a source for every answer
+page-lead = When did a partnership begin, who signed the agreement, how many people live in the city? Jamae answers questions about { $home }’s sister and friendship cities around the world.
 page-languages = Language
 page-privacy = Privacy
 page-try = Try a question
 page-promises = What you can rely on
-page-sourced-heading = Every answer has a source
+page-sourced-heading = Answers with their sources
 page-sourced = Under each answer { $facts_from ->
-    [page] you can see which lines of the city’s page it comes from, or which other source. Where the page disagrees with itself, Jamae tells you both.
-   *[records] you can see which source it comes from. Where sources disagree, Jamae tells you all.
+    [page] you can see which lines of the city’s page it comes from, or which other source. Where the page contradicts itself, Jamae gives you both versions.
+   *[records] you can see which source it comes from. Where sources disagree, Jamae gives you every version.
 }
 page-honest-heading = It says when it does not know
 page-honest = Jamae does not guess what is not recorded. It tells you so, and suggests what you could ask instead.
-page-private-heading = You stay anonymous
-page-private = No name, no sign-in, no cookies. Phone numbers and e-mail addresses are masked, and you can delete the conversation at any time.
-page-kakao = On KakaoTalk, Kakao itself also keeps what you write: for 3, 30 or 180 days or 3 years, by the security level that is set for { $home_official }’s bot.
+page-private-heading = No name needed
+page-private = No name, no sign-in, no cookies. Phone numbers, e-mail addresses and resident registration numbers are masked, and you can delete the conversation at any time.
+page-kakao = On KakaoTalk, Kakao itself also keeps what you write: for 3, 30 or 180 days or 3 years, depending on the security level set for { $home_official }’s bot.
 page-embed-heading = Put this chat on your own site
 page-embed = One line is enough. List your site in JAMAE_WEB_ORIGINS on the server; docs/widget.md has the rest.
-page-footer = Jamae (자매, “sisters”) is an automatic assistant. Its facts come from { $facts_from ->
+page-footer = Jamae (자매, “sisters”) is an automated assistant. Its facts come from { $facts_from ->
     [page] { $home_official }’s page about its partner cities
    *[records] the records of { $home_official } about its partner cities
 }, unless an answer names another source.
@@ -1949,7 +2245,7 @@ shell-welcome = { $where ->
 }
 shell-placeholder = Type a question, or a number from above
 shell-unknown-word = There is no { $word }. \help shows what there is.
-shell-help-explain = show after each answer how it came about, or no longer
+shell-help-explain = turn the explanation after each answer on or off
 shell-help-lang = choose a language
 shell-help-new = begin a new conversation
 shell-help-wrong = mark the last answer as not helpful; a remark may follow

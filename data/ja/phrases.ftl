@@ -55,6 +55,7 @@ join-last = { $count ->
    *[other] { $first }、{ $last }
 }
 either-date = { $start }{ $first }または{ $second }{ $end }
+either-date-short = { $start }{ $first }か{ $second }{ $end }
 join-readings = {"、"}
 city-in-country = { $city }（{ $country }）
 # A country with its preposition.
@@ -77,6 +78,7 @@ language-ko = 韓国語
 language-ja = 日本語
 language-zh = 中国語（簡体字）
 language-zh-Hant = 中国語（繁体字）
+language-zh-both = 中国語（簡体字・繁体字）
 language-ru = ロシア語
 
 attribute-date = 提携日
@@ -151,8 +153,10 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 note-contested-value = 記載箇所によって値が異なります：{ $values }。
+label-partner-signer = { $city }市側の署名者
 note-same-value = { facts-source }では{ $other }市の{ $attribute }も{ $city }市とまったく同じ値で、いずれかが誤記である可能性があります。
 note-same-values = { facts-source }では{ $cities }の{ $attribute }がまったく同じ値で、いずれかが誤記である可能性があります。
+note-one-mistaken = いずれかの値が誤記である可能性があります。
 note-read-as = （「{ $written }」は{ $name }のこととしてお答えしました。）
 note-contested-dates = { $cities }は{ facts-source }に提携日が2通り記されていますが、一方の日付だけが合う場合も含めています。
 not-recorded = { $named ->
@@ -183,6 +187,7 @@ set-named = { $cities }
 set-among = { $base }のうち{ $set }
 # Cities that were just named, where others are looked at beside them.
 set-these = この{ $count }都市
+set-any-of = { $sets }のどちらかに当たる都市
 set-join-places = {""}
 # What stands for where cities are, and their other conditions.
 set-modifiers = { $others }{ $outside }{ $places }
@@ -701,6 +706,7 @@ compare-equal-date = { $cities }の提携日は同じで、{ $value }です。
 compare-equal-population = { $cities }の人口は同じで、{ $value }です。
 compare-equal-temperature = { $cities }の平均気温は同じで、{ $value }です。
 compare-equal-other = { $cities }の{ $attribute }は同じで、{ $value }です。
+compare-among = { $among }のうち、{ $comparison }
 compare-difference = 差は{ $value }です。
 difference-date = { $first }は{ $second }より{ $gap }早く提携しました。{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
 difference-population = { $first }の人口は{ $second }より{ $gap }{ $more ->
@@ -916,6 +922,37 @@ group-at-least-none = { $any ->
     [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名した人はいません。
    *[signer] { $least }件以上の協定に署名した市長はいません。
 }
+group-at-least-one = { $any ->
+    [yes] { $among }では、
+   *[no] {""}
+}{ $by ->
+    [country] 提携都市が{ $least }都市以上ある国は
+    [continent] 提携都市が{ $least }都市以上ある大陸は
+    [type] { $least }都市以上と結んでいる提携の種類は
+    [year] { $least }都市以上と提携した年は
+    [month] { $least }都市以上と提携した月は
+    [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名した人は
+    [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名した人は
+   *[signer] { $least }件以上の協定に署名した市長は
+}{ $values }だけです（{ $cities }）。
+group-either = { $who }と協定を結んだ{ $by ->
+    [year] 年
+   *[month] 月
+}は、{ $cities }の提携日がどちらであるかによって、{ $numbers }つです。
+group-if = { $single ->
+    [yes] { $city }の提携日が{ $date }であれば、
+   *[no] 提携日が{ $dates }であれば、
+}{ $values }{ $also ->
+    [yes] も
+   *[no] { $how ->
+        [most] が最も多く、
+        [fewest] が最も少なく、
+       *[at_least] が
+    }
+}{ $several ->
+    [yes] それぞれ
+   *[no] {""}
+}{ $number }都市です。
 group-cities = { $cities }
 group-counted = { $count }{ $by ->
     [signer] 件
@@ -963,6 +1000,10 @@ anniversaries-in = { $years ->
         [1] { $year }年に提携{ $years }周年を迎えるのは、次の1都市だけです。
        *[other] { $year }年に提携{ $years }周年を迎える都市は、次のとおりです。
     }
+}
+anniversaries-in-one = { $asked ->
+    [yes] { $year }年に提携{ $years }周年を迎えるのは{ $city }（{ $date }）だけです。
+   *[no] { $year }年に周年を迎えるのは{ $city }（{ $date }、{ $years }周年）だけです。
 }
 anniversaries-of = 各都市との提携{ $years }周年は、次のとおりです。
 anniversaries-coming = 次に提携記念日を迎えるのは、以下の都市です。
@@ -1146,7 +1187,10 @@ talk-praise = ありがとうございます。お役に立ててうれしく思
 talk-complaint = 申し訳ありません。提携都市については、{ $facts_from ->
     [page] { $home_official }のページ
    *[records] { $home_official }の資料
-}に書かれている範囲でのみお答えしています。別の言い方でお尋ねいただくか、「連絡先を教えて」とご入力ください。
+}に書かれている範囲でのみお答えしています。別の言い方でお尋ねください。{ $has ->
+    [yes] 職員への相談をご希望の場合は、{ $office }（{ $telephone }）へお問い合わせください。
+   *[no] {""}
+}
 talk-contact = { $home_official }へのお問い合わせ先は、次のとおりです。
 talk-source = { $used ->
     [yes] これまでのお答えの出典は、次のとおりです。

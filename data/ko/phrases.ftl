@@ -56,6 +56,7 @@ join-values = {", "}
 join-columns = {", "}
 join-contested = {", "}
 either-date = { $start }{ $first } 또는 { $second }{ $end }
+either-date-short = { $start }{ $bare }/{ $second }{ $end }
 join-readings = {"; "}
 # “하얼빈과 오카야마”: 마지막 두 가지를 잇는 말
 join-last = { $count ->
@@ -74,6 +75,7 @@ language-ko = 한국어
 language-ja = 일본어
 language-zh = 중국어(간체)
 language-zh-Hant = 중국어(번체)
+language-zh-both = 중국어(간체·번체)
 language-ru = 러시아어
 
 attribute-date = 체결일
@@ -162,9 +164,11 @@ overview-head = { $type ->
    *[other] { PARTICLE($city, "은는") } { $home_official }의 교류도시로, { $where }에 있습니다.
 }
 overview-line = { $label }: { $value }
+label-partner-signer = { $city }시 서명자
 note-contested-value = 이 값은 출처에 따라 { PARTICLE($values, "으로로") } 다르게 적혀 있습니다.
 note-same-value = { facts-source }에는 { $other }의 { $attribute }도 { PARTICLE($city, "과와") } 똑같이 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
 note-same-values = { facts-source }에 { $cities }의 { PARTICLE($attribute, "이가") } 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다.
+note-one-mistaken = 두 값 가운데 하나는 잘못 적힌 값일 수 있습니다.
 note-read-as = (입력하신 “{ $written }” 표기는 { PARTICLE($name, "으로로") } 이해했습니다.)
 note-contested-dates = { $cities }의 체결일은 { facts-source }에 두 가지로 적혀 있어, 둘 중 하나라도 해당하면 포함했습니다.
 not-recorded = { $named ->
@@ -209,6 +213,7 @@ set-these = 이 { $count ->
     [7] 일곱
    *[other] { $count }개
 } 도시
+set-any-of = { $both }
 set-join-places = {" "}
 # What stands for where cities are, and their other conditions.
 set-modifiers = { $others }{ $both ->
@@ -787,6 +792,7 @@ compare-equal-date = { $cities }의 체결일은 { PARTICLE($value, "으로로")
 compare-equal-population = { $cities }의 인구는 { PARTICLE($value, "으로로") } 같습니다.
 compare-equal-temperature = { $cities }의 평균기온은 { PARTICLE($value, "으로로") } 같습니다.
 compare-equal-other = { $cities }의 { PARTICLE($attribute, "은는") } { PARTICLE($value, "으로로") } 같습니다.
+compare-among = { $among } 가운데 { $comparison }
 compare-difference = { $value } 차이가 납니다.
 difference-date = { PARTICLE($first, "이가") } { $second }보다 { $gap } 먼저 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 difference-population = { $first }의 인구가 { $second }보다 { $gap } { $more ->
@@ -1041,6 +1047,37 @@ group-at-least-none = { $any ->
     [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은 없습니다.
    *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 없습니다.
 }
+group-at-least-one = { $any ->
+    [yes] { $among }만 놓고 보면{" "}
+   *[no] {""}
+}{ $by ->
+    [country] 교류도시가 { $least }곳 이상인 나라는
+    [continent] 교류도시가 { $least }곳 이상인 대륙은
+    [type] 교류도시가 { $least }곳 이상인 결연 종류는
+    [year] 교류도시 { $least }곳 이상과 결연한 해는
+    [month] 교류도시 { $least }곳 이상과 결연한 달은
+    [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은
+    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은
+   *[signer] 결연 협정 { $least }건 이상에 서명한 시장은
+} { $values }뿐입니다({ $cities }).
+group-either = { $who } 결연 협정을 맺은 { $by ->
+    [year] 해는
+   *[month] 달은
+} { $cities }의 체결일이 어느 쪽인지에 따라 { $numbers }개입니다.
+group-if = { $single ->
+    [yes] { $city }의 체결일이 { $date }이라면
+   *[no] 체결일이 { $dates }이라면
+} { $also ->
+    [yes] { $values }도{" "}
+   *[no] { $how ->
+        [most] { PARTICLE($values, "이가") } 가장 많아{" "}
+        [fewest] { PARTICLE($values, "이가") } 가장 적어{" "}
+       *[at_least] { PARTICLE($values, "이가") }{" "}
+    }
+}{ $several ->
+    [yes] 각각{" "}
+   *[no] {""}
+}{ $number }건입니다.
 group-cities = { $cities }
 group-counted = { $count }{ $by ->
     [year] 건
@@ -1090,6 +1127,10 @@ anniversaries-in = { $years ->
         [1] { $year }년에 결연 { $years }주년을 맞는 교류도시는 다음 한 곳입니다.
        *[other] { $year }년에 결연 { $years }주년을 맞는 교류도시는 다음과 같습니다.
     }
+}
+anniversaries-in-one = { $asked ->
+    [yes] { $year }년에 결연 { $years }주년을 맞는 교류도시는 { $city } 한 곳입니다({ $date }).
+   *[no] { $year }년에 결연 기념일을 맞는 교류도시는 { $city } 한 곳입니다({ $date }, { $years }주년).
 }
 anniversaries-of = 도시별 결연 { $years }주년 기념일은 다음과 같습니다.
 anniversaries-coming = 다가오는 결연 기념일은 다음과 같습니다.
@@ -1184,7 +1225,10 @@ picture-missing = { $picture ->
     [timeline] { PARTICLE($cities, "은는") } 체결일 자료가 없어 표시하지 못했습니다.
    *[chart] { PARTICLE($cities, "은는") } { $attribute } 자료가 없어 표시하지 못했습니다.
 }
-picture-two-dates = { PARTICLE($cities, "은는") } { facts-source }에 체결일이 두 가지로 적혀 있어 연표에 모두 표시했습니다.
+picture-two-dates = { PARTICLE($cities, "은는") } { facts-source }에 체결일이 { $count ->
+    [1] {""}
+   *[other] 각각{" "}
+}두 가지로 적혀 있어 연표에 모두 표시했습니다.
 
 ## 답할 수 없는 경우
 
@@ -1254,7 +1298,10 @@ talk-goodbye = { $home_official }의 교류도시에 관심을 가져 주셔서 
 talk-identity = 저는 사람이 아니라 { $home_official }의 자동 응답 도우미 { $name }입니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
 talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다.
 talk-praise = 감사합니다. 도움이 되어 기쁩니다.
-talk-complaint = 불편을 드려 죄송합니다. 저는 { facts-page }에 있는 내용만 안내해 드립니다. 질문을 조금 바꾸어 다시 입력해 주세요. 담당자와 상담하시려면 “담당자 연락처”라고 입력해 주세요.
+talk-complaint = 불편을 드려 죄송합니다. 저는 { facts-page }에 있는 내용만 안내해 드립니다. 질문을 조금 바꾸어 다시 입력해 주세요.{ $has ->
+    [yes] {" "}상담을 원하시면 { $office }({ $telephone })에 문의해 주세요.
+   *[no] {""}
+}
 talk-contact = { $home_official } 담당자와 상담하시려면 아래로 연락해 주세요.
 talk-source = { $used ->
     [yes] 지금까지 안내한 내용의 출처입니다.

@@ -89,6 +89,7 @@ join-values = {", "}
 join-columns = {"; "}
 join-contested = {", "}
 either-date = { $start }{ $first } или { $second }{ $end }
+either-date-short = { $start }{ $bare }/{ $second }{ $end }
 join-readings = {"; "}
 city-in-country = { $city } ({ $country })
 # A country with its preposition: those that take «на» or «во», and names that CASE does not decline.
@@ -162,6 +163,7 @@ language-ko = корейский
 language-ja = японский
 language-zh = китайский (упрощённый)
 language-zh-Hant = китайский (традиционный)
+language-zh-both = китайский (упрощённый и традиционный)
 language-ru = русский
 
 attribute-date = дата соглашения
@@ -308,6 +310,7 @@ overview-head = { $type ->
    *[other] { $city } ({ $where }) — город-партнёр { $home_genitive }:
 }
 overview-line = { $label }: { $value }
+label-partner-signer = подписал от { CASE($city, "genitive") }
 note-contested-value = В источниках указаны разные значения: { $values }.
 note-same-value = { facts-source } у { CASE($city, "genitive") } и { CASE($other, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
 note-same-values = { facts-source } у { CASE($cities, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
@@ -318,6 +321,7 @@ dates-apart = { $count ->
    *[other] указано по две разные даты соглашений
 }
 note-contested-dates = { facts-source } { dates-apart } с { CASE($cities, "instrumental") }; город назван, если подходит хотя бы одна из них.
+note-one-mistaken = Возможно, одно из двух значений ошибочно.
 not-recorded = { $named ->
     [yes] { $any ->
         [yes] { facts-source } нет сведений { CASE($cities, "about") } по запросу «{ $thing }».
@@ -406,6 +410,7 @@ set-among = { $form ->
 }
 # Cities that were just named, where others are looked at beside them.
 set-these = этих { count-word-of } городов
+set-any-of = { $both }
 set-join-places = {" и"}
 # Каждое определение (condition-...) само начинается с пробела или, если это придаточное, с запятой.
 set-modifiers = { $places }{ $outside }{ $others }
@@ -607,7 +612,7 @@ condition-number = { $after ->
         [at_least] не меньше { $value }
         [under] меньше { $value }
         [at_most] не больше { $value }
-        [between] от { $value } до { $high }
+        [between] от { $low } до { $high }
        *[is] { $value }
     }
     [temperature] { $operator ->
@@ -1140,18 +1145,19 @@ compare-several = { $kind ->
     [temperature] По средней температуре, начиная с самой высокой:
    *[other] { $attribute }, начиная с наибольшего значения:
 }
-compare-date-lowest = Раньше заключено соглашение с { CASE($first, "instrumental") } ({ $first_value }), позже — с { CASE($second, "instrumental") } ({ $second_value }).
-compare-date-highest = Позже заключено соглашение с { CASE($first, "instrumental") } ({ $first_value }), раньше — с { CASE($second, "instrumental") } ({ $second_value }).
-compare-population-highest = В { CASE($first, "prepositional") } жителей больше: { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
-compare-population-lowest = В { CASE($first, "prepositional") } жителей меньше: { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
-compare-temperature-highest = В { CASE($first, "prepositional") } теплее: в среднем { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
-compare-temperature-lowest = В { CASE($first, "prepositional") } холоднее: в среднем { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-date-lowest = раньше заключено соглашение с { CASE($first, "instrumental") } ({ $first_value }), позже — с { CASE($second, "instrumental") } ({ $second_value }).
+compare-date-highest = позже заключено соглашение с { CASE($first, "instrumental") } ({ $first_value }), раньше — с { CASE($second, "instrumental") } ({ $second_value }).
+compare-population-highest = в { CASE($first, "prepositional") } жителей больше: { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-population-lowest = в { CASE($first, "prepositional") } жителей меньше: { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-temperature-highest = в { CASE($first, "prepositional") } теплее: в среднем { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-temperature-lowest = в { CASE($first, "prepositional") } холоднее: в среднем { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
 compare-other-highest = У { CASE($first, "genitive") } больше ({ $attribute }): { $first_value }; у { CASE($second, "genitive") } — { $second_value }.
 compare-other-lowest = У { CASE($first, "genitive") } меньше ({ $attribute }): { $first_value }; у { CASE($second, "genitive") } — { $second_value }.
-compare-equal-date = У { CASE($cities, "genitive") } одна и та же дата: { $value }
-compare-equal-population = У { CASE($cities, "genitive") } одинаковое население: { $value }.
-compare-equal-temperature = В { CASE($cities, "prepositional") } одинаковая средняя температура: { $value }.
+compare-equal-date = у { CASE($cities, "genitive") } одна и та же дата: { $value }
+compare-equal-population = у { CASE($cities, "genitive") } одинаковое население: { $value }.
+compare-equal-temperature = в { CASE($cities, "prepositional") } одинаковая средняя температура: { $value }.
 compare-equal-other = У { CASE($cities, "genitive") } одинаковое значение ({ $attribute }): { $value }.
+compare-among = Среди { $among } { $comparison }
 compare-difference = Разница — { $value }.
 difference-date = Разница — { $gap }: с { CASE($first, "instrumental") } соглашение заключено { $first_value }, с { CASE($second, "instrumental") } — { $second_value }
 difference-population = В { CASE($first, "prepositional") } на { $gap } { $more ->
@@ -1428,6 +1434,60 @@ group-at-least-none = { $any ->
     [partner_signer] ни один мэр города-партнёра не подписал { group-more }.
    *[signer] ни один мэр не подписал { group-more }.
 }
+group-at-least-one = { $any ->
+    [yes] Среди { $among }:{" "}
+   *[no] {""}
+}{ $by ->
+    [country] не меньше { $least } городов-партнёров только в одной стране:
+    [continent] не меньше { $least } городов-партнёров только в одной части света:
+    [type] не меньше { $least } городов относится только к одному виду партнёрства:
+    [year] { group-more } заключено только в одном году:
+    [month] { group-more } заключено только в одном месяце:
+    [home_signer] { group-more } подписал только один мэр { $home_genitive }:
+    [partner_signer] { group-more } подписал только один мэр города-партнёра:
+   *[signer] { group-more } подписал только один мэр:
+} { $values } ({ $cities }).
+group-either = соглашения { $among } с { CASE($home, "instrumental") } приходятся на { $numbers } { $by ->
+    [year] { $count ->
+        [one] год
+        [few] разных года
+       *[many] разных лет
+    }
+   *[month] { $count ->
+        [one] месяц
+        [few] разных месяца
+       *[many] разных месяцев
+    }
+} — смотря какая дата верна для { CASE($cities, "genitive") }{ $listed ->
+    [yes] :
+   *[no] .
+}
+group-if = { $single ->
+    [yes] Если верна дата { $date } ({ $city }),
+   *[no] Если верны даты { $dates },
+}{" "}{ $also ->
+    [yes] на { $values } тоже приходится{" "}
+   *[no] { $how ->
+        [most] больше всего соглашений приходится на { $values }:{" "}
+        [fewest] меньше всего соглашений приходится на { $values }:{" "}
+       *[at_least] на { $values } приходится{" "}
+    }
+}{ $several ->
+    [yes] по { $number ->
+        [1] одному соглашению
+        [2] два соглашения
+        [3] три соглашения
+        [4] четыре соглашения
+       *[other] { $number } соглашений
+    }
+   *[no] { $number ->
+        [1] одно соглашение
+        [2] два соглашения
+        [3] три соглашения
+        [4] четыре соглашения
+       *[other] { $number } соглашений
+    }
+}.
 group-cities = { $cities }
 group-counted = { $count }{ $named ->
     [yes] {" "}({ $cities })
@@ -1477,6 +1537,10 @@ anniversaries-in = { $years ->
         [0] В { $year } году { $years }-летия нет ни у одного партнёрства.
        *[other] { $years }-летие партнёрства в { $year } году:
     }
+}
+anniversaries-in-one = { $asked ->
+    [yes] В { $year } году { $years }-летие только у партнёрства с { CASE($city, "instrumental") }: { $date }
+   *[no] В { $year } году годовщина только у партнёрства с { CASE($city, "instrumental") }: { $date } ({ $years }-летие).
 }
 anniversaries-of = Даты { $years }-летия партнёрств:
 anniversaries-coming = Ближайшие годовщины:
@@ -1689,7 +1753,10 @@ talk-praise = Спасибо, приятно это слышать.
 talk-complaint = Извините. Я знаю только то, что { $facts_from ->
     [page] сказано о городах-партнёрах на странице мэрии
    *[records] сказано о городах-партнёрах в материалах мэрии
-}. Задайте вопрос другими словами или напишите «телефон мэрии», чтобы обратиться к сотруднику.
+}. Задайте, пожалуйста, вопрос другими словами.{ $has ->
+    [yes] {" "}Обратиться к сотруднику можно по телефону { $telephone } ({ $office }).
+   *[no] {""}
+}
 talk-contact = Как связаться с сотрудником мэрии { $home_genitive }:
 talk-source = { $used ->
     [yes] Откуда взяты ответы:

@@ -56,6 +56,7 @@ join-values = {"、"}
 join-columns = {"；"}
 join-contested = {"，"}
 either-date = { $start }{ $first }或{ $second }{ $end }
+either-date-short = { $start }{ $bare }/{ $second }{ $end }
 join-readings = {"；"}
 city-in-country = { $city }（{ $country }）
 # A country with its preposition.
@@ -78,6 +79,7 @@ language-ko = 韓文
 language-ja = 日文
 language-zh = 中文（簡體）
 language-zh-Hant = 中文（繁體）
+language-zh-both = 中文（簡體、繁體）
 language-ru = 俄文
 
 attribute-date = 締盟日期
@@ -151,9 +153,11 @@ overview-head = { $type ->
    *[other] { $city }市（{ $where }）是{ $home_official }的夥伴城市。
 }
 overview-line = { $label }：{ $value }
+label-partner-signer = { $city }市簽署人
 note-contested-value = 不同來源的記載不一致：{ $values }。
 note-same-value = { facts-in }{ $other }市的{ $attribute }與{ $city }市完全相同，其中一個可能有誤。
 note-same-values = { facts-in }{ $cities }的{ $attribute }完全相同，其中一個可能有誤。
+note-one-mistaken = 其中一個可能有誤。
 note-read-as = （已將「{ $written }」理解為{ $name }。）
 note-contested-dates = { facts-source }對{ $cities }的締盟日期有兩種記載，只要有一種符合，就列在上面。
 not-recorded = { $named ->
@@ -187,6 +191,7 @@ set-named = { $cities }
 set-among = { $base }中的{ $set }
 # Cities that were just named, where others are looked at beside them.
 set-these = 這{ $count }個城市
+set-any-of = { $both }
 set-join-places = {"、"}
 # What stands for where cities are, and their other conditions.
 set-modifiers = { $others }{ $both ->
@@ -694,6 +699,7 @@ compare-equal-date = { $cities }的締盟日期相同，都是{ $value }。
 compare-equal-population = { $cities }的人口相同，都是{ $value }。
 compare-equal-temperature = { $cities }的平均氣溫相同，都是{ $value }。
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
+compare-among = { $among }中，{ $comparison }
 compare-difference = 相差{ $value }。
 difference-date = { $first }比{ $second }早{ $gap }締盟：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
 difference-population = { $first }的人口比{ $second }{ $more ->
@@ -913,6 +919,40 @@ group-at-least-none = { $any ->
     [partner_signer] 沒有哪位對方城市市長簽署過{ $least }份以上協議。
    *[signer] 沒有哪位市長簽署過{ $least }份以上協議。
 }
+group-at-least-one = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}{ $by ->
+    [country] 有{ $least }個以上夥伴城市的國家
+    [continent] 有{ $least }個以上夥伴城市的洲
+    [type] 有{ $least }個以上城市的締盟類別
+    [year] 與{ $least }個以上城市簽約的年份
+    [month] 與{ $least }個以上城市簽約的月份
+    [home_signer] 簽署過{ $least }份以上協議的{ $home_official }市長
+    [partner_signer] 簽署過{ $least }份以上協議的對方城市市長
+   *[signer] 簽署過{ $least }份以上協議的市長
+}只有{ $values }（{ $cities }）。
+group-either = { $who }的簽約{ $by ->
+    [year] 年份
+   *[month] 月份
+}共有{ $numbers }個，取決於{ $cities }的哪個締盟日期正確{ $listed ->
+    [yes] ：
+   *[no] 。
+}
+group-if = { $single ->
+    [yes] 如果{ $city }的締盟日期是{ $date }，
+   *[no] 如果締盟日期是{ $dates }，
+}{ $values }{ $also ->
+    [yes] 也
+   *[no] { $how ->
+        [most] 最多，
+        [fewest] 最少，
+       *[at_least] {""}
+    }
+}{ $several ->
+    [yes] 各
+   *[no] {""}
+}有{ $number }個。
 group-cities = { $cities }
 group-counted = { $count }{ $by ->
     [home_signer] 份
@@ -961,6 +1001,10 @@ anniversaries-in = { $years ->
 }
 anniversaries-of = 各城市締盟{ $years }週年紀念日：
 anniversaries-coming = 最近將到來的週年紀念日：
+anniversaries-in-one = { $asked ->
+    [yes] { $year }年締盟滿{ $years }週年的城市只有{ $city }（{ $date }）。
+   *[no] { $year }年有週年紀念日的城市只有{ $city }（{ $date }，{ $years }週年）。
+}
 anniversary-line = { $date }（{ $years }週年）
 
 ## 是與否
@@ -1123,7 +1167,10 @@ talk-praise = 謝謝您，很高興能幫上忙。
 talk-complaint = 很抱歉。我只能根據{ $facts_from ->
     [page] { $home_official }網頁上
    *[records] { $home_official }資料中
-}關於夥伴城市的內容來回答。請換個說法再問一次，或詢問專人服務的聯絡方式。
+}關於夥伴城市的內容來回答。請換個說法再問一次。{ $has ->
+    [yes] 如需專人服務，請洽{ $office }：{ $telephone }。
+   *[no] {""}
+}
 talk-contact = { $home_official }的專人諮詢方式如下：
 talk-source = { $used ->
     [yes] 以上回答出自：

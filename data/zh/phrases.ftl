@@ -58,6 +58,7 @@ join-values = {"、"}
 join-columns = {"；"}
 join-contested = {"，"}
 either-date = { $start }{ $first }或{ $second }{ $end }
+either-date-short = { $start }{ $bare }/{ $second }{ $end }
 join-readings = {"；"}
 city-in-country = { $city }（{ $country }）
 # A country with its preposition.
@@ -80,6 +81,7 @@ language-ko = 韩语
 language-ja = 日语
 language-zh = 中文（简体）
 language-zh-Hant = 中文（繁体）
+language-zh-both = 中文（简体、繁体）
 language-ru = 俄语
 
 attribute-date = 结好日期
@@ -153,9 +155,11 @@ overview-head = { $type ->
    *[other] { $city }市（{ $where }）是{ $home_official }的结好城市。
 }
 overview-line = { $label }：{ $value }
+label-partner-signer = { $city }市签署人
 note-contested-value = 不同来源的记载不一致：{ $values }。
 note-same-value = { facts-in }{ $other }市的{ $attribute }与{ $city }市完全相同，其中一个可能有误。
 note-same-values = { facts-in }{ $cities }的{ $attribute }完全相同，其中一个可能有误。
+note-one-mistaken = 其中一个可能有误。
 note-read-as = （已将“{ $written }”理解为{ $name }。）
 note-contested-dates = { facts-source }对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
 not-recorded = { $named ->
@@ -189,6 +193,7 @@ set-named = { $cities }
 set-among = { $base }中的{ $set }
 # Cities that were just named, where others are looked at beside them.
 set-these = 这{ $count }个城市
+set-any-of = { $both }
 set-join-places = {"、"}
 # What stands for where cities are, and their other conditions.
 set-modifiers = { $others }{ $both ->
@@ -696,6 +701,7 @@ compare-equal-date = { $cities }的结好日期相同，都是{ $value }。
 compare-equal-population = { $cities }的人口相同，都是{ $value }。
 compare-equal-temperature = { $cities }的平均气温相同，都是{ $value }。
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
+compare-among = { $among }中，{ $comparison }
 compare-difference = 相差{ $value }。
 difference-date = { $first }比{ $second }早{ $gap }结好：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
 difference-population = { $first }的人口比{ $second }{ $more ->
@@ -915,6 +921,40 @@ group-at-least-none = { $any ->
     [partner_signer] 没有哪位对方城市市长签署过{ $least }份以上协议。
    *[signer] 没有哪位市长签署过{ $least }份以上协议。
 }
+group-at-least-one = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}{ $by ->
+    [country] 有{ $least }个以上结好城市的国家
+    [continent] 有{ $least }个以上结好城市的洲
+    [type] 有{ $least }个以上城市的结好类别
+    [year] 与{ $least }个以上城市签约的年份
+    [month] 与{ $least }个以上城市签约的月份
+    [home_signer] 签署过{ $least }份以上协议的{ $home_official }市长
+    [partner_signer] 签署过{ $least }份以上协议的对方城市市长
+   *[signer] 签署过{ $least }份以上协议的市长
+}只有{ $values }（{ $cities }）。
+group-either = { $who }的签约{ $by ->
+    [year] 年份
+   *[month] 月份
+}共有{ $numbers }个，取决于{ $cities }的哪个结好日期正确{ $listed ->
+    [yes] ：
+   *[no] 。
+}
+group-if = { $single ->
+    [yes] 如果{ $city }的结好日期是{ $date }，
+   *[no] 如果结好日期是{ $dates }，
+}{ $values }{ $also ->
+    [yes] 也
+   *[no] { $how ->
+        [most] 最多，
+        [fewest] 最少，
+       *[at_least] {""}
+    }
+}{ $several ->
+    [yes] 各
+   *[no] {""}
+}有{ $number }个。
 group-cities = { $cities }
 group-counted = { $count }{ $by ->
     [home_signer] 份
@@ -960,6 +1000,10 @@ anniversaries-in = { $years ->
         [0] { $year }年没有结好满{ $years }周年的城市。
        *[other] { $year }年结好满{ $years }周年的城市：
     }
+}
+anniversaries-in-one = { $asked ->
+    [yes] { $year }年结好满{ $years }周年的城市只有{ $city }（{ $date }）。
+   *[no] { $year }年有周年纪念日的城市只有{ $city }（{ $date }，{ $years }周年）。
 }
 anniversaries-of = 各城市结好{ $years }周年纪念日：
 anniversaries-coming = 最近将到来的周年纪念日：
@@ -1125,7 +1169,10 @@ talk-praise = 谢谢您，很高兴能帮到您。
 talk-complaint = 很抱歉。我只能根据{ $facts_from ->
     [page] { $home_official }网页上
    *[records] { $home_official }资料中
-}关于结好城市的内容来回答。请换一种说法再问，或询问人工咨询的联系方式。
+}关于结好城市的内容来回答。请换一种说法再问。{ $has ->
+    [yes] 如需人工咨询，请联系{ $office }：{ $telephone }。
+   *[no] {""}
+}
 talk-contact = { $home_official }的人工咨询方式如下：
 talk-source = { $used ->
     [yes] 以上回答出自：

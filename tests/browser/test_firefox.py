@@ -50,8 +50,8 @@ def test_a_conversation_its_card_and_the_menu(page: Firefox) -> None:
     ask(page, "When did Bucheon partner with Valenzuela?", 1)
     cells = page.run(f"[...{INSIDE}.querySelectorAll('.said td li')].map(each => each.textContent)")
     assert [cell.replace("\N{NO-BREAK SPACE}", " ") for cell in cells] == [
-        "25 June 2008 in its table, line 28",
-        "24 June 2008 in its list of dates, line 3",
+        "25 June 2008 in the table, line 28",
+        "24 June 2008 in the list of dates, line 3",
     ]
     assert violations(page) == []
     page.run(f"{INSIDE}.querySelector('.menu').click()")

@@ -225,7 +225,7 @@ def test_a_phone_on_its_side(opened: Opened) -> None:
     chat = opened(**SIDEWAYS)
     chat.launcher.tap()
     expect(chat.panel.get_by_role("link", name="Privacy")).to_be_in_viewport()
-    expect(chat.panel.locator(".notice")).to_contain_text("An automatic assistant answers")
+    expect(chat.panel.locator(".notice")).to_contain_text("You are talking to an automated assistant")
     chat.ask(OKAYAMA)
     box = chat.panel.bounding_box()
     assert box == {"x": 0, "y": 0, "width": 740, "height": 360}
@@ -253,7 +253,7 @@ def test_on_a_touch_screen_nothing_brings_up_the_keyboard(opened: Opened, phone:
     chat.choose("Start over")
     expect(conversation).to_be_focused()
     chat.input.focus()
-    chat.status.get_by_role("button", name="Take it back").tap()
+    chat.status.get_by_role("button", name="Undo").tap()
     expect(conversation).to_be_focused()
     with after(chat.page, "**/webhooks/web/message", lambda route: route.fulfill(status=400)):
         send(chat, HARBIN)
@@ -279,7 +279,7 @@ def test_a_picture_is_larger_in_its_viewer_than_in_the_chat(opened: Opened, phon
     assert small and fitted
     assert fitted["width"] > small["width"]
     assert accessibility_violations(chat.page) == []
-    viewer.get_by_role("button", name="Twice as large").tap()
+    viewer.get_by_role("button", name="Double size").tap()
     twice = shown.bounding_box()
     assert twice
     assert twice["width"] == pytest.approx(2 * fitted["width"], abs=4)
@@ -318,7 +318,7 @@ def test_on_a_phone_on_its_side_a_picture_is_not_smaller_in_its_viewer(opened: O
     below, box = shown.bounding_box(), figure.bounding_box()
     assert below and box
     assert below["y"] + below["height"] == pytest.approx(box["y"] + box["height"], abs=1)
-    chat.element.get_by_role("button", name="Twice as large").tap()
+    chat.element.get_by_role("button", name="Double size").tap()
     assert shown.evaluate(DRAWN) == pytest.approx(2 * fitted, abs=2)
 
 
@@ -344,7 +344,7 @@ def test_in_the_viewer_the_pictures_name_is_said_once_and_back_closes_it(
         """
         - dialog "map of the partner cities":
           - /children: deep-equal
-          - button "Twice as large"
+          - button "Double size"
           - button "Save"
           - button "Close the picture"
           - img "Picture"
@@ -599,7 +599,7 @@ def test_an_empty_chat_offers_nothing_to_delete_save_or_print(opened: Opened) ->
         chat.menu_button.click()
         expect(items).to_have_text(["Larger window", "Text size"])  # it may still be taken back
         chat.page.keyboard.press("Escape")
-        chat.status.get_by_role("button", name="Take it back").click()
+        chat.status.get_by_role("button", name="Undo").click()
         chat.menu_button.click()
         expect(items).to_have_count(5)
 
@@ -662,7 +662,7 @@ def test_the_seconds_are_counted_on_after_the_language_was_changed(opened: Opene
     refused = json.dumps({"error": "Please wait.", "retry_after": 600})
     with after(chat.page, "**/webhooks/web/message", lambda route: route.fulfill(status=429, body=refused)):
         send(chat, OKAYAMA)
-        expect(chat.log.locator(".state")).to_contain_text("Sends by itself in 59")
+        expect(chat.log.locator(".state")).to_contain_text("Sending in 59")
         expect(chat.status).to_be_empty()  # the sentence names another number
         expect(chat.element.locator(".dots")).not_to_be_visible()
         chat.page.clock.install()
@@ -712,7 +712,7 @@ def time_standing(chat: Chat) -> Iterator[None]:
 def test_starting_over_can_be_taken_back_whatever_else_is_told_meanwhile(opened: Opened) -> None:
     chat = opened()
     chat.ask(OKAYAMA)
-    back = chat.status.get_by_role("button", name="Take it back")
+    back = chat.status.get_by_role("button", name="Undo")
     with first_held(chat) as waiting, time_standing(chat):
         send(chat, HARBIN)
         send(chat, "and Kawasaki?")
@@ -1236,7 +1236,7 @@ def test_starting_over_and_another_language_stop_what_is_read_aloud(opened: Open
         expect(page).to_have_attribute("data-spoken", "")
 
     read_until(lambda: chat.choose("Start over"))
-    chat.status.get_by_role("button", name="Take it back").click()
+    chat.status.get_by_role("button", name="Undo").click()
     read_until(lambda: change_language(chat, "ja"))
 
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from actions.answers.kinds.claims import ABOUT_FEATURES, Placed, Verdict, not_recorded_told, verdict_on
-from actions.answers.kinds.groups import answer_group
+from actions.answers.kinds.groups import answer_group, possible_numbers
 from actions.answers.kinds.lists import answer_count, conditions_of, none_told
 from actions.answers.kinds.partly import partly_right, partly_told
 from actions.answers.telling.measures import doubts, status_of
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cells
-from actions.answers.telling.values import may_know_told, value_in_sentence
+from actions.answers.telling.values import may_know_told, tell_cell, value_in_sentence
 from actions.questions.mentions import AGAINST
 from actions.questions.questions import Check, Count, Group, Numbered
 from actions.questions.sets import (
@@ -58,14 +58,13 @@ def _both(answers: Sequence[Answer]) -> Answer:
 def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
     """Yes or no to a claimed number ("Are there eight?", "in five countries?"), and the number there is."""
     if claim.by:
-        told = answer_group(turn, Group(question.of, claim.by, "count"))
-        number = len(told.table.rows) if told.table else 0
+        group = Group(question.of, claim.by, "count")
+        told, numbers = answer_group(turn, group), possible_numbers(turn, group)
     else:
-        told = answer_count(turn, Count(question.of))
-        number = turn.count(question.of)
-    holds = number == claim.number
+        told, numbers = answer_count(turn, Count(question.of)), (turn.count(question.of),)
+    holds = claim.number in numbers
     first, *rest = told.paragraphs
-    lead = turn.say("yes" if holds else "no")
+    lead = turn.say(("yes-either" if len(numbers) > 1 else "yes") if holds else "no")
     return replace(
         told, status=told.status if holds else "corrected", paragraphs=(turn.sentences(lead, first), *rest)
     )
@@ -180,7 +179,11 @@ def _with_lead(turn: Turn, phrase: str, text: str) -> str:
 def _told(turn: Turn, cells: Cells, city: str, lead: Lead) -> str:
     if not lead.told:
         return _membership(turn, cells, city)
-    return turn.sentences(*dict.fromkeys(verdict.text for verdict in lead.told))
+    told = dict.fromkeys(verdict.text for verdict in lead.told)
+    date, kind = (cells.get((city, attribute)) for attribute in ("date", "type"))
+    if lead.phrase == "yes" and date and kind and not date.contested and tell_cell(turn, cells, date) in told:
+        told.pop(tell_cell(turn, cells, kind), None)  # the sentence on the date says the kind, too
+    return turn.sentences(*told)
 
 
 def _lead(verdicts: Sequence[Verdict]) -> Lead:

@@ -20,7 +20,7 @@ from actions.answers.telling.measures import (
     status_of,
 )
 from actions.answers.telling.parts import Table
-from actions.answers.telling.sets_told import set_told
+from actions.answers.telling.sets_told import MEASURED, set_told
 from actions.answers.telling.turn import Answer, Matching, Turn, capital, overview_cells
 from actions.answers.telling.values import (
     attribute_label,
@@ -60,7 +60,7 @@ def answer_compare(turn: Turn, question: Compare) -> Answer:
         _compared(turn, cells, found, question),
         used,
         table=_table(turn, cells, cities, attributes),
-        notes=doubts(turn, used),
+        notes=doubts(turn, used, alike_told=bool(question.attributes) and _alike(used)),
         missing=tuple(
             attribute_label(turn, attribute) for attribute, part in zip(attributes, parts) if not part
         ),
@@ -73,6 +73,11 @@ def answer_compare(turn: Turn, question: Compare) -> Answer:
 def _parts(cells: Cells, cities: Sequence[str], attribute: str) -> list[Cell]:
     keys = SPREAD.get(attribute, (attribute,))
     return [cells[city, key] for city in cities for key in keys if (city, key) in cells]
+
+
+def _alike(cells: Sequence[Cell]) -> bool:
+    """Whether two cells are told to have the same value."""
+    return len(cells) == 2 and cells[0].attribute == cells[1].attribute and cells[0].value == cells[1].value
 
 
 def _compared(turn: Turn, cells: Cells, found: Matching, question: Compare) -> tuple[str, ...]:
@@ -146,9 +151,16 @@ def ranked_told(turn: Turn, cells: Sequence[Cell]) -> str:
     return turn.sentences(pair_told(turn, *ordered), _gap_sentence(turn, *ordered))
 
 
-def pair_told(turn: Turn, first: Cell, second: Cell) -> str:
+def pair_told(turn: Turn, first: Cell, second: Cell, *, among: str = "") -> str:
     """The one of two cities that has more, or less, than the other, with both values: "Harbin is larger:
-    ..."."""
+    ..."; with `among` of which cities, where these were described and not named."""
+    told = _more_or_less(turn, first, second, named="no" if among else "yes")
+    if not among or first.attribute not in MEASURED:
+        return told
+    return capital(turn.say("compare-among", among=among, comparison=told))
+
+
+def _more_or_less(turn: Turn, first: Cell, second: Cell, *, named: str) -> str:
     attribute = first.attribute
     if first.value == second.value:
         return _equal_told(turn, (first, second))
@@ -160,6 +172,7 @@ def pair_told(turn: Turn, first: Cell, second: Cell) -> str:
         first_value=value_in_sentence(turn, first),
         second_value=value_in_sentence(turn, second),
         attribute=attribute_label(turn, attribute),
+        named=named,
     )
 
 
@@ -195,7 +208,7 @@ def answer_difference(turn: Turn, question: Difference) -> Answer:
         (_apart(turn, there),),
         tuple(_ends(there)),
         tuple(each for cell in there for each in statements_of(cell)),
-        notes=doubts(turn, there),
+        notes=doubts(turn, there, alike_told=_alike(there)),
         suggestions=(
             ("suggest-overview", there[0].city),
             ("suggest-overview", there[-1].city),

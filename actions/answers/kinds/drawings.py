@@ -84,7 +84,9 @@ def _dates(turn: Turn, cities: Sequence[str]) -> Shown:
         tuple(cell.city for cell in dated),
         tuple(city for city in cities if (city, "date") not in cells),
         tuple(dated),
-        turn.say("picture-two-dates", cities=turn.cities(contested)) if contested else "",
+        turn.say("picture-two-dates", cities=turn.cities(contested), count=len(contested))
+        if contested
+        else "",
     )
 
 

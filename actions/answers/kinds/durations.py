@@ -12,11 +12,16 @@ from actions.answers.telling.gaps import lasted_told, spans_told, years_and_mont
 from actions.answers.telling.measures import answer_missing, cells_of, doubts, missing_told, status_of
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import FEW, SHOWN, Answer, Matching, Turn, capital
-from actions.answers.telling.values import either_date, statements_of, value_in_sentence, values_told
+from actions.answers.telling.values import (
+    either_date,
+    either_date_shortly,
+    statements_of,
+    value_in_sentence,
+    values_told,
+)
 from actions.questions.questions import Anniversary, Since
 from actions.questions.sets import All, Cities, CitySet, Condition, Where
 from actions.store.queries import Cell, CityFilter, select_anniversaries, select_coming
-from actions.text.dates import together
 from actions.text.years import Span, anniversary, next_anniversary, span_between, years_between
 
 NEXT = 3
@@ -121,7 +126,8 @@ def answer_anniversary(turn: Turn, question: Anniversary) -> Answer:
     if not dated:
         return answer_missing(turn, lacking, "date")
     if len(dated) <= FEW:
-        told_of = [_anniversary(turn, cell, question.years) for cell in dated]
+        next_ones = question.years is None or found.count < turn.count(question.of)
+        told_of = [_anniversary(turn, cell, question.years, is_next=next_ones) for cell in dated]
     else:
         told_of = _of_many(turn, dated, question.years or 0, found)
     return _answer(turn, dated, (*told_of, missing_told(turn, lacking, "date")), dates_told=False)
@@ -134,7 +140,7 @@ def _of_many(turn: Turn, dated: Sequence[Cell], years: int, found: Matching) -> 
     lines = [_line(turn, cell, years, counted=False) for cell in dated]
     listed = "\n".join([turn.say("anniversaries-of", years=years), *lines, *_more(turn, found)])
     some_past = len(coming) < len(dated) and not found.beyond
-    return [_anniversary(turn, first, years), listed] if first and some_past else [listed]
+    return [_anniversary(turn, first, years, is_next=False), listed] if first and some_past else [listed]
 
 
 def _meant(turn: Turn, question: Anniversary) -> CitySet:
@@ -147,8 +153,8 @@ def _meant(turn: Turn, question: Anniversary) -> CitySet:
     return coming if turn.count(coming) else question.of
 
 
-def _anniversary(turn: Turn, cell: Cell, years: int | None) -> str:
-    """When it is or was, and how long until then."""
+def _anniversary(turn: Turn, cell: Cell, years: int | None, *, is_next: bool) -> str:
+    """When it is or was, and how long until then; whether it is the city's next one where that is asked."""
     coming = next_anniversary(cell.value, turn.today)
     number = years if years is not None else years_between(cell.value, coming)
     day = anniversary(cell.value, number)
@@ -158,7 +164,7 @@ def _anniversary(turn: Turn, cell: Cell, years: int | None) -> str:
         "anniversary",
         city=turn.city(cell.city),
         years=number,
-        next="yes" if years is None else "no",
+        next="yes" if is_next else "no",
         date=_day_told(turn, cell, number),
         when=when,
         away=_away_told(turn, {span_between(turn.today, each) for each in days}),
@@ -184,8 +190,9 @@ def _day_told(turn: Turn, cell: Cell, years: int) -> str:
 
 def _line(turn: Turn, cell: Cell, years: int, *, counted: bool = True) -> str:
     """The day in short, with the number of years where the lines of a list differ in it."""
-    days = [turn.speech.date(anniversary(value, years)) for value in sorted(cell.values)]
-    date = together(*days) if len(days) == 2 else turn.speech.join(days, style="or")
+    days = [anniversary(value, years) for value in sorted(cell.values)]
+    written = (turn.speech.date(day) for day in days)
+    date = either_date_shortly(turn, *days) if len(days) == 2 else turn.speech.join(written, style="or")
     told = turn.say("anniversary-line", date=date, years=years) if counted else date
     return turn.line(turn.city(cell.city), told)
 
@@ -217,6 +224,8 @@ def _in_year(turn: Turn, question: Anniversary, year: int) -> Answer:
     if count == SHOWN:
         count = turn.rows(sa.select(sa.func.count()).select_from(query.subquery()))[0][0]
     dated, _ = _dated(turn, cities)
+    if count == 1 and len(dated) == 1:
+        return _answer(turn, dated, (_only_in_year(turn, question, dated[0], year),), dates_told=False)
     head = turn.say(
         "anniversaries-in",
         year=str(year),
@@ -229,3 +238,17 @@ def _in_year(turn: Turn, question: Anniversary, year: int) -> Answer:
     rows = [_line(turn, cell, year - cell.value.year, counted=counted) for cell in dated]
     text = "\n".join([head, *rows, *_more(turn, Matching(cities, count))])
     return _answer(turn, dated, (text,), dates_told=False)
+
+
+def _only_in_year(turn: Turn, question: Anniversary, cell: Cell, year: int) -> str:
+    """The only anniversary of a year."""
+    years = year - cell.value.year
+    told = turn.say(
+        "anniversaries-in-one",
+        year=str(year),
+        years=years,
+        asked="yes" if question.years else "no",
+        city=turn.city(cell.city),
+        date=_day_told(turn, cell, years),
+    )
+    return capital(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from actions.answers.kinds.lists import Listing, list_told, none_told
@@ -46,6 +47,9 @@ LINES = 3
 """More sentences than this are told as lines of a list."""
 IN_FULL = ("features", "names", "signer_names")
 """Attributes that are told of each city in sentences of their own, however many cities there are."""
+GLOSS = re.compile(r"\s*[(（][^()（）]*[)）]$")
+"""Another form of a name, in brackets behind it."""
+CHINESE = ("zh", "zh-Hant")
 SCRIPTS = ("ko", "en", "zh", "zh-Hant", "ja", "ru")
 
 Told = tuple[str, tuple[Cell, ...]]
@@ -182,7 +186,7 @@ def _names_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> T
 
 def _signer_names_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
     """How the names of those who signed are written, in every script that is known."""
-    found = tuple(cell for signer in SIGNERS[::-1] if (cell := cells.get((city, signer))))
+    found = tuple(cell for signer in SIGNERS if (cell := cells.get((city, signer))))
     if not found:
         return _nothing(turn, city, "signers")
     return "\n\n".join(_signer_names(turn, cell) for cell in found), found
@@ -190,7 +194,7 @@ def _signer_names_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...
 
 def _signer_names(turn: Turn, cell: Cell) -> str:
     side = "home" if cell.attribute == SIGNERS[0] else "partner"
-    person = turn.person(str(cell.value))
+    person = without_gloss(turn.person(str(cell.value)))
     head = turn.say("fact-signer-names", city=turn.city(cell.city), person=person, side=side)
     return "\n".join([head, *(f"• {line}" for line in _names_lines(turn, ("person", str(cell.value))))])
 
@@ -201,10 +205,28 @@ def _names_lines(turn: Turn, subject: tuple[str, str]) -> list[str]:
     alike: dict[str, list[str]] = {}
     for language in SCRIPTS:
         if language in own:
-            alike.setdefault(own[language], []).append(turn.say(f"language-{language}"))
+            alike.setdefault(without_gloss(own[language]), []).append(language)
     return [
-        turn.say("name-line", language="/".join(languages), name=name) for name, languages in alike.items()
+        turn.say("name-line", language=_languages_told(turn, languages), name=name)
+        for name, languages in alike.items()
     ]
+
+
+def without_gloss(name: str) -> str:
+    """A name without another form of it in brackets.
+
+    >>> without_gloss("왕광타오(汪光燾)"), without_gloss("李海善（Lee Hae-seon）")
+    ('왕광타오', '李海善')
+    """
+    return GLOSS.sub("", name) or name
+
+
+def _languages_told(turn: Turn, languages: Sequence[str]) -> str:
+    """Languages that write a name alike, both ways to write Chinese as one."""
+    told = list(languages)
+    if set(CHINESE) <= set(told):
+        told = [*("zh-both" if each == CHINESE[0] else each for each in told if each != CHINESE[1])]
+    return turn.speech.join(turn.say(f"language-{language}") for language in told)
 
 
 def _signer_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
@@ -259,8 +281,15 @@ def _profile_of(turn: Turn, cells: Cells, city: str) -> str:
         cell = cells.get((city, attribute))
         if cell:
             value = contested_values(turn, cell) if cell.contested else values_told(turn, cell)
-            lines.append(turn.line(attribute_label(turn, attribute), value))
+            lines.append(turn.line(_label_of(turn, attribute, city), value))
     return "\n".join([head, *lines])
+
+
+def _label_of(turn: Turn, attribute: str, city: str) -> str:
+    """What an attribute is called where it is told of one city: "signed for Harbin"."""
+    if attribute == SIGNERS[1]:
+        return turn.say("label-partner-signer", city=turn.city(city))
+    return attribute_label(turn, attribute)
 
 
 def answer_unrecorded(turn: Turn, question: Unrecorded) -> Answer:

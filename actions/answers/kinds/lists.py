@@ -26,7 +26,7 @@ from actions.questions.notation import SIGNERS
 from actions.questions.questions import Count, Exists, Fact, List, More
 from actions.questions.sets import All, Cities, CitySet, Condition, Order, Picked, Where, Without
 from actions.questions.state import set_of
-from actions.store.queries import ALL, Cell, Cells, Statement, select_values
+from actions.store.queries import ALL, SPREAD, Cell, Cells, Statement, select_values
 
 START = (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", ""))
 MORE = ("suggest-more", "")
@@ -36,6 +36,12 @@ EVERY = 1_000_000
 """More cities than there are."""
 DATED = ("date", "month", "day", "age")
 """Attributes whose conditions are about the date."""
+READ_FROM = {
+    **dict.fromkeys(("month", "day", "age", "contested"), "date"),
+    **dict.fromkeys(("feature", "topic"), "features"),
+    "continent": "country",
+}
+"""The attribute that a condition is read from, where it has another name."""
 ALWAYS = ("type", "country", "date")
 """What is looked up of every city in a list."""
 
@@ -190,9 +196,7 @@ def _set_of(turn: Turn, of: CitySet, count: int) -> str:
 def _named(turn: Turn, cells: Cells, city: str, asked: Listing) -> str:
     """A city with its country, where that is not what was asked for."""
     country = cells.get((city, "country"))
-    if country is None or any(
-        condition.attribute in ("country", "province") for condition in asked.conditions
-    ):
+    if country is None or _is_in_one_place(asked):
         return turn.city(city)
     return turn.say(
         "city-in-country",
@@ -200,6 +204,12 @@ def _named(turn: Turn, cells: Cells, city: str, asked: Listing) -> str:
         code=str(country.value),
         country=turn.speech.country(str(country.value)),
     )
+
+
+def _is_in_one_place(asked: Listing) -> bool:
+    """Whether all cities were asked for as those of one country or province."""
+    places = [each for each in asked.conditions if each.attribute in ("country", "province")]
+    return len(places) == 1 and places[0].operator == "is"
 
 
 def _by_kind(turn: Turn, asked: Listing, found: Matching, cells: Cells) -> Answer:
@@ -395,7 +405,16 @@ def none_told(turn: Turn, of: CitySet) -> Answer:
         one=set_told(turn, of, "plain", count=1),
         any="no" if isinstance(of, All) else "yes",
     )
-    return Answer("answered", (text,), suggestions=START[:1])
+    return Answer("answered", (text,), searched=searched(turn, of), suggestions=START[:1])
+
+
+def searched(turn: Turn, of: CitySet) -> tuple[Statement, ...]:
+    """A statement from each source of what a set is chosen by, of a page from its table: there it was looked
+    for."""
+    chosen = (READ_FROM.get(each.attribute, each.attribute) for each in conditions_of(of))
+    stored = [each for attribute in chosen for each in SPREAD.get(attribute, (attribute,))] or ["type"]
+    found = [statement for attribute in stored for statement in turn.sources(attribute, ALL)]
+    return tuple(dict.fromkeys(each for each in found if each.place == "table")) or tuple(found)
 
 
 def beyond_told(turn: Turn, thing: str = "") -> str:
@@ -409,6 +428,7 @@ def answer_count(turn: Turn, question: Count) -> Answer:
     if not found.count:
         return none_told(turn, question.of)
     notes: tuple[str, ...] = ()
+    compared: tuple[Statement, ...] = ()
     if isinstance(question.of, All):
         kinds = {row.text: row.count for row in turn.rows(select_values("type", ALL))}
         text = turn.say(
@@ -418,6 +438,7 @@ def answer_count(turn: Turn, question: Count) -> Answer:
             friendships=kinds.get("friendship", 0),
         )
         notes = _claim_notes(turn, found.count)
+        compared = turn.sources("country", ALL) if notes else ()  # the introduction gives countries
     else:
         text = count_told(turn, question.of, found)
     cells, statements = _behind(turn, question.of, found)
@@ -426,6 +447,7 @@ def answer_count(turn: Turn, question: Count) -> Answer:
         (text,),
         cells,
         statements,
+        compared,
         notes=(*notes, *_date_notes(turn, Listing(question.of), turn.cells(found.cities, ("date",)))),
         suggestions=START,
         told=found.cities,

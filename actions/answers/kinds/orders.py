@@ -10,7 +10,7 @@ from typing import Any
 from actions.answers.kinds.comparisons import pair_told
 from actions.answers.kinds.drawings import LONG, picture_beside
 from actions.answers.kinds.facts import answer_fact
-from actions.answers.kinds.lists import answer_list, none_told
+from actions.answers.kinds.lists import answer_list, none_told, searched
 from actions.answers.telling.measures import cells_of, doubts, kind_of, missing_told, status_of
 from actions.answers.telling.parts import Table
 from actions.answers.telling.sets_told import named_shortly, order_told, set_told
@@ -30,7 +30,14 @@ from actions.questions.sets import (
     Together,
     Where,
 )
-from actions.store.queries import OVERVIEW, Cell, select_number_beyond, select_number_ranked
+from actions.store.queries import (
+    ALL,
+    OVERVIEW,
+    Cell,
+    Statement,
+    select_number_beyond,
+    select_number_ranked,
+)
 
 ORDERED = (Picked, Middle, Beside, Nearest)
 """Sets whose cities are told with the values that put them there."""
@@ -69,6 +76,7 @@ def _ordered(turn: Turn, question: List) -> Answer:
         status_of(cells),
         tuple(dict.fromkeys(part.text for part in parts)),
         cells,
+        searched=() if cells else _looked_through(turn, question.of),
         table=parts[0].table if len(parts) == 1 else None,
         notes=doubts(turn, cells),
         suggestions=(
@@ -83,6 +91,14 @@ def _ordered(turn: Turn, question: List) -> Answer:
         beyond=sum(part.beyond for part in parts),
     )
     return _with_facts(turn, answer, cities, rest) if rest and cities else answer
+
+
+def _looked_through(turn: Turn, cities: CitySet) -> tuple[Statement, ...]:
+    """From each place of each source a statement on what cities without a place would be put in order by."""
+    if not isinstance(cities, Picked | Middle | Beside):
+        return searched(turn, cities)
+    found = turn.sources(cities.by.attribute, ALL)
+    return tuple(each for each in found if each.place == "table") or found
 
 
 def _with_facts(turn: Turn, answer: Answer, cities: tuple[str, ...], attributes: tuple[str, ...]) -> Answer:
@@ -212,7 +228,9 @@ def _pair(turn: Turn, picked: Picked, winners: Sequence[Cell]) -> Ordered | None
     first = winners[0]
     second = next(cell for cell in cells if cell.city != first.city)
     cities = tuple(cell.city for cell in winners)
-    return Ordered(pair_told(turn, first, second), cities, (first, second), attributes=(picked.by.attribute,))
+    described = "" if isinstance(picked.of, Cities) else set_told(turn, picked.of, "of")
+    text = pair_told(turn, first, second, among=described)
+    return Ordered(text, cities, (first, second), attributes=(picked.by.attribute,))
 
 
 def _several(turn: Turn, picked: Picked, attributes: Sequence[str]) -> Ordered:
@@ -356,19 +374,24 @@ def answer_place(turn: Turn, question: Place) -> Answer:
 
 
 def rank_told(turn: Turn, cell: Cell, by: Order, among: CitySet) -> str:
-    """At which place of an order a city stands, and which others share it; its value where it is in none of
-    the places."""
+    """At which place of an order a city stands, from the nearer end, and which others share it; its value
+    where it is in none of the places. Of dates only the last is told from the other end."""
     if not turn.holds(among, cell.city):
         return tell_cell(turn, turn.cells((cell.city,), OVERVIEW), cell)
     like = Where(among, (Condition(by.attribute, "like", cell.city),))
     others = [key for key in turn.keys(like) if key != cell.city]
+    rank, total = _rank(turn, cell, by, among), _ranked(turn, among, by)
+    from_the_end = total - rank - len(others) + 1
+    if from_the_end < rank and (by.attribute != "date" or from_the_end == 1):
+        rank, by = from_the_end, replace(by, descending=not by.descending)
     text = turn.say(
         "order-place",
         city=turn.city(cell.city),
-        rank=_rank(turn, cell, by, among),
+        rank=rank,
         others=turn.cities(others),
+        together=turn.cities((cell.city, *others)),
         shared="yes" if others else "no",
-        total=_ranked(turn, among, by),
+        total=total,
         value=value_in_sentence(turn, cell),
         **_order(turn, by),
         **_among(turn, among),

@@ -44,12 +44,19 @@ def _since_told(turn: Turn, right: Sequence[Judged], wrong: Sequence[Judged]) ->
 
 def _both_told(turn: Turn, right: Sequence[Judged], wrong: Sequence[Judged]) -> str:
     """About what the claims are right, and about what wrong, where that can be told apart."""
-    holding, denied = (
-        [claim.attribute if isinstance(claim, Condition) else claim.by.attribute for claim, _ in judged]
-        for judged in (right, wrong)
-    )
+    holding, denied = ([_about(turn, claim) for claim, _ in judged] for judged in (right, wrong))
     rightly, wrongly = (attributes_told(turn, tuple(dict.fromkeys(each))) for each in (holding, denied))
     return partly_right(turn) if set(holding) & set(denied) else partly_right(turn, rightly, wrongly)
+
+
+def _about(turn: Turn, claim: Condition | Placed) -> str:
+    """What a claim is about, of a date that is a year as a whole the year."""
+    if not isinstance(claim, Condition):
+        return claim.by.attribute
+    year = turn.say("year", year=str(claim.value)[:4])
+    return (
+        "year" if claim.attribute == "date" and time_ends_told(turn, claim) == (year, "") else claim.attribute
+    )
 
 
 def partly_right(turn: Turn, right: str = "", wrong: str = "") -> str:

@@ -39,6 +39,7 @@ def answer_picture(turn: Turn, question: Picture) -> Answer:
         status_of(shown.cells),
         (_lines_told(turn, drawing, found.beyond), *missing),
         shown.cells,
+        sources=turn.coordinate_sources(shown.cities) if question.kind == "map" else (),
         table=Table(
             (
                 turn.say("column-city"),

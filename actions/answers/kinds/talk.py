@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from actions.answers.kinds.lists import START, beyond_told
+from actions.answers.kinds.lists import START, beyond_told, searched
 from actions.answers.telling.about import statements_behind
 from actions.answers.telling.readings import reading_told
 from actions.answers.telling.turn import Answer, Status, Turn, capital
@@ -36,8 +36,9 @@ from actions.questions.sets import All, Condition, Where
 from actions.questions.state import ABOUT_CITIES
 from actions.store.queries import Statement
 from actions.store.schema import place
-from actions.text.country import country_code
+from actions.text.country import country_code, russian_country
 from actions.text.office_hours import CITY_TIME, OfficeHours
+from actions.text.russian_cases import nominatives, titled
 from nlu.folding import fold
 
 CHOICES = 8
@@ -54,8 +55,20 @@ def answer_talk(turn: Turn, question: Talk) -> Answer:
     told = TALKS.get(question.kind)
     if told:
         return told(turn)
-    text = turn.say(f"talk-{question.kind}", name=turn.say("assistant-name"))
-    return Answer("small_talk", (text,), suggestions=() if question.kind == "goodbye" else START)
+    contact = turn.contact
+    text = turn.say(
+        f"talk-{question.kind}",
+        name=turn.say("assistant-name"),
+        office=contact.office if contact else "",
+        telephone=contact.telephone if contact else "",
+        has="yes" if contact else "no",
+    )
+    return Answer(
+        "small_talk",
+        (text,),
+        suggestions=() if question.kind == "goodbye" else START,
+        contact=contact if question.kind == "complaint" else None,
+    )
 
 
 def _contact(turn: Turn) -> Answer:
@@ -185,25 +198,28 @@ def _named(question: Decline) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class _Where:
-    """The countries that places lie in, as far as they are known."""
+class _Known:
+    """What is known of a place that was named: its name, of a Russian one in the nominative, and the country
+    that it lies in."""
 
-    countries: tuple[str, ...]
-    domestic: bool
+    name: str
+    country: str
 
 
 def answer_not_partner(turn: Turn, question: NotPartner) -> Answer:
     """That places are no partners, and who the partners in their country are; of those at home the page
     says nothing."""
-    where = _where_are(turn, question.places)
-    names = turn.speech.join(map(_proper, question.places))
-    if where.domestic:
-        text = turn.say("not-partner-domestic", places=names, count=len(question.places))
+    places = [_known(turn, place) for place in question.places]
+    missing = tuple(place.name for place in places)
+    names = turn.speech.join(map(_proper, missing))
+    countries = tuple(dict.fromkeys(place.country for place in places if place.country))
+    if countries and countries == (turn.catalogue.home_country,):
+        text = turn.say("not-partner-domestic", places=names, count=len(places))
         text = turn.sentences(text, may_know_told(turn))
-        return Answer("outside", (text,), missing=question.places, contact=turn.contact)
-    sentences = [turn.say("not-partner", places=names, count=len(question.places))]
+        return Answer("outside", (text,), missing=missing, contact=turn.contact)
+    sentences = [turn.say("not-partner", places=names, count=len(places))]
     told: tuple[str, ...] = ()
-    for country in where.countries[:1]:
+    for country in countries[:1]:
         found = turn.found(Where(All(), (Condition("country", "is", country),)))
         if found.count:
             told = found.cities[:NAMED] if found.count <= NAMED else ()
@@ -212,7 +228,8 @@ def answer_not_partner(turn: Turn, question: NotPartner) -> Answer:
         "not_partner",
         (turn.sentences(*sentences),),
         statements=_countries_of(turn, told),
-        missing=question.places,
+        searched=searched(turn, All()),
+        missing=missing,
         suggestions=START[:1],
         told=told,
     )
@@ -240,20 +257,30 @@ def _countries_of(turn: Turn, cities: Sequence[str]) -> tuple[Statement, ...]:
     return tuple(statement for cell in cells.values() for statement in statements_of(cell))
 
 
-def _where_are(turn: Turn, places: Sequence[str]) -> _Where:
-    folded = {fold(name): name for name in places}
-    query = sa.select(place.c.folded, place.c.country).where(place.c.folded.in_(folded))
-    known = {row.folded: row.country for row in turn.rows(query)}
-    found = [known.get(key) or country_code(name) for key, name in folded.items()]
-    countries = tuple(dict.fromkeys(country for country in found if country))
-    home = turn.catalogue.home_country
-    return _Where(countries, bool(countries) and bool(home) and set(countries) == {home})
+def _known(turn: Turn, name: str) -> _Known:
+    """A place as it was named, or where only another case of its Russian name is known, in the nominative."""
+    folded = fold(name)
+    forms = (folded, *nominatives(folded))
+    query = sa.select(place.c.folded, place.c.country).where(place.c.folded.in_(forms))
+    countries = {row.folded: row.country for row in turn.rows(query)}
+    form = next((form for form in forms if form in countries), "")
+    if not form:
+        return _known_country(name, forms)
+    return _Known(name if form == folded else titled(form), countries[form])
+
+
+def _known_country(name: str, forms: Sequence[str]) -> _Known:
+    """A country, in English or by its Russian name in any case; else a name of which nothing is known."""
+    of_forms = (found for form in forms[1:] if (found := russian_country(form)))
+    written, code = next(of_forms, (name, country_code(name) or ""))
+    return _Known(written, code)
 
 
 def answer_which_city(turn: Turn, question: WhichCity) -> Answer:
     """The city is missing: ask for it."""
     label = attributes_told(turn, question.attributes)
-    text = turn.say("ask-city", attribute=label, any="yes" if question.attributes else "no")
+    key = question.attributes[0] if len(question.attributes) == 1 else ""
+    text = turn.say("ask-city", attribute=label, key=key, any="yes" if question.attributes else "no")
     found = turn.found(All(), most=CHOICES)
     return Answer("ambiguous", (text,), choices=tuple(turn.city(key) for key in found.cities))
 

@@ -46,7 +46,7 @@ def status_of(cells: Iterable[Cell]) -> Status:
     return "contested" if any(cell.contested for cell in cells) else "answered"
 
 
-def doubts(turn: Turn, cells: Iterable[Cell]) -> tuple[str, ...]:
+def doubts(turn: Turn, cells: Iterable[Cell], *, alike_told: bool = False) -> tuple[str, ...]:
     """What is to be doubted: dates that contradict each other, figures that the source gives for two
     cities."""
     cells = tuple(cells)
@@ -56,7 +56,7 @@ def doubts(turn: Turn, cells: Iterable[Cell]) -> tuple[str, ...]:
     told = (
         turn.say("note-two-dates", cities=turn.cities(contested), count=len(contested)) if contested else ""
     )
-    return (*([told] if told else []), *doubt_notes(turn, cells))
+    return (*([told] if told else []), *doubt_notes(turn, cells, alike_told=alike_told))
 
 
 def missing_told(turn: Turn, cities: Sequence[str], attribute: str) -> str:

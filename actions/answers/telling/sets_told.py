@@ -266,9 +266,10 @@ def _phrase_of(turn: Turn, condition: Condition) -> tuple[str, dict[str, Any]]:
     if attribute in ("feature", "topic"):
         return "feature", {}
     high = value_told(turn, attribute, condition.high) if condition.high is not None else ""
+    low = turn.speech.number(condition.value) if isinstance(condition.value, int | float) else ""
     kind = attribute if attribute in MEASURED else "other"
     label = attribute_label(turn, attribute)
-    return "number", {"operator": operator, "high": high, "attribute": label, "kind": kind}
+    return "number", {"operator": operator, "low": low, "high": high, "attribute": label, "kind": kind}
 
 
 def _date_operator(condition: Condition) -> str:
@@ -285,8 +286,17 @@ def _date_operator(condition: Condition) -> str:
 def _any_of(turn: Turn, cities: AnyOf, form: Form, count: int) -> str:
     if len({(condition.attribute, condition.operator) for condition in cities.conditions}) == 1:
         return _described(turn, Where(cities.of, cities.conditions), form, count)
-    either = [set_told(turn, Where(cities.of, (condition,)), form) for condition in cities.conditions]
-    return turn.speech.join(either, style="or")
+    kinds_first = sorted(cities.conditions, key=lambda condition: condition.attribute != "type")
+    told = [set_told(turn, Where(cities.of, (condition,)), form) for condition in kinds_first]
+    return turn.say(
+        "set-any-of",
+        both=turn.speech.join(told),
+        either=turn.speech.join(told, style="or"),
+        sets=turn.say("join-values").join(told),
+        form=form,
+        count=count,
+        counted="yes" if count else "no",
+    )
 
 
 def _together(turn: Turn, cities: Together, form: Form, count: int) -> str:

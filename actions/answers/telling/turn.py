@@ -29,6 +29,7 @@ from actions.store.queries import (
     CityFilter,
     Statement,
     read_cells,
+    select_coordinate_sources,
     select_name_sources,
     select_sources,
     statements_about,
@@ -80,7 +81,8 @@ class Answer:
 
     `notes` are told after the paragraphs of all questions, each once. `cells` are those whose values the
     paragraphs tell: the facts of the reply, and sources; `statements` are further sources, of figures that
-    were reckoned from them, `sources` the keys of sources of what is no statement: names and contacts.
+    were reckoned from them, `searched` statements of the places that were looked through in vain, `sources`
+    the keys of sources of what is no statement: names, contacts and coordinates.
     `missing` names what was asked and is not known. `suggestions` are keys of phrases, each with a city or
     "", of the questions to offer next; `choices` are what to choose from where Jamae asks back. `told` are
     the cities told of, in order, where that is not simply the question's set; a list that was cut says with
@@ -91,6 +93,7 @@ class Answer:
     paragraphs: tuple[str, ...]
     cells: tuple[Cell, ...] = ()
     statements: tuple[Statement, ...] = ()
+    searched: tuple[Statement, ...] = ()
     sources: tuple[str, ...] = ()
     table: Table | None = None
     notes: tuple[str, ...] = ()
@@ -211,6 +214,10 @@ class Turn:
         ("city", "harbin")."""
         query = select_name_sources(tuple(subjects))
         return tuple(row.source for row in self.rows(query))
+
+    def coordinate_sources(self, cities: Sequence[str]) -> tuple[str, ...]:
+        """The keys of the sources of where some cities lie on a map."""
+        return tuple(row.source for row in self.rows(select_coordinate_sources(cities)))
 
     @property
     def contact(self) -> Contact | None:

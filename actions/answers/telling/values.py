@@ -12,7 +12,7 @@ from actions.answers.telling.turn import Turn
 from actions.questions.notation import SIGNERS
 from actions.questions.sets import Condition
 from actions.store.queries import Cell, Cells, Statement
-from actions.text.dates import parted, together
+from actions.text.dates import parted
 from actions.text.years import years_between
 
 UNITS = {"population": "people", "temperature": "celsius"}
@@ -229,13 +229,26 @@ def either_date(turn: Turn, one: dt.date, other: dt.date) -> str:
     return turn.say("either-date", start=apart.start, first=apart.one, second=apart.other, end=apart.end)
 
 
+def either_date_shortly(turn: Turn, one: dt.date, other: dt.date) -> str:
+    """The same for a list: "24/25 June 2008"."""
+    earlier, later = (turn.speech.date(day) for day in sorted((one, other)))
+    apart = parted(earlier, later)
+    return turn.say(
+        "either-date-short",
+        start=apart.start,
+        first=apart.one,
+        bare=apart.bare,
+        second=apart.other,
+        end=apart.end,
+    )
+
+
 def values_told(turn: Turn, cell: Cell) -> str:
     """The values of a cell in short, for a list: one, or two dates as one ("24/25 June 2008")."""
     unit = cell.statements[0].unit
     told = [value_told(turn, cell.attribute, value, unit) for value in cell.values]
     if cell.attribute == "date" and len(told) == 2:
-        earlier, later = sorted(cell.values)
-        return together(turn.speech.date(earlier), turn.speech.date(later))
+        return either_date_shortly(turn, *cell.values)
     if cell.attribute == "features":
         return turn.say("join-sentences").join(text.rstrip(".") for text in told)
     return turn.speech.join(told, style="or" if cell.contested else "standard")
@@ -330,9 +343,12 @@ def _value_part(turn: Turn, attribute: str, statement: Statement) -> ValueTold:
     return ValueTold(told, place, source, statement.line if source.page else None)
 
 
-def doubt_notes(turn: Turn, cells: Iterable[Cell]) -> tuple[str, ...]:
-    """What is doubtful of figures that are told: that the page gives two cities exactly the same one."""
+def doubt_notes(turn: Turn, cells: Iterable[Cell], *, alike_told: bool = False) -> tuple[str, ...]:
+    """What is doubtful of figures that are told: that the page gives two cities exactly the same one, which
+    need not be said again where it was what was told."""
     doubtful = [cell for cell in cells if cell.same_as]
+    if doubtful and alike_told:
+        return (turn.say("note-one-mistaken"),)
     if len(doubtful) == 1:
         (cell,) = doubtful
         label = attribute_label(turn, cell.attribute)

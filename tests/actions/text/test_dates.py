@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from conversation import DATA
+from conversation import DATA, Answers
 
-from actions.text.dates import Parted, parted, together
+from actions.answers.telling.turn import Turn
+from actions.answers.telling.values import either_date_shortly
+from actions.questions.state import DialogueState
+from actions.text.dates import Parted, parted
 from actions.text.phrases import Phrases, Speech
 from actions.text.years import Span, span_between
 
@@ -19,18 +22,27 @@ def test_each_language_has_its_own_months_whichever_was_spoken_before() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "told"),
+    ("language", "told"),
     [
-        ("24 June 2008", "25 June 2008", "24/25 June 2008"),
-        ("7 January 2000", "26 February 2000", "7 January/26 February 2000"),
-        ("31 December 1999", "1 January 2000", "31 December 1999/1 January 2000"),
-        ("24 июня 2008 г.", "25 июня 2008 г.", "24/25 июня 2008 г."),
-        ("2008年6月24日", "2008年6月25日", "2008年6月24/25日"),
-        ("2000년 1월 7일", "2000년 2월 26일", "2000년 1월 7일/2월 26일"),
+        ("en", ("24/25 June 2008", "7 January/26 February 2000", "31 December 1999/1 January 2000")),
+        ("ru", ("24/25 июня 2008 г.", "7 января/26 февраля 2000 г.", "31 декабря 1999/1 января 2000 г.")),
+        ("ko", ("2008년 6월 24/25일", "2000년 1월 7일/2월 26일", "1999년 12월 31일/2000년 1월 1일")),
+        ("zh", ("2008年6月24/25日", "2000年1月7日/2月26日", "1999年12月31日/2000年1月1日")),
+        ("ja", ("2008年6月24日か25日", "2000年1月7日か2月26日", "1999年12月31日か2000年1月1日")),
     ],
 )
-def test_what_two_dates_share_is_told_once(first: str, second: str, told: str) -> None:
-    assert together(first, second) == told
+def test_what_two_dates_share_is_told_once(
+    language: str, told: tuple[str, ...], bucheon_answers: Answers
+) -> None:
+    dates = (
+        (dt.date(2008, 6, 25), dt.date(2008, 6, 24)),
+        (dt.date(2000, 1, 7), dt.date(2000, 2, 26)),
+        (dt.date(1999, 12, 31), dt.date(2000, 1, 1)),
+    )
+    with bucheon_answers.knowledge.view() as view:
+        turn = Turn((), DialogueState(), view, Speech(Phrases(DATA), language))
+        shortly = [either_date_shortly(turn, *days).replace("\u202f", " ") for days in dates]
+    assert tuple(shortly) == told
 
 
 @pytest.mark.parametrize(

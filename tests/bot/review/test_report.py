@@ -93,7 +93,7 @@ def test_the_english_page_tells_what_was_asked(database: Settings, store: Store)
         "25 questions in 31 days; the most, 20, on 2 January 2026.",
         "Harbin GDP <per head> asked 14 times, not recorded",
         "atlantis something else asked once, not recorded",
-        "signer for Bucheon 2",
+        "signatory for Bucheon 2",
         "Korean 20",
         "not known 1",
         "Telegram 5",

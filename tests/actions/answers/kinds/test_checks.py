@@ -142,7 +142,7 @@ def test_of_several_cities_of_which_only_some_are_not_so_the_sentences_say_it(
 
 def test_of_all_cities_what_is_said_not_to_be_so_is_confirmed(bucheon_answers: Answers) -> None:
     told = bucheon_answers.ask("check(all, country != BR)").reply.text
-    assert told.startswith("That is right of all seven:")
+    assert told.startswith("That is true of all seven:")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

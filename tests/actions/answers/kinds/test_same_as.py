@@ -26,8 +26,8 @@ def test_the_other_cities_of_the_same_mayor(attribute: str, bucheon_answers: Ans
     same = Where(All(), (Condition(attribute, "like", "bakersfield"),))
     text = told(bucheon_answers, List(Without(same, BAKERSFIELD)))
     assert text == (
-        "The partner city whose agreement was signed by Hong Geon-pyo other than Bakersfield is Valenzuela "
-        "(Philippines)."
+        "The only partner city whose agreement was signed by Hong Geon-pyo other than Bakersfield is "
+        "Valenzuela (Philippines)."
     )
 
 

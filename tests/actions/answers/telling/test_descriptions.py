@@ -11,7 +11,7 @@ from conversation import Answers
 DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
     """
 "list(where(all, country == CN, type != friendship))":
-  en: The partner city in China that is not a friendship city is
+  en: The only partner city in China that is not a friendship city is
   ko: 우호도시가 아닌 중국 교류도시는
   ja: 友好都市ではない中国の提携都市は
   zh: 友好城市以外的中国结好城市只有
@@ -39,7 +39,7 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   zh-Hant: 人口超過10萬人且不到65萬人的夥伴城市
   ru: "Города-партнёры с населением больше 100 000 человек и меньше 650 000 человек:"
 "list(where(all, date > kawasaki, date < okayama))":
-  en: The partner city that signed an agreement after Kawasaki and before Okayama is
+  en: The only partner city that signed an agreement after Kawasaki and before Okayama is
   ko: 가와사키보다 나중에 결연하고 오카야마보다 먼저 결연한 교류도시는
   ja: 川崎より後に協定を結び、岡山より先に協定を結んだ提携都市は
   zh: 签约晚于川崎且签约早于冈山的结好城市只有

@@ -1,0 +1,115 @@
+"""Of what was asked the answer says just that: the set that was described, the place from the nearer end, a
+name without its gloss."""
+
+from __future__ import annotations
+
+import pytest
+from conversation import DATA, Answers
+
+from actions.staff.language_coverage import languages
+
+OF_A_SET = {
+    "en": "Of the partner cities in China, Weihai is the smaller: ",
+    "ko": "중국에 있는 교류도시 가운데 웨이하이의 인구가 더 적습니다.",
+    "ja": "中国の提携都市のうち、人口が少ないのは威海で、",
+    "zh": "中国的结好城市中，人口较少的是威海（281万人），",
+    "zh-Hant": "中國的夥伴城市中，人口較少的是威海（281萬人），",
+    "ru": "Среди городов-партнёров в Китае в Вэйхае жителей меньше: ",
+}
+EITHER_SET = {
+    "en": "The sister cities and the partner cities in China:",
+    "ko": "자매도시와 중국에 있는 교류도시는",
+    "ja": "姉妹都市、中国の提携都市のどちらかに当たる都市は",
+    "zh": "姐妹城市和中国的结好城市有5个",
+    "zh-Hant": "姊妹市和中國的夥伴城市有5個",
+    "ru": "Города-побратимы и города-партнёры в Китае:",
+}
+
+
+def told(answers: Answers, asked: str, language: str = "en") -> str:
+    return answers.ask(asked, language=language).reply.text
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_of_two_that_were_described_it_is_said_which_they_are(
+    language: str, bucheon_answers: Answers
+) -> None:
+    text = told(bucheon_answers, "list(first(where(all, country == CN), population))", language)
+    assert text.startswith(OF_A_SET[language])
+
+
+def test_two_that_were_named_are_not_described(bucheon_answers: Answers) -> None:
+    text = told(bucheon_answers, "list(first(harbin | weihai, population))")
+    assert text.startswith("Weihai is smaller: ")
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_one_set_or_another_is_no_query(language: str, bucheon_answers: Answers) -> None:
+    text = told(bucheon_answers, "list(any_of(all, country == CN, type == sister))", language)
+    assert text.startswith(EITHER_SET[language])
+
+
+@pytest.mark.parametrize(
+    ("asked", "start"),
+    [
+        ("place(valenzuela, date)", "Valenzuela was the last of the seven partner cities to sign"),
+        ("place(bakersfield, date)", "Bakersfield was the sixth of the seven partner cities to sign"),
+        ("place(harbin, date)", "Harbin was the first of the seven partner cities to sign"),
+        ("place(valenzuela, temperature)", "Valenzuela and Bakersfield are jointly the warmest of the seven"),
+        ("place(weihai, population)", "Weihai is the second-largest of the seven partner cities"),
+        ("place(valenzuela, -population)", "Valenzuela is the second-smallest of the seven partner cities"),
+        (
+            "count(any_of(all, country == CN, type == sister))",
+            "There are five cities that are sister cities or",
+        ),
+        ("check(harbin, type == sister, date == 1995)", "Yes. Bucheon and Harbin became sister cities on"),
+        ("anniversary(all, 30)", "The next anniversary of the partnership with Kawasaki, the 30th, "),
+        ("anniversary(all, 30, year=2026)", "Only the partnership with Kawasaki turns 30 in 2026, on 21 Oct"),
+        (
+            "list(where(all, 500000 <= population <= 1500000))",
+            "The four partner cities with between 500,000 and 1.5 million people:",
+        ),
+    ],
+)
+def test_it_is_told_as_people_say_it(asked: str, start: str, bucheon_answers: Answers) -> None:
+    assert told(bucheon_answers, asked).startswith(start)
+
+
+def test_where_one_country_is_left_out_the_others_are_named(bucheon_answers: Answers) -> None:
+    assert "Khabarovsk (Russia)" in told(bucheon_answers, "list(where(all, country != CN))")
+    assert "(China)" not in told(bucheon_answers, "list(where(all, country == CN))")
+
+
+def test_that_two_have_the_same_value_is_said_once(bucheon_answers: Answers) -> None:
+    text = told(bucheon_answers, "compare(bakersfield | valenzuela, temperature)")
+    assert text.count("same average temperature") == 1
+    assert "One of the two figures on Bucheon City's page may be a mistake." in text
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_names_in_several_languages_have_no_glosses(language: str, bucheon_answers: Answers) -> None:
+    text = told(bucheon_answers, "fact(harbin, signer_names)", language)
+    assert not any(gloss in text for gloss in ("(汪光燾)", "（汪光燾）", "(Lee", "（Lee", "/"))
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_who_complains_is_told_the_telephone(language: str, bucheon_answers: Answers) -> None:
+    reply = bucheon_answers.ask("complaint()", language=language).reply
+    assert reply.contact and reply.contact.telephone in reply.text
+
+
+@pytest.mark.parametrize(
+    ("place", "start"),
+    [
+        ("владивостоком", "Владивосток не входит"),
+        ("шанхаем", "Шанхай не входит"),
+        ("москвы", "Москва не входит"),
+        ("осаку", "Осака не входит"),
+        ("вьетнаме", "Вьетнам не входит"),
+        ("Токио", "Токио не входит"),
+    ],
+)
+def test_a_place_that_is_no_partner_is_told_in_the_nominative(
+    place: str, start: str, bucheon_answers: Answers
+) -> None:
+    assert told(bucheon_answers, f"not_partner('{place}')", "ru").startswith(start)
