@@ -80,7 +80,7 @@ def test_all_facts_are_said_to_come_from_the_page_only_where_they_do(
 ) -> None:
     def said() -> str:
         store = Store(memory_engine(snapshot_of(read_dataset(data.root))))
-        return HomePhrases(DATA, store).say(language, phrase)
+        return HomePhrases(DATA, store).say(language, phrase, has="no")
 
     assert PAGE[language] in said()
     data.append("facts.csv", "vellano,population,41000,people,archive,")
@@ -92,7 +92,7 @@ def test_a_city_without_a_page_has_none_said_of_it(data: Data) -> None:
     data.replace("sources.csv", "lindal.txt", "")
     data.append("facts.csv", "vellano,type,sister,,archive,")
     store = Store(memory_engine(snapshot_of(read_dataset(data.root))))
-    assert "page" not in HomePhrases(DATA, store).say("en", "talk-complaint")
+    assert "page" not in HomePhrases(DATA, store).say("en", "talk-complaint", has="no")
 
 
 PAGE_S = {
