@@ -82,6 +82,7 @@ class WebInput(InputChannel):
         self._secret = secret_key(self._settings)
         self._sessions = Sessions(self._secret, days=2 * max(self._settings.retention_days, 1))
         self._history = History(self._settings)
+        self._pages = Pages(self._phrases, self._settings)
         self._checked = CheckedRoutes(self._settings, self._phrases)
         self._of_session = RateLimit(self._settings.web_session_rate)
         self._of_pages = RateLimit(self._settings.web_address_rate)
@@ -127,16 +128,12 @@ class WebInput(InputChannel):
     # --- what the widget asks for
 
     async def interface(self, request: Request, _body: Body) -> HTTPResponse:
-        """The widget's words; the same for everybody, so a browser may keep them."""
-        words = self._phrases.interface(self._language(request))
-        return told(words, Cache_Control="public, max-age=600", Vary="Origin, Accept-Language")
+        """The widget's words."""
+        return _sent(request, self._pages.interface(self._language(request)))
 
     async def questions(self, request: Request, _body: Body) -> HTTPResponse:
-        """What is offered while somebody types; the same for everybody."""
-        questions = self._phrases.questions(self._language(request))
-        return told(
-            {"questions": questions}, Cache_Control="public, max-age=600", Vary="Origin, Accept-Language"
-        )
+        """What is offered while somebody types."""
+        return _sent(request, self._pages.questions(self._language(request)))
 
     async def session(self, _request: Request, _body: Body) -> HTTPResponse:
         """A new visitor."""
@@ -242,16 +239,14 @@ class WebInput(InputChannel):
     # --- what a browser loads
 
     def _add_documents(self, routes: Blueprint) -> None:
-        made = Pages(self._phrases, self._settings)
-
         async def page(request: Request) -> HTTPResponse:
-            return _sent(request, made.page(self._language(request)))
+            return _sent(request, self._pages.page(self._language(request)))
 
         async def privacy(request: Request) -> HTTPResponse:
-            return _sent(request, made.privacy(self._language(request)))
+            return _sent(request, self._pages.privacy(self._language(request)))
 
         async def source(request: Request, key: str) -> HTTPResponse:
-            found = made.source(key, self._language(request))
+            found = self._pages.source(key, self._language(request))
             return (
                 _sent(request, found) if found else text_response("There is no text of such a source.", 404)
             )
