@@ -1740,11 +1740,12 @@ contact-office = Office
 contact-telephone = Telephone
 contact-website = Website
 contact-address = Address
-contact-open = It is open now, until { $time } ({ $home } time).
+# Public holidays are not known.
+contact-open = It is open now, until { $time } ({ $home } time), unless today is a public holiday.
 contact-closed = It is closed now and opens { $today ->
     [yes] today
    *[no] on { $day }
-} at { $time } ({ $home } time).
+} at { $time } ({ $home } time), unless that is a public holiday.
 
 ## Sources
 

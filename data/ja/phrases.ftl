@@ -1216,8 +1216,8 @@ contact-office = 窓口
 contact-telephone = 電話
 contact-website = ウェブサイト
 contact-address = 所在地
-contact-open = 現在は受付時間内で、{ $time }までです（{ $home }の現地時間）。
-contact-closed = 現在は受付時間外です。次は{ $today ->
+contact-open = 祝日でなければ、現在は受付時間内で、{ $time }までです（{ $home }の現地時間）。
+contact-closed = 現在は受付時間外です。祝日でなければ、次は{ $today ->
     [yes] 本日
    *[no] { $day }
 }{ $time }からです（{ $home }の現地時間）。

@@ -1269,8 +1269,8 @@ contact-office = 문의처
 contact-telephone = 전화
 contact-website = 누리집
 contact-address = 주소
-contact-open = 지금은 운영 시간이며, { $time }까지입니다({ $home } 현지 시각).
-contact-closed = 지금은 운영 시간이 아닙니다. { $today ->
+contact-open = 공휴일이 아니라면 지금은 운영 시간이며, { $time }까지입니다({ $home } 현지 시각).
+contact-closed = 지금은 운영 시간이 아닙니다. 공휴일이 아니라면 { $today ->
     [yes] 오늘
    *[no] { $day }
 } { $time }에 엽니다({ $home } 현지 시각).

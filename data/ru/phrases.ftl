@@ -1537,11 +1537,11 @@ contact-office = Куда обратиться
 contact-telephone = Телефон
 contact-website = Сайт
 contact-address = Адрес
-contact-open = Сейчас открыто, до { $time } (по времени { $home_genitive }).
+contact-open = Сейчас открыто, до { $time } (по времени { $home_genitive }), если сегодня не праздник.
 contact-closed = Сейчас закрыто; откроется { $today ->
     [yes] сегодня
    *[no] { $day }
-} в { $time } (по времени { $home_genitive }).
+} в { $time } (по времени { $home_genitive }), если это не праздничный день.
 
 ## Источники
 

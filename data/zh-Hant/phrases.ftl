@@ -1171,8 +1171,8 @@ contact-office = 諮詢處
 contact-telephone = 電話
 contact-website = 網站
 contact-address = 地址
-contact-open = 現在是服務時間，到{ $time }為止（{ $home }當地時間）。
-contact-closed = 現在不是服務時間，{ $today ->
+contact-open = 如非國定假日，現在是服務時間，到{ $time }為止（{ $home }當地時間）。
+contact-closed = 現在不是服務時間；如非國定假日，{ $today ->
     [yes] 今天
    *[no] { $day }
 }{ $time }開始（{ $home }當地時間）。

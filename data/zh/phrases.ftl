@@ -1173,8 +1173,8 @@ contact-office = 咨询处
 contact-telephone = 电话
 contact-website = 网站
 contact-address = 地址
-contact-open = 现在是服务时间，到{ $time }为止（{ $home }当地时间）。
-contact-closed = 现在不是服务时间，{ $today ->
+contact-open = 如非公共假日，现在是服务时间，到{ $time }为止（{ $home }当地时间）。
+contact-closed = 现在不是服务时间；如非公共假日，{ $today ->
     [yes] 今天
    *[no] { $day }
 }{ $time }开始（{ $home }当地时间）。
