@@ -18,6 +18,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, raw
 from sanic.response import text as text_response
 
+from actions.questions.questions import Talk
 from bot.channels.admission import RETRY_SECONDS, Overloaded, admit
 from bot.channels.pictures import add_pictures
 from bot.channels.rate_limits import RateLimit
@@ -38,7 +39,7 @@ from bot.review.recorder import recorder_for
 from bot.review.turn_record import REASONS
 from bot.settings import Settings
 from bot.telemetry.metrics import METRICS
-from bot.telemetry.turn_log import MeasuredTurn
+from bot.telemetry.turn_log import MeasuredTurn, watch
 from nlu.folding import fold
 from nlu.text.commands import command_spans
 
@@ -157,11 +158,16 @@ class WebInput(InputChannel):
             METRICS.turn("web", answer, {})
             return told({"id": message, "text": shown, "answer": answer, "verdict": None})
 
+        forgets = _is_forget(words)
+
         async def ask() -> dict[str, Any]:
+            nonlocal forgets
             output = AnswerOutput()
             metadata = {"language": language} if language else None
             sender = conversation_id("web", visitor)
-            await self._answer(UserMessage(words, output, sender, input_channel="web", metadata=metadata))
+            with watch() as measured:
+                await self._answer(UserMessage(words, output, sender, input_channel="web", metadata=metadata))
+            forgets = forgets or any(map(_forgot, measured))
             return output.parts
 
         try:
@@ -171,7 +177,7 @@ class WebInput(InputChannel):
             METRICS.count("jamae_shed_total", channel="web")
             sentence = self._replies.crowded(words, language)
             raise RefusedRequest(503, sentence, retry_after=RETRY_SECONDS) from None
-        forgotten = _is_forget(words) and (turn.answer or {}).get("status") != "not_forgotten"
+        forgotten = forgets and (turn.answer or {}).get("status") != "not_forgotten"
         return told({**turn.told(), "forgotten": True} if forgotten else turn.told())
 
     async def history(self, request: Request, _body: Body) -> HTTPResponse:
@@ -280,5 +286,10 @@ def _sent(request: Request, found: Document) -> HTTPResponse:
 
 
 def _is_forget(text: str) -> bool:
-    """Whether the conversation ended with this message, as `action_answer` reads it."""
+    """Whether the message is the command that ends the conversation, whoever answers it."""
     return any(mark.value == "forget" for mark in command_spans(fold(text)))
+
+
+def _forgot(turn: MeasuredTurn) -> bool:
+    """Whether the conversation ended with this turn, in whatever words that was asked for."""
+    return turn.explanation is not None and Talk("forget") in turn.explanation.questions

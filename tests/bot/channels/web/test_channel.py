@@ -148,9 +148,10 @@ def test_start_over_forgets_and_gives_a_new_session(visitor: Visitor) -> None:
     assert following.say("c").json["answer"]["text"] == "1: c"
 
 
-def test_forget_forgets_what_a_reload_would_show(visitor: Visitor) -> None:
+@pytest.mark.parametrize("words", ["/forget", "forget all that"])
+def test_forget_forgets_what_a_reload_would_show_also_in_words(visitor: Visitor, words: str) -> None:
     visitor.say("a")
-    assert visitor.say("/forget").json["forgotten"] is True
+    assert visitor.say(words).json["forgotten"] is True
     assert visitor.history() == []
     assert visitor.say("b").json["answer"]["text"] == "1: b"
 
