@@ -1775,6 +1775,7 @@ suggest-more = Show more
 suggest-newest = Which is the newest partner city?
 suggest-oldest = Which is the oldest partner city?
 suggest-largest = Which partner city is the largest?
+suggest-warmest = Which partner city is the warmest?
 suggest-map = Show the partner cities on a map
 suggest-timeline = Show a timeline of the agreements
 suggest-chart = Compare the populations in a bar chart
@@ -1794,9 +1795,12 @@ suggest-more-short = Show more
 suggest-newest-short = The newest?
 suggest-oldest-short = The oldest?
 suggest-largest-short = The largest?
+suggest-warmest-short = The warmest?
 suggest-map-short = Map
 suggest-timeline-short = Timeline
 suggest-chart-short = Bar chart
+# Another city than the one told of.
+suggest-elsewhere-short = { $city }?
 
 ## Refusals (the channels answer these before anything is read)
 

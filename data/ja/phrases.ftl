@@ -1249,6 +1249,7 @@ suggest-more = もっと見せて
 suggest-newest = いちばん新しい提携都市はどこですか。
 suggest-oldest = いちばん古い提携都市はどこですか。
 suggest-largest = いちばん人口が多い提携都市はどこですか。
+suggest-warmest = いちばん平均気温が高い提携都市はどこですか。
 suggest-map = 提携都市を地図で見せてください。
 suggest-timeline = 提携の年表を見せてください。
 suggest-chart = 人口を棒グラフで比べてください。
@@ -1268,9 +1269,12 @@ suggest-more-short = もっと見る
 suggest-newest-short = いちばん新しいのは？
 suggest-oldest-short = いちばん古いのは？
 suggest-largest-short = 人口最多は？
+suggest-warmest-short = いちばん暖かいのは？
 suggest-map-short = 地図で見る
 suggest-timeline-short = 年表で見る
 suggest-chart-short = 人口を比べる
+# 直前に答えた都市とは別の都市。
+suggest-elsewhere-short = { $city }市は？
 
 ## お受けできないメッセージ（読む前に各窓口が答えます）
 

@@ -1303,6 +1303,7 @@ suggest-more = 더 보여줘
 suggest-newest = 가장 최근에 결연한 도시는 어디인가요?
 suggest-oldest = 가장 먼저 결연한 도시는 어디인가요?
 suggest-largest = 인구가 가장 많은 도시는 어디인가요?
+suggest-warmest = 평균기온이 가장 높은 도시는 어디인가요?
 suggest-map = 교류도시를 지도로 보여 주세요
 suggest-timeline = 결연 연표를 보여 주세요
 suggest-chart = 도시별 인구를 막대그래프로 비교해 주세요
@@ -1322,9 +1323,12 @@ suggest-more-short = 더 보기
 suggest-newest-short = 가장 최근은?
 suggest-oldest-short = 가장 먼저는?
 suggest-largest-short = 가장 큰 도시는?
+suggest-warmest-short = 가장 따뜻한 곳?
 suggest-map-short = 지도 보기
 suggest-timeline-short = 연표 보기
 suggest-chart-short = 인구 비교
+# 방금 안내한 도시가 아닌 다른 도시.
+suggest-elsewhere-short = { PARTICLE($city, "은는") }?
 
 ## 접수할 수 없는 메시지
 

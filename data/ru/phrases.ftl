@@ -1570,6 +1570,7 @@ suggest-more = Покажи ещё
 suggest-newest = С каким городом соглашение заключено последним?
 suggest-oldest = С каким городом соглашение заключено раньше всех?
 suggest-largest = В каком городе-партнёре больше всего жителей?
+suggest-warmest = В каком городе-партнёре теплее всего?
 suggest-map = Покажите города-партнёры на карте
 suggest-timeline = Покажите ленту времени соглашений
 suggest-chart = Сравните население на диаграмме
@@ -1589,9 +1590,12 @@ suggest-more-short = Показать ещё
 suggest-newest-short = Последний?
 suggest-oldest-short = Самый первый?
 suggest-largest-short = Самый большой?
+suggest-warmest-short = Самый тёплый?
 suggest-map-short = На карте
 suggest-timeline-short = Лента времени
 suggest-chart-short = Диаграмма
+# Другой город, не тот, о котором шла речь.
+suggest-elsewhere-short = А { $city }?
 
 ## Отказы (каналы отвечают так, ещё не читая вопроса)
 

@@ -1204,6 +1204,7 @@ suggest-more = 更多
 suggest-newest = 最近締結的是哪個城市？
 suggest-oldest = 最早締結的是哪個城市？
 suggest-largest = 人口最多的夥伴城市是哪個？
+suggest-warmest = 平均氣溫最高的夥伴城市是哪個？
 suggest-map = 請在地圖上顯示夥伴城市
 suggest-timeline = 請顯示締結的年表
 suggest-chart = 請用長條圖比較人口
@@ -1223,9 +1224,12 @@ suggest-more-short = 更多
 suggest-newest-short = 最新的城市？
 suggest-oldest-short = 最早的城市？
 suggest-largest-short = 人口最多的？
+suggest-warmest-short = 氣溫最高的？
 suggest-map-short = 看地圖
 suggest-timeline-short = 看年表
 suggest-chart-short = 比較人口
+# 不是剛才回答的城市，而是另一座城市。
+suggest-elsewhere-short = { $city }市呢？
 
 ## 無法受理的訊息（讀取之前由各管道回答）
 

@@ -1206,6 +1206,7 @@ suggest-more = 更多
 suggest-newest = 最近结好的是哪个城市？
 suggest-oldest = 最早结好的是哪个城市？
 suggest-largest = 人口最多的结好城市是哪个？
+suggest-warmest = 平均气温最高的结好城市是哪个？
 suggest-map = 请在地图上显示结好城市
 suggest-timeline = 请显示结好的年表
 suggest-chart = 请用柱状图比较人口
@@ -1225,9 +1226,12 @@ suggest-more-short = 更多
 suggest-newest-short = 最新的城市？
 suggest-oldest-short = 最早的城市？
 suggest-largest-short = 人口最多的？
+suggest-warmest-short = 气温最高的？
 suggest-map-short = 看地图
 suggest-timeline-short = 看年表
 suggest-chart-short = 比较人口
+# 不是刚才回答的城市，而是另一座城市。
+suggest-elsewhere-short = { $city }市呢？
 
 ## 无法受理的消息（读取之前由各渠道回答）
 
