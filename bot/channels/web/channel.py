@@ -18,7 +18,6 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, raw
 from sanic.response import text as text_response
 
-from actions.questions.questions import Talk
 from bot.channels.admission import RETRY_SECONDS, Overloaded, admit
 from bot.channels.pictures import add_pictures
 from bot.channels.rate_limits import RateLimit
@@ -167,7 +166,7 @@ class WebInput(InputChannel):
             sender = conversation_id("web", visitor)
             with watch() as measured:
                 await self._answer(UserMessage(words, output, sender, input_channel="web", metadata=metadata))
-            forgets = forgets or any(map(_forgot, measured))
+            forgets = forgets or any(turn.forgot for turn in measured)
             return output.parts
 
         try:
@@ -288,8 +287,3 @@ def _sent(request: Request, found: Document) -> HTTPResponse:
 def _is_forget(text: str) -> bool:
     """Whether the message is the command that ends the conversation, whoever answers it."""
     return any(mark.value == "forget" for mark in command_spans(fold(text)))
-
-
-def _forgot(turn: MeasuredTurn) -> bool:
-    """Whether the conversation ended with this turn, in whatever words that was asked for."""
-    return turn.explanation is not None and Talk("forget") in turn.explanation.questions
