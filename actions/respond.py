@@ -18,7 +18,7 @@ from sqlalchemy.engine import Connection
 from actions.answers.covered import names_few, without_covered
 from actions.answers.explanation import Considered, Explanation
 from actions.answers.kinds.talk import ask_back, can_be_chosen, choices_of
-from actions.answers.offered import Offered, offered_in_general, offered_of
+from actions.answers.offered import Offered, meaning_of, offered_in_general, offered_of
 from actions.answers.registry import answers_of
 from actions.answers.telling.about import askable
 from actions.answers.telling.parts import Contact, FactTold, Table
@@ -377,11 +377,7 @@ def _compose(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
     paragraphs = (*(paragraph for told in answers for paragraph in told.paragraphs), *notes)
     text = "\n\n".join(map(capital, paragraphs))
     cells = dict.fromkeys(cell for told in answers for cell in told.cells)
-    last = answers[-1]
-    offered = {
-        turn.say(key, city=turn.city(city) if city else ""): turn.say(f"{key}-short")
-        for key, city in last.suggestions
-    }
+    offered = _offered(turn, answers[-1])
     return Reply(
         next(status for status in STATUSES if status in statuses),
         turn.speech.language,
@@ -391,8 +387,8 @@ def _compose(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
             [statement for told in answers for statement in (*_statements(told), *told.searched)],
             [key for told in answers for key in told.sources],
         ),
-        tuple(offered)[:SUGGESTED],
-        tuple(offered.values())[:SUGGESTED],
+        tuple(offered),
+        tuple(offered.values()),
         tuple(choice for told in answers for choice in told.choices),
         _foreign(text, turn.speech.language),
         next((told.picture for told in answers if told.picture), None),
@@ -403,6 +399,27 @@ def _compose(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
         reading_told(turn, turn.questions),
         next((told.contact for told in answers if told.contact), None),
     )
+
+
+def _offered(turn: Turn, last: Answer) -> dict[str, str]:
+    """The questions to offer next, each with its short name; none that was asked a moment ago, if there are
+    others."""
+    asked = [question for said in (*turn.state.turns, turn.questions) for question in said]
+    fresh = [each for each in last.suggestions if not _is_asked(meaning_of(*each), asked)]
+    offered: dict[str, str] = {}
+    for key, city in dict.fromkeys(fresh or last.suggestions):
+        short = turn.say(f"{key}-short")
+        if city and last.told != (city,):
+            named = turn.say("suggest-elsewhere-short", city=turn.city(city))
+            short = short if named in offered.values() else named
+        offered[turn.say(key, city=turn.city(city) if city else "")] = short
+        if len(offered) == SUGGESTED:
+            break
+    return offered
+
+
+def _is_asked(means: Sequence[Question], asked: Sequence[Question]) -> bool:
+    return bool(means) and all(question in asked for question in means)
 
 
 def sources_told(turn: Turn, statements: Iterable[Statement], further: Iterable[str] = ()) -> str:

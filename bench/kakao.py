@@ -5,7 +5,7 @@
 
 First one person asks, then 20 and 200 at the same moment; each asks again as soon as the answer is there. It
 prints, and with --write writes docs/kakao.md as well. What is not answered within the channel's time gets a
-sentence instead, which is counted apart.
+sentence instead, which is counted apart, as is what failed.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def main() -> None:
 def measure(root: Path, people: Sequence[int]) -> list[Asked]:
     """Each number of people in turn, of a server with the trained project in `root`."""
     (root / "credentials.yml").write_text(CHANNELS, encoding="utf-8")
-    put_off = _put_off(root)
+    put_off = put_off_sentences(root)
     port = free_port()
     command = [PYTHON, "-m", "bot.cli", "serve", "--port", str(port)]
     server = start(root, [command], port, QUESTIONS[0], KAKAO_SKILL_KEY=KEY, **UNLIMITED)
@@ -81,10 +81,10 @@ def measure(root: Path, people: Sequence[int]) -> list[Asked]:
         server.stop()
 
 
-def _put_off(root: Path) -> set[str]:
-    """The sentences of those who are asked to wait."""
+def put_off_sentences(root: Path) -> set[str]:
+    """What those are told who are asked to wait, or for whom something failed."""
     phrases = Phrases(root / "data")
-    return {phrases.say("ko", key) for key in ("messenger-late", "crowded")}
+    return {phrases.say("ko", key) for key in ("messenger-late", "crowded", "unavailable")}
 
 
 async def _asked(port: int, people: int, put_off: set[str]) -> Asked:

@@ -34,8 +34,12 @@ SUGGESTED = {
     "suggest-newest": "list(first(all, -date))",
     "suggest-oldest": "list(first(all, date))",
     "suggest-largest": "list(first(all, -population))",
+    "suggest-warmest": "list(first(all, -temperature))",
+    "suggest-map": "picture(all, map)",
+    "suggest-timeline": "picture(all, timeline)",
+    "suggest-chart": "picture(all, chart, population)",
 }
-ABOUT_ALL = ("suggest-list", "suggest-newest", "suggest-oldest", "suggest-largest")
+ABOUT_ALL = tuple(key for key, means in SUGGESTED.items() if "{}" not in means)
 
 
 def suggestions() -> list[tuple[str, str]]:

@@ -17,6 +17,10 @@ OF_ALL: Mapping[str, str] = {
     "suggest-newest": "list(first(all, -date))",
     "suggest-oldest": "list(first(all, date))",
     "suggest-largest": "list(first(all, -population))",
+    "suggest-warmest": "list(first(all, -temperature))",
+    "suggest-map": "picture(all, map)",
+    "suggest-timeline": "picture(all, timeline)",
+    "suggest-chart": "picture(all, chart, population)",
 }
 OF_CITY: Mapping[str, str] = {
     "suggest-date": "fact({city}, date)",
@@ -33,6 +37,12 @@ OF_CITY: Mapping[str, str] = {
 """What the phrases of suggestions ask, in the notation."""
 Offered: TypeAlias = dict[str, tuple[Question, ...]]
 """Questions by the folded words that ask them."""
+
+
+def meaning_of(key: str, city: str) -> tuple[Question, ...]:
+    """What a suggestion asks; nothing where that is for the conversation to tell (`suggest-more`)."""
+    told = OF_CITY.get(key) if city else OF_ALL.get(key)
+    return parse(told.format(city=city)) if told else ()
 
 
 def offered_in_general(phrases: Phrases, catalogue: Catalogue) -> Offered:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from actions.answers.explanation import Explanation
+from actions.questions.questions import Talk
 
 _current: ContextVar[MeasuredTurn | None] = ContextVar("current_turn", default=None)
 _watching: ContextVar[list[MeasuredTurn] | None] = ContextVar("watching", default=None)
@@ -46,6 +47,11 @@ class MeasuredTurn:
         """Of the question that was answered: fact, list, count ...; without one, what the NLU took the
         message for."""
         return (self.explanation.kind if self.explanation else "") or self.intent
+
+    @property
+    def forgot(self) -> bool:
+        """Whether the conversation ended with this turn, in whatever words that was asked for."""
+        return self.explanation is not None and Talk("forget") in self.explanation.questions
 
     def log_line(self) -> str:
         """One line of JSON."""

@@ -2036,11 +2036,12 @@ contact-office = Office
 contact-telephone = Telephone
 contact-website = Website
 contact-address = Address
-contact-open = The office is open now, until { $time } ({ $home } time).
+# Public holidays are not known.
+contact-open = The office is open now, until { $time } ({ $home } time), unless today is a public holiday.
 contact-closed = The office is closed now and opens { $today ->
     [yes] today
    *[no] on { $day }
-} at { $time } ({ $home } time).
+} at { $time } ({ $home } time), unless that is a public holiday.
 
 ## Sources
 
@@ -2070,6 +2071,7 @@ suggest-more = Show more
 suggest-newest = Which is the newest partner city?
 suggest-oldest = Which is the oldest partner city?
 suggest-largest = Which partner city is the largest?
+suggest-warmest = Which partner city is the warmest?
 suggest-map = Show the partner cities on a map
 suggest-timeline = Show a timeline of the agreements
 suggest-chart = Compare the populations in a bar chart
@@ -2089,9 +2091,12 @@ suggest-more-short = Show more
 suggest-newest-short = The newest?
 suggest-oldest-short = The oldest?
 suggest-largest-short = The largest?
+suggest-warmest-short = The warmest?
 suggest-map-short = Map
 suggest-timeline-short = Timeline
 suggest-chart-short = Bar chart
+# Another city than the one told of.
+suggest-elsewhere-short = { $city }?
 
 ## Refusals (the channels answer these before anything is read)
 

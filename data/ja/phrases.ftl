@@ -1262,8 +1262,8 @@ contact-office = 窓口
 contact-telephone = 電話
 contact-website = ウェブサイト
 contact-address = 所在地
-contact-open = 現在は受付時間内で、{ $time }までです（{ $home }の現地時間）。
-contact-closed = 現在は受付時間外です。次は{ $today ->
+contact-open = 祝日でなければ、現在は受付時間内で、{ $time }までです（{ $home }の現地時間）。
+contact-closed = 現在は受付時間外です。祝日でなければ、次は{ $today ->
     [yes] 本日
    *[no] { $day }
 }{ $time }からです（{ $home }の現地時間）。
@@ -1295,6 +1295,7 @@ suggest-more = もっと見せて
 suggest-newest = いちばん新しい提携都市はどこですか。
 suggest-oldest = いちばん古い提携都市はどこですか。
 suggest-largest = いちばん人口が多い提携都市はどこですか。
+suggest-warmest = いちばん平均気温が高い提携都市はどこですか。
 suggest-map = 提携都市を地図で見せてください。
 suggest-timeline = 提携の年表を見せてください。
 suggest-chart = 人口を棒グラフで比べてください。
@@ -1314,9 +1315,12 @@ suggest-more-short = もっと見る
 suggest-newest-short = いちばん新しいのは？
 suggest-oldest-short = いちばん古いのは？
 suggest-largest-short = 人口最多は？
+suggest-warmest-short = いちばん暖かいのは？
 suggest-map-short = 地図で見る
 suggest-timeline-short = 年表で見る
 suggest-chart-short = 人口を比べる
+# 直前に答えた都市とは別の都市。
+suggest-elsewhere-short = { $city }市は？
 
 ## お受けできないメッセージ（読む前に各窓口が答えます）
 

@@ -1373,8 +1373,8 @@ contact-office = 문의처
 contact-telephone = 전화
 contact-website = 누리집
 contact-address = 주소
-contact-open = 지금은 상담 시간이며, { $time }까지 문의하실 수 있습니다({ $home } 현지 시각).
-contact-closed = 지금은 상담 시간이 아닙니다. { $today ->
+contact-open = 공휴일이 아니라면 지금은 상담 시간이며, { $time }까지 문의하실 수 있습니다({ $home } 현지 시각).
+contact-closed = 지금은 상담 시간이 아닙니다. 공휴일이 아니라면 { $today ->
     [yes] 오늘
    *[no] { $day }
 } { $time }부터 문의하실 수 있습니다({ $home } 현지 시각).
@@ -1407,6 +1407,7 @@ suggest-more = 더 보여줘
 suggest-newest = 가장 최근에 결연한 도시는 어디인가요?
 suggest-oldest = 가장 먼저 결연한 도시는 어디인가요?
 suggest-largest = 인구가 가장 많은 도시는 어디인가요?
+suggest-warmest = 평균기온이 가장 높은 도시는 어디인가요?
 suggest-map = 교류도시를 지도로 보여 주세요
 suggest-timeline = 결연 연표를 보여 주세요
 suggest-chart = 도시별 인구를 막대그래프로 비교해 주세요
@@ -1426,9 +1427,12 @@ suggest-more-short = 더 보기
 suggest-newest-short = 최근 결연 도시
 suggest-oldest-short = 첫 결연 도시
 suggest-largest-short = 인구 최다 도시
+suggest-warmest-short = 가장 따뜻한 곳
 suggest-map-short = 지도 보기
 suggest-timeline-short = 연표 보기
 suggest-chart-short = 인구 비교
+# 방금 안내한 도시가 아닌 다른 도시.
+suggest-elsewhere-short = { PARTICLE($city, "은는") }?
 
 ## 접수할 수 없는 메시지
 

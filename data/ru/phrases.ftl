@@ -1855,11 +1855,11 @@ contact-office = Контакт
 contact-telephone = Телефон
 contact-website = Сайт
 contact-address = Адрес
-contact-open = Служба сейчас открыта, работает до { $time } (по времени { $home_genitive }).
+contact-open = Служба сейчас открыта, работает до { $time } (по времени { $home_genitive }), если сегодня не праздник.
 contact-closed = Служба сейчас закрыта; откроется { $today ->
     [yes] сегодня
    *[no] { $day }
-} в { $time } (по времени { $home_genitive }).
+} в { $time } (по времени { $home_genitive }), если это не праздничный день.
 
 ## Источники
 
@@ -1888,6 +1888,7 @@ suggest-more = Покажите ещё
 suggest-newest = С каким городом соглашение заключено последним?
 suggest-oldest = С каким городом соглашение заключено раньше всех?
 suggest-largest = В каком городе-партнёре больше всего жителей?
+suggest-warmest = В каком городе-партнёре теплее всего?
 suggest-map = Покажите города-партнёры на карте
 suggest-timeline = Покажите ленту времени соглашений
 suggest-chart = Сравните население на диаграмме
@@ -1907,9 +1908,12 @@ suggest-more-short = Показать ещё
 suggest-newest-short = Последний?
 suggest-oldest-short = Самый первый?
 suggest-largest-short = Самый большой?
+suggest-warmest-short = Самый тёплый?
 suggest-map-short = На карте
 suggest-timeline-short = Лента времени
 suggest-chart-short = Диаграмма
+# Другой город, не тот, о котором шла речь.
+suggest-elsewhere-short = А { $city }?
 
 ## Отказы (каналы отвечают так, ещё не читая вопроса)
 

@@ -1242,8 +1242,8 @@ contact-office = 諮詢處
 contact-telephone = 電話
 contact-website = 網站
 contact-address = 地址
-contact-open = 現在是服務時間，到{ $time }為止（{ $home }當地時間）。
-contact-closed = 現在不是服務時間，服務將於{ $today ->
+contact-open = 如非國定假日，現在是服務時間，到{ $time }為止（{ $home }當地時間）。
+contact-closed = 現在不是服務時間；如非國定假日，服務將於{ $today ->
     [yes] 今天
    *[no] { $day }
 }{ $time }開始（{ $home }當地時間）。
@@ -1277,6 +1277,7 @@ suggest-more = 更多
 suggest-newest = 最近締盟的是哪個城市？
 suggest-oldest = 最早締盟的是哪個城市？
 suggest-largest = 人口最多的夥伴城市是哪個？
+suggest-warmest = 平均氣溫最高的夥伴城市是哪個？
 suggest-map = 請在地圖上顯示夥伴城市
 suggest-timeline = 請顯示締盟年表
 suggest-chart = 請用長條圖比較人口
@@ -1296,9 +1297,12 @@ suggest-more-short = 更多
 suggest-newest-short = 最新的城市？
 suggest-oldest-short = 最早的城市？
 suggest-largest-short = 人口最多的？
+suggest-warmest-short = 氣溫最高的？
 suggest-map-short = 看地圖
 suggest-timeline-short = 看年表
 suggest-chart-short = 比較人口
+# 不是剛才回答的城市，而是另一座城市。
+suggest-elsewhere-short = { $city }市呢？
 
 ## 無法受理的訊息（讀取之前由各管道回答）
 

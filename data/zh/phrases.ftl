@@ -1244,8 +1244,8 @@ contact-office = 咨询处
 contact-telephone = 电话
 contact-website = 网站
 contact-address = 地址
-contact-open = 现在是服务时间，到{ $time }为止（{ $home }当地时间）。
-contact-closed = 现在不是服务时间，服务将于{ $today ->
+contact-open = 如非公共假日，现在是服务时间，到{ $time }为止（{ $home }当地时间）。
+contact-closed = 现在不是服务时间；如非公共假日，服务将于{ $today ->
     [yes] 今天
    *[no] { $day }
 }{ $time }开始（{ $home }当地时间）。
@@ -1277,6 +1277,7 @@ suggest-more = 更多
 suggest-newest = 最近结好的是哪个城市？
 suggest-oldest = 最早结好的是哪个城市？
 suggest-largest = 人口最多的结好城市是哪个？
+suggest-warmest = 平均气温最高的结好城市是哪个？
 suggest-map = 请在地图上显示结好城市
 suggest-timeline = 请显示结好年表
 suggest-chart = 请用柱状图比较人口
@@ -1296,9 +1297,12 @@ suggest-more-short = 更多
 suggest-newest-short = 最新的城市？
 suggest-oldest-short = 最早的城市？
 suggest-largest-short = 人口最多的？
+suggest-warmest-short = 气温最高的？
 suggest-map-short = 看地图
 suggest-timeline-short = 看年表
 suggest-chart-short = 比较人口
+# 不是刚才回答的城市，而是另一座城市。
+suggest-elsewhere-short = { $city }市呢？
 
 ## 无法受理的消息（读取之前由各渠道回答）
 

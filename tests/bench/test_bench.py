@@ -11,6 +11,7 @@ import pytest
 from conversation import DATA
 from databases import new_database
 
+from actions.text.phrases import Phrases
 from bench import kakao, plot, stores, understanding, workers
 from bench.cities import with_slip
 from bench.harness.bots import JAMAE, SANIC, copy_jamae
@@ -77,6 +78,10 @@ def test_people_on_kakaotalk_are_asked_for_and_reported(trained: Path, tmp_path:
 def test_calls_of_kakaotalk_that_are_late_or_put_off_are_counted_apart() -> None:
     late = kakao.Asked(2, [0.1, 2.5], Counter({"answered": 1, "put off": 1}))
     assert "| 2 | 2 | 50.0 | 1.30 | 2.50 | 50.0 |" in kakao.report([late])
+
+
+def test_who_is_told_that_something_failed_is_not_counted_as_answered() -> None:
+    assert Phrases(DATA).say("ko", "unavailable") in kakao.put_off_sentences(DATA.parent)
 
 
 def test_rounds_are_held_against_those_beside_them() -> None:

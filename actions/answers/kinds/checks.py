@@ -9,7 +9,9 @@ from actions.answers.kinds.claims import ABOUT_FEATURES, Placed, Verdict, not_re
 from actions.answers.kinds.groups import answer_group, possible_numbers
 from actions.answers.kinds.lists import answer_count, conditions_of, none_told
 from actions.answers.kinds.partly import partly_right, partly_told
+from actions.answers.telling.about import asked_of
 from actions.answers.telling.measures import doubts, status_of
+from actions.answers.telling.next_questions import Suggestions, of_all, of_another, topic_of
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cells
 from actions.answers.telling.values import may_know_told, tell_cell, value_in_sentence
@@ -98,10 +100,16 @@ def _of_cities(turn: Turn, question: Check, claims: Sequence[Condition | Placed]
         used,
         notes=_doubts(turn, verdicts, used),
         missing=tuple(dict.fromkeys(v.missing for each in verdicts.values() for v in each if v.missing)),
-        suggestions=(("suggest-overview", found.cities[0]), ("suggest-list", ""), ("suggest-largest", "")),
+        suggestions=_suggestions(turn, found.cities, asked_of(question)),
         contact=turn.contact if claims and status_of(used) == "contested" else None,
         told=found.cities if isinstance(question.of, ONE_BY_ONE) else (),
     )
+
+
+def _suggestions(turn: Turn, cities: Sequence[str], attributes: Sequence[str]) -> Suggestions:
+    """More of the city, and what was claimed of one as a question about another, or of many about all."""
+    another = of_another(turn, cities[0], topic_of(attributes)) if len(cities) == 1 else ()
+    return (("suggest-overview", cities[0]), *another, *of_all(attributes))
 
 
 def _doubts(turn: Turn, verdicts: Mapping[str, Sequence[Verdict]], used: Sequence[Cell]) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from actions.answers.telling.measures import (
     missing_told,
     status_of,
 )
+from actions.answers.telling.next_questions import of_all, of_list
 from actions.answers.telling.parts import Table
 from actions.answers.telling.sets_told import MEASURED, set_told
 from actions.answers.telling.turn import Answer, Matching, Turn, capital, overview_cells
@@ -31,7 +32,7 @@ from actions.answers.telling.values import (
     where_told,
 )
 from actions.questions.questions import Compare, Difference, Ratio
-from actions.questions.sets import Cities, CitySet, Without
+from actions.questions.sets import All, Cities, CitySet, Without
 from actions.store.queries import SPREAD, Cell, Cells, select_total
 
 BESIDE = ("date", "type", "population", "temperature", "location")
@@ -64,7 +65,7 @@ def answer_compare(turn: Turn, question: Compare) -> Answer:
         missing=tuple(
             attribute_label(turn, attribute) for attribute, part in zip(attributes, parts) if not part
         ),
-        suggestions=(("suggest-overview", cities[0]), ("suggest-overview", cities[-1]), ("suggest-list", "")),
+        suggestions=of_list(cities, question.attributes, everything=isinstance(question.of, All)),
         picture=picture_beside(turn, figures, cities),
         told=cities,
     )
@@ -209,11 +210,7 @@ def answer_difference(turn: Turn, question: Difference) -> Answer:
         tuple(_ends(there)),
         tuple(each for cell in there for each in statements_of(cell)),
         notes=doubts(turn, there, alike_told=_alike(there)),
-        suggestions=(
-            ("suggest-overview", there[0].city),
-            ("suggest-overview", there[-1].city),
-            ("suggest-list", ""),
-        ),
+        suggestions=of_list(found.cities, (attribute,), everything=isinstance(question.of, All)),
         told=found.cities,
     )
 
@@ -298,7 +295,7 @@ def answer_ratio(turn: Turn, question: Ratio) -> Answer:
         tuple(cell for cell in used if cell.city in told),
         tuple(each for cell in used for each in statements_of(cell)),
         notes=doubts(turn, used),
-        suggestions=(("suggest-largest", ""), ("suggest-chart", ""), ("suggest-list", "")),
+        suggestions=of_all((question.attribute,)),
         told=keys if question.to is not None else tuple(key for part in parts for key in part.cities),
     )
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from actions.answers.kinds.lists import none_told
 from actions.answers.telling.gaps import lasted_told, spans_told, years_and_months
 from actions.answers.telling.measures import answer_missing, cells_of, doubts, missing_told, status_of
+from actions.answers.telling.next_questions import Suggestions, of_all, of_another
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import FEW, SHOWN, Answer, Matching, Turn, capital
 from actions.answers.telling.values import (
@@ -28,7 +29,6 @@ NEXT = 3
 """So many coming anniversaries are told of many cities."""
 WHOLE_YEARS = 2
 """From so many years on, the time until either of two days is told in whole ones."""
-SUGGESTED = (("suggest-oldest", ""), ("suggest-newest", ""), ("suggest-list", ""))
 
 
 def answer_since(turn: Turn, question: Since) -> Answer:
@@ -63,9 +63,18 @@ def _answer(turn: Turn, dated: Sequence[Cell], paragraphs: Sequence[str], *, dat
         tuple(dated) if dates_told else (),
         () if dates_told else tuple(each for cell in dated for each in statements_of(cell)),
         notes=doubts(turn, dated),
-        suggestions=(("suggest-overview", dated[0].city), *SUGGESTED) if dated else SUGGESTED,
+        suggestions=_suggestions(turn, dated),
         told=tuple(cell.city for cell in dated),
     )
+
+
+def _suggestions(turn: Turn, dated: Sequence[Cell]) -> Suggestions:
+    """Of one city what else there is, and the same of another; of several who is first and last."""
+    whole = of_all(("date",))
+    if len(dated) != 1:
+        return whole
+    (city,) = (cell.city for cell in dated)
+    return (("suggest-overview", city), *of_another(turn, city, "duration"), *whole)
 
 
 def _more(turn: Turn, found: Matching) -> list[str]:

@@ -12,6 +12,14 @@ from actions.answers.telling.features import (
     figure_denied,
 )
 from actions.answers.telling.measures import features_of_each
+from actions.answers.telling.next_questions import (
+    LIST,
+    START,
+    Suggestions,
+    of_another,
+    of_city,
+    of_unknown,
+)
 from actions.answers.telling.turn import Answer, Turn, overview_cells
 from actions.answers.telling.values import (
     attribute_label,
@@ -31,16 +39,6 @@ from actions.store.queries import Cell, Cells
 from actions.text.phrases import without_particle
 from nlu.folding import fold
 
-ASKABLE: Mapping[str, tuple[str, ...]] = {
-    "date": ("date",),
-    "population": ("population",),
-    "signers": SIGNERS,
-    "temperature": ("temperature",),
-    "features": ("features",),
-    "type": ("type",),
-    "location": ("country",),
-}
-"""What can be suggested of a city, and what must be recorded for that."""
 PAIR = 2
 """So many cities are told of one thing in sentences, more in lines."""
 LINES = 3
@@ -93,7 +91,7 @@ def _sentences(turn: Turn, cities: Sequence[str], attributes: Sequence[str]) -> 
     elif not any("\n" in text for text in paragraphs):
         paragraphs = [told_once(turn, turn.sentences(*paragraphs))]
     contested = any(cell.contested for cell in used)
-    nothing = not used and missing
+    nothing = bool(not used and missing)
     named = [("city", city) for city in cities if "names" in attributes]
     if "signer_names" in attributes:
         named += [("person", str(cell.value)) for cell in used if cell.attribute in SIGNERS]
@@ -104,10 +102,18 @@ def _sentences(turn: Turn, cities: Sequence[str], attributes: Sequence[str]) -> 
         sources=turn.name_sources(named) if named else (),
         notes=doubt_notes(turn, used),
         missing=missing,
-        suggestions=suggestions_about(turn, cells, cities[-1], attributes),
+        suggestions=_suggestions(turn, cells, cities[-1], attributes, known=not nothing),
         contact=turn.contact if contested else None,
         told=tuple(cities),
     )
+
+
+def _suggestions(
+    turn: Turn, cells: Cells, city: str, attributes: Sequence[str], *, known: bool
+) -> Suggestions:
+    """More about the last city told of; where nothing asked for is `known`, all about it first."""
+    near = of_city(turn, cells, city, attributes)
+    return near if known else (("suggest-overview", city), *near)
 
 
 def _missing(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Iterable[str]:
@@ -263,9 +269,14 @@ def answer_profile(turn: Turn, question: Profile) -> Answer:
         tuple(_profile_of(turn, cells, city) for city in found.cities),
         used,
         notes=doubt_notes(turn, used),
-        suggestions=suggestions_profile(found.cities[0]),
+        suggestions=_after_profile(turn, found.cities[0]),
         told=found.cities,
     )
+
+
+def _after_profile(turn: Turn, city: str) -> Suggestions:
+    """What a profile does not tell, and another city's."""
+    return (("suggest-duration", city), *of_another(turn, city, "overview"), ("suggest-names", city), *LIST)
 
 
 def _profile_of(turn: Turn, cells: Cells, city: str) -> str:
@@ -311,7 +322,7 @@ def answer_unrecorded(turn: Turn, question: Unrecorded) -> Answer:
         (text, near) if near else (turn.sentences(text, may_know_told(turn)),),
         used,
         missing=(question.thing,) if question.thing else (),
-        suggestions=suggestions_about(turn, cells, cities[0], ()) if cities else (("suggest-list", ""),),
+        suggestions=of_unknown(turn, cells, cities[0]) if cities else START,
         contact=None if near else turn.contact,
         told=cities,
     )
@@ -330,22 +341,3 @@ def _near_it(turn: Turn, cells: Cells, cities: Sequence[str], thing: str) -> Tol
         if (features := cells.get((city, "features"))) and (near := features_spoken_of(turn, features, thing))
     ]
     return features_of_each(turn, spoken_of) if spoken_of else "", tuple(spoken_of)
-
-
-def suggestions_about(
-    turn: Turn, cells: Cells, city: str, asked: Sequence[str]
-) -> tuple[tuple[str, str], ...]:
-    """Two more questions about the city just told, from cells that are not empty, and one that leads
-    further."""
-    offered = [
-        (f"suggest-{attribute}", city)
-        for attribute, needed in ASKABLE.items()
-        if attribute not in asked
-        and not set(needed) & set(asked)
-        and all((city, part) in cells for part in needed)
-    ]
-    return (*offered[:2], ("suggest-list", ""))
-
-
-def suggestions_profile(city: str) -> tuple[tuple[str, str], ...]:
-    return (("suggest-duration", city), ("suggest-names", city), ("suggest-list", ""))

@@ -13,6 +13,7 @@ from actions.answers.kinds.either_date import Case, Shared, cases_of, sure_of
 from actions.answers.kinds.facts import answer_fact
 from actions.answers.kinds.lists import none_told
 from actions.answers.telling.measures import answer_missing
+from actions.answers.telling.next_questions import LIST, of_all, of_another
 from actions.answers.telling.parts import Table
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import SHOWN, Answer, Turn, capital
@@ -36,7 +37,6 @@ NAMED = 8
 in a sentence, more in lines."""
 BEHIND = {"continent": "country", "year": "date", "month": "date"}
 """The attribute that a grouping is read from, where it has another name."""
-SUGGESTED = (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", ""))
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def answer_group(turn: Turn, question: Group) -> Answer:
         () if behind else turn.sources(attribute, turn.view.filter(question.of)),
         notes=(twice,) if twice else (),
         table=_table(turn, question, told),
-        suggestions=SUGGESTED,
+        suggestions=of_all((question.by,)),
         told=cities if question.how in ("most", "fewest", "at_least") else (),
     )
 
@@ -151,7 +151,7 @@ def _of_one(turn: Turn, question: Group) -> Answer:
         "answered",
         (continent_told(turn, cells, city),),
         tuple(cells.values()),
-        suggestions=(("suggest-overview", city), ("suggest-list", "")),
+        suggestions=(("suggest-overview", city), *of_another(turn, city, "location"), *LIST),
         told=(city,),
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from actions.answers.telling.measures import features_of_each
+from actions.answers.telling.next_questions import MORE, START, of_all, of_list
 from actions.answers.telling.parts import Table
 from actions.answers.telling.sets_told import order_told, set_told
 from actions.answers.telling.turn import FEW, Answer, Matching, Turn, capital
@@ -28,8 +29,6 @@ from actions.questions.sets import All, Cities, CitySet, Condition, Order, Picke
 from actions.questions.state import set_of
 from actions.store.queries import ALL, SPREAD, Cell, Cells, Statement, select_values
 
-START = (("suggest-list", ""), ("suggest-newest", ""), ("suggest-largest", ""))
-MORE = ("suggest-more", "")
 NAMED = 8
 """So many cities are named where they are counted."""
 EVERY = 1_000_000
@@ -78,7 +77,7 @@ def answer_more(turn: Turn, question: More) -> Answer:
     if asked is None:
         return Answer("not_understood", (turn.say("more-of-what"),), suggestions=START)
     if not state.beyond:
-        return Answer("answered", (turn.say("list-end", count=told),), suggestions=START)
+        return Answer("answered", (turn.say("list-end", count=told),), suggestions=of_all())
     return list_told(turn, asked, skip=told)
 
 
@@ -109,7 +108,9 @@ def list_told(turn: Turn, asked: Listing, *, skip: int = 0) -> Answer:
         listed = _by_kind(turn, asked, found, cells)
     else:
         listed = _in_lines(turn, asked, found, cells, columns)
-    return _with_features(turn, asked, replace(listed, suggestions=_suggestions(turn, found)))
+    more = MORE if found.beyond else ()
+    further = of_list(found.cities, columns, everything=isinstance(asked.of, All))
+    return _with_features(turn, asked, replace(listed, suggestions=(*more, *further)))
 
 
 def _in_order(turn: Turn, asked: Listing, skip: int) -> Matching:
@@ -383,12 +384,6 @@ def _with_features(turn: Turn, asked: Listing, answer: Answer) -> Answer:
     return replace(answer, paragraphs=paragraphs, cells=(*answer.cells, *kept))
 
 
-def _suggestions(turn: Turn, found: Matching) -> tuple[tuple[str, str], ...]:
-    first, last = found.cities[0], found.cities[-1]
-    further = ("suggest-date", last) if len(found.cities) > 1 else ("suggest-population", last)
-    return (*([MORE] if found.beyond else []), ("suggest-overview", first), further, ("suggest-largest", ""))
-
-
 def none_told(turn: Turn, of: CitySet) -> Answer:
     """That a set holds no city; of the home country, that the page does not reach there."""
     at_home = turn.catalogue.home_country
@@ -449,7 +444,7 @@ def answer_count(turn: Turn, question: Count) -> Answer:
         statements,
         compared,
         notes=(*notes, *_date_notes(turn, Listing(question.of), turn.cells(found.cities, ("date",)))),
-        suggestions=START,
+        suggestions=START if isinstance(question.of, All) else of_list(found.cities, everything=False),
         told=found.cities,
         beyond=found.beyond,
     )

@@ -12,6 +12,7 @@ from actions.answers.kinds.drawings import LONG, picture_beside
 from actions.answers.kinds.facts import answer_fact
 from actions.answers.kinds.lists import answer_list, none_told, searched
 from actions.answers.telling.measures import cells_of, doubts, kind_of, missing_told, status_of
+from actions.answers.telling.next_questions import of_all
 from actions.answers.telling.parts import Table
 from actions.answers.telling.sets_told import named_shortly, order_told, set_told
 from actions.answers.telling.turn import SHOWN, Answer, Turn, capital
@@ -79,11 +80,7 @@ def _ordered(turn: Turn, question: List) -> Answer:
         searched=() if cells else _looked_through(turn, question.of),
         table=parts[0].table if len(parts) == 1 else None,
         notes=doubts(turn, cells),
-        suggestions=(
-            *((("suggest-overview", city)) for city in cities[:1]),
-            ("suggest-list", ""),
-            ("suggest-largest", ""),
-        ),
+        suggestions=(*(("suggest-overview", city) for city in cities[:1]), *of_all(parts[0].attributes)),
         picture=picture_beside(turn, parts[0].attributes, cities)
         if len(parts) == 1 and len(cities) >= LONG
         else None,
@@ -364,11 +361,7 @@ def answer_place(turn: Turn, question: Place) -> Answer:
         tuple(cells),
         notes=doubts(turn, cells),
         missing=() if cells else (attribute_label(turn, question.by.attribute),),
-        suggestions=(
-            *((("suggest-overview", key)) for key in keys[:1]),
-            ("suggest-largest", ""),
-            ("suggest-list", ""),
-        ),
+        suggestions=(("suggest-overview", keys[0]), *of_all((question.by.attribute,))),
         told=keys,
     )
 

@@ -13,9 +13,10 @@ from actions.questions.questions import Picture
 
 SUGGESTED = {
     "map": ("suggest-timeline", "suggest-chart"),
-    "timeline": ("suggest-map", "suggest-chart"),
-    "chart": ("suggest-map", "suggest-timeline"),
+    "timeline": ("suggest-newest", "suggest-map"),
+    "chart": ("suggest-largest", "suggest-map"),
 }
+"""What leads further from a picture: another one, and of a figure who is first by it."""
 
 
 def answer_picture(turn: Turn, question: Picture) -> Answer:

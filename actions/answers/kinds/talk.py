@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from actions.answers.kinds.lists import START, beyond_told, searched
+from actions.answers.kinds.lists import beyond_told, searched
 from actions.answers.telling.about import statements_behind
+from actions.answers.telling.next_questions import LIST, START, from_before
 from actions.answers.telling.readings import reading_told
 from actions.answers.telling.turn import Answer, Status, Turn, capital
 from actions.answers.telling.values import (
@@ -174,11 +175,11 @@ def own_names(turn: Turn) -> Iterator[str]:
 def answer_decline(turn: Turn, question: Decline) -> Answer:
     """What is no question of the store, named, with who can help where that is known."""
     if question.reason == "not_understood":
-        return Answer("not_understood", (turn.say("not-understood"),), suggestions=START)
+        return Answer("not_understood", (turn.say("not-understood"),), suggestions=from_before(turn))
     if question.reason == "beyond":
         text = beyond_told(turn, question.thing)
         return Answer(
-            "outside", (text,), missing=_named(question), suggestions=START[:1], contact=turn.contact
+            "outside", (text,), missing=_named(question), suggestions=from_before(turn), contact=turn.contact
         )
     contact = turn.contact if question.reason != "outside" else None
     text = turn.say(
@@ -190,7 +191,7 @@ def answer_decline(turn: Turn, question: Decline) -> Answer:
         has="yes" if contact else "no",
     )
     status: Status = "not_recorded" if question.reason == "programme" else "outside"
-    return Answer(status, (text,), missing=_named(question), suggestions=START, contact=contact)
+    return Answer(status, (text,), missing=_named(question), suggestions=from_before(turn), contact=contact)
 
 
 def _named(question: Decline) -> tuple[str, ...]:
@@ -230,7 +231,7 @@ def answer_not_partner(turn: Turn, question: NotPartner) -> Answer:
         statements=_countries_of(turn, told),
         searched=searched(turn, All()),
         missing=missing,
-        suggestions=START[:1],
+        suggestions=(*(("suggest-overview", city) for city in told[:1]), *LIST, ("suggest-map", "")),
         told=told,
     )
 

@@ -16,6 +16,7 @@ from actions.answers.telling.measures import (
     missing_told,
     status_of,
 )
+from actions.answers.telling.next_questions import of_all
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import Answer, Turn, capital, overview_cells
 from actions.answers.telling.values import attribute_label, tell_cell
@@ -28,7 +29,6 @@ NO_SUM = ("temperature",)
 """Attributes whose sum means nothing, so that the average is told."""
 AGES = ("age", "date")
 """Of agreements the full years are added up."""
-SUGGESTED = (("suggest-largest", ""), ("suggest-chart", ""), ("suggest-list", ""))
 DIGITS = 3
 """An average is told with so many digits: the figures that it is of are rounded themselves."""
 
@@ -61,7 +61,7 @@ def answer_total(turn: Turn, question: Total) -> Answer:
         there if not found.beyond else (),
         turn.sources(question.attribute, turn.view.filter(question.of)) if found.beyond else (),
         notes=doubts(turn, there) if not found.beyond else (),
-        suggestions=SUGGESTED,
+        suggestions=of_all((question.attribute,)),
     )
 
 
@@ -101,7 +101,7 @@ def answer_beside(turn: Turn, questions: Sequence[Question]) -> Answer | None:
         (turn.sentences(first.text, second.text, difference),),
         cells,
         notes=doubts(turn, cells),
-        suggestions=SUGGESTED,
+        suggestions=of_all((totals[0].attribute,)),
     )
 
 
@@ -168,5 +168,5 @@ def _ages(turn: Turn, question: Total) -> Answer:
         (capital(text),),
         tuple(dated),
         notes=doubts(turn, dated),
-        suggestions=(("suggest-oldest", ""), ("suggest-newest", ""), ("suggest-list", "")),
+        suggestions=of_all(("date",)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from actions.answers.telling.features import features_told
+from actions.answers.telling.next_questions import of_all
 from actions.answers.telling.sets_told import MEASURED
 from actions.answers.telling.turn import Answer, Status, Turn
 from actions.answers.telling.values import attribute_label, doubt_notes, value_told, values_told
@@ -74,5 +75,5 @@ def answer_missing(turn: Turn, cities: Sequence[str], attribute: str) -> Answer:
         "not_recorded",
         (missing_told(turn, cities, attribute),),
         missing=(attribute_label(turn, attribute),),
-        suggestions=(("suggest-list", ""),),
+        suggestions=(*(("suggest-overview", city) for city in cities[:1]), *of_all()),
     )

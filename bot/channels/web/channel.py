@@ -38,7 +38,7 @@ from bot.review.recorder import recorder_for
 from bot.review.turn_record import REASONS
 from bot.settings import Settings
 from bot.telemetry.metrics import METRICS
-from bot.telemetry.turn_log import MeasuredTurn
+from bot.telemetry.turn_log import MeasuredTurn, watch
 from nlu.folding import fold
 from nlu.text.commands import command_spans
 
@@ -82,6 +82,7 @@ class WebInput(InputChannel):
         self._secret = secret_key(self._settings)
         self._sessions = Sessions(self._secret, days=2 * max(self._settings.retention_days, 1))
         self._history = History(self._settings)
+        self._pages = Pages(self._phrases, self._settings)
         self._checked = CheckedRoutes(self._settings, self._phrases)
         self._of_session = RateLimit(self._settings.web_session_rate)
         self._of_pages = RateLimit(self._settings.web_address_rate)
@@ -127,16 +128,12 @@ class WebInput(InputChannel):
     # --- what the widget asks for
 
     async def interface(self, request: Request, _body: Body) -> HTTPResponse:
-        """The widget's words; the same for everybody, so a browser may keep them."""
-        words = self._phrases.interface(self._language(request))
-        return told(words, Cache_Control="public, max-age=600", Vary="Origin, Accept-Language")
+        """The widget's words."""
+        return _sent(request, self._pages.interface(self._language(request)))
 
     async def questions(self, request: Request, _body: Body) -> HTTPResponse:
-        """What is offered while somebody types; the same for everybody."""
-        questions = self._phrases.questions(self._language(request))
-        return told(
-            {"questions": questions}, Cache_Control="public, max-age=600", Vary="Origin, Accept-Language"
-        )
+        """What is offered while somebody types."""
+        return _sent(request, self._pages.questions(self._language(request)))
 
     async def session(self, _request: Request, _body: Body) -> HTTPResponse:
         """A new visitor."""
@@ -160,11 +157,16 @@ class WebInput(InputChannel):
             METRICS.turn("web", answer, {})
             return told({"id": message, "text": shown, "answer": answer, "verdict": None})
 
+        forgets = _is_forget(words)
+
         async def ask() -> dict[str, Any]:
+            nonlocal forgets
             output = AnswerOutput()
             metadata = {"language": language} if language else None
             sender = conversation_id("web", visitor)
-            await self._answer(UserMessage(words, output, sender, input_channel="web", metadata=metadata))
+            with watch() as measured:
+                await self._answer(UserMessage(words, output, sender, input_channel="web", metadata=metadata))
+            forgets = forgets or any(turn.forgot for turn in measured)
             return output.parts
 
         try:
@@ -174,7 +176,7 @@ class WebInput(InputChannel):
             METRICS.count("jamae_shed_total", channel="web")
             sentence = self._replies.crowded(words, language)
             raise RefusedRequest(503, sentence, retry_after=RETRY_SECONDS) from None
-        forgotten = _is_forget(words) and (turn.answer or {}).get("status") != "not_forgotten"
+        forgotten = forgets and (turn.answer or {}).get("status") != "not_forgotten"
         return told({**turn.told(), "forgotten": True} if forgotten else turn.told())
 
     async def history(self, request: Request, _body: Body) -> HTTPResponse:
@@ -242,16 +244,14 @@ class WebInput(InputChannel):
     # --- what a browser loads
 
     def _add_documents(self, routes: Blueprint) -> None:
-        made = Pages(self._phrases, self._settings)
-
         async def page(request: Request) -> HTTPResponse:
-            return _sent(request, made.page(self._language(request)))
+            return _sent(request, self._pages.page(self._language(request)))
 
         async def privacy(request: Request) -> HTTPResponse:
-            return _sent(request, made.privacy(self._language(request)))
+            return _sent(request, self._pages.privacy(self._language(request)))
 
         async def source(request: Request, key: str) -> HTTPResponse:
-            found = made.source(key, self._language(request))
+            found = self._pages.source(key, self._language(request))
             return (
                 _sent(request, found) if found else text_response("There is no text of such a source.", 404)
             )
@@ -285,5 +285,5 @@ def _sent(request: Request, found: Document) -> HTTPResponse:
 
 
 def _is_forget(text: str) -> bool:
-    """Whether the conversation ended with this message, as `action_answer` reads it."""
+    """Whether the message is the command that ends the conversation, whoever answers it."""
     return any(mark.value == "forget" for mark in command_spans(fold(text)))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import gzip
 import hashlib
 import html
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.messages.phrases import WebPhrases
+from bot.messages.replies import language_of
 from bot.settings import Settings
 
 FOLDER = Path(__file__).parent / "widget"
@@ -103,7 +105,8 @@ def static_documents() -> dict[str, Document]:
 
 
 class Pages:
-    """The pages by language, made when they are first wanted and again when the knowledge has changed."""
+    """The pages and the widget's words by language, made when they are first wanted and again when the
+    knowledge has changed."""
 
     def __init__(self, phrases: WebPhrases, settings: Settings) -> None:
         self._phrases = phrases
@@ -112,11 +115,21 @@ class Pages:
 
     def page(self, language: str) -> Document:
         """The page at /."""
-        return self._document("index.html", language)
+        return self._made_once("index.html", language, self._filled)
 
     def privacy(self, language: str) -> Document:
         """What is stored of a conversation, for how long, and how it is deleted."""
-        return self._document("privacy.html", language)
+        return self._made_once("privacy.html", language, self._filled)
+
+    def interface(self, language: str) -> Document:
+        """The widget's words."""
+        return self._made_once("interface", language, lambda *_: _for_all(self._phrases.interface(language)))
+
+    def questions(self, language: str) -> Document:
+        """What the widget offers while somebody types."""
+        return self._made_once(
+            "questions", language, lambda *_: _for_all({"questions": self._phrases.questions(language)})
+        )
 
     def source(self, key: str, language: str) -> Document | None:
         """The text of a source as it was read, its lines numbered; None where it has none."""
@@ -128,14 +141,22 @@ class Pages:
         told = "\n".join(
             f'<li id="line-{number}">{html.escape(line)}</li>' for number, line in enumerate(lines, 1)
         )
-        return self._fill("source.html", language, {"title": html.escape(title), "lines": told})
+        values = {
+            "title": html.escape(title),
+            "written_in": language_of("\n".join(lines), None),
+            "lines": told,
+        }
+        return self._fill("source.html", language, values)
 
-    def _document(self, template: str, language: str) -> Document:
-        key = (template, language, self._phrases.revision)
+    def _made_once(self, name: str, language: str, make: Callable[[str, str], Document]) -> Document:
+        key = (name, language, self._phrases.revision)
         if key not in self._made:
             newest = {made: document for made, document in self._made.items() if made[2] == key[2]}
-            self._made = {**newest, key: self._fill(template, language, {})}
+            self._made = {**newest, key: make(name, language)}
         return self._made[key]
+
+    def _filled(self, template: str, language: str) -> Document:
+        return self._fill(template, language, {})
 
     def _of_kakao(self, language: str) -> str:
         """What Kakao keeps of those who write there, where they can."""
@@ -171,6 +192,17 @@ class Pages:
             Content_Security_Policy=CONTENT_SECURITY_POLICY,
             Permissions_Policy="camera=(), geolocation=(), microphone=(self)",
         )
+
+
+def _for_all(value: object) -> Document:
+    """JSON that is the same for everybody, so that a browser may keep it."""
+    return document(
+        json.dumps(value, ensure_ascii=False).encode(),
+        "application/json",
+        Cache_Control="public, max-age=600",
+        Vary="Origin, Accept-Language, Accept-Encoding",
+        Content_Security_Policy=API_HEADERS["Content-Security-Policy"],
+    )
 
 
 def _language_link(language: str, current: str, phrases: WebPhrases) -> str:

@@ -75,12 +75,16 @@ def test_what_cannot_be_read_is_refused(text: str) -> None:
 
 TOLD = {
     "en": ("until 18:00 (Lindal time)", "opens on Mon, Nov 30 at 09:00 (Lindal time)"),
-    "ko": ("18:00까지 문의하실 수 있습니다(린달 현지 시각)", "11월 30일 월요일 09:00부터 문의하실 수 있습니다"),
+    "ko": (
+        "18:00까지 문의하실 수 있습니다(린달 현지 시각)",
+        "11월 30일 월요일 09:00부터 문의하실 수 있습니다",
+    ),
     "ja": ("18:00まで", "次は11月30日月曜日09:00から"),
     "zh": ("到18:00", "11月30日周一09:00开始"),
     "zh-Hant": ("到18:00", "11月30日 週一09:00開始"),
     "ru": ("до 18:00", "откроется пн, 30 нояб. в 09:00"),
 }
+HOLIDAY = re.compile("public holiday|공휴일|祝日|公共假日|國定假日|праздни")
 KOREA = re.compile("korea|한국|韓国|韩国|韓國|коре", re.IGNORECASE)
 
 
@@ -95,3 +99,4 @@ def test_it_is_told_in_every_language_in_the_city_s_own_time(language: str, lind
     assert is_open in told[0] and closed in told[1]
     for sentence in told:
         assert home[:5] in sentence and not KOREA.search(sentence)
+        assert HOLIDAY.search(sentence)  # which nobody has written down

@@ -6,6 +6,9 @@ from typing import Any
 from rasa_sdk import Action
 from rasa_sdk.events import Restarted, SlotSet
 
+from actions.answers.explanation import Explanation, explain
+from actions.questions.questions import Talk
+
 
 class ToyAction(Action):
     def name(self) -> str:
@@ -27,7 +30,9 @@ class ToyAction(Action):
             answer={"status": "answered", "language": language, "text": text, "suggestions": ["more?"]},
         )
         focus = {"turn": turn, "said": said, "language": language}
-        return [Restarted()] if said == "/forget" else [SlotSet("focus", focus)]
+        if said == "forget all that":  # as the real action says what it understood
+            explain(Explanation((Talk("forget"),)))
+        return [Restarted()] if said in ("/forget", "forget all that") else [SlotSet("focus", focus)]
 
 
 class ToyPhrases:

@@ -148,9 +148,10 @@ def test_start_over_forgets_and_gives_a_new_session(visitor: Visitor) -> None:
     assert following.say("c").json["answer"]["text"] == "1: c"
 
 
-def test_forget_forgets_what_a_reload_would_show(visitor: Visitor) -> None:
+@pytest.mark.parametrize("words", ["/forget", "forget all that"])
+def test_forget_forgets_what_a_reload_would_show_also_in_words(visitor: Visitor, words: str) -> None:
     visitor.say("a")
-    assert visitor.say("/forget").json["forgotten"] is True
+    assert visitor.say(words).json["forgotten"] is True
     assert visitor.history() == []
     assert visitor.say("b").json["answer"]["text"] == "1: b"
 
@@ -365,6 +366,20 @@ def test_the_widgets_words_follow_the_pages_language(browser: Visitor) -> None:
     assert browser.request(API + "interface?language=xx", accept_language="ko").json["language"] == "ko"
 
 
+@pytest.mark.parametrize("name", ["interface", "questions"])
+def test_what_every_widget_asks_for_is_gzipped_and_kept_by_the_browser(browser: Visitor, name: str) -> None:
+    plain = browser.request(f"{API}{name}?language=ko", origin=SITE, accept_encoding="identity")
+    packed = browser.request(f"{API}{name}?language=ko", origin=SITE, accept_encoding="gzip")
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(packed.body) == plain.body
+    assert packed.headers["Content-Type"] == "application/json"
+    assert packed.headers["Cache-Control"] == "public, max-age=600"
+    assert packed.headers["Access-Control-Allow-Origin"] == SITE
+    assert {"Origin", "Accept-Language", "Accept-Encoding"} == set(packed.headers["Vary"].split(", "))
+    again = browser.request(f"{API}{name}?language=ko", if_none_match=packed.headers["ETag"])
+    assert (again.status, again.body) == (304, b"")
+
+
 def test_what_is_offered_while_typing_names_the_cities_in_every_language(browser: Visitor) -> None:
     questions = browser.request(API + "questions?language=ko").json["questions"]
     assert {"question": "ko suggest-list", "also": []} in questions
@@ -380,6 +395,9 @@ def test_the_text_of_a_source_has_numbered_lines_and_nothing_of_it_is_markup(
     page = browser.request("/source/page").body.decode()
     assert '<li id="line-2">&lt;script&gt;second&lt;/script&gt;</li>' in page
     assert "<title>en &lt;title&gt;</title>" in page
+    assert '<ol class="lines" lang="en">' in page
+    (folder / "page.txt").write_text("부천시 해외 자매도시\n", encoding="utf-8")
+    assert '<ol class="lines" lang="ko">' in browser.request("/source/page").body.decode()
     for other in ("another", "..%2F..%2Fconfig", "%2e%2e"):
         assert browser.request(f"/source/{other}").status == 404
 
