@@ -88,7 +88,7 @@ def test_what_was_asked_a_moment_ago_is_not_offered(turns: tuple[str, ...], lind
 LABELS = {
     "en": ["Temperature", "Vellano?", "Where is it?"],
     "ja": ["平均気温は？", "ヴェッラーノ市は？", "どこにある？"],
-    "ko": ["평균기온은?", "벨라노는?", "위치는?"],
+    "ko": ["평균기온", "벨라노는?", "위치"],
     "ru": ["Температура?", "А Веллано?", "Где это?"],
     "zh": ["平均气温？", "韦拉诺市呢？", "在哪里？"],
     "zh-Hant": ["平均氣溫？", "韋拉諾市呢？", "在哪裡？"],
