@@ -200,7 +200,7 @@ def _signer_names_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...
 
 def _signer_names(turn: Turn, cell: Cell) -> str:
     side = "home" if cell.attribute == SIGNERS[0] else "partner"
-    person = without_gloss(turn.person(str(cell.value)))
+    person = turn.person(str(cell.value))
     head = turn.say("fact-signer-names", city=turn.city(cell.city), person=person, side=side)
     return "\n".join([head, *(f"• {line}" for line in _names_lines(turn, ("person", str(cell.value))))])
 
