@@ -130,12 +130,14 @@ def test_what_is_typed_after_starting_over_begins_anew_at_once(opened: Opened) -
     expect(chat.asked).to_have_count(1)
 
 
-def test_the_command_forget_empties_the_chat(opened: Opened) -> None:
+@pytest.mark.parametrize("words", ["/forget", "forget what we talked about"])
+def test_the_command_forget_empties_the_chat_also_in_words(opened: Opened, words: str) -> None:
     chat = opened()
     chat.ask("When did Bucheon partner with Okayama?")
-    chat.input.fill("/forget")
+    chat.input.fill(words)
     chat.input.press("Enter")
-    expect(chat.asked).to_have_text([re.compile("/forget")])
+    expect(chat.asked).to_have_text([re.compile(words)])
+    expect(chat.said).to_contain_text("I have forgotten our conversation")
     chat.page.reload()
     expect(chat.input).to_be_visible()
     expect(chat.asked).to_have_count(0)

@@ -813,7 +813,8 @@ def test_the_menu_with_the_keyboard(opened: Opened) -> None:
 def test_the_menu_is_closed_by_its_button_and_by_pressing_elsewhere(opened: Opened) -> None:
     chat = opened()
     menu = chat.panel.get_by_role("menu")
-    for elsewhere in (chat.menu_button, chat.input, chat.panel.locator(".notice")):
+    outside, title = chat.page.locator("h1"), chat.panel.locator("h2")
+    for elsewhere in (chat.menu_button, chat.input, chat.panel.locator(".notice"), title, outside):
         chat.menu_button.click()
         expect(menu).to_be_visible()
         elsewhere.click(position={"x": 12, "y": 8})

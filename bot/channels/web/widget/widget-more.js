@@ -202,8 +202,11 @@ export function menu(chat, opener) {
     else return
     event.preventDefault()
     event.stopPropagation()
-  }, focusout: ({ relatedTarget: to }) => !to || list.contains(to) || to === opener || end(false) }, ...items)
+  } }, ...items)
+  const elsewhere = event => event.composedPath().some(each => each === list || each === opener) || end(false)
+  addEventListener("pointerdown", elsewhere, true)
   function end(focus = true) {
+    removeEventListener("pointerdown", elsewhere, true)
     list.remove()
     opener.setAttribute("aria-expanded", "false")
     if (focus) opener.focus()
