@@ -70,7 +70,7 @@ def test_what_is_lost_is_named_and_nothing_is_live_before_somebody_says_so(
     assert list(trial.lessons.values()) == [(True, False)]
     assert trial.asked == len(ASKED) and trial.changed == (2,)
     told = "\n".join(lines)
-    assert "Of 1 lessons 0 are understood; before 1." in told
+    assert "Lessons understood: 0 of 1; before 1." in told
     assert "English, conversation 1, turn 1: “How many people live in Harbin?”" in told
     assert "Of 2 questions of the last days 1 would be answered otherwise." in told
     assert (project.root / FILE).read_bytes() == live

@@ -79,7 +79,7 @@ def test_what_a_trial_found_is_shown_in_words(project: Settings, somebody: Calla
                 "Training is wanted: what is live has not learned from 1 of 1 lessons.",
                 "Of 3 labelled turns that no model learns from 2 are read rightly; before 3. There are 30.",
                 "reads fewer of the labelled turns rightly",
-                "Of 2 lessons 1 are understood; before 1.",
+                "Lessons understood: 1 of 2; before 1.",
                 "(understood before)",
                 "rightly before: 1",
                 f"English, conversation 1, turn 2: “{HOSTILE}” means",

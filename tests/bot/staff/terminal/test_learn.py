@@ -52,7 +52,7 @@ def test_a_candidate_is_learned_and_tried_and_only_then_made_live(project: Setti
         "It learns: 1 of 1 rounds are done.",
         "A new model was learned",
         "of 3 turns",
-        "Of 1 lessons",
+        "Lessons understood",
     ):
         assert part in done.stderr, done.stderr
     assert (project.root / FILE).read_bytes() == before
