@@ -97,7 +97,7 @@ def test_starting_over_deletes_the_conversation(opened: Opened) -> None:
     expect(chat.log).not_to_be_visible()
     expect(chat.status).to_contain_text("deleted in 8 seconds")
     expect(chat.input).to_be_focused()
-    expect(chat.status).to_have_text(re.compile("earlier conversation is deleted"))
+    expect(chat.status).to_have_text(re.compile("earlier conversation has been deleted"))
     expect(chat.asked).to_have_count(0)
     expect(chat.ask("and who signed it?")).not_to_contain_text("Hagiwara")  # of no city in particular
     chat.page.reload()

@@ -13,8 +13,8 @@ import pytest
 
 
 @contextmanager
-def mounted(megabytes: int = 48) -> Iterator[Path]:
-    """A file system of its own."""
+def mounted(megabytes: int = 96) -> Iterator[Path]:
+    """A file system of its own, with room for two models that are unpacked at the same time (30 MB each)."""
     folder = Path(tempfile.mkdtemp(prefix="small-disk-"))
     mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
     done = subprocess.run(mount, capture_output=True, text=True, check=False)
