@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,14 +13,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from actions.understand.network import Array, Network, Shape
+from actions.understand.graph import Array, quantized
+from actions.understand.network import Network, Shape
 from nlu.encoder.pieces import vocabulary
 
 FILE = Path("data/interpreter.npz")
 NEVER = 2.0
 """So near no reading can come: nothing is asked back."""
-STEPS = 127
-"""Matrices are kept in 8 bits: each column in so many steps to both sides of zero."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +30,25 @@ class Interpreter:
     network: Network
     judge: Mapping[str, float]
     near: float
+
+
+class Weights(Mapping[str, Array]):
+    """Weights by name, of which matrices are in 8 bits until they are asked for."""
+
+    def __init__(self, held: Mapping[str, NDArray[np.generic]]) -> None:
+        """`held`: each by its name, and the size of the steps of "x" as "x scale"."""
+        self._held = held
+
+    def __getitem__(self, name: str) -> Array:
+        scale = self._held.get(f"{name} scale")
+        value = self._held[name].astype(np.float32)
+        return value if scale is None else value * scale.astype(np.float32)
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name in self._held if not name.endswith(" scale"))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def save(
@@ -54,9 +72,7 @@ def save(
     }
     for name, value in weights.items():
         if value.ndim == 2:
-            scale = np.maximum(np.abs(value).max(axis=0), 1e-8) / STEPS
-            held[name] = np.round(value / scale).astype(np.int8)
-            held[f"{name} scale"] = scale.astype(np.float32)
+            held[name], held[f"{name} scale"] = quantized(value)
         else:
             held[name] = value.astype(np.float32)
     unfinished = path.with_name("unfinished-" + path.name)
@@ -86,19 +102,11 @@ def _read(path: Path, changed: int) -> Interpreter:
 def _from_file(path: Path) -> Interpreter:
     with np.load(path, allow_pickle=False) as held:
         about = json.loads(held["about"].tobytes())
-        weights = {
-            name: _whole(held[name], held[f"{name} scale"]) if f"{name} scale" in held else held[name]
-            for name in held.files
-            if name != "about" and not name.endswith(" scale")
-        }
+        weights = Weights({name: held[name] for name in held.files if name != "about"})
     held_shape = about["shape"]
     names = {name: tuple(held_shape[name]) for name in ("tokens", "context", "marks")}
     shape = Shape(**{**held_shape, **names})
     return Interpreter(Network(shape, weights, vocabulary()), about["judge"], about.get("near", NEVER))
-
-
-def _whole(values: NDArray[np.int8], scale: Array) -> Array:
-    return values.astype(np.float32) * scale
 
 
 def fingerprint_in(path: Path) -> str:

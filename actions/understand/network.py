@@ -1,4 +1,4 @@
-"""The network that writes the tokens of the likeliest questions of a message: a small transformer in numpy.
+"""The network that writes the tokens of the likeliest questions of a message: a small transformer.
 
 The pieces of a message go through the first layers of multilingual-e5-small (Wang et al. 2024), trained
 further on the labelled conversations; what comes out, the marks and the tokens of the conversation go through
@@ -14,18 +14,17 @@ import secrets
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from threading import Lock
 from typing import TypeAlias, cast
 
 import numpy as np
-from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
+from actions.understand.decoder import Decoder, Writing
+from actions.understand.encoder import EPSILON, Encoder
+from actions.understand.graph import Array
 from actions.understand.source import Source
 from nlu.encoder.pieces import Vocabulary
 
-Array: TypeAlias = NDArray[np.float32]
 Beginning: TypeAlias = tuple[tuple[int, ...], float]
 """Tokens by their numbers, and how likely they are."""
 PAD, BEGIN, END = "<pad>", "<s>", "</s>"
@@ -34,11 +33,10 @@ LONGEST = 40
 """Tokens that are written at most."""
 WIDEST_GAP = 5.0
 """A beginning so much less likely (natural logarithm) than something finished is given up."""
+OWN = ("base.positions", "base.g", "base.b", "context", "marks", "positions", "thing.w", "thing.b")
+"""Weights of what is in no graph."""
 REMEMBERED = 1000
 """So many messages are not read anew when they come again in the same conversation."""
-HEADS = 4
-"""Of the network's own layers."""
-ENCODER_EPSILON, OWN_EPSILON = 1e-12, 1e-5
 
 
 @dataclass(frozen=True)
@@ -76,8 +74,10 @@ class Network:
     """Weights by name, and the two halves: reading a message, writing questions."""
 
     def __init__(self, shape: Shape, weights: Mapping[str, Array], vocabulary: Vocabulary) -> None:
-        _limit_threads()
         self.shape, self.weights, self.vocabulary = shape, weights, vocabulary
+        self._own = {name: weights[name] for name in OWN}
+        self._encoder = Encoder(weights, shape.base, vocabulary.heads, shape.encoder, shape.decoder)
+        self._decoder = Decoder(weights, shape.decoder)
         self._context = {name: number for number, name in enumerate(shape.context)}
         self._marks = {name: number for number, name in enumerate(shape.marks)}
         self._remembered = Remembered()
@@ -87,86 +87,35 @@ class Network:
         return self._remembered.get(source, self._read)
 
     def _read(self, source: Source) -> Read:
-        memory = self._encoded(source)
-        written = tuple(self._written(memory))
+        memory, attended = self._encoded(source)
+        written = tuple(self._written(self._decoder.begin(attended)))
         return Read(written, self._thing(memory[-len(source.pieces) :], source))
 
-    def _encoded(self, source: Source) -> Array:
-        """[rows, width]: what is known of the conversation, its tokens, the pieces."""
-        w = self.weights
-        pieces = self._base(source.pieces) @ w["pieces.w"] + w["pieces.b"]
-        pieces += [self._sum_of_marks(marks) for marks in source.marks]
-        context = [w["context"][self._context.get(token, 0)] for token in source.tokens]
-        rows = np.vstack([self._sum_of_marks(source.about), *context, pieces]).astype(np.float32)
-        x = rows + w["positions"][: len(rows)]
-        for layer in range(self.shape.encoder):
-            x = self._own_layer(f"encoder.{layer}", x, None, None)
-        return _normal(x, w["encoder.out.g"], w["encoder.out.b"], OWN_EPSILON)
+    def _encoded(self, source: Source) -> tuple[Array, Array]:
+        """The memory, and what the decoder attends to: rows of what is known of the conversation, of its
+        tokens, and of the pieces."""
+        w, first = self._own, 1 + len(source.tokens)
+        pieces = self.vocabulary.embeddings(source.pieces) + w["base.positions"][: len(source.pieces)]
+        tokens = w["context"][[self._context.get(token, 0) for token in source.tokens]]
+        context = np.vstack([self._sum_of_marks(source.about), tokens]) + w["positions"][:first]
+        marked = np.array([self._sum_of_marks(marks) for marks in source.marks], np.float32)
+        marked += w["positions"][first : first + len(marked)]
+        return self._encoder(_normal(pieces, w["base.g"], w["base.b"]), marked, context)
 
     def _sum_of_marks(self, names: Iterable[str]) -> Array:
         numbers = [self._marks[name] for name in names if name in self._marks]
-        return cast(Array, self.weights["marks"][numbers].sum(axis=0))
+        return cast(Array, self._own["marks"][numbers].sum(axis=0))
 
-    def _base(self, pieces: Sequence[int]) -> Array:
-        """The pieces through the layers of multilingual-e5-small."""
-        w = self.weights
-        x = self.vocabulary.embeddings(pieces) + w["base.positions"][: len(pieces)]
-        x = _normal(x, w["base.g"], w["base.b"], ENCODER_EPSILON)
-        for layer in range(self.shape.base):
-            name = f"base.{layer}"
-            q, k, v = np.split(x @ w[f"{name}.qkv.w"] + w[f"{name}.qkv.b"], 3, axis=1)
-            heads = self.vocabulary.heads
-            told = _attended(q, k, v, heads) @ w[f"{name}.out.w"] + w[f"{name}.out.b"]
-            x = _normal(x + told, w[f"{name}.g1"], w[f"{name}.b1"], ENCODER_EPSILON)
-            inner = _gelu(x @ w[f"{name}.in.w"] + w[f"{name}.in.b"])
-            x = _normal(
-                x + inner @ w[f"{name}.down.w"] + w[f"{name}.down.b"],
-                w[f"{name}.g2"],
-                w[f"{name}.b2"],
-                ENCODER_EPSILON,
-            )
-        return x
-
-    def _own_layer(
-        self, name: str, x: Array, memory: tuple[Array, Array] | None, past: _Past | None
-    ) -> Array:
-        """A layer of the encoder, or of the decoder where there is something to attend to."""
-        w = self.weights
-        times: Callable[[Array, Array], Array] = np.matmul if past is None else _times
-        h = _normal(x, w[f"{name}.g1"], w[f"{name}.b1"], OWN_EPSILON)
-        q, k, v = np.split(times(h, w[f"{name}.qkv.w"]), 3, axis=-1)
-        told = _attended(q, k, v, HEADS) if past is None else past.attended(name, q, k, v)
-        x = x + times(told, w[f"{name}.out.w"]) + w[f"{name}.out.b"]
-        if memory is not None:
-            h = _normal(x, w[f"{name}.g3"], w[f"{name}.b3"], OWN_EPSILON)
-            asked = _attended(times(h, w[f"{name}.ask.w"]), *memory, HEADS)
-            x = x + times(asked, w[f"{name}.told.w"]) + w[f"{name}.told.b"]
-        h = _normal(x, w[f"{name}.g2"], w[f"{name}.b2"], OWN_EPSILON)
-        inner = np.maximum(times(h, w[f"{name}.in.w"]) + w[f"{name}.in.b"], 0)
-        return x + times(inner, w[f"{name}.down.w"]) + w[f"{name}.down.b"]
-
-    def _written(self, memory: Array) -> list[Written]:
+    def _written(self, writing: Writing) -> list[Written]:
         """The likeliest rows of tokens, the likeliest first."""
-        w, tokens = self.weights, self.shape.tokens
-        layers = [f"decoder.{layer}" for layer in range(self.shape.decoder)]
-        keys = {
-            name: (half[0], half[1])
-            for name in layers
-            for half in [np.split(memory @ w[f"{name}.memory.w"], 2, axis=1)]
-        }
+        tokens = self.shape.tokens
         end = tokens.index(END)
         beams: list[Beginning] = [((tokens.index(BEGIN),), 0.0)]
-        past = _Past()
+        kept = [0]
         done: list[Beginning] = []
         for step in range(LONGEST):
-            last = np.array([beam[-1] for beam, _ in beams])
-            x = w["tokens"][last] + w["decoder.positions"][step]
-            for name in layers:
-                x = self._own_layer(name, x, keys[name], past)
-            x = _normal(x, w["decoder.out.g"], w["decoder.out.b"], OWN_EPSILON)
-            likely = _log_softmax(_times(x, w["tokens"].T) + w["tokens.b"])
+            likely = writing.step([beam[-1] for beam, _ in beams], step, kept)
             beams, kept = _continued(beams, likely, end, done)
-            past.keep(kept)
             if not beams or _finished(done, beams[0][1]):
                 break
         done.sort(key=lambda each: -each[1])
@@ -174,7 +123,7 @@ class Network:
 
     def _thing(self, pieces: Array, source: Source) -> tuple[int, int]:
         """Start and end in the text of what the message may ask for that is not recorded."""
-        w = self.weights
+        w = self._own
         starts, ends = (pieces @ w["thing.w"] + w["thing.b"]).T
         best, place = -math.inf, (0, 0)
         for start in range(1, len(source.pieces) - 1):
@@ -209,37 +158,6 @@ class Remembered:
         return found
 
 
-@cache
-def _limit_threads() -> None:
-    """One thread for this process's products: they are small, and with two OpenBLAS takes twice the processor
-    time and the same time on the clock."""
-    threadpool_limits(1, user_api="blas")
-
-
-class _Past:
-    """Keys and values of the tokens written so far, for each beginning: [beams, tokens, width]."""
-
-    def __init__(self) -> None:
-        self._held: dict[str, tuple[Array, Array]] = {}
-
-    def attended(self, name: str, q: Array, k: Array, v: Array) -> Array:
-        k, v = k[:, None], v[:, None]
-        if name in self._held:
-            keys, values = self._held[name]
-            k, v = np.concatenate([keys, k], axis=1), np.concatenate([values, v], axis=1)
-        self._held[name] = k, v
-        beams, length, width = k.shape
-        size = width // HEADS
-        q = q.reshape(beams, HEADS, 1, size)
-        k = k.reshape(beams, length, HEADS, size).transpose(0, 2, 3, 1)
-        v = v.reshape(beams, length, HEADS, size).transpose(0, 2, 1, 3)
-        return (_softmax(q @ k * size**-0.5) @ v).reshape(beams, width)
-
-    def keep(self, kept: Sequence[int]) -> None:
-        """Only these beginnings, in this order."""
-        self._held = {name: (k[kept], v[kept]) for name, (k, v) in self._held.items()}
-
-
 def _continued(
     beams: Sequence[Beginning], likely: Array, end: int, done: list[Beginning]
 ) -> tuple[list[Beginning], list[int]]:
@@ -268,36 +186,7 @@ def _finished(done: Sequence[Beginning], best: float) -> bool:
     )
 
 
-def _times(rows: Array, matrix: Array) -> Array:
-    """A few rows times a matrix, one after the other: as one product OpenBLAS takes twice as long or more."""
-    return cast(Array, (rows[:, None] @ matrix)[:, 0])
-
-
-def _attended(q: Array, k: Array, v: Array, heads: int) -> Array:
-    """Each row of `q` [rows, width] with what it attends to in `k` and `v` [others, width]."""
-    size = q.shape[1] // heads
-    q = q.reshape(-1, heads, size).transpose(1, 0, 2)
-    k = k.reshape(-1, heads, size).transpose(1, 2, 0)
-    v = v.reshape(-1, heads, size).transpose(1, 0, 2)
-    return (_softmax(q @ k * size**-0.5) @ v).transpose(1, 0, 2).reshape(-1, heads * size)
-
-
-def _softmax(x: Array) -> Array:
-    x = np.exp(x - x.max(axis=-1, keepdims=True))
-    return cast(Array, x / x.sum(axis=-1, keepdims=True))
-
-
-def _log_softmax(x: Array) -> Array:
-    x = x - x.max(axis=-1, keepdims=True)
-    return cast(Array, x - np.log(np.exp(x).sum(axis=-1, keepdims=True)))
-
-
-def _normal(x: Array, gain: Array, bias: Array, epsilon: float) -> Array:
+def _normal(x: Array, gain: Array, bias: Array) -> Array:
     """Rows with mean 0 and variance 1, then scaled and moved as was learned."""
     x = x - x.mean(axis=-1, keepdims=True)
-    return cast(Array, x / np.sqrt((x * x).mean(axis=-1, keepdims=True) + epsilon) * gain + bias)
-
-
-def _gelu(x: Array) -> Array:
-    """The Gaussian error linear unit, by its approximation with tanh (Hendrycks and Gimpel 2016)."""
-    return 0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * x * x * x)))
+    return cast(Array, x / np.sqrt((x * x).mean(axis=-1, keepdims=True) + EPSILON) * gain + bias)

@@ -15,10 +15,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from actions.understand.encoder import EPSILON, HEADS, OWN_EPSILON
 from actions.understand.learn.examples import Example
 from actions.understand.learn.growing import taken_over
 from actions.understand.learn.variation import Variation
-from actions.understand.network import BEGIN, ENCODER_EPSILON, END, HEADS, OWN_EPSILON, PAD, Network, Shape
+from actions.understand.network import BEGIN, END, PAD, Network, Shape
 from actions.understand.source import MOST_MARKS
 from nlu.encoder.pieces import Vocabulary
 
@@ -253,7 +254,7 @@ class _Learner:
         tf, w = self.tf, self.variables
         real = tf.cast(pieces >= 0, tf.float32)[..., None]
         x = tf.gather(self.embeddings, tf.maximum(pieces, 0)) + w["base.positions"][: tf.shape(pieces)[1]]
-        x = self._normal(x, w["base.g"], w["base.b"], ENCODER_EPSILON) * real
+        x = self._normal(x, w["base.g"], w["base.b"], EPSILON) * real
         return self._base(x, real, range(self.first), 0.0)
 
     def _base(self, x: Any, real: Any, layers: Iterable[int], dropout: float) -> Any:
@@ -265,10 +266,10 @@ class _Learner:
             q, k, v = tf.split(self._times(x, w[f"{name}.qkv.w"]) + w[f"{name}.qkv.b"], 3, axis=-1)
             told = self._attended(q, k, v, self.vocabulary.heads, hidden, dropout)
             told = tf.nn.dropout(self._times(told, w[f"{name}.out.w"]) + w[f"{name}.out.b"], dropout)
-            x = self._normal(x + told, w[f"{name}.g1"], w[f"{name}.b1"], ENCODER_EPSILON)
+            x = self._normal(x + told, w[f"{name}.g1"], w[f"{name}.b1"], EPSILON)
             inner = tf.nn.gelu(self._times(x, w[f"{name}.in.w"]) + w[f"{name}.in.b"], approximate=True)
             inner = tf.nn.dropout(self._times(inner, w[f"{name}.down.w"]) + w[f"{name}.down.b"], dropout)
-            x = self._normal(x + inner, w[f"{name}.g2"], w[f"{name}.b2"], ENCODER_EPSILON)
+            x = self._normal(x + inner, w[f"{name}.g2"], w[f"{name}.b2"], EPSILON)
         return x
 
     def _decoded(self, begun: Any, memory: Any, mask: Any) -> Any:

@@ -1,4 +1,4 @@
-"""The network in numpy is the one that TensorFlow trains, learns what it is shown, and is kept in a file."""
+"""The network that onnxruntime runs is the one that TensorFlow trains. It learns what it is shown."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_it_finds_a_sentence_as_likely_as_the_training_does(network: Network, fi
         said = message(text)
         written = network.read(source_of(said, state, References(said, state, 2026), vocabulary())).written
         [found] = [each.likelihood for each in written if each.tokens == tuple(tokens.split())]
-        assert abs(found - likelihood) < 0.002, text
+        assert abs(found - likelihood) < 0.02, text  # some products are in 8 bits
 
 
 def test_a_larger_network_goes_on_from_what_a_smaller_one_learned(

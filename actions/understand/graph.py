@@ -1,0 +1,99 @@
+"""ONNX graphs, put together node by node and run by onnxruntime in one thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from onnx import NodeProto, TensorProto, ValueInfoProto, helper, numpy_helper
+
+Array = NDArray[np.float32]
+STEPS = 127
+"""A matrix in 8 bits has each column in so many steps to both sides of zero."""
+OPSET, MICROSOFT_OPSET, IR_VERSION = 17, 1, 8
+MICROSOFT = "com.microsoft"
+"""The domain of onnxruntime's own operations: products in 8 bits, attention, sums that are normalised."""
+
+
+def quantized(matrix: Array) -> tuple[NDArray[np.int8], Array]:
+    """A matrix in whole steps, and how large the steps of each column are."""
+    scale = (np.maximum(np.abs(matrix).max(axis=0), 1e-8) / STEPS).astype(np.float32)
+    return np.round(matrix / scale).astype(np.int8), scale
+
+
+class Graph:
+    """A graph that grows: each method adds nodes, and returns the name of what they make."""
+
+    def __init__(self, weights: Mapping[str, Array]) -> None:
+        """`weights` by name: "x.w" is a matrix, "x.b" what is added to a product with it."""
+        self._weights = weights
+        self._nodes: list[NodeProto] = []
+        self._held: dict[str, TensorProto] = {}
+        self._given: list[ValueInfoProto] = []
+
+    def given(self, name: str, dimensions: int, kind: int = TensorProto.FLOAT) -> str:
+        """What is given to each run, of so many dimensions."""
+        self._given.append(helper.make_tensor_value_info(name, kind, [None] * dimensions))
+        return name
+
+    def product(self, rows: str, name: str) -> str:
+        """Rows times a matrix, and what is added."""
+        product = self.node("MatMul", rows, self.weight(f"{name}.w"))
+        return self.node("Add", product, self.weight(f"{name}.b"))
+
+    def rounded(self, rows: str, name: str, *, bias: bool = True) -> str:
+        """The same in 8 bits: the rows are brought to 8 bits by the largest number in them, so that it is for
+        rows whose numbers are about as large."""
+        whole, scale = quantized(self._weights[f"{name}.w"])
+        inputs = [rows, self.hold(f"{name}.w", whole), self.hold(f"{name}.scale", scale)]
+        inputs.append(self.hold(f"{name}.zero", np.zeros(len(scale), np.int8)))
+        if bias:
+            inputs.append(self.weight(f"{name}.b"))
+        return self.node("DynamicQuantizeMatMul", *inputs, domain=MICROSOFT)
+
+    def normal(self, rows: str, gain: str, bias: str, epsilon: float) -> str:
+        """Rows with mean 0 and variance 1, then scaled and moved by these weights."""
+        inputs = (rows, self.weight(gain), self.weight(bias))
+        return self.node("LayerNormalization", *inputs, axis=-1, epsilon=epsilon)
+
+    def node(self, operation: str, *inputs: str, **settings: Any) -> str:
+        """An operation that makes one thing."""
+        [found] = self.nodes(operation, inputs, 1, **settings)
+        return found
+
+    def nodes(self, operation: str, inputs: Sequence[str], outputs: int, **settings: Any) -> list[str]:
+        """An operation that makes several."""
+        found = [f"{len(self._nodes)}.{number}" for number in range(outputs)]
+        self._nodes.append(helper.make_node(operation, inputs, found, **settings))
+        return found
+
+    def weight(self, name: str) -> str:
+        return self.hold(name, np.asarray(self._weights[name], np.float32))
+
+    def hold(self, name: str, value: NDArray[np.generic]) -> str:
+        """A constant."""
+        self._held[name] = numpy_helper.from_array(np.asarray(value, order="C"), name)
+        return name
+
+    def numbers(self, *values: int) -> str:
+        """Constant whole numbers, as the shape of something."""
+        return self.hold("numbers " + " ".join(map(str, values)), np.array(values, np.int64))
+
+    def session(self, *found: tuple[str, int]) -> onnxruntime.InferenceSession:
+        """What runs it and tells what was `found`, each with its number of dimensions."""
+        outputs = [
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, [None] * dimensions)
+            for name, dimensions in found
+        ]
+        graph = helper.make_graph(self._nodes, "understand", self._given, outputs, list(self._held.values()))
+        versions = [helper.make_opsetid("", OPSET), helper.make_opsetid(MICROSOFT, MICROSOFT_OPSET)]
+        model = helper.make_model(graph, opset_imports=versions, ir_version=IR_VERSION)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        return onnxruntime.InferenceSession(
+            model.SerializeToString(), options, providers=["CPUExecutionProvider"]
+        )
