@@ -16,6 +16,8 @@ STEPS = 127
 OPSET, MICROSOFT_OPSET, IR_VERSION = 17, 1, 8
 MICROSOFT = "com.microsoft"
 """The domain of onnxruntime's own operations: products in 8 bits, attention, sums that are normalised."""
+LARGE = 10_000
+"""Bytes from which a constant stands beside the graph."""
 
 
 def quantized(matrix: Array) -> tuple[NDArray[np.int8], Array]:
@@ -32,6 +34,7 @@ class Graph:
         self._weights = weights
         self._nodes: list[NodeProto] = []
         self._held: dict[str, TensorProto] = {}
+        self._large: dict[str, onnxruntime.OrtValue] = {}
         self._given: list[ValueInfoProto] = []
 
     def given(self, name: str, dimensions: int, kind: int = TensorProto.FLOAT) -> str:
@@ -74,8 +77,14 @@ class Graph:
         return self.hold(name, np.asarray(self._weights[name], np.float32))
 
     def hold(self, name: str, value: NDArray[np.generic]) -> str:
-        """A constant."""
-        self._held[name] = numpy_helper.from_array(np.asarray(value, order="C"), name)
+        """A constant. A large one is handed to onnxruntime beside the graph, in which it would be copied
+        four times over."""
+        value = np.asarray(value, order="C")
+        if value.nbytes < LARGE:
+            self._held[name] = numpy_helper.from_array(value, name)
+        else:
+            self._large[name] = onnxruntime.OrtValue.ortvalue_from_numpy(value)
+            self._held[name] = _elsewhere(name, value)
         return name
 
     def numbers(self, *values: int) -> str:
@@ -94,6 +103,17 @@ class Graph:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        options.enable_cpu_mem_arena = False
+        options.add_external_initializers(list(self._large), list(self._large.values()))
         return onnxruntime.InferenceSession(
             model.SerializeToString(), options, providers=["CPUExecutionProvider"]
         )
+
+
+def _elsewhere(name: str, value: NDArray[np.generic]) -> TensorProto:
+    """A constant whose numbers do not stand in the graph."""
+    kind = helper.np_dtype_to_tensor_dtype(value.dtype)
+    tensor = TensorProto(name=name, data_type=kind, dims=value.shape)
+    tensor.data_location = TensorProto.EXTERNAL
+    tensor.external_data.add(key="location", value="beside")
+    return tensor

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from actions.understand.network import Array, Network, Shape
+from actions.understand.graph import Array
+from actions.understand.network import Network, Shape
 
 LEADING_OUT = ("out", "told", "down")
 """The matrices of a layer whose product is added to what came in."""
