@@ -38,7 +38,8 @@ from actions.store.queries import Statement
 from actions.store.store import Store, StoreUnavailable, read_revision
 from actions.text.clock import today as city_today
 from actions.text.phrases import Phrases, Speech
-from nlu.folding import fold, word_pattern
+from actions.text.thing_words import ThingWords, any_of
+from nlu.folding import fold
 from nlu.message import Message
 from nlu.yaml_file import NEUTRAL, read_yaml
 
@@ -180,18 +181,18 @@ class Knowledge:
 def _store_words(files: tuple[tuple[Path, int], ...]) -> StoreWords:
     """Of word lists, with when each was changed: they are read once, and again after that."""
     words = [read_yaml(path) for path, _ in files]
-    return StoreWords(_patterns(words, "topics"), _patterns(words, "kindred"))
+    things = {path.parent.name: ThingWords.of(lists) for (path, _), lists in zip(files, words, strict=True)}
+    return StoreWords(_patterns(words, "topics"), _patterns(words, "kindred"), things)
 
 
 def _patterns(languages: Sequence[Mapping[str, Any]], section: str) -> Mapping[str, re.Pattern[str]]:
-    """For each entry of a section of the word lists a pattern of its words in all languages; words with
-    letters match as words."""
+    """For each entry of a section of the word lists a pattern of its words in all languages."""
     found: dict[str, list[str]] = {}
     for language in languages:
         for name, words in (language.get(section) or {}).items():
             if name != NEUTRAL:
-                found.setdefault(name, []).extend(word_pattern(word) for word in words if len(word) > 1)
-    return {name: re.compile("|".join(words)) for name, words in found.items()}
+                found.setdefault(name, []).extend(words)
+    return {name: any_of(words) for name, words in found.items()}
 
 
 def respond(

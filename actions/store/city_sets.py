@@ -45,7 +45,9 @@ from actions.store.queries import (
     select_text,
     select_value,
 )
+from actions.text.thing_words import ThingWords
 from actions.text.years import anniversary
+from nlu.languages.language import folder_of
 
 OF_TEXT = {
     **{name: name for name in ("home_signer", "partner_signer", "type", "country", "province")},
@@ -62,10 +64,16 @@ YOUNGER: Mapping[str, Operator] = {"above": "below", "below": "above", "like": "
 @dataclass(frozen=True)
 class StoreWords:
     """Words of all languages that lead to what is recorded: to the features that speak of a topic, and to an
-    attribute that is kindred to what is asked."""
+    attribute that is kindred to what is asked; and the words of each language for `things` that are not
+    recorded."""
 
     topics: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     kindred: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    things: Mapping[str, ThingWords] = field(default_factory=dict)
+
+    def things_in(self, language: str) -> ThingWords:
+        """The words of the folder by whose words a language is read; none where it has none."""
+        return self.things.get(folder_of(language), ThingWords())
 
 
 @dataclass(frozen=True)

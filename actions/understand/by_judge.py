@@ -25,6 +25,7 @@ from actions.questions.sets import All, Cities, CitySet, Condition, Picked, Wher
 from actions.questions.state import DialogueState, set_of
 from actions.respond import Interpretation, spoken_in
 from actions.store.city_sets import StoreView
+from actions.text.thing_words import ThingWords
 from actions.understand.judge import Judged, circumstances_of, judged, readings_of
 from actions.understand.learned import Interpreter
 from actions.understand.references import MOST, NAMING
@@ -54,6 +55,7 @@ def by_judge(
         return Interpretation(language, (Decline("not_understood"),))
     questions = _of_the_whole_list(ranked[0].reading.questions, state)
     questions = _with_a_new_feature(message, questions, quiet)
+    questions = with_the_thing_of_before(questions, state, quiet.words.things_in(language))
     questions = of_the_kind_named(message, questions)
     questions = with_the_first_of_the_kind_named(message, questions, quiet)
     return Interpretation(
@@ -132,6 +134,21 @@ def _with_a_new_feature(
         return questions
     cities = Where(All(), tuple(Condition("feature", "is", word) for word in words))
     return (List(cities),) if view.keys(cities) else questions
+
+
+def with_the_thing_of_before(
+    questions: tuple[Question, ...], state: DialogueState, words: ThingWords
+) -> tuple[Question, ...]:
+    """ "And Okayama?" after something that is not recorded asks for the same of Okayama."""
+    before = [each.thing for each in state.turns[-1] if isinstance(each, Unrecorded)] if state.turns else []
+    if not before:
+        return questions
+    return tuple(
+        replace(each, thing=before[-1])
+        if isinstance(each, Unrecorded) and not (words.kind_of(each.thing) or words.can_name(each.thing))
+        else each
+        for each in questions
+    )
 
 
 def _declines(question: Question) -> bool:

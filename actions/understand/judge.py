@@ -7,6 +7,7 @@ it will.
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -38,6 +39,10 @@ from nlu.message import Message
 
 YEARS = {"this": "y+0", "next": "y+1", "last": "y-1"}
 """What the years that messages name by the clock are written as."""
+NAMES = ("city", "misspelt_city", "home")
+"""Kinds of spans that name a city that something is asked of, which is told beside the thing."""
+IN_A_WORD = re.compile(r"[a-z0-9\u00c0-\u04ff]{2}")
+"""Two letters of scripts that write words apart, in folded text."""
 LEAST_LIKELY = -12.0
 """Natural logarithm below which one probability is as small as another."""
 
@@ -72,7 +77,7 @@ def readings_of(
     references = References(message, state, year)
     source = source_of(message, state, references, network.vocabulary)
     read = network.read(source)
-    thing = message.text[slice(*read.thing)].strip()
+    thing = thing_in(message, *read.thing)
     found: list[Reading] = []
     for written in read.written:
         try:
@@ -122,6 +127,20 @@ def denies(questions: Iterable[Question], partners: Collection[str]) -> bool:
     """Whether questions take one of these countries with partners (in words) for a place that is none."""
     places = (place for each in questions if isinstance(each, NotPartner) for place in each.places)
     return any(place.casefold() in partners for place in places)
+
+
+def thing_in(message: Message, start: int, end: int) -> str:
+    """What stands between two places of a message, in whole words, without the cities named there."""
+    text = message.text
+    while 0 < start < end and IN_A_WORD.fullmatch(text[start - 1 : start + 1]):
+        start -= 1
+    while start < end < len(text) and IN_A_WORD.fullmatch(text[end - 1 : end + 1]):
+        end += 1
+    kept = [*text[start:end]]
+    for name in message.of(*NAMES):
+        for place in range(max(name.start, start), min(name.end, end)):
+            kept[place - start] = " "
+    return " ".join("".join(kept).split()).strip(" ,.;:?!'\"")
 
 
 def _naming(question: Question, thing: str) -> Question:

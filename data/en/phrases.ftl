@@ -188,7 +188,61 @@ note-same-values = { facts-source } gives exactly the same { $attribute } for { 
 note-one-mistaken = One of the two figures { facts-in } may be a mistake.
 note-read-as = (I read “{ $written }” as { $name }.)
 note-contested-dates = { facts-source } gives two conflicting dates for { $cities }. A city is listed if either date fits.
+# Kinds of things that are not recorded, as they stand in a sentence after “no information on” or “help with”, and alone on a button; “or” joins the parts of one.
+thing-area = the area
+thing-density = the population density
+thing-gdp = GDP
+thing-economy = economic figures
+thing-trade = trade
+thing-safety = safety or crime
+thing-visa = visas or entry requirements
+thing-local_time = the local time or the time difference
+thing-current_mayor = the current mayor
+thing-officials = other office-holders or terms of office
+thing-biography = personal or biographical details
+thing-weather = the weather by day, month or season
+thing-education = schools or universities
+thing-flights = flights
+thing-ships = ferries or ships
+thing-transport = trains, buses or other transport
+thing-distance = this distance or travel time
+thing-prices = prices, currency or the cost of living
+thing-incomes = incomes or employment
+thing-costs = costs or budgets
+thing-reason = the reasons or the background
+thing-kinds = the difference between sister and friendship cities
+thing-validity = the term, renewal or end of an agreement
+thing-ceremony = the signing ceremony
+thing-agreement_text = the text of the agreement
+thing-exchanges = exchanges, visits, events or their results
+thing-food = food or restaurants
+thing-specialities = regional products or souvenirs
+thing-sights = sights
+thing-festivals = festivals or their dates
+thing-sea = the sea, beaches or harbours
+thing-sports = sports or sports clubs
+thing-symbols = flags, coats of arms or other city symbols
+thing-spoken_language = the languages people speak
+thing-religion = religion
+thing-koreans = the local Korean community
+thing-people = famous people
+thing-history = further details of the history
+thing-name_meaning = the meaning or origin of names
+thing-contact_details = contact details
+thing-capital = capital-city status
+thing-geography = latitude, rivers or mountains
+thing-disasters = natural disasters
+thing-lodging = hotels or other lodging
+thing-shopping = shops or markets
+thing-health = hospitals or health
+thing-other_partners = partnerships with other cities
+thing-figures_year = the year or basis of the figures
+thing-nature = animals or plants
 not-recorded = { $named ->
+    [known] { $any ->
+        [yes] For { $cities }, { facts-source } has no information on { $thing }.
+       *[no] { facts-source } has no information on { $thing }.
+    }
     [yes] { $any ->
         [yes] { facts-source } has no information on “{ $thing }” for { $cities }.
        *[no] { facts-source } has no information on “{ $thing }”.
@@ -2018,9 +2072,11 @@ reading-picture = { $kind ->
     [timeline] timeline of { $of_cities }
    *[chart] bar chart of { $attribute }: { $cities }
 }
-# There is $cities too.
-# $of_cities may be left out.
-reading-unrecorded = “{ $thing }” of { $of_cities }
+# $cities and $of_cities may be left out.
+reading-unrecorded = { $how ->
+    [known] { $thing } ({ $cities })
+   *[yes] “{ $thing }” of { $of_cities }
+}
 grouping-country = country
 grouping-continent = continent
 grouping-type = kind of partnership

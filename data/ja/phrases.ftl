@@ -159,7 +159,62 @@ note-same-values = { facts-source }では{ $cities }の{ $attribute }がまっ�
 note-one-mistaken = いずれかの値が誤記である可能性があります。
 note-read-as = （「{ $written }」は{ $name }のこととしてお答えしました。）
 note-contested-dates = { $cities }は{ facts-source }に提携日が2通り記されていますが、一方の日付だけが合う場合も含めています。
+# 記録のないことの種類。words.yml の things の鍵ごと。「～に関する記載」「～については」の前、「（都市）の」の後に置いて読める名詞句にします。
+thing-area = 面積
+thing-density = 人口密度
+thing-gdp = GDP（域内総生産）
+thing-economy = 経済や産業の統計
+thing-trade = 貿易
+thing-safety = 治安
+thing-visa = ビザや入国手続き
+thing-local_time = 現地時間や時差
+thing-current_mayor = 現在の市長
+thing-officials = 知事や議員、歴代市長などの公職者
+thing-biography = 人物の経歴や近況
+thing-weather = 日々の天気や季節ごとの気候
+thing-education = 大学や学校
+thing-flights = 航空便や運賃
+thing-ships = フェリーなどの船便
+thing-transport = 交通手段や運賃
+thing-distance = その距離や移動時間
+thing-prices = 物価や家賃
+thing-incomes = 賃金や雇用の状況
+thing-costs = 交流の予算や費用
+thing-reason = 提携の理由や経緯
+thing-kinds = 姉妹都市と友好都市の違い
+thing-validity = 協定の有効期限や更新の状況
+thing-ceremony = 調印式の詳細
+thing-agreement_text = 協定書の文面や内容
+thing-exchanges = 交流や訪問、記念行事
+thing-food = 食べ物や飲食店
+thing-specialities = 特産品や土産物
+thing-sights = 観光名所や観光施設
+thing-festivals = 祭りやイベント
+thing-sea = 海や海岸、港
+thing-sports = スポーツチームや試合
+thing-symbols = 市の花や市旗などのシンボル
+thing-spoken_language = 公用語や使用言語
+thing-religion = 宗教
+thing-koreans = 在住の韓国人や韓国系住民
+thing-people = ゆかりの人物
+thing-history = その他の歴史
+thing-name_meaning = 名前の意味や由来
+thing-contact_details = 住所や電話番号などの連絡先
+thing-capital = 首都や州都などの位置づけ
+thing-geography = 緯度や標高などの地理
+thing-disasters = 自然災害
+thing-lodging = 宿泊施設や宿泊料金
+thing-shopping = 商店や市場
+thing-health = 病院や医療
+thing-other_partners = { $home_official }以外との提携
+thing-figures_year = 数値の基準年
+thing-nature = 動植物
+# $named が known のとき、$thing は thing- の名詞句で、「」を付けません。
 not-recorded = { $named ->
+    [known] { $any ->
+        [yes] { $cities }について、{ facts-source }に{ $thing }に関する記載はありません。
+       *[no] { facts-source }に、{ $thing }に関する記載はありません。
+    }
     [yes] { $any ->
         [yes] { $cities }の「{ $thing }」については、{ facts-source }に記載がありません。
        *[no] 「{ $thing }」については、{ facts-source }に記載がありません。
@@ -1246,7 +1301,10 @@ reading-picture = { $kind ->
     [timeline] { $cities }の年表（提携日）
    *[chart] { $cities }の{ $attribute }の棒グラフ
 }
-reading-unrecorded = { $cities }の「{ $thing }」
+reading-unrecorded = { $how ->
+    [known] { $cities }の{ $thing }
+   *[yes] { $cities }の「{ $thing }」
+}
 grouping-country = 国
 grouping-continent = 大陸
 grouping-type = 提携の種類

@@ -171,7 +171,63 @@ note-same-values = { facts-source }에 { $cities }의 { PARTICLE($attribute, "�
 note-one-mistaken = 두 값 가운데 하나는 잘못 적힌 값일 수 있습니다.
 note-read-as = (입력하신 “{ $written }” 표기는 { PARTICLE($name, "으로로") } 이해했습니다.)
 note-contested-dates = { $cities }의 체결일은 { facts-source }에 두 가지로 적혀 있어, 둘 중 하나라도 해당하면 포함했습니다.
+# 기록에 없는 것의 종류. “하얼빈의 …에 관한 내용은”, “…에 관해서는”에 조사 없이 그대로 들어가며, 따옴표를 붙이지 않습니다.
+# “하얼빈의” 뒤에 오므로 되도록 ‘의’가 없는 명사구로 적습니다. 열쇠말은 words.yml의 things에 있습니다.
+thing-area = 면적
+thing-density = 인구밀도
+thing-gdp = 지역내총생산(GDP)
+thing-economy = 경제·산업 통계
+thing-trade = 무역 현황
+thing-safety = 치안과 안전
+thing-visa = 비자와 출입국 절차
+thing-local_time = 현지 시각과 시차
+thing-current_mayor = 현재 시장
+thing-officials = 주요 공직자
+thing-biography = 인물 약력과 근황
+thing-weather = 날씨와 계절별 기온
+thing-education = 학교와 대학교
+thing-flights = 항공편
+thing-ships = 배편
+thing-transport = 교통편
+thing-distance = 해당 거리와 이동 시간
+thing-prices = 물가와 각종 요금
+thing-incomes = 소득과 고용 현황
+thing-costs = 예산과 비용
+thing-reason = 자세한 배경과 이유
+thing-kinds = 결연 종류별 차이
+thing-validity = 협정 유효기간과 갱신·중단 여부
+thing-ceremony = 체결식 세부 사항
+thing-agreement_text = 협정서 원문
+thing-exchanges = 교류 활동과 행사
+thing-food = 음식과 맛집
+thing-specialities = 특산물과 기념품
+thing-sights = 구체적인 관광지와 볼거리
+thing-festivals = 축제
+thing-sea = 바다와 해변, 항구
+thing-sports = 스포츠 구단과 경기
+thing-symbols = 도시 상징물
+thing-spoken_language = 사용 언어
+thing-religion = 종교
+thing-koreans = 한인 동포 현황
+thing-people = 주요 인물
+thing-history = 그 밖의 역사
+thing-name_meaning = 이름 뜻과 유래
+thing-contact_details = 주소와 연락처
+thing-capital = 수도·행정 중심지 여부
+thing-geography = 그 밖의 지리 정보
+thing-disasters = 자연재해
+thing-lodging = 호텔과 숙소
+thing-shopping = 상점과 쇼핑 시설
+thing-health = 병원과 의료·보건
+thing-other_partners = 다른 도시와의 결연
+thing-figures_year = 통계 기준 연도
+thing-nature = 동식물
+# $named: known이면 $thing은 thing-…의 명사구, yes이면 질문에 쓰인 말을 그대로 따온 것, no이면 ‘그 내용’으로만 말합니다.
 not-recorded = { $named ->
+    [known] { $any ->
+        [yes] { $cities }의 { $thing }에 관한 내용은 { facts-page }에 나와 있지 않습니다.
+       *[no] { $thing }에 관한 내용은 { facts-page }에 나와 있지 않습니다.
+    }
     [yes] { $any ->
         [yes] { $cities }의 “{ $thing }”에 관한 내용은 { facts-page }에 나와 있지 않습니다.
        *[no] “{ $thing }”에 관한 내용은 { facts-page }에 나와 있지 않습니다.
@@ -1357,7 +1413,10 @@ reading-picture = { $kind ->
     [timeline] { $cities } 연표
    *[chart] { $cities } { $attribute } 막대그래프
 }
-reading-unrecorded = { $cities } “{ $thing }”
+reading-unrecorded = { $how ->
+    [known] { $cities } { $thing }
+   *[yes] { $cities } “{ $thing }”
+}
 grouping-country = 국가
 grouping-continent = 대륙
 grouping-type = 결연 종류

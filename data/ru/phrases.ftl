@@ -322,7 +322,63 @@ dates-apart = { $count ->
 }
 note-contested-dates = { facts-source } { dates-apart } с { CASE($cities, "instrumental") }; город назван, если подходит хотя бы одна из них.
 note-one-mistaken = Возможно, одно из двух значений ошибочно.
+# Чего нет в данных, по видам. Предложный падеж, без предлога: перед словом всегда стоит «о», поэтому оно
+# не начинается с «а», «и», «о», «у», «э»; за ним точка или двоеточие (в нём бывает придаточное).
+thing-area = площади
+thing-density = плотности населения
+thing-gdp = ВВП
+thing-economy = показателях экономики и предприятий
+thing-trade = торговле и товарообороте
+thing-safety = безопасности и преступности
+thing-visa = визах и правилах въезда
+thing-local_time = местном времени и часовом поясе
+thing-current_mayor = том, кто сейчас мэр
+thing-officials = других должностных лицах
+thing-biography = биографиях мэров и других лиц
+thing-weather = погоде в отдельные дни и месяцы
+thing-education = школах и вузах
+thing-flights = рейсах и перелётах
+thing-ships = паромах и морских рейсах
+thing-transport = транспорте и проезде
+thing-distance = таком расстоянии или времени в пути
+thing-prices = ценах и стоимости жизни
+thing-incomes = зарплатах, работе и безработице
+thing-costs = расходах и бюджете
+thing-reason = причинах, целях и инициаторах партнёрства
+thing-kinds = разнице между побратимами и дружественными городами
+thing-validity = сроке действия, продлении и изменении соглашения
+thing-ceremony = церемонии подписания и фотографиях
+thing-agreement_text = тексте соглашения
+thing-exchanges = визитах, обменах и совместных мероприятиях
+thing-food = местной кухне и ресторанах
+thing-specialities = местных продуктах и сувенирах
+thing-sights = достопримечательностях и местах отдыха
+thing-festivals = фестивалях и праздниках
+thing-sea = море, пляжах и портах
+thing-sports = спорте и спортивных клубах
+thing-symbols = флагах, гербах и других символах
+thing-spoken_language = языках, на которых говорят жители
+thing-religion = религии и храмах
+thing-koreans = местной корейской общине
+thing-people = знаменитых людях
+thing-history = годе основания и других событиях истории
+thing-name_meaning = значении и происхождении названия
+thing-contact_details = сайтах, адресах и телефонах партнёров
+thing-capital = столицах и административных центрах
+thing-geography = широте, рельефе и реках
+thing-disasters = стихийных бедствиях
+thing-lodging = гостиницах и ночлеге
+thing-shopping = магазинах и рынках
+thing-health = больницах и медицине
+thing-other_partners = других побратимских связях
+thing-figures_year = том, к какому году относятся данные
+thing-nature = животных и растениях
+# $thing при known — предложный падеж (thing-…), без кавычек; при yes — слова из вопроса.
 not-recorded = { $named ->
+    [known] { $any ->
+        [yes] Среди сведений { CASE($cities, "about") } { facts-in } нет данных о { $thing }.
+       *[no] { facts-source } нет сведений о { $thing }.
+    }
     [yes] { $any ->
         [yes] { facts-source } нет сведений { CASE($cities, "about") } по запросу «{ $thing }».
        *[no] { facts-source } нет сведений по запросу «{ $thing }».
@@ -1839,7 +1895,10 @@ reading-picture = { $kind ->
     [timeline] лента времени: { $cities }
    *[chart] диаграмма ({ $attribute }): { $cities }
 }
-reading-unrecorded = «{ $thing }»: { $cities }
+reading-unrecorded = { $how ->
+    [known] сведения о { $thing }: { $cities }
+   *[yes] «{ $thing }»: { $cities }
+}
 grouping-country = по странам
 grouping-continent = по частям света
 grouping-type = по виду партнёрства

@@ -160,7 +160,61 @@ note-same-values = { facts-in }{ $cities }的{ $attribute }完全相同，其中
 note-one-mistaken = 其中一個可能有誤。
 note-read-as = （已將「{ $written }」理解為{ $name }。）
 note-contested-dates = { facts-source }對{ $cities }的締盟日期有兩種記載，只要有一種符合，就列在上面。
+# 沒有紀錄的內容的種類：句中不加引號，前面是「關於」或「沒有」，後面是「的內容」；按鈕上單獨出現。
+thing-area = 面積
+thing-density = 人口密度
+thing-gdp = GDP（地區生產毛額）
+thing-economy = 經濟或產業數據
+thing-trade = 貿易或投資
+thing-safety = 治安或安全
+thing-visa = 簽證或入境
+thing-local_time = 當地時間或時差
+thing-current_mayor = 現任市長
+thing-officials = 其他官員或議員
+thing-biography = 個人生平或經歷
+thing-weather = 天氣或各季氣溫
+thing-education = 學校或教育
+thing-flights = 航班
+thing-ships = 渡輪或航運
+thing-transport = 交通方式
+thing-distance = 該距離或所需時間
+thing-prices = 物價、房價或匯率
+thing-incomes = 薪資或就業
+thing-costs = 經費或費用
+thing-reason = 具體緣由或背景
+thing-kinds = 姊妹市與友好城市的差異
+thing-validity = 協議有效期、續約或終止
+thing-ceremony = 簽約儀式
+thing-agreement_text = 協議全文
+thing-exchanges = 交流、互訪或活動
+thing-food = 美食或餐廳
+thing-specialities = 特產或紀念品
+thing-sights = 具體景點
+thing-festivals = 節慶活動
+thing-sea = 海岸或港口
+thing-sports = 運動或球隊
+thing-symbols = 市旗、市花等城市象徵
+thing-spoken_language = 當地語言
+thing-religion = 宗教
+thing-koreans = 當地韓國人或韓裔居民
+thing-people = 知名人物
+thing-history = 其他歷史情況
+thing-name_meaning = 名稱含義或由來
+thing-contact_details = 地址、電話等聯絡方式
+thing-capital = 首都或省會
+thing-geography = 其他地理情況
+thing-disasters = 自然災害
+thing-lodging = 旅館或住宿
+thing-shopping = 購物或市場
+thing-health = 醫院或醫療
+thing-other_partners = 其他國際夥伴城市
+thing-figures_year = 數據統計年份
+thing-nature = 動植物
 not-recorded = { $named ->
+    [known] { $any ->
+        [yes] 關於{ $cities }，{ facts-in }沒有{ $thing }的相關內容。
+       *[no] { facts-in }沒有關於{ $thing }的內容。
+    }
     [yes] { $any ->
         [yes] 關於{ $cities }，{ facts-in }沒有「{ $thing }」方面的內容。
        *[no] { facts-in }沒有關於「{ $thing }」的內容。
@@ -1226,7 +1280,10 @@ reading-picture = { $kind ->
     [timeline] { $cities }的年表
    *[chart] { $cities }的{ $attribute }長條圖
 }
-reading-unrecorded = { $cities }的「{ $thing }」
+reading-unrecorded = { $how ->
+    [known] { $thing }（{ $cities }）
+   *[yes] { $cities }的「{ $thing }」
+}
 grouping-country = 國家
 grouping-continent = 大洲
 grouping-type = 締盟類別

@@ -162,7 +162,61 @@ note-same-values = { facts-in }{ $cities }的{ $attribute }完全相同，其中
 note-one-mistaken = 其中一个可能有误。
 note-read-as = （已将“{ $written }”理解为{ $name }。）
 note-contested-dates = { facts-source }对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
+# 没有记录的内容的种类：句中不加引号，前面是“关于”或“没有”，后面是“的内容”；按钮上单独出现。
+thing-area = 面积
+thing-density = 人口密度
+thing-gdp = GDP（地区生产总值）
+thing-economy = 经济或产业数据
+thing-trade = 贸易或投资
+thing-safety = 治安或安全
+thing-visa = 签证或入境
+thing-local_time = 当地时间或时差
+thing-current_mayor = 现任市长
+thing-officials = 其他官员或议员
+thing-biography = 个人生平或经历
+thing-weather = 天气或各季气温
+thing-education = 学校或教育
+thing-flights = 航班
+thing-ships = 轮渡或航运
+thing-transport = 交通方式
+thing-distance = 该距离或所需时间
+thing-prices = 物价、房价或汇率
+thing-incomes = 收入或就业
+thing-costs = 经费或费用
+thing-reason = 具体缘由或背景
+thing-kinds = 姐妹城市与友好城市的区别
+thing-validity = 协议有效期、续签或终止
+thing-ceremony = 签约仪式
+thing-agreement_text = 协议全文
+thing-exchanges = 交流、互访或活动
+thing-food = 美食或餐厅
+thing-specialities = 特产或纪念品
+thing-sights = 具体景点
+thing-festivals = 节庆活动
+thing-sea = 海岸或港口
+thing-sports = 体育或球队
+thing-symbols = 市旗、市花等城市象征
+thing-spoken_language = 当地语言
+thing-religion = 宗教
+thing-koreans = 当地韩国人或韩裔居民
+thing-people = 知名人物
+thing-history = 其他历史情况
+thing-name_meaning = 名称含义或由来
+thing-contact_details = 地址、电话等联系方式
+thing-capital = 首都或省会
+thing-geography = 其他地理情况
+thing-disasters = 自然灾害
+thing-lodging = 酒店或住宿
+thing-shopping = 购物或市场
+thing-health = 医院或医疗
+thing-other_partners = 其他国际友城
+thing-figures_year = 数据统计年份
+thing-nature = 动植物
 not-recorded = { $named ->
+    [known] { $any ->
+        [yes] 关于{ $cities }，{ facts-in }没有{ $thing }的相关内容。
+       *[no] { facts-in }没有关于{ $thing }的内容。
+    }
     [yes] { $any ->
         [yes] 关于{ $cities }，{ facts-in }没有“{ $thing }”方面的内容。
        *[no] { facts-in }没有关于“{ $thing }”的内容。
@@ -1228,7 +1282,10 @@ reading-picture = { $kind ->
     [timeline] { $cities }的年表
    *[chart] { $cities }的{ $attribute }柱状图
 }
-reading-unrecorded = { $cities }的“{ $thing }”
+reading-unrecorded = { $how ->
+    [known] { $thing }（{ $cities }）
+   *[yes] { $cities }的“{ $thing }”
+}
 grouping-country = 国家
 grouping-continent = 大洲
 grouping-type = 结好类别

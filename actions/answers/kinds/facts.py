@@ -20,6 +20,7 @@ from actions.answers.telling.next_questions import (
     of_city,
     of_unknown,
 )
+from actions.answers.telling.things import thing_of
 from actions.answers.telling.turn import Answer, Turn, overview_cells
 from actions.answers.telling.values import (
     attribute_label,
@@ -36,7 +37,6 @@ from actions.questions.notation import SIGNERS
 from actions.questions.questions import Fact, Profile, Unrecorded
 from actions.questions.sets import All
 from actions.store.queries import Cell, Cells
-from actions.text.phrases import without_particle
 from nlu.folding import fold
 
 PAIR = 2
@@ -307,10 +307,11 @@ def answer_unrecorded(turn: Turn, question: Unrecorded) -> Answer:
     """That the page says nothing of it; then what it says of the subject, or who may know."""
     everywhere = isinstance(question.of, All)
     cities = () if everywhere else turn.found(question.of).cities
+    thing = thing_of(turn, question.thing)
     text = turn.say(
         "not-recorded",
-        thing=without_particle(question.thing),
-        named="yes" if question.thing else "no",
+        thing=thing.told,
+        named=thing.named,
         cities=turn.cities(cities),
         any="yes" if cities else "no",
     )
@@ -321,7 +322,7 @@ def answer_unrecorded(turn: Turn, question: Unrecorded) -> Answer:
         "not_recorded",
         (text, near) if near else (turn.sentences(text, may_know_told(turn)),),
         used,
-        missing=(question.thing,) if question.thing else (),
+        missing=thing.missing,
         suggestions=of_unknown(turn, cells, cities[0]) if cities else START,
         contact=None if near else turn.contact,
         told=cities,

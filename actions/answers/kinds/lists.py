@@ -11,6 +11,7 @@ from actions.answers.telling.measures import features_of_each
 from actions.answers.telling.next_questions import MORE, START, of_all, of_list
 from actions.answers.telling.parts import Table
 from actions.answers.telling.sets_told import order_told, set_told
+from actions.answers.telling.things import thing_of
 from actions.answers.telling.turn import FEW, Answer, Matching, Turn, capital
 from actions.answers.telling.values import (
     attribute_label,
@@ -392,7 +393,7 @@ def none_told(turn: Turn, of: CitySet) -> Answer:
         for condition in conditions_of(of)
     )
     if domestic:
-        return Answer("outside", (beyond_told(turn),), contact=turn.contact, suggestions=START[:1])
+        return beyond_told(turn)
     text = turn.say(
         "list-none",
         set=set_told(turn, of, "plain"),
@@ -412,10 +413,20 @@ def searched(turn: Turn, of: CitySet) -> tuple[Statement, ...]:
     return tuple(dict.fromkeys(each for each in found if each.place == "table")) or tuple(found)
 
 
-def beyond_told(turn: Turn, thing: str = "") -> str:
-    """That only partners abroad are recorded, and who knows of others."""
-    text = turn.say("declined-beyond", thing=thing, named="yes" if thing else "no")
-    return turn.sentences(text, may_know_told(turn))
+def beyond_told(turn: Turn, said: str = "") -> Answer:
+    """That only partners abroad are recorded, or that something is not recorded of them; and who may know."""
+    thing = thing_of(turn, said)
+    if thing.named == "known":
+        text = turn.say("not-recorded", thing=thing.told, named=thing.named, cities="", any="no")
+    else:
+        text = turn.say("declined-beyond", thing=thing.told, named=thing.named)
+    return Answer(
+        "outside",
+        (turn.sentences(text, may_know_told(turn)),),
+        missing=thing.missing,
+        contact=turn.contact,
+        suggestions=START[:1],
+    )
 
 
 def answer_count(turn: Turn, question: Count) -> Answer:

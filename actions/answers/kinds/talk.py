@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
@@ -13,6 +13,7 @@ from actions.answers.kinds.lists import beyond_told, searched
 from actions.answers.telling.about import statements_behind
 from actions.answers.telling.next_questions import LIST, START, from_before
 from actions.answers.telling.readings import reading_told
+from actions.answers.telling.things import quoted
 from actions.answers.telling.turn import Answer, Status, Turn, capital
 from actions.answers.telling.values import (
     attribute_label,
@@ -177,25 +178,19 @@ def answer_decline(turn: Turn, question: Decline) -> Answer:
     if question.reason == "not_understood":
         return Answer("not_understood", (turn.say("not-understood"),), suggestions=from_before(turn))
     if question.reason == "beyond":
-        text = beyond_told(turn, question.thing)
-        return Answer(
-            "outside", (text,), missing=_named(question), suggestions=from_before(turn), contact=turn.contact
-        )
+        return replace(beyond_told(turn, question.thing), suggestions=from_before(turn))
+    thing = quoted(turn, question.thing)
     contact = turn.contact if question.reason != "outside" else None
     text = turn.say(
         f"declined-{question.reason}",
-        thing=question.thing,
-        named="yes" if question.thing else "no",
+        thing=thing.told,
+        named=thing.named,
         office=contact.office if contact else "",
         telephone=contact.telephone if contact else "",
         has="yes" if contact else "no",
     )
     status: Status = "not_recorded" if question.reason == "programme" else "outside"
-    return Answer(status, (text,), missing=_named(question), suggestions=from_before(turn), contact=contact)
-
-
-def _named(question: Decline) -> tuple[str, ...]:
-    return (question.thing,) if question.thing else ()
+    return Answer(status, (text,), missing=thing.missing, suggestions=from_before(turn), contact=contact)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from actions.answers.telling.measures import CHARTED
 from actions.answers.telling.sets_told import order_told, set_told
+from actions.answers.telling.things import thing_of
 from actions.answers.telling.turn import Turn
 from actions.answers.telling.values import attribute_label, attributes_told
 from actions.questions.notation import SIGNERS
@@ -152,9 +153,10 @@ def _list(turn: Turn, question: List) -> str:
 
 
 def _unrecorded(turn: Turn, question: Unrecorded) -> str:
-    if not question.thing:
+    thing = thing_of(turn, question.thing)
+    if thing.named == "no":
         return ""
-    return turn.say("reading-unrecorded", thing=question.thing, **_sets(turn, question.of))
+    return turn.say("reading-unrecorded", thing=thing.told, how=thing.named, **_sets(turn, question.of))
 
 
 def _things(turn: Turn, question: NotPartner) -> str:

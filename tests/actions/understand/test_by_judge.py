@@ -6,7 +6,14 @@ import pytest
 from conversation import TODAY, Answers
 
 from actions.questions.notation import parse, plain
-from actions.understand.by_judge import of_the_kind_named, with_the_first_of_the_kind_named
+from actions.questions.state import DialogueState
+from actions.text.thing_words import ThingWords
+from actions.understand.by_judge import (
+    of_the_kind_named,
+    with_the_first_of_the_kind_named,
+    with_the_thing_of_before,
+)
+from actions.understand.judge import thing_in
 from nlu.message import Message, Span
 
 
@@ -53,3 +60,37 @@ def test_who_is_first_of_the_kind_that_was_named_is_told_where_another_is_first_
     with bucheon_answers.knowledge.view(TODAY) as view:
         found = with_the_first_of_the_kind_named(named(*kinds), parse(means), view)
     assert plain(found) == plain((*parse(means), *(parse(added) if added else ())))
+
+
+@pytest.mark.parametrize(
+    ("before", "means", "asked"),
+    [
+        ("unrecorded(harbin, 'zoo')", "unrecorded(okayama, 'and')", "unrecorded(okayama, 'zoo')"),
+        ("unrecorded(harbin, 'zoo')", "unrecorded(okayama, 'castle')", "unrecorded(okayama, 'castle')"),
+        ("unrecorded(harbin, 'zoo')", "unrecorded(okayama, 'how far')", "unrecorded(okayama, 'how far')"),
+        ("unrecorded(harbin, 'zoo')", "fact(okayama, date)", "fact(okayama, date)"),
+        ("fact(harbin, date)", "unrecorded(okayama, 'and')", "unrecorded(okayama, 'and')"),
+        ("", "unrecorded(okayama, 'and')", "unrecorded(okayama, 'and')"),
+    ],
+)
+def test_and_another_city_asks_for_the_same_thing_of_it(before: str, means: str, asked: str) -> None:
+    words = ThingWords.of({"things": {"distance": ["how far"]}, "not_a_name": ["and"]})
+    state = DialogueState(turns=(parse(before),) if before else ())
+    assert plain(with_the_thing_of_before(parse(means), state, words)) == plain(parse(asked))
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "span", "thing"),
+    [
+        ("and okayama?", [("city", "okayama")], (0, 5), "and"),
+        ("how far is it to bucheon", [("home", "bucheon")], (14, 18), "to"),
+        ("mayor of bakersfield now", [("city", "bakersfield")], (0, 24), "mayor of now"),
+        ("has it a black castle?", [], (11, 16), "black castle"),
+        ("오카야마성은 언제", [("city", "오카야마")], (4, 6), "성은"),
+    ],
+)
+def test_a_thing_is_named_in_whole_words_without_cities(
+    text: str, names: list[tuple[str, str]], span: tuple[int, int], thing: str
+) -> None:
+    spans = [Span(kind, "?", text.index(name), text.index(name) + len(name), name) for kind, name in names]
+    assert thing_in(Message(text, spans=tuple(spans)), *span) == thing
