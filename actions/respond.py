@@ -368,14 +368,13 @@ def _statements(told: Answer) -> tuple[Statement, ...]:
 
 
 def _compose(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str, str]]) -> Reply:
-    """One reply of several answers: their paragraphs in order, sources in one line, notes once, one
-    picture."""
+    """One reply of several answers: each of their paragraphs once, sources in one line, one picture."""
     statuses = {told.status for told in answers}
     notes = tuple(dict.fromkeys(note for told in answers for note in told.notes))
     if misread and statuses != {"not_understood"}:
         read = [turn.say("note-read-as", written=written, name=turn.city(key)) for written, key in misread]
         notes = (*notes, turn.sentences(*read))
-    paragraphs = (*(paragraph for told in answers for paragraph in told.paragraphs), *notes)
+    paragraphs = dict.fromkeys((*(paragraph for told in answers for paragraph in told.paragraphs), *notes))
     text = "\n\n".join(map(capital, paragraphs))
     cells = dict.fromkeys(cell for told in answers for cell in told.cells)
     offered = _offered(turn, answers[-1])

@@ -24,8 +24,8 @@ def fold(text: str) -> str:
 
 def word_pattern(word: str) -> str:
     """For folded text: a whole word, or with "*" its beginning; of scripts that write words against each
-    other any place in the text."""
+    other any place in the text, with or without white space between its parts."""
     stem = fold(word.rstrip("*"))
     if GLUED.match(stem):
-        return re.escape(stem)
+        return r"\s?".join(map(re.escape, stem.split()))
     return rf"(?<!\w){re.escape(stem)}" + ("" if word.endswith("*") else r"(?!\w)")

@@ -45,9 +45,9 @@ from actions.store.queries import (
     select_text,
     select_value,
 )
+from actions.text.phrases import FALLBACK
 from actions.text.thing_words import ThingWords
 from actions.text.years import anniversary
-from nlu.languages.language import folder_of
 
 OF_TEXT = {
     **{name: name for name in ("home_signer", "partner_signer", "type", "country", "province")},
@@ -72,8 +72,8 @@ class StoreWords:
     things: Mapping[str, ThingWords] = field(default_factory=dict)
 
     def things_in(self, language: str) -> ThingWords:
-        """The words of the folder by whose words a language is read; none where it has none."""
-        return self.things.get(folder_of(language), ThingWords())
+        """The words of a language, or of the one that it borrows from; none where it has none."""
+        return self.things.get(FALLBACK.get(language, language), ThingWords())
 
 
 @dataclass(frozen=True)

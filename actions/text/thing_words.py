@@ -7,14 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from nlu.folding import fold
-from nlu.words.lexicon import LETTER, entry_pattern
+from nlu.folding import GLUED, fold, word_pattern
 
 NOWHERE = re.compile(r"(?!)")
 """A pattern that is found in no text."""
-
-A_LETTER = re.compile(f"(?:{LETTER})?")
-"""At most one letter of a script in which a letter is no word."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +40,12 @@ class ThingWords:
     def can_name(self, said: str) -> bool:
         """Whether words of a message can stand for a thing: "black castle", but not "how old is she"."""
         folded = fold(said)
-        return A_LETTER.fullmatch(folded) is None and self.not_a_name.search(folded) is None
+        if len(folded) < 2 and not GLUED.match(folded):  # a letter is no word
+            return False
+        return self.not_a_name.search(folded) is None
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
     """A pattern of entries of a word list, longer ones first; those of one character are left out."""
     entries = sorted((word for word in words if len(word) > 1), key=len, reverse=True)
-    return re.compile("|".join(map(entry_pattern, entries))) if entries else NOWHERE
+    return re.compile("|".join(map(word_pattern, entries))) if entries else NOWHERE

@@ -400,22 +400,6 @@ condition-province = { $negated ->
 }
 # There are $after, $alone, $beside, $followed and $several too.
 # $several may be left out.
-condition-type = { $several ->
-    [yes] that are
-   *[no] that is
-}{ $negated ->
-    [yes] {" "}not
-   *[no] {""}
-} { $key ->
-    [sister] { $several ->
-        [yes] sister cities
-       *[no] a sister city
-    }
-   *[friendship] { $several ->
-        [yes] friendship cities
-       *[no] a friendship city
-    }
-}
 # There are $after, $alone, $beside, $followed and $several too.
 # $several may be left out.
 condition-signer = { $several ->
@@ -1043,15 +1027,27 @@ order-beside = { order-of }{ $steps ->
            *[no] the last partnership before { $city } ({ $value }) was with { $cities }.
         }
         [population] the next { $higher ->
-            [yes] larger
-           *[no] smaller
+            [yes] { $way ->
+                [after] smallest
+               *[before] larger
+            }
+           *[no] { $way ->
+                [after] largest
+               *[before] smaller
+            }
         } { $count ->
             [one] city after { $city } ({ $value }) is
            *[other] cities after { $city } ({ $value }) are
         } { $cities }.
         [temperature] the next { $higher ->
-            [yes] warmer
-           *[no] colder
+            [yes] { $way ->
+                [after] coldest
+               *[before] warmer
+            }
+           *[no] { $way ->
+                [after] warmest
+               *[before] colder
+            }
         } { $count ->
             [one] city after { $city } ({ $value }) is
            *[other] cities after { $city } ({ $value }) are

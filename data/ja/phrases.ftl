@@ -323,10 +323,6 @@ and-iru = { $followed ->
     [yes] いて
    *[no] いる
 }
-and-aru = { $followed ->
-    [yes] あり
-   *[no] ある
-}
 and-shita = { $followed ->
     [yes] し
    *[no] した
@@ -338,13 +334,6 @@ condition-country = { $negated ->
 condition-province = { $negated ->
     [yes] { $value }以外の
    *[no] { $value }の
-}
-condition-type = { $key ->
-    [sister] 姉妹都市
-   *[friendship] 友好都市
-}{ $negated ->
-    [yes] ではな{ and-i }
-   *[no] で{ and-aru }
 }
 condition-signer = { $value }市長が協定に署名{ $negated ->
     [yes] して{ and-inai }
@@ -685,11 +674,17 @@ order-beside = { order-of }{ $steps ->
            *[no] { $city }（{ $value }）の一つ前に提携したのは{ $cities }です。
         }
         [population] { $higher ->
-            [yes] 人口で{ $city }（{ $value }）のすぐ上にくるのは、{ $cities }です。
+            [yes] { $way ->
+                [after] { $city }（{ $value }）の次に人口が少ないのは{ $cities }です。
+               *[before] 人口で{ $city }（{ $value }）のすぐ上にくるのは、{ $cities }です。
+            }
            *[no] { $city }（{ $value }）の次に人口が多いのは{ $cities }です。
         }
         [temperature] { $higher ->
-            [yes] 平均気温で{ $city }（{ $value }）のすぐ上にくるのは、{ $cities }です。
+            [yes] { $way ->
+                [after] { $city }（{ $value }）の次に平均気温が低いのは{ $cities }です。
+               *[before] 平均気温で{ $city }（{ $value }）のすぐ上にくるのは、{ $cities }です。
+            }
            *[no] { $city }（{ $value }）の次に平均気温が高いのは{ $cities }です。
         }
        *[other] { $order }で{ $city }（{ $value }）の{ $way ->

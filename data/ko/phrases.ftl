@@ -326,10 +326,6 @@ and-eun = { $followed ->
     [yes] 고
    *[no] 은
 }
-and-anin = { $followed ->
-    [yes] 아니고
-   *[no] 아닌
-}
 and-in = { $followed ->
     [yes] 이고
    *[no] 인
@@ -362,16 +358,6 @@ condition-province = { $negated ->
    *[no] { $alone ->
         [yes] { $value }에 있는
        *[no] { $value }
-    }
-}
-condition-type = { $negated ->
-    [yes] { $key ->
-        [sister] 자매도시가 { and-anin }
-       *[friendship] 우호도시가 { and-anin }
-    }
-   *[no] { $key ->
-        [sister] 자매도시{ and-in }
-       *[friendship] 우호도시{ and-in }
     }
 }
 condition-signer = { $negated ->
@@ -746,11 +732,17 @@ order-beside = { order-of }{ $steps ->
            *[no] { $city }({ $value }) 바로 전에 결연한 곳은 { $cities }입니다.
         }
         [population] { $higher ->
-            [yes] 인구 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
+            [yes] { $way ->
+                [after] { $city }({ $value }) 다음으로 인구가 적은 곳은 { $cities }입니다.
+               *[before] 인구 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
+            }
            *[no] { $city }({ $value }) 다음으로 인구가 많은 곳은 { $cities }입니다.
         }
         [temperature] { $higher ->
-            [yes] 평균기온 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
+            [yes] { $way ->
+                [after] { $city }({ $value }) 다음으로 평균기온이 낮은 곳은 { $cities }입니다.
+               *[before] 평균기온 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
+            }
            *[no] { $city }({ $value }) 다음으로 평균기온이 높은 곳은 { $cities }입니다.
         }
        *[other] { $order }으로 { $city }({ $value }) { $way ->

@@ -587,13 +587,6 @@ condition-province = {" "}{ $negated ->
     [yes] за пределами { CASE($value, "genitive") }
    *[no] в { CASE($value, "prepositional") }
 }
-condition-type = { and-quality }{ $negated ->
-    [yes] без статуса
-   *[no] со статусом
-} { $key ->
-    [sister] побратима
-   *[friendship] дружественного города
-}
 condition-signer = { and-clause } { $several ->
     [no] соглашение с которым
    *[yes] соглашения с которыми
@@ -1103,20 +1096,32 @@ order-beside = { order-of }{ $steps ->
             [yes] следующий партнёр после { CASE($city, "genitive") } ({ $value }) — { $cities }.
            *[no] последний партнёр до { CASE($city, "genitive") } ({ $value }) — { $cities }.
         }
-        [population] из городов { $higher ->
-            [yes] крупнее
-           *[no] меньше
-        } { CASE($city, "genitive") } ({ $value }) { $count ->
-            [1] ближайший
-           *[other] ближайшие
-        } по населению — { $cities }.
-        [temperature] из городов { $higher ->
-            [yes] теплее
-           *[no] холоднее
-        } { CASE($city, "genitive") } ({ $value }) { $count ->
-            [1] ближайший
-           *[other] ближайшие
-        } по температуре — { $cities }.
+        [population] { $way ->
+            [after] после { CASE($city, "genitive") } ({ $value }) { $higher ->
+                [yes] меньше
+               *[no] крупнее
+            } остальных — { $cities }.
+           *[before] из городов { $higher ->
+                [yes] крупнее
+               *[no] меньше
+            } { CASE($city, "genitive") } ({ $value }) { $count ->
+                [1] ближайший
+               *[other] ближайшие
+            } по населению — { $cities }.
+        }
+        [temperature] { $way ->
+            [after] после { CASE($city, "genitive") } ({ $value }) { $higher ->
+                [yes] холоднее
+               *[no] теплее
+            } остальных — { $cities }.
+           *[before] из городов { $higher ->
+                [yes] теплее
+               *[no] холоднее
+            } { CASE($city, "genitive") } ({ $value }) { $count ->
+                [1] ближайший
+               *[other] ближайшие
+            } по температуре — { $cities }.
+        }
        *[other] { $order } { $way ->
             [after] после
            *[before] до

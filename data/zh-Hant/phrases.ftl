@@ -308,16 +308,6 @@ condition-province = { $negated ->
        *[no] { $value }
     }
 }
-condition-type = { $negated ->
-    [yes] {""}
-   *[no] 是
-}{ $key ->
-    [sister] 姊妹市
-   *[friendship] 友好城市
-}{ $negated ->
-    [yes] 以外
-   *[no] {""}
-}
 condition-signer = { $negated ->
     [yes] 未由{ $value }簽署協議
    *[no] 由{ $value }簽署協議
@@ -680,11 +670,17 @@ order-beside = { order-of }{ $steps ->
            *[no] 緊接在{ $city }（{ $value }）之前締盟的是{ $cities }。
         }
         [population] { $higher ->
-            [yes] 人口比{ $city }（{ $value }）多的城市中，與{ $city }最接近的是{ $cities }。
+            [yes] { $way ->
+                [after] 人口僅多於{ $city }（{ $value }）的是{ $cities }。
+               *[before] 人口比{ $city }（{ $value }）多的城市中，與{ $city }最接近的是{ $cities }。
+            }
            *[no] 人口僅次於{ $city }（{ $value }）的是{ $cities }。
         }
         [temperature] { $higher ->
-            [yes] 平均氣溫比{ $city }（{ $value }）高的城市中，與{ $city }最接近的是{ $cities }。
+            [yes] { $way ->
+                [after] 平均氣溫僅高於{ $city }（{ $value }）的是{ $cities }。
+               *[before] 平均氣溫比{ $city }（{ $value }）高的城市中，與{ $city }最接近的是{ $cities }。
+            }
            *[no] 平均氣溫僅次於{ $city }（{ $value }）的是{ $cities }。
         }
        *[other] { $order }排列，{ $city }（{ $value }）{ $way ->

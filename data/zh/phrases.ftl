@@ -310,16 +310,6 @@ condition-province = { $negated ->
        *[no] { $value }
     }
 }
-condition-type = { $negated ->
-    [yes] {""}
-   *[no] 是
-}{ $key ->
-    [sister] 姐妹城市
-   *[friendship] 友好城市
-}{ $negated ->
-    [yes] 以外
-   *[no] {""}
-}
 condition-signer = { $negated ->
     [yes] 未由{ $value }签署协议
    *[no] 由{ $value }签署协议
@@ -682,11 +672,17 @@ order-beside = { order-of }{ $steps ->
            *[no] 紧接在{ $city }（{ $value }）之前结好的是{ $cities }。
         }
         [population] { $higher ->
-            [yes] 人口比{ $city }（{ $value }）多的城市中，与{ $city }最接近的是{ $cities }。
+            [yes] { $way ->
+                [after] 人口仅多于{ $city }（{ $value }）的是{ $cities }。
+               *[before] 人口比{ $city }（{ $value }）多的城市中，与{ $city }最接近的是{ $cities }。
+            }
            *[no] 人口仅次于{ $city }（{ $value }）的是{ $cities }。
         }
         [temperature] { $higher ->
-            [yes] 平均气温比{ $city }（{ $value }）高的城市中，与{ $city }最接近的是{ $cities }。
+            [yes] { $way ->
+                [after] 平均气温仅高于{ $city }（{ $value }）的是{ $cities }。
+               *[before] 平均气温比{ $city }（{ $value }）高的城市中，与{ $city }最接近的是{ $cities }。
+            }
            *[no] 平均气温仅次于{ $city }（{ $value }）的是{ $cities }。
         }
        *[other] { $order }排列，{ $city }（{ $value }）{ $way ->

@@ -48,7 +48,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "actions.respond": ("actions.answers", "actions.answers.kinds", "actions.answers.telling",
                         "actions.pictures", "actions.questions", "actions.store", "actions.text"),
     "actions.understand": ("nlu.encoder", "actions.answers", "actions.answers.telling", "actions.questions",
-                           "actions.respond", "actions.store"),
+                           "actions.respond", "actions.store", "actions.text"),
     "actions.understand.learn": ("nlu.encoder", "nlu.training", "actions.questions", "actions.understand"),
     "actions.action": ("actions.answers", "actions.pictures", "actions.questions", "actions.respond",
                        "actions.store", "actions.understand"),

@@ -36,6 +36,7 @@ IN_CLAUSES = ("date", "month", "day", "age", "feature", "topic", *SIGNED_BY)
 Part: TypeAlias = Literal["place", "quality", "clause"]
 PARTS: tuple[Part, ...] = ("place", "quality", "clause")
 """The parts of the description of a set, in their order."""
+KINDS = frozenset(("sister", "friendship"))
 PAIR = 2
 """So many named cities are named again where others are told beside them."""
 MEASURED = ("date", "population", "temperature")
@@ -96,16 +97,31 @@ def _noun(turn: Turn, head: str, modifiers: str, without: str, form: Form, count
 def _described(turn: Turn, cities: Where | Without, form: Form, count: int) -> str:
     """A set by its conditions and by what is left out, however they are nested."""
     base, conditions, left_out = _flat(cities)
-    kinds = [c for c in conditions if c.attribute == "type" and c.operator == "is"]
-    head = str(kinds[0].value) if len(kinds) == 1 else "partner"
-    others = [c for c in conditions if len(kinds) != 1 or c not in kinds]
-    modifiers = _modifiers(turn, others, count)
+    conditions = [_of_the_other_kind(each) for each in conditions]
+    left_out = [each for each in left_out if not _is_compared_with(each, conditions)]
+    kinds = {str(each.value) for each in conditions if each.attribute == "type"}
+    head = kinds.pop() if len(kinds) == 1 else "partner"  # of one kind or the other are all
+    modifiers = _modifiers(turn, [each for each in conditions if each.attribute != "type"], count)
     told = turn.speech.join([set_told(turn, each, "of") for each in left_out])
     without = turn.say("set-without", cities=told, modified="yes" if modifiers else "no") if told else ""
     if isinstance(base, All):
         return _noun(turn, head, modifiers, without, form, count)
     of_them = _noun(turn, head, modifiers, without, "plain", count)
     return turn.say("set-among", base=named_shortly(turn, base), set=of_them, form=form)
+
+
+def _of_the_other_kind(condition: Condition) -> Condition:
+    """ "Not a friendship city" as "a sister city": every partner is of one of two kinds."""
+    if condition.attribute != "type" or condition.operator != "is not" or condition.value not in KINDS:
+        return condition
+    (other,) = KINDS - {condition.value}
+    return replace(condition, operator="is", value=other)
+
+
+def _is_compared_with(left_out: CitySet, conditions: Iterable[Condition]) -> bool:
+    """Whether what is left out is the city itself that the others are like: "as warm as Bakersfield"."""
+    like = {each.value for each in conditions if each.operator == "like"}
+    return isinstance(left_out, Cities) and set(left_out.keys) <= like
 
 
 def named_shortly(turn: Turn, cities: CitySet) -> str:

@@ -11,8 +11,10 @@ import numpy as np
 import yaml
 from conversation import DATA
 
+from actions.understand.learn.training import first_weights
 from actions.understand.learned import FILE, save
-from actions.understand.network import Shape
+from actions.understand.network import BEGIN, END, PAD, Shape
+from nlu.encoder.pieces import vocabulary
 
 SAID = 6
 """Of the utterances of each block so many are kept, since here it matters little how well kinds are told."""
@@ -67,6 +69,7 @@ def write_arrays(to: Path, told: dict[str, Any], arrays: dict[str, Any]) -> None
 
 
 def write_empty(to: Path, name: str) -> None:
-    """A network without weights, which reads nothing but differs from those of other names."""
+    """A network that has learned nothing, as small as can be, which differs from those of other names."""
     to.parent.mkdir(parents=True, exist_ok=True)
-    save(Shape((), (), (), 1, 1, 1, 1), {}, {}, 0.5, to, name)
+    shape = Shape((PAD, BEGIN, END), (PAD,), (PAD,), 64, 0, 0, 1)
+    save(shape, first_weights(shape, vocabulary()), {}, 0.5, to, name)

@@ -11,12 +11,33 @@ from conversation import Answers
 DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
     """
 "list(where(all, country == CN, type != friendship))":
-  en: The only partner city in China that is not a friendship city is
-  ko: 우호도시가 아닌 중국 교류도시는
-  ja: 友好都市ではない中国の提携都市は
-  zh: 友好城市以外的中国结好城市只有
-  zh-Hant: 友好城市以外的中國夥伴城市只有
-  ru: "Город-партнёр в Китае без статуса дружественного города:"
+  en: The only sister city in China is
+  ko: 중국에 있는 자매도시는
+  ja: 中国の姉妹都市は
+  zh: 中国的姐妹城市只有
+  zh-Hant: 中國的姊妹市只有
+  ru: "Город-побратим в Китае:"
+"list(where(all, temperature == bakersfield) - bakersfield)":
+  en: The only partner city as warm as Bakersfield is
+  ko: 베이커스필드와 평균기온이 같은 교류도시는
+  ja: ベーカーズフィールドと平均気温が同じ提携都市は
+  zh: 平均气温与贝克斯菲尔德相同的结好城市只有
+  zh-Hant: 平均氣溫與貝克斯菲爾德相同的夥伴城市只有
+  ru: "Город-партнёр с той же средней температурой, что у Бейкерсфилда:"
+"list(after(all, temperature, khabarovsk))":
+  en: The next coldest city after Khabarovsk (−1.7 °C) is Harbin
+  ko: 하바롭스크(영하 1.7℃) 다음으로 평균기온이 낮은 곳은 하얼빈
+  ja: ハバロフスク（マイナス1.7℃）の次に平均気温が低いのはハルビン
+  zh: 平均气温仅高于哈巴罗夫斯克（零下1.7℃）的是哈尔滨
+  zh-Hant: 平均氣溫僅高於哈巴羅夫斯克（零下1.7℃）的是哈爾濱
+  ru: После Хабаровска (−1,7 °C) холоднее остальных — Харбин
+"list(after(all, population, bakersfield))":
+  en: The next smallest city after Bakersfield (350,000 people) is Valenzuela
+  ko: 베이커스필드(35만 명) 다음으로 인구가 적은 곳은 발렌수엘라
+  ja: ベーカーズフィールド（35万人）の次に人口が少ないのはバレンズエラ
+  zh: 人口仅多于贝克斯菲尔德（35万人）的是瓦伦苏埃拉
+  zh-Hant: 人口僅多於貝克斯菲爾德（35萬人）的是瓦倫蘇埃拉
+  ru: После Бейкерсфилда (350 000 человек) меньше остальных — Валенсуэла
 "list(where(all, continent == AS, country != CN))":
   en: The four partner cities in Asia outside China
   ko: 중국 밖에 있는 아시아 교류도시는
