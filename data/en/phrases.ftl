@@ -1026,32 +1026,44 @@ order-beside = { order-of }{ $steps ->
             [yes] the next partnership after { $city } ({ $value }) was with { $cities }.
            *[no] the last partnership before { $city } ({ $value }) was with { $cities }.
         }
-        [population] the next { $higher ->
-            [yes] { $way ->
-                [after] smallest
-               *[before] larger
+        [population] { $way ->
+            [after] { $end ->
+                [lowest] from smallest to largest, { $cities } { $count ->
+                    [one] comes
+                   *[other] come
+                } right after { $city } ({ $value }).
+               *[highest] the next largest { $count ->
+                    [one] city after { $city } ({ $value }) is
+                   *[other] cities after { $city } ({ $value }) are
+                } { $cities }.
             }
-           *[no] { $way ->
-                [after] largest
-               *[before] smaller
+           *[before] the next { $higher ->
+                [yes] larger
+               *[no] smaller
+            } { $count ->
+                [one] city after { $city } ({ $value }) is
+               *[other] cities after { $city } ({ $value }) are
+            } { $cities }.
+        }
+        [temperature] { $way ->
+            [after] { $end ->
+                [lowest] from coldest to warmest, { $cities } { $count ->
+                    [one] comes
+                   *[other] come
+                } right after { $city } ({ $value }).
+               *[highest] the next warmest { $count ->
+                    [one] city after { $city } ({ $value }) is
+                   *[other] cities after { $city } ({ $value }) are
+                } { $cities }.
             }
-        } { $count ->
-            [one] city after { $city } ({ $value }) is
-           *[other] cities after { $city } ({ $value }) are
-        } { $cities }.
-        [temperature] the next { $higher ->
-            [yes] { $way ->
-                [after] coldest
-               *[before] warmer
-            }
-           *[no] { $way ->
-                [after] warmest
-               *[before] colder
-            }
-        } { $count ->
-            [one] city after { $city } ({ $value }) is
-           *[other] cities after { $city } ({ $value }) are
-        } { $cities }.
+           *[before] the next { $higher ->
+                [yes] warmer
+               *[no] colder
+            } { $count ->
+                [one] city after { $city } ({ $value }) is
+               *[other] cities after { $city } ({ $value }) are
+            } { $cities }.
+        }
        *[other] next to { $city } ({ $value }) { $order } is { $cities }.
     }
    *[other] { $cities } { $count ->

@@ -675,14 +675,14 @@ order-beside = { order-of }{ $steps ->
         }
         [population] { $higher ->
             [yes] { $way ->
-                [after] { $city }（{ $value }）の次に人口が少ないのは{ $cities }です。
+                [after] 人口の少ない順で、{ $city }（{ $value }）の次は{ $cities }です。
                *[before] 人口で{ $city }（{ $value }）のすぐ上にくるのは、{ $cities }です。
             }
            *[no] { $city }（{ $value }）の次に人口が多いのは{ $cities }です。
         }
         [temperature] { $higher ->
             [yes] { $way ->
-                [after] { $city }（{ $value }）の次に平均気温が低いのは{ $cities }です。
+                [after] 平均気温の低い順で、{ $city }（{ $value }）の次は{ $cities }です。
                *[before] 平均気温で{ $city }（{ $value }）のすぐ上にくるのは、{ $cities }です。
             }
            *[no] { $city }（{ $value }）の次に平均気温が高いのは{ $cities }です。

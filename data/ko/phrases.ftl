@@ -733,14 +733,14 @@ order-beside = { order-of }{ $steps ->
         }
         [population] { $higher ->
             [yes] { $way ->
-                [after] { $city }({ $value }) 다음으로 인구가 적은 곳은 { $cities }입니다.
+                [after] 인구가 적은 순으로 { $city }({ $value }) 다음은 { $cities }입니다.
                *[before] 인구 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
             }
            *[no] { $city }({ $value }) 다음으로 인구가 많은 곳은 { $cities }입니다.
         }
         [temperature] { $higher ->
             [yes] { $way ->
-                [after] { $city }({ $value }) 다음으로 평균기온이 낮은 곳은 { $cities }입니다.
+                [after] 평균기온이 낮은 순으로 { $city }({ $value }) 다음은 { $cities }입니다.
                *[before] 평균기온 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
             }
            *[no] { $city }({ $value }) 다음으로 평균기온이 높은 곳은 { $cities }입니다.

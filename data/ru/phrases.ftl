@@ -1097,10 +1097,10 @@ order-beside = { order-of }{ $steps ->
            *[no] последний партнёр до { CASE($city, "genitive") } ({ $value }) — { $cities }.
         }
         [population] { $way ->
-            [after] после { CASE($city, "genitive") } ({ $value }) { $higher ->
-                [yes] меньше
-               *[no] крупнее
-            } остальных — { $cities }.
+            [after] { $higher ->
+                [yes] по возрастанию населения после { CASE($city, "genitive") } ({ $value }) идёт { $cities }.
+               *[no] после { CASE($city, "genitive") } ({ $value }) крупнее остальных — { $cities }.
+            }
            *[before] из городов { $higher ->
                 [yes] крупнее
                *[no] меньше
@@ -1110,10 +1110,10 @@ order-beside = { order-of }{ $steps ->
             } по населению — { $cities }.
         }
         [temperature] { $way ->
-            [after] после { CASE($city, "genitive") } ({ $value }) { $higher ->
-                [yes] холоднее
-               *[no] теплее
-            } остальных — { $cities }.
+            [after] { $higher ->
+                [yes] от холодных к тёплым после { CASE($city, "genitive") } ({ $value }) идёт { $cities }.
+               *[no] после { CASE($city, "genitive") } ({ $value }) теплее остальных — { $cities }.
+            }
            *[before] из городов { $higher ->
                 [yes] теплее
                *[no] холоднее

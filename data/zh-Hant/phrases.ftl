@@ -671,14 +671,14 @@ order-beside = { order-of }{ $steps ->
         }
         [population] { $higher ->
             [yes] { $way ->
-                [after] 人口僅多於{ $city }（{ $value }）的是{ $cities }。
+                [after] 按人口從少到多，排在{ $city }（{ $value }）之後的是{ $cities }。
                *[before] 人口比{ $city }（{ $value }）多的城市中，與{ $city }最接近的是{ $cities }。
             }
            *[no] 人口僅次於{ $city }（{ $value }）的是{ $cities }。
         }
         [temperature] { $higher ->
             [yes] { $way ->
-                [after] 平均氣溫僅高於{ $city }（{ $value }）的是{ $cities }。
+                [after] 按平均氣溫從低到高，排在{ $city }（{ $value }）之後的是{ $cities }。
                *[before] 平均氣溫比{ $city }（{ $value }）高的城市中，與{ $city }最接近的是{ $cities }。
             }
            *[no] 平均氣溫僅次於{ $city }（{ $value }）的是{ $cities }。

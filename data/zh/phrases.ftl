@@ -673,14 +673,14 @@ order-beside = { order-of }{ $steps ->
         }
         [population] { $higher ->
             [yes] { $way ->
-                [after] 人口仅多于{ $city }（{ $value }）的是{ $cities }。
+                [after] 按人口从少到多，排在{ $city }（{ $value }）之后的是{ $cities }。
                *[before] 人口比{ $city }（{ $value }）多的城市中，与{ $city }最接近的是{ $cities }。
             }
            *[no] 人口仅次于{ $city }（{ $value }）的是{ $cities }。
         }
         [temperature] { $higher ->
             [yes] { $way ->
-                [after] 平均气温仅高于{ $city }（{ $value }）的是{ $cities }。
+                [after] 按平均气温从低到高，排在{ $city }（{ $value }）之后的是{ $cities }。
                *[before] 平均气温比{ $city }（{ $value }）高的城市中，与{ $city }最接近的是{ $cities }。
             }
            *[no] 平均气温仅次于{ $city }（{ $value }）的是{ $cities }。

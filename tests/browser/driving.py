@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import resources
 from typing import Any
 
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import FloatRect, Locator, Page, Route, expect
 from typing_extensions import Self
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
@@ -146,3 +146,21 @@ def accessibility_violations(page: Page) -> list[str]:
         for violation in found["violations"]
         for node in violation["nodes"]
     ]
+
+
+AT_REST = """async () => {
+  const chat = document.querySelector('jamae-chat')
+  const passing = each => each.effect.getComputedTiming().endTime < Infinity
+  for (const root of [document, chat?.shadowRoot]) {
+    await Promise.allSettled((root?.getAnimations() || []).filter(passing).map(each => each.finished))
+  }
+}"""
+"""Waits until nothing moves any more that was opening or closing."""
+
+
+def box_of(element: Locator) -> FloatRect:
+    """Where an element stands once what was opening has come to rest: while the panel rises it is lower."""
+    element.page.evaluate(AT_REST)
+    box = element.bounding_box()
+    assert box is not None
+    return box

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from driving import Chat, Opened, accessibility_violations, after
+from driving import Chat, Opened, accessibility_violations, after, box_of
 from playwright.sync_api import Route, expect
 from served import Jamae
 
@@ -246,8 +246,8 @@ def test_small_screens_and_zoom(opened: Opened, width: int, height: int, scale: 
         chat.menu_button,
         chat.panel.get_by_role("button", name="Send"),
     ):
-        box = part.bounding_box()
-        assert box and box["x"] >= 0 and box["y"] >= 0
+        box = box_of(part)
+        assert box["x"] >= 0 and box["y"] >= 0
         assert box["x"] + box["width"] <= width and box["y"] + box["height"] <= height
     assert chat.panel.locator(".scroll").evaluate("scroll => scroll.scrollWidth - scroll.clientWidth") == 0
     assert chat.panel.locator(".scroll").evaluate("scroll => scroll.clientHeight") >= 100

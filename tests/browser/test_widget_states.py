@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from driving import Chat, Opened, accessibility_violations, after, first_held, send
+from driving import Chat, Opened, accessibility_violations, after, box_of, first_held, send
 from playwright.sync_api import Page, Route, expect
 from served import ROOT, Jamae
 
@@ -108,11 +108,9 @@ def test_a_message_that_was_not_sent_says_so_on_its_bubble_and_survives_a_reload
 def test_the_open_panel_covers_none_of_the_pages_links(opened: Opened, size: tuple[int, int]) -> None:
     chat = opened(viewport={"width": size[0], "height": size[1]})
     expect(chat.panel).to_be_visible()
-    panel = chat.panel.bounding_box()
-    assert panel
+    panel = box_of(chat.panel)
     for each in chat.page.locator("body > :not(jamae-chat) :is(a, button, summary)").all():
-        box = each.bounding_box()
-        assert box is not None
+        box = box_of(each)
         assert box["x"] + box["width"] <= panel["x"], each.inner_text()
     assert chat.page.evaluate("document.documentElement.scrollWidth") <= size[0]
 
@@ -131,12 +129,10 @@ def test_the_page_makes_as_much_room_as_the_chat_takes(opened: Opened, size: tup
     beside_window = right()
     chat.choose("Larger window")
     expect(chat.element).to_have_attribute("data-shown", "large")
-    panel = chat.panel.bounding_box()
-    assert panel
+    panel = box_of(chat.panel)
     assert right() < panel["x"]
     for link in lead.get_by_role("link").all():
-        box = link.bounding_box()
-        assert box
+        box = box_of(link)
         assert box["x"] + box["width"] <= panel["x"], link.inner_text()
     assert chat.page.evaluate("document.documentElement.scrollWidth") <= size[0]
     chat.panel.get_by_role("button", name="Close the chat").click()
@@ -227,7 +223,7 @@ def test_a_phone_on_its_side(opened: Opened) -> None:
     expect(chat.panel.get_by_role("link", name="Privacy")).to_be_in_viewport()
     expect(chat.panel.locator(".notice")).to_contain_text("You are talking to an automated assistant")
     chat.ask(OKAYAMA)
-    box = chat.panel.bounding_box()
+    box = box_of(chat.panel)
     assert box == {"x": 0, "y": 0, "width": 740, "height": 360}
     assert chat.panel.locator(".scroll").evaluate("scroll => scroll.clientHeight") >= 200
 
@@ -270,22 +266,19 @@ def test_a_picture_is_larger_in_its_viewer_than_in_the_chat(opened: Opened, phon
     chat.ask("Show the partner cities on a map")
     picture = chat.said.locator("img")
     expect(picture).to_have_js_property("complete", True)
-    small = picture.bounding_box()
+    small = box_of(picture)
     chat.said.locator(".picture").tap()
     viewer = chat.page.get_by_role("dialog", name="map of the partner cities")
     expect(viewer).to_be_visible()
     shown = viewer.locator("img")
-    fitted = shown.bounding_box()
-    assert small and fitted
+    fitted = box_of(shown)
     assert fitted["width"] > small["width"]
     assert accessibility_violations(chat.page) == []
     viewer.get_by_role("button", name="Double size").tap()
-    twice = shown.bounding_box()
-    assert twice
+    twice = box_of(shown)
     assert twice["width"] == pytest.approx(2 * fitted["width"], abs=4)
     viewer.locator("figure").evaluate("figure => figure.scrollTo(0, 0)")
-    moved = shown.bounding_box()
-    assert moved
+    moved = box_of(shown)
     assert moved["x"] > twice["x"]
     with chat.page.expect_download() as saved:
         viewer.get_by_role("button", name="Save").tap()
@@ -315,8 +308,7 @@ def test_on_a_phone_on_its_side_a_picture_is_not_smaller_in_its_viewer(opened: O
     assert fitted >= before - 1
     assert figure.evaluate("each => each.scrollWidth - each.clientWidth") <= 0
     figure.evaluate("each => each.scrollTo(0, each.scrollHeight)")
-    below, box = shown.bounding_box(), figure.bounding_box()
-    assert below and box
+    below, box = box_of(shown), box_of(figure)
     assert below["y"] + below["height"] == pytest.approx(box["y"] + box["height"], abs=1)
     chat.element.get_by_role("button", name="Double size").tap()
     assert shown.evaluate(DRAWN) == pytest.approx(2 * fitted, abs=2)
@@ -386,8 +378,7 @@ def test_text_twice_as_large_leaves_room_for_the_conversation(opened: Opened, si
     if not chat.panel.is_visible():
         chat.open()
     chat.ask(OKAYAMA)
-    header, panel = chat.panel.locator("header").bounding_box(), chat.panel.bounding_box()
-    assert header and panel
+    header, panel = box_of(chat.panel.locator("header")), box_of(chat.panel)
     assert header["height"] <= panel["height"] / 7
     assert chat.panel.evaluate("panel => panel.scrollWidth - panel.clientWidth") <= 0
     assert chat.panel.locator(".scroll").evaluate("each => each.scrollWidth - each.clientWidth") <= 0
@@ -797,10 +788,9 @@ def test_the_menu_with_the_keyboard(opened: Opened) -> None:
     assert accessibility_violations(chat.page) == []
     chat.page.keyboard.press("ArrowDown")
     expect(chat.panel.get_by_role("menuitem", name="Larger window")).to_be_focused()
-    before = chat.panel.bounding_box()
+    before = box_of(chat.panel)
     chat.page.keyboard.press("Enter")
-    after_it = chat.panel.bounding_box()
-    assert before and after_it
+    after_it = box_of(chat.panel)
     assert after_it["width"] > before["width"] + 100
     expect(chat.menu_button).to_be_focused()
     chat.page.keyboard.press("Enter")
@@ -958,8 +948,7 @@ def test_targets_are_44_pixels(opened: Opened) -> None:
     expect(chat.element.locator(".viewer")).to_be_visible()
     assert small_targets(chat) == []
     chat.page.keyboard.press("Escape")
-    header = chat.panel.locator("header").bounding_box()
-    assert header
+    header = box_of(chat.panel.locator("header"))
     assert 56 <= header["height"] <= 58
     chat.input.press("Escape")
     expect(chat.launcher).to_be_visible()

@@ -262,7 +262,8 @@ def _head(turn: Turn, asked: Listing, found: Matching, columns: Sequence[str]) -
         "the_counted": "" if named else set_told(turn, asked.of, "the", count=found.count),
     }
     if asked.by:
-        return capital(turn.say("list-ordered", order=order_told(turn, asked.by), **variables))
+        whole = {**variables, "set": set_told(turn, asked.of), "set_of": set_told(turn, asked.of, "of")}
+        return capital(turn.say("list-ordered", order=order_told(turn, asked.by), **whole))
     if asked.attributes:
         label = attributes_told(turn, asked.attributes)
         return capital(

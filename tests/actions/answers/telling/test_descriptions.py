@@ -25,19 +25,26 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   zh-Hant: 平均氣溫與貝克斯菲爾德相同的夥伴城市只有
   ru: "Город-партнёр с той же средней температурой, что у Бейкерсфилда:"
 "list(after(all, temperature, khabarovsk))":
-  en: The next coldest city after Khabarovsk (−1.7 °C) is Harbin
-  ko: 하바롭스크(영하 1.7℃) 다음으로 평균기온이 낮은 곳은 하얼빈
-  ja: ハバロフスク（マイナス1.7℃）の次に平均気温が低いのはハルビン
-  zh: 平均气温仅高于哈巴罗夫斯克（零下1.7℃）的是哈尔滨
-  zh-Hant: 平均氣溫僅高於哈巴羅夫斯克（零下1.7℃）的是哈爾濱
-  ru: После Хабаровска (−1,7 °C) холоднее остальных — Харбин
+  en: From coldest to warmest, Harbin (5.4 °C) comes right after Khabarovsk
+  ko: 평균기온이 낮은 순으로 하바롭스크(영하 1.7℃) 다음은 하얼빈
+  ja: 平均気温の低い順で、ハバロフスク（マイナス1.7℃）の次はハルビン
+  zh: 按平均气温从低到高，排在哈巴罗夫斯克（零下1.7℃）之后的是哈尔滨
+  zh-Hant: 按平均氣溫從低到高，排在哈巴羅夫斯克（零下1.7℃）之後的是哈爾濱
+  ru: От холодных к тёплым после Хабаровска (−1,7 °C) идёт Харбин
 "list(after(all, population, bakersfield))":
-  en: The next smallest city after Bakersfield (350,000 people) is Valenzuela
-  ko: 베이커스필드(35만 명) 다음으로 인구가 적은 곳은 발렌수엘라
-  ja: ベーカーズフィールド（35万人）の次に人口が少ないのはバレンズエラ
-  zh: 人口仅多于贝克斯菲尔德（35万人）的是瓦伦苏埃拉
-  zh-Hant: 人口僅多於貝克斯菲爾德（35萬人）的是瓦倫蘇埃拉
-  ru: После Бейкерсфилда (350 000 человек) меньше остальных — Валенсуэла
+  en: From smallest to largest, Valenzuela (590,000 people) comes right after Bakersfield
+  ko: 인구가 적은 순으로 베이커스필드(35만 명) 다음은 발렌수엘라
+  ja: 人口の少ない順で、ベーカーズフィールド（35万人）の次はバレンズエラ
+  zh: 按人口从少到多，排在贝克斯菲尔德（35万人）之后的是瓦伦苏埃拉
+  zh-Hant: 按人口從少到多，排在貝克斯菲爾德（35萬人）之後的是瓦倫蘇埃拉
+  ru: По возрастанию населения после Бейкерсфилда (350 000 человек) идёт Валенсуэла
+"list(harbin | weihai | okayama, by=temperature)":
+  en: "Harbin, Weihai, and Okayama by average temperature, coldest first:"
+  ko: 하얼빈, 웨이하이, 오카야마 3곳을 평균기온이 낮은 순으로 나열하면
+  ja: ハルビン、威海、岡山（平均気温の低い順）
+  zh: 哈尔滨、威海和冈山按平均气温由低到高排列
+  zh-Hant: 哈爾濱、威海和岡山依平均氣溫由低到高排列
+  ru: "Харбин, Вэйхай и Окаяма"
 "list(where(all, continent == AS, country != CN))":
   en: The four partner cities in Asia outside China
   ko: 중국 밖에 있는 아시아 교류도시는
