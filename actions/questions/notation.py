@@ -258,20 +258,16 @@ def _condition(node: ast.expr) -> Condition:
         return Condition("contested", "is", "date")
     if not isinstance(node, ast.Compare):
         raise NotationError(f"{ast.unparse(node)!r} is no condition such as country == JP.")
-    if len(node.ops) == 2:  # 1995 <= date <= 2002
-        ends = (node.left, node.comparators[1])
-        if any(isinstance(end, ast.Name) for end in ends):
-            told = ast.unparse(node)
-            raise NotationError(f"{told!r} is between cities: write date > kawasaki, date < weihai.")
-        low, high = map(_value, ends)
-        attribute = _name(node.comparators[0])
-        if attribute == "date":
-            low, high = _day(low, "at_least"), _day(high, "at_most")
-        return Condition(attribute, "between", low, high)
+    if len(node.ops) == 2:
+        return _between(node)
     attribute, operator = _name(node.left), SIGNS[type(node.ops[0])]
     value = _value(node.comparators[0])
     if attribute in MEASURED and isinstance(node.comparators[0], ast.Name):
+        if operator not in AGAINST_CITY:
+            raise NotationError(f"{ast.unparse(node)!r}: only <, > and == compare with a city.")
         return Condition(attribute, AGAINST_CITY[operator], value)
+    if attribute == "age" and operator == "is not":
+        raise NotationError(f"{ast.unparse(node)!r} is said of no agreement: leave the ones of that age out.")
     if attribute == "month":
         value = f"{int(value):02d}"
     if attribute == "date":
@@ -280,6 +276,20 @@ def _condition(node: ast.expr) -> Condition:
             return Condition("date", between, _day(value, "at_least"), _day(value, "at_most"))  # type: ignore[arg-type]
         value = _day(value, operator)
     return Condition(attribute, operator, value)  # type: ignore[arg-type]
+
+
+def _between(node: ast.Compare) -> Condition:
+    """1995 <= date <= 2002."""
+    ends, told = (node.left, node.comparators[1]), ast.unparse(node)
+    if any(isinstance(end, ast.Name) for end in ends):
+        raise NotationError(f"{told!r} is between cities: write date > kawasaki, date < weihai.")
+    if not all(isinstance(each, ast.LtE) for each in node.ops):
+        raise NotationError(f"{told!r} leaves an end out: write date >= 1995, date < 2002.")
+    low, high = map(_value, ends)
+    attribute = _name(node.comparators[0])
+    if attribute == "date":
+        low, high = _day(low, "at_least"), _day(high, "at_most")
+    return Condition(attribute, "between", low, high)
 
 
 def _day(value: str | float, operator: str) -> str:

@@ -9,8 +9,10 @@ import numpy as np
 from onnx import TensorProto
 from onnxruntime import InferenceSession
 
-from actions.understand.encoder import HEADS, OWN_EPSILON
+from actions.understand.encoder import OWN_EPSILON
 from actions.understand.graph import Array, Graph
+
+HEADS = 4
 
 
 class Decoder:
@@ -78,7 +80,7 @@ class _Step:
         told = self._attended(asked, self._of(self._keys, number), self._of(self._values, number))
         self._add(told, f"{name}.told")
         inner = graph.normal(self._rows, f"{name}.g2", f"{name}.b2", OWN_EPSILON)
-        self._add(graph.node("Relu", graph.rounded(inner, f"{name}.in")), f"{name}.down")
+        self._add(graph.node("Relu", graph.product(inner, f"{name}.in")), f"{name}.down")
 
     def likely(self, tokens: Array) -> str:
         """How likely each token is: the product with the tokens themselves."""
@@ -92,7 +94,7 @@ class _Step:
 
     def _asking(self, product: str, normal: str, name: str) -> str:
         rows = self.graph.normal(self._rows, f"{name}.g{normal}", f"{name}.b{normal}", OWN_EPSILON)
-        return self.graph.rounded(rows, product, bias=False)
+        return self.graph.product(rows, product, bias=False)
 
     def _longer(self, row: str, number: int) -> str:
         """The past of keys or values with a row more: [beginnings, heads, written, size]."""
@@ -113,4 +115,4 @@ class _Step:
         return graph.node("Reshape", graph.node("MatMul", weights, values), graph.numbers(0, self._width))
 
     def _add(self, rows: str, name: str) -> None:
-        self._rows = self.graph.node("Add", self._rows, self.graph.rounded(rows, name))
+        self._rows = self.graph.node("Add", self._rows, self.graph.product(rows, name))

@@ -13,6 +13,10 @@ from onnx import NodeProto, TensorProto, ValueInfoProto, helper, numpy_helper
 Array = NDArray[np.float32]
 STEPS = 127
 """A matrix in 8 bits has each column in so many steps to both sides of zero."""
+ZERO = 128
+"""A number of a matrix is held with so much added, without a sign."""
+BLOCK, IN_8_BITS = 64, 4
+"""How onnxruntime's product brings rows to 8 bits: so many numbers at a time, and that it does."""
 OPSET, MICROSOFT_OPSET, IR_VERSION = 17, 1, 8
 MICROSOFT = "com.microsoft"
 """The domain of onnxruntime's own operations: products in 8 bits, attention, sums that are normalised."""
@@ -42,20 +46,21 @@ class Graph:
         self._given.append(helper.make_tensor_value_info(name, kind, [None] * dimensions))
         return name
 
-    def product(self, rows: str, name: str) -> str:
-        """Rows times a matrix, and what is added."""
-        product = self.node("MatMul", rows, self.weight(f"{name}.w"))
-        return self.node("Add", product, self.weight(f"{name}.b"))
+    def product(self, rows: str, name: str, *, bias: bool = True) -> str:
+        """Rows times a matrix in 8 bits, and what is added.
 
-    def rounded(self, rows: str, name: str, *, bias: bool = True) -> str:
-        """The same in 8 bits: the rows are brought to 8 bits by the largest number in them, so that it is for
-        rows whose numbers are about as large."""
+        The rows are brought to 8 bits, too, each `BLOCK` numbers of them for themselves: where all were by
+        the largest of them, a tenth of the messages that are read rightly with more exact products only was
+        read otherwise (docs/evaluation.md).
+        """
         whole, scale = quantized(self._weights[f"{name}.w"])
-        inputs = [rows, self.hold(f"{name}.w", whole), self.hold(f"{name}.scale", scale)]
-        inputs.append(self.hold(f"{name}.zero", np.zeros(len(scale), np.int8)))
-        if bias:
-            inputs.append(self.weight(f"{name}.b"))
-        return self.node("DynamicQuantizeMatMul", *inputs, domain=MICROSOFT)
+        width, columns = whole.shape
+        blocks = width // BLOCK
+        held = (whole.T.astype(np.int16) + ZERO).astype(np.uint8).reshape(columns, blocks, BLOCK)
+        inputs = [rows, self.hold(f"{name}.w", held), self.hold(f"{name}.scale", np.repeat(scale, blocks))]
+        settings = {"K": width, "N": columns, "bits": 8, "block_size": BLOCK, "accuracy_level": IN_8_BITS}
+        product = self.node("MatMulNBits", *inputs, domain=MICROSOFT, **settings)
+        return self.node("Add", product, self.weight(f"{name}.b")) if bias else product
 
     def normal(self, rows: str, gain: str, bias: str, epsilon: float) -> str:
         """Rows with mean 0 and variance 1, then scaled and moved by these weights."""

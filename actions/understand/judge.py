@@ -145,9 +145,9 @@ def thing_in(message: Message, start: int, end: int) -> str:
 
 def _naming(question: Question, thing: str) -> Question:
     """A question of what is not recorded, or is beside the subject, with the words for it."""
-    if isinstance(question, Unrecorded) or isinstance(question, Decline) and question.reason == "beyond":
-        return replace(question, thing=thing)
-    return question
+    if isinstance(question, Decline) and question.reason == "not_understood":
+        return question
+    return replace(question, thing=thing) if isinstance(question, Unrecorded | Decline) else question
 
 
 def features_of(reading: Reading, circumstances: Circumstances) -> dict[str, float]:

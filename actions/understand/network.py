@@ -1,8 +1,8 @@
 """The network that writes the tokens of the likeliest questions of a message: a small transformer.
 
-The pieces of a message go through the first layers of multilingual-e5-small (Wang et al. 2024), trained
-further on the labelled conversations; what comes out, the marks and the tokens of the conversation go through
-an encoder of their own; and a decoder writes tokens, the likeliest of several beginnings kept at each step
+The tokens of the conversation, the pieces of the message and their marks go together through the layers of
+multilingual-e5-small (Wang et al. 2024), trained further on the labelled conversations, so that each piece is
+read in its conversation; and a decoder writes tokens, the likeliest of several beginnings kept at each step
 (beam search). `actions.understand.learn.training` trains the same network.
 """
 
@@ -20,7 +20,7 @@ from typing import TypeAlias, cast
 import numpy as np
 
 from actions.understand.decoder import Decoder, Writing
-from actions.understand.encoder import EPSILON, Encoder
+from actions.understand.encoder import EPSILON, OWN_EPSILON, Encoder
 from actions.understand.graph import Array
 from actions.understand.source import Source
 from nlu.encoder.pieces import Vocabulary
@@ -33,8 +33,11 @@ LONGEST = 40
 """Tokens that are written at most."""
 WIDEST_GAP = 5.0
 """A beginning so much less likely (natural logarithm) than something finished is given up."""
-OWN = ("base.positions", "base.g", "base.b", "context", "marks", "positions", "thing.w", "thing.b")
-"""Weights of what is in no graph."""
+OWN = (
+    "base.positions", "base.g", "base.b", "context", "context.positions", "context.g", "context.b", "marks",
+    "thing.w", "thing.b",
+)  # fmt: skip
+"""Weights of what is neither the encoder's layers nor the decoder's."""
 REMEMBERED = 1000
 """So many messages are not read anew when they come again in the same conversation."""
 
@@ -47,9 +50,9 @@ class Shape:
     context: tuple[str, ...]
     marks: tuple[str, ...]
     width: int
+    """Of the decoder."""
     base: int
     """Layers of multilingual-e5-small."""
-    encoder: int
     decoder: int
 
 
@@ -71,12 +74,12 @@ class Read:
 
 
 class Network:
-    """Weights by name, and the two halves: reading a message, writing questions."""
+    """The two halves: reading a message, writing questions."""
 
     def __init__(self, shape: Shape, weights: Mapping[str, Array], vocabulary: Vocabulary) -> None:
         self.shape, self.weights, self.vocabulary = shape, weights, vocabulary
         self._own = {name: weights[name] for name in OWN}
-        self._encoder = Encoder(weights, shape.base, vocabulary.heads, shape.encoder, shape.decoder)
+        self._encoder = Encoder(weights, shape.base, vocabulary.heads, shape.decoder)
         self._decoder = Decoder(weights, shape.decoder)
         self._context = {name: number for number, name in enumerate(shape.context)}
         self._marks = {name: number for number, name in enumerate(shape.marks)}
@@ -87,20 +90,21 @@ class Network:
         return self._remembered.get(source, self._read)
 
     def _read(self, source: Source) -> Read:
-        memory, attended = self._encoded(source)
+        memory, attended = self._encoder(self._rows(source))
         written = tuple(self._written(self._decoder.begin(attended)))
         return Read(written, self._thing(memory[-len(source.pieces) :], source))
 
-    def _encoded(self, source: Source) -> tuple[Array, Array]:
-        """The memory, and what the decoder attends to: rows of what is known of the conversation, of its
-        tokens, and of the pieces."""
-        w, first = self._own, 1 + len(source.tokens)
-        pieces = self.vocabulary.embeddings(source.pieces) + w["base.positions"][: len(source.pieces)]
+    def _rows(self, source: Source) -> Array:
+        """[rows, width of the encoder]: what is known of the conversation, its tokens, the pieces."""
+        w = self._own
         tokens = w["context"][[self._context.get(token, 0) for token in source.tokens]]
-        context = np.vstack([self._sum_of_marks(source.about), tokens]) + w["positions"][:first]
-        marked = np.array([self._sum_of_marks(marks) for marks in source.marks], np.float32)
-        marked += w["positions"][first : first + len(marked)]
-        return self._encoder(_normal(pieces, w["base.g"], w["base.b"]), marked, context)
+        tokens = tokens + w["context.positions"][: len(tokens)][::-1]  # counted from the message
+        own = np.vstack([self._sum_of_marks(source.about), tokens])
+        pieces = self.vocabulary.embeddings(source.pieces) + w["base.positions"][: len(source.pieces)]
+        pieces = _normal(pieces, w["base.g"], w["base.b"], EPSILON)
+        pieces += [self._sum_of_marks(marks) for marks in source.marks]
+        rows = np.vstack([_normal(own, w["context.g"], w["context.b"], OWN_EPSILON), pieces])
+        return rows.astype(np.float32)
 
     def _sum_of_marks(self, names: Iterable[str]) -> Array:
         numbers = [self._marks[name] for name in names if name in self._marks]
@@ -186,7 +190,7 @@ def _finished(done: Sequence[Beginning], best: float) -> bool:
     )
 
 
-def _normal(x: Array, gain: Array, bias: Array) -> Array:
+def _normal(x: Array, gain: Array, bias: Array, epsilon: float) -> Array:
     """Rows with mean 0 and variance 1, then scaled and moved as was learned."""
     x = x - x.mean(axis=-1, keepdims=True)
-    return cast(Array, x / np.sqrt((x * x).mean(axis=-1, keepdims=True) + EPSILON) * gain + bias)
+    return cast(Array, x / np.sqrt((x * x).mean(axis=-1, keepdims=True) + epsilon) * gain + bias)

@@ -233,6 +233,8 @@ class _Reader:
         if attribute == "date":
             return self.dated(operator)
         if attribute == "age":
+            if operator in ("is not", "not between"):
+                raise Unsayable("No agreement is told by an age that it is not of.")
             return Condition("age", operator, self.years(), self.years() if operator in BETWEEN else None)
         if attribute in MEASURED or attribute not in IN_WORDS and self.number_ahead():
             low = _whole(self.number())

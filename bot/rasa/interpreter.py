@@ -27,7 +27,7 @@ from actions.understand.learn.conversations import (
 )
 from actions.understand.learn.examples import Example
 from actions.understand.learn.lessons import Lesson, example_of, joined_lessons_of, lessons_of
-from actions.understand.learn.training import FROM_THE_START, GOING_ON, Phase, train
+from actions.understand.learn.training import FROM_THE_START, GOING_ON, train
 from actions.understand.learn.utterances import conversations_of
 from actions.understand.learned import FILE, NEVER, read, save
 from actions.understand.loglinear import Choices
@@ -99,25 +99,26 @@ def learn_and_save(
     if not conversations:
         return None
     before = None if anew else read(root / FILE)
-    phases = _phases(epochs) if before else FROM_THE_START
-    in_all = sum(phase.epochs for phase in phases)
+    schedule = GOING_ON if before else FROM_THE_START
+    if before and epochs:
+        schedule = replace(schedule, epochs=epochs)
     with school(root) as reading:
         report("reading", 0, len(conversations), 0.0)
         examples = reading.examples(conversations)
-        report("learning", 0, in_all, 0.0)
+        report("learning", 0, schedule.epochs, 0.0)
         shape, weights = train(
             examples,
             vocabulary(),
-            lambda epoch, loss: report("learning", epoch, in_all, loss),
-            phases,
+            lambda epoch, loss: report("learning", epoch, schedule.epochs, loss),
+            schedule,
             before.network if before else None,
         )
         network = Network(shape, weights, vocabulary())
         held_out = reading.lessons(read_conversations(data, HELD_OUT))
-        judge, near, measured = learn_judge(reported(held_out, "judging", report), network, reading.sameness)
+        judge, near, outcomes = learn_judge(reported(held_out, "judging", report), network, reading.sameness)
     to.parent.mkdir(parents=True, exist_ok=True)
     save(shape, weights, judge, near, to, learned_from, map(sign_of, lessons))
-    return Learned(to, measured)
+    return Learned(to, _by_language(outcomes))
 
 
 def reported(lessons: Sequence[Lesson], stage: str, report: Report) -> Iterator[Lesson]:
@@ -146,10 +147,6 @@ def school(root: Path) -> Iterator[School]:
             view = StoreView(connection, catalogue, knowledge.words, WRITTEN)
             yield School(reader, view, read_examples(data))
         engine.dispose()
-
-
-def _phases(epochs: int | None) -> tuple[Phase, ...]:
-    return tuple(replace(phase, epochs=epochs or phase.epochs) for phase in GOING_ON)
 
 
 class School:
@@ -183,11 +180,24 @@ class School:
         return self._reader.read(text, hint=language)
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a turn that the network has not learned from: whether its meaning was the network's
+    first reading, among its readings, and the one chosen by a judge that has not learned from it either."""
+
+    lesson: Lesson
+    first: bool
+    among: bool
+    chosen: bool
+    nearness: float | None
+    """The next likely reading's probability, the likeliest one's being 1; None where nothing was read."""
+
+
 def learn_judge(
     lessons: Iterable[Lesson], network: Network, sameness: Sameness
-) -> tuple[dict[str, float], float, dict[str, Measured]]:
+) -> tuple[dict[str, float], float, list[Outcome]]:
     """The weights of the judge, how near the likeliest reading another must come for Jamae to ask back, and
-    in how many lessons of each language the judge was right.
+    what became of each lesson.
 
     It is measured on each half of the conversations by a judge that learned from the other.
     """
@@ -201,17 +211,26 @@ def learn_judge(
         for each in (choices[lesson.conversation % 2], choices[2]):
             each.add([features_of(reading, circumstances) for reading in readings], right)
     halves = [each.learn() for each in choices]
-    measured: dict[str, Measured] = defaultdict(Measured)
-    nearness: list[float] = []
+    outcomes = []
     for lesson, readings, circumstances, right in kept:
-        of = measured[lesson.message.language]
+        if not readings:
+            outcomes.append(Outcome(lesson, False, False, False, None))
+            continue
+        best, *others = judged(readings, circumstances, halves[1 - lesson.conversation % 2])
+        nearness = others[0].probability / best.probability if others else 0.0
+        chosen = right[readings.index(best.reading)]
+        outcomes.append(Outcome(lesson, right[0], any(right), chosen, nearness))
+    return halves[2], _nearest([each.nearness for each in outcomes if each.nearness is not None]), outcomes
+
+
+def _by_language(outcomes: Iterable[Outcome]) -> dict[str, Measured]:
+    measured: dict[str, Measured] = defaultdict(Measured)
+    for outcome in outcomes:
+        of = measured[outcome.lesson.message.language]
         of.turns += 1
-        of.among += any(right)
-        if readings:
-            best, *others = judged(readings, circumstances, halves[1 - lesson.conversation % 2])
-            of.chosen += right[readings.index(best.reading)]
-            nearness.append(others[0].probability / best.probability if others else 0.0)
-    return halves[2], _nearest(nearness), dict(measured)
+        of.among += outcome.among
+        of.chosen += outcome.chosen
+    return dict(measured)
 
 
 def _nearest(nearness: Sequence[float]) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from actions.questions.mentions import SIGNED_BY, changed
-from actions.questions.questions import More, Question, Speak, Talk, Unrecorded
+from actions.questions.questions import Decline, More, Question, Speak, Talk, Unrecorded
 from actions.questions.sets import All, Condition, Where
 from actions.questions.state import DialogueState, Keys, after
 from actions.understand.learn.conversations import Conversation, LabelledTurn
@@ -111,10 +111,10 @@ def pointing_to_signers(
 
 
 def _rows_of_thing(lesson: Lesson, source: Source) -> tuple[int, int] | None:
-    """The first and last piece of what is not recorded, as the label names it."""
+    """The first and last piece of what is not recorded or is beside the subject, as the label names it."""
     text = lesson.message.text.casefold()
     for question in lesson.means:
-        if isinstance(question, Unrecorded) and question.thing:
+        if isinstance(question, Unrecorded | Decline) and question.thing:
             start = text.find(question.thing.casefold())
             end = start + len(question.thing)
             rows = [row for row, (a, z) in enumerate(source.places) if a < end and start < z]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from actions.questions.state import DialogueState
 from actions.understand.learn import training
-from actions.understand.learn.training import Example, Phase, likelihoods, train
+from actions.understand.learn.training import Example, Schedule, likelihoods, train
 from actions.understand.learned import read, save
 from actions.understand.references import References
 from actions.understand.source import source_of
@@ -40,8 +40,8 @@ def main() -> None:
         source = source_of(said, state, References(said, state, 2026), vocabulary())
         examples.append(Example(source, tuple(tokens.split()), None))
     training.BASE, training.WARMING = 1, 1
-    phases = (Phase(60, 8e-4), Phase(1, 1e-4, 1e-5))
-    shape, weights = train(examples * 12, vocabulary(), lambda epoch, loss: None, phases)
+    schedule = Schedule(60, 8e-4, 1e-5)
+    shape, weights = train(examples * 12, vocabulary(), lambda epoch, loss: None, schedule)
     file = Path(sys.argv[1])
     save(shape, weights, {}, 0.5, file, "taught")
     taught = read(file)

@@ -1,4 +1,4 @@
-"""The network that onnxruntime runs is the one that TensorFlow trains. It learns what it is shown."""
+"""The network that onnxruntime runs is the one that TensorFlow trains; it learns what it is shown."""
 
 from __future__ import annotations
 
@@ -23,8 +23,7 @@ from actions.understand.judge import (
     of_another_year,
     readings_of,
 )
-from actions.understand.learn import training
-from actions.understand.learn.growing import taken_over
+from actions.understand.learn.going_on import taken_over
 from actions.understand.learn.training import first_weights
 from actions.understand.learned import fingerprint_in, read, save
 from actions.understand.network import REMEMBERED, Network, Read, Remembered
@@ -68,24 +67,26 @@ def test_it_finds_a_sentence_as_likely_as_the_training_does(network: Network, fi
         said = message(text)
         written = network.read(source_of(said, state, References(said, state, 2026), vocabulary())).written
         [found] = [each.likelihood for each in written if each.tokens == tuple(tokens.split())]
-        assert abs(found - likelihood) < 0.02, text  # some products are in 8 bits
+        assert abs(found - likelihood) < 0.02, text  # products in 8 bits
 
 
-def test_a_larger_network_goes_on_from_what_a_smaller_one_learned(
-    network: Network, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(training, "INNER", 6)
-    shape = replace(network.shape, encoder=network.shape.encoder + 1, decoder=network.shape.decoder + 1)
-    shape = replace(shape, marks=(*shape.marks, "topic:new"))
+def test_learning_goes_on_from_what_was_learned_with_names_that_are_new(network: Network) -> None:
+    shape = replace(network.shape, marks=("topic:new", *network.shape.marks))
     weights = taken_over(network, shape, first_weights(shape, vocabulary()))
-    larger = Network(shape, weights, vocabulary())
+    knows_more = Network(shape, weights, vocabulary())
     state = DialogueState()
     for text, _ in SHOWN:
         said = message(text)
         source = source_of(said, state, References(said, state, 2026), vocabulary())
-        ours, theirs = (each.read(source).written[0] for each in (larger, network))
+        ours, theirs = (each.read(source).written[0] for each in (knows_more, network))
         assert ours.tokens == theirs.tokens
         assert abs(ours.likelihood - theirs.likelihood) < 1e-4
+
+
+def test_learning_does_not_go_on_from_a_network_of_other_sizes(network: Network) -> None:
+    shape = replace(network.shape, decoder=network.shape.decoder + 1)
+    with pytest.raises(ValueError, match="jamae learn --anew"):
+        taken_over(network, shape, first_weights(shape, vocabulary()))
 
 
 def held(cities: CitySet) -> tuple[str, ...]:

@@ -71,5 +71,5 @@ def write_arrays(to: Path, told: dict[str, Any], arrays: dict[str, Any]) -> None
 def write_empty(to: Path, name: str) -> None:
     """A network that has learned nothing, as small as can be, which differs from those of other names."""
     to.parent.mkdir(parents=True, exist_ok=True)
-    shape = Shape((PAD, BEGIN, END), (PAD,), (PAD,), 64, 0, 0, 1)
+    shape = Shape((PAD, BEGIN, END), (PAD,), (PAD,), 64, 0, 1)
     save(shape, first_weights(shape, vocabulary()), {}, 0.5, to, name)

@@ -1,0 +1,36 @@
+"""The weights of a network that is there as those of one that knows other names, to go on from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from actions.understand.graph import Array
+from actions.understand.network import Network, Shape
+
+
+def taken_over(before: Network, shape: Shape, first: Mapping[str, Array]) -> dict[str, Array]:
+    """The weights of a network as those of `shape`; names that it did not have keep their `first` weights.
+
+    Raises ValueError where the network is of other sizes: it has to be learned anew.
+    """
+    weights = {name: np.array(value) for name, value in first.items()}
+    with_a_row_for_each_name = {
+        "tokens": (before.shape.tokens, shape.tokens),
+        "tokens.b": (before.shape.tokens, shape.tokens),
+        "context": (before.shape.context, shape.context),
+        "marks": (before.shape.marks, shape.marks),
+    }
+    for name in set(weights) - set(with_a_row_for_each_name):
+        value = before.weights.get(name)
+        if value is None or value.shape != weights[name].shape:
+            raise ValueError(
+                "The network that is there has other sizes than the one to be learned: `jamae learn --anew`."
+            )
+        weights[name] = np.array(value)
+    for name, (known, knows) in with_a_row_for_each_name.items():
+        places = {each: place for place, each in enumerate(known)}
+        rows = [(place, places[each]) for place, each in enumerate(knows) if each in places]
+        weights[name][[place for place, _ in rows]] = before.weights[name][[place for _, place in rows]]
+    return weights
