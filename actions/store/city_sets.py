@@ -59,6 +59,13 @@ than once."""
 
 YOUNGER: Mapping[str, Operator] = {"above": "below", "below": "above", "like": "like"}
 """An agreement older than another city's has an earlier date."""
+EARLIER: Mapping[str, Operator] = {
+    "over": "under",
+    "at_least": "at_most",
+    "under": "over",
+    "at_most": "at_least",
+}
+"""One that has lasted longer than so many years has an earlier date than the day so many years ago."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +135,7 @@ class StoreView:
 
     def conditioned(self, conditions: Iterable[Condition]) -> CityFilter:
         """The cities for which every condition holds."""
-        conditions = tuple(self._dated(self.recorded(condition)) for condition in conditions)
+        conditions = tuple(dated(self.recorded(condition), self.today) for condition in conditions)
         continents = countries_by_continent() if any(c.attribute == "continent" for c in conditions) else {}
         topics = {
             str(c.value): self.features_about(str(c.value))
@@ -147,14 +154,30 @@ class StoreView:
         rows = self.rows(select_text(OF_TEXT[condition.attribute], str(condition.value)))
         return Condition(condition.attribute, "is", rows[0][0]) if rows else condition
 
-    def _dated(self, condition: Condition) -> Condition:
-        """A condition on how old an agreement is, as one on its date."""
-        if condition.attribute != "age":
-            return condition
-        years = min(int(condition.value), self.today.year - dt.MINYEAR)
-        day = anniversary(self.today, -max(years, self.today.year - dt.MAXYEAR))
-        older = condition.operator in ("over", "at_least")
-        return Condition("date", "at_most" if older else "over", str(day))
+
+def dated(condition: Condition, today: dt.date) -> Condition:
+    """A condition on how many years an agreement has lasted, as one on its date; others as they are.
+
+    An agreement has lasted 30 years from its thirtieth anniversary until the day before the next one, and
+    more than 30 from the day after its thirtieth on.
+    """
+    if condition.attribute != "age":
+        return condition
+    day = _years_before(today, condition.value)
+    if condition.operator in EARLIER:
+        return Condition("date", EARLIER[condition.operator], str(day))
+    if condition.high is not None:
+        return replace(
+            condition, attribute="date", value=str(_years_before(today, condition.high)), high=str(day)
+        )
+    first = _years_before(today, int(condition.value) + 1) + dt.timedelta(days=1)
+    return Condition("date", "between", str(first), str(day))
+
+
+def _years_before(today: dt.date, years: str | float) -> dt.date:
+    """The same day so many years ago, as far as the calendar goes."""
+    most = today.year - dt.MINYEAR - 1
+    return anniversary(today, -max(min(int(years), most), today.year - dt.MAXYEAR))
 
 
 def _both(one: CityFilter, other: CityFilter) -> CityFilter:

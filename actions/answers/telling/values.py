@@ -11,9 +11,9 @@ from actions.answers.telling.parts import FactTold, SourceTold, ValueTold
 from actions.answers.telling.turn import Turn
 from actions.questions.notation import SIGNERS
 from actions.questions.sets import Condition
+from actions.store.city_sets import dated
 from actions.store.queries import Cell, Cells, Statement
 from actions.text.dates import parted
-from actions.text.years import years_between
 
 UNITS = {"population": "people", "temperature": "celsius"}
 PLACES = ("intro", "list", "table")
@@ -101,10 +101,8 @@ def claim_holds(value: Any, claim: Condition) -> bool:
 
 def date_falls(day: dt.date, claim: Condition, today: dt.date) -> bool:
     """Whether a condition on the date, on its month or day or on the years since then holds of a day."""
-    if claim.attribute == "date":
-        return claim_holds(day, claim)
-    if claim.attribute == "age":
-        return claim_holds(years_between(day, today), claim)
+    if claim.attribute in ("date", "age"):
+        return claim_holds(day, dated(claim, today))
     form = "%m-%d" if claim.attribute == "day" else "%m"
     return (day.strftime(form) == claim.value) == (claim.operator != "is not")
 
