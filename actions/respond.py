@@ -229,7 +229,8 @@ def _as_offered(questions: tuple[Question, ...], message: Message, state: Dialog
 
 def spoken_in(message: Message, state: DialogueState) -> str:
     """The language to answer in: the conversation's where the message leaves it open."""
-    return message.language if message.certain or not state.language else state.language
+    is_open = not message.certain or state.language == message.alike
+    return state.language if state.language and is_open else message.language
 
 
 def answer_interpretation(

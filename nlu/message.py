@@ -28,7 +28,8 @@ class Message:
     `text` is folded and its slips are mended; the spans' places are places in it. `kinds` and `attributes`
     are ranked: (kind, confidence from 0 to 1) and (attribute, margin; above 0 means asked). `end` is highest,
     lowest or empty. `out_of_vocabulary` are the words that no training utterance about the subject holds.
-    `sentences` are the readings of its sentences one by one, where it has several.
+    `sentences` are the readings of its sentences one by one, where it has several. `alike` is another
+    language in which it would be written just so.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Message:
     out_of_vocabulary: tuple[str, ...] = ()
     words: int = 0
     sentences: tuple[Message, ...] = ()
+    alike: str = ""
 
     @property
     def kind(self) -> str:
@@ -70,6 +72,7 @@ class Message:
             "out_of_vocabulary": list(self.out_of_vocabulary),
             "words": self.words,
             "sentences": [sentence.as_json() for sentence in self.sentences],
+            "alike": self.alike,
         }
 
     @classmethod
@@ -85,4 +88,5 @@ class Message:
             out_of_vocabulary=tuple(data["out_of_vocabulary"]),
             words=data["words"],
             sentences=tuple(cls.from_json(sentence) for sentence in data.get("sentences", ())),
+            alike=data.get("alike", ""),
         )

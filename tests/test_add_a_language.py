@@ -126,7 +126,7 @@ def test_it_can_be_chosen(zupaka: Assistant) -> None:
 def test_what_it_lacks_is_said_in_english(zupaka: Assistant) -> None:
     told = zupaka.ask("kolu ludi ima Okajamu", "/source")
     assert told.reply.language == "qaa"
-    assert told.reply.text.startswith("The answers so far come from here:")
+    assert told.reply.text.startswith("The answers so far come from this source:\n• ")
 
 
 def test_it_has_an_answer_book(project: Path) -> None:

@@ -63,8 +63,8 @@ def test_the_first_city_stands_in_no_phrase_and_no_word_list() -> None:
 @pytest.mark.parametrize(
     ("row", "key", "language", "said"),
     [
-        ("home,lindal,ko,린달군,official,archive", "page-heading", "ko", "린달군 자매도시"),
-        ("home,lindal,en,Lindal County,official,archive", "source-own", "en", "Lindal County's records"),
+        ("home,lindal,ko,린달군,official,archive", "page-heading", "ko", "린달군 자매·우호도시"),
+        ("home,lindal,en,Lindal County,official,archive", "source-own", "en", "Lindal County’s records"),
         ("home,lindal,ru,Линдала,genitive,archive", "page-title", "ru", "города-партнёры Линдала"),
     ],
 )

@@ -120,6 +120,7 @@ def _samples(turn: Turn, dataset: Dataset) -> dict[str, Any]:
         "places": turn.city(second),
         "value": people,
         "values": turn.speech.join(contested, style="or"),
+        "feature": turn.say("quoted", text=turn.city(first)),
         "high": more,
         "start": 21,
         "stop": 40,

@@ -16,8 +16,8 @@ country = { $code ->
     [CZ] the Czech Republic
    *[other] { $name }
 }
-# There is $count too, the number itself, for plural forms.
-value-people = { $number } people
+# There is $count too, the number itself, for plural forms. The phrases that stand around it say “people”, so that it is said once.
+value-people = { $number }
 value-celsius = { $below ->
     [yes] −{ $number } °C
    *[no] { $number } °C
@@ -36,12 +36,6 @@ value-span = { $years ->
     [one] { $months } month
    *[other] { $months } months
 }
-# Two spans of which one is right: years that both share, and the months of each.
-value-span-either = { $years ->
-    [0] {""}
-    [one] { $years } year and{" "}
-   *[other] { $years } years and{" "}
-}{ $fewer } or { $months } months
 value-not-recorded = not recorded
 year = { $year }
 # There are $century and $decade too: the 20th century, 90.
@@ -131,11 +125,11 @@ fact-date = { $type ->
    *[other] The agreement between { $home } and { $city } is dated { $date }.
 }
 fact-date-contested = { $page ->
-    [yes] { $home_official }'s page gives two dates for the agreement with { $city }: { $values }.
+    [yes] { $home_official }’s page gives two dates for the agreement with { $city }: { $values }.
    *[no] Different dates are recorded for the agreement with { $city }: { $values }.
 }
 contested-date = { $value } ({ $place })
-contested-ask = It is not recorded which is right; to confirm, please call { $telephone } ({ $office }).
+contested-ask = It is not stated which is right. To check, please call { $telephone } ({ $office }).
 contact-may-know = To ask city staff, please call { $telephone } ({ $office }).
 contested-value = { $value } ({ $place })
 place-intro = in the introduction
@@ -143,35 +137,47 @@ place-list = in the list of dates
 place-table = in the table
 fact-type = { $city } is a { $value } of { $home }.
 fact-home-signer = Mayor { $value } signed the agreement with { $city } on behalf of { $home }.
+fact-both-type = { $cities } are both { $key ->
+    [sister] sister cities
+   *[friendship] friendship cities
+} of { $home }.
+# There is $key too.
+fact-both-home-signer = Mayor { $value } signed the agreements with both { $cities } on behalf of { $home }.
 fact-partner-signer = Mayor { $value } signed the agreement on behalf of { $city }.
 # There is $key too.
 fact-country = { $city } is in { $value }.
 signers-pair = { $home_person } for { $home }, { $partner_person } for { $city }
 fact-signers = The agreement with { $city } was signed by Mayor { $home_person } for { $home } and Mayor { $partner_person } for { $city }.
-fact-population = { $city } has { $value }.
+fact-population = { $city } has { $value } people.
 fact-temperature = The average temperature in { $city } is { $value }.
 # Where facts come from, at the beginning of a sentence and within it: the city's page where all of them do, else its data.
+# “.partners” says which page, where something is denied and no line on sources says it.
 facts-source = { $facts_from ->
-    [page] { $home_official }'s page
-   *[records] { $home_official }'s data
+    [page] { $home_official }’s page
+   *[records] { $home_official }’s data
 }
+    .partners = { $facts_from ->
+        [page] { $home_official }’s page about its partner cities
+       *[records] { $home_official }’s data on its partner cities
+    }
 facts-in = { $facts_from ->
-    [page] on { $home_official }'s page
-   *[records] in { $home_official }'s data
+    [page] on { $home_official }’s page
+   *[records] in { $home_official }’s data
 }
 fact-features = { facts-source } says of { $city }:
+fact-feature = { facts-source } says of { $city }: { $feature }.
 # The features of several cities, a line each.
 features-several = { facts-source } says:
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-source } does not say “{ $claimed }”. It says of { $city }:
+features-denied = { facts-source.partners } does not say “{ $claimed }”. It says of { $city }:
 fact-signer-names = { $side ->
     [home] The name of Mayor { $person }, who signed for { $home }, in different languages:
    *[partner] The name of Mayor { $person }, who signed for { $city }, in different languages:
 }
 fact-location = { $city } is { $there }.
 fact-names = { $city } in different languages:
-fact-other = { $city }, { $attribute }: { $value }.
-fact-missing = { facts-source } does not give the { $attribute } for { $city }.
+fact-other = The { $attribute } of { $city }: { $value }.
+fact-missing = { facts-source.partners } does not give the { $attribute } for { $city }.
 missing-of = { $attribute } of { $city }
 overview-head = { $type ->
     [sister] { $city } ({ $where }) is a sister city of { $home }.
@@ -187,7 +193,11 @@ note-same-values = { facts-source } gives exactly the same { $attribute } for { 
 # After figures that were told to be the same.
 note-one-mistaken = One of the two figures { facts-in } may be a mistake.
 note-read-as = (I read “{ $written }” as { $name }.)
-note-contested-dates = { facts-source } gives two conflicting dates for { $cities }. A city is listed if either date fits.
+note-contested-dates = { facts-source } gives two conflicting dates { $count ->
+    [one] for { $cities }, so it may not belong here.
+    [2] for both { $cities }, so they may not both belong here.
+   *[other] for each of { $cities }, so some of them may not belong here.
+}
 # Kinds of things that are not recorded, as they stand in a sentence after “no information on” or “help with”, and alone on a button; “or” joins the parts of one.
 thing-area = the area
 thing-density = the population density
@@ -200,28 +210,28 @@ thing-local_time = the local time or the time difference
 thing-current_mayor = the current mayor
 thing-officials = other office-holders or terms of office
 thing-biography = personal or biographical details
-thing-weather = the weather by day, month or season
+thing-weather = the weather by day, month, or season
 thing-education = schools or universities
 thing-flights = flights
 thing-ships = ferries or ships
-thing-transport = trains, buses or other transport
+thing-transport = how to get there by train, bus, or other transport
 thing-distance = this distance or travel time
-thing-prices = prices, currency or the cost of living
+thing-prices = prices, currency, or the cost of living
 thing-incomes = incomes or employment
 thing-costs = costs or budgets
 thing-reason = the reasons or the background
 thing-kinds = the difference between sister and friendship cities
-thing-validity = the term, renewal or end of an agreement
+thing-validity = the term, renewal, or end of an agreement
 thing-ceremony = the signing ceremony
 thing-agreement_text = the text of the agreement
-thing-exchanges = exchanges, visits, events or their results
+thing-exchanges = exchanges, visits, events, or their results
 thing-food = food or restaurants
 thing-specialities = regional products or souvenirs
 thing-sights = sights
 thing-festivals = festivals or their dates
-thing-sea = the sea, beaches or harbours
+thing-sea = the sea, beaches, or harbors
 thing-sports = sports or sports clubs
-thing-symbols = flags, coats of arms or other city symbols
+thing-symbols = flags, coats of arms, or other city symbols
 thing-spoken_language = the languages people speak
 thing-religion = religion
 thing-koreans = the local Korean community
@@ -229,8 +239,8 @@ thing-people = famous people
 thing-history = further details of the history
 thing-name_meaning = the meaning or origin of names
 thing-contact_details = contact details
-thing-capital = capital-city status
-thing-geography = latitude, rivers or mountains
+thing-capital = which city is a capital
+thing-geography = latitude, rivers, or mountains
 thing-disasters = natural disasters
 thing-lodging = hotels or other lodging
 thing-shopping = shops or markets
@@ -240,16 +250,16 @@ thing-figures_year = the year or basis of the figures
 thing-nature = animals or plants
 not-recorded = { $named ->
     [known] { $any ->
-        [yes] For { $cities }, { facts-source } has no information on { $thing }.
-       *[no] { facts-source } has no information on { $thing }.
+        [yes] For { $cities }, { facts-source.partners } has no information on { $thing }.
+       *[no] { facts-source.partners } has no information on { $thing }.
     }
     [yes] { $any ->
-        [yes] { facts-source } has no information on “{ $thing }” for { $cities }.
-       *[no] { facts-source } has no information on “{ $thing }”.
+        [yes] { facts-source.partners } has no information on “{ $thing }” for { $cities }.
+       *[no] { facts-source.partners } has no information on “{ $thing }”.
     }
    *[no] { $any ->
-        [yes] { facts-source } has no information on that for { $cities }.
-       *[no] { facts-source } has no information on that.
+        [yes] { facts-source.partners } has no information on that for { $cities }.
+       *[no] { facts-source.partners } has no information on that.
     }
 }
 # A set of cities. $head is partner, sister or friendship; $modifiers stand with it (“in Japan”), $without says what is left out.
@@ -304,10 +314,19 @@ set-these = these { count-word }
 # $both may be left out.
 set-any-of = { $form ->
     [plain] { $counted ->
-        [yes] { count-word } cities that are { $either }
+        [yes] { $count ->
+            [one] one city that is one of the { $either }
+           *[other] { count-word } cities that are { $either }
+        }
        *[no] { $either }
     }
-   *[the] { $both }
+   *[the] { $counted ->
+        [yes] { $count ->
+            [one] the only one of { $both }
+           *[other] { $both } ({ count-word } in all)
+        }
+       *[no] { $both }
+    }
 }
 set-join-places = {" and "}
 # Where cities are, where they are not, and what else holds of them; $last: whether one place ends what is not the only condition.
@@ -363,11 +382,35 @@ list-few = { $named ->
     }
 }
 list-kind = { $kind ->
-    [sister] { $count } sister { $count ->
+    [sister] { $count ->
+        [1] One
+        [2] Two
+        [3] Three
+        [4] Four
+        [5] Five
+        [6] Six
+        [7] Seven
+        [8] Eight
+        [9] Nine
+        [10] Ten
+       *[other] { $count }
+    } sister { $count ->
         [one] city
        *[other] cities
     }
-   *[friendship] { $count } friendship { $count ->
+   *[friendship] { $count ->
+        [1] One
+        [2] Two
+        [3] Three
+        [4] Four
+        [5] Five
+        [6] Six
+        [7] Seven
+        [8] Eight
+        [9] Nine
+        [10] Ten
+       *[other] { $count }
+    } friendship { $count ->
         [one] city
        *[other] cities
     }
@@ -375,7 +418,7 @@ list-kind = { $kind ->
 list-line = { $city }: { $values }
 list-name = { $city }
 column-city = City
-list-page = … and { $count } more. Say “more” for the next ones, or name a country, a year or a kind of partnership.
+list-page = … and { $count } more. Say “more” for the next ones, or name a country, a year, or a kind of partnership.
 list-next = Numbers { $start } to { $stop } of { $count }:
 list-end = That was the whole list: { $count ->
     [one] { $count } city
@@ -384,7 +427,7 @@ list-end = That was the whole list: { $count ->
 # There is $set_of too.
 # $set may be left out.
 list-none = { $any ->
-    [yes] There are no { $set }.
+    [yes] { $home } has no { $set }.
    *[no] No partner city is recorded.
 }
 more-of-what = There is no list to continue. What would you like to know about the partner cities?
@@ -450,12 +493,12 @@ condition-number = { $after ->
    *[other] {""}
 }{ $kind ->
     [population] { $operator ->
-        [over] more than { $value }
-        [at_least] at least { $value }
-        [under] fewer than { $value }
-        [at_most] at most { $value }
-        [between] between { $low } and { $high }
-       *[is] { $value }
+        [over] more than { $value } people
+        [at_least] at least { $value } people
+        [under] fewer than { $value } people
+        [at_most] at most { $value } people
+        [between] between { $low } and { $high } people
+       *[is] { $value } people
     }
     [temperature] { $operator ->
         [over] an average temperature above { $value }
@@ -483,11 +526,12 @@ condition-age = { $after ->
        *[no] whose partnership has lasted{" "}
     }
 }{ $operator ->
-    [over] more than
-    [at_least] at least
-    [under] less than
-   *[at_most] at most
-} { $years } years
+    [is] { $years } full
+    [over] more than { $years }
+    [at_least] at least { $years }
+    [under] less than { $years }
+   *[at_most] at most { $years }
+} years
 # There are $after, $alone, $beside, $followed and $several too.
 condition-against = { $kind ->
     [date] { $after ->
@@ -498,10 +542,13 @@ condition-against = { $kind ->
         [below] before { $value }
        *[like] on the same day as { $value }
     }
-    [population] { $operator ->
-        [above] larger than { $value }
-        [below] smaller than { $value }
-       *[like] with as many people as { $value }
+    [population] { $after ->
+        [same] {""}
+       *[no] with{" "}
+    }{ $operator ->
+        [above] more people than { $value }
+        [below] fewer people than { $value }
+       *[like] as many people as { $value }
     }
     [temperature] { $operator ->
         [above] warmer than { $value }
@@ -516,15 +563,9 @@ condition-against = { $kind ->
 }
 # There are $after, $alone, $beside, $followed and $several too.
 # $several may be left out.
-condition-feature = { $negated ->
-    [yes] { $several ->
-        [yes] whose descriptions do not mention { $value }
-       *[no] whose description does not mention { $value }
-    }
-   *[no] { $several ->
-        [yes] whose descriptions mention { $value }
-       *[no] whose description mentions { $value }
-    }
+condition-feature = for which { facts-source } { $negated ->
+    [yes] does not mention { $value }
+   *[no] mentions { $value }
 }
 # There are $after, $alone, $beside, $followed and $several too.
 condition-contested = { $negated ->
@@ -616,17 +657,33 @@ set-picked = the { $count ->
     [10] ten{" "}
    *[other] { $count }{" "}
 }{ $kind ->
+    [date] { $all ->
+        [yes] { $count ->
+            [one] partner city with the { $word } partnership
+           *[other] partner cities with the { $word } partnerships
+        }
+       *[no] { $count ->
+            [one] one with the { $word } partnership among { $base }
+           *[other] with the { $word } partnerships among { $base }
+        }
+    }
     [other] { $all ->
         [yes] { $count ->
-            [one] partner city
-           *[other] partner cities
+            [one] partner city{" "}
+           *[other] partner cities{" "}
         }
-       *[no] one of { $base }
-    } with the { $end ->
+       *[no] { $count ->
+            [one] one{" "}
+           *[other] {""}
+        }
+    }with the { $end ->
         [highest] highest
        *[lowest] lowest
-    } { $attribute }
-   *[date] { $word } { $all ->
+    } { $attribute }{ $all ->
+        [yes] {""}
+       *[no] {" "}among { $base }
+    }
+   *[population] { $word } { $all ->
         [yes] { $count ->
             [one] partner city
            *[other] partner cities
@@ -657,30 +714,20 @@ set-beside = { $steps ->
                *[lowest] just before
             }
         } { $city }
-        [population] the next { $after ->
+       *[other] the city just { $after ->
             [yes] { $end ->
-                [highest] smaller
-               *[lowest] larger
+                [highest] below
+               *[lowest] above
             }
            *[no] { $end ->
-                [highest] larger
-               *[lowest] smaller
+                [highest] above
+               *[lowest] below
             }
-        } city after { $city }
-        [temperature] the next { $after ->
-            [yes] { $end ->
-                [highest] colder
-               *[lowest] warmer
-            }
-           *[no] { $end ->
-                [highest] warmer
-               *[lowest] colder
-            }
-        } city after { $city }
-       *[other] the next city { $after ->
-            [yes] after
-           *[no] before
-        } { $city } by { $attribute }
+        } { $city } in { $kind ->
+            [population] population
+            [temperature] average temperature
+           *[other] { $attribute }
+        }
     }
    *[other] the city { $steps } places { $after ->
         [yes] after
@@ -767,7 +814,7 @@ count-some = { $count ->
    *[no] .
 }
 # There is $count too.
-note-count = The introduction to { $home_official }'s page names one city and “other { $others } cities”, which would make { $claimed ->
+note-count = The introduction to { $home_official }’s page names one city and “other { $others } cities”, which would make { $claimed ->
     [2] two
     [3] three
     [4] four
@@ -800,6 +847,7 @@ span = { $near ->
 span-days = { $span } ({ $days })
 note-two-dates = { facts-source } gives two conflicting dates { $count ->
     [one] for
+    [2] for both
    *[other] for each of
 } { $cities }.
 note-in-two-groups = { facts-source } gives two dates for { $named ->
@@ -910,7 +958,7 @@ order-first-population-highest = { order-of }{ $city } { $count ->
         [one] {" "}partner city
        *[other] {" "}partner cities
     }
-}, with { $value }.
+}, with { $value } people.
 order-first-population-lowest = { order-of }{ $city } { $count ->
     [one] is the smallest
    *[other] are jointly the smallest
@@ -920,7 +968,7 @@ order-first-population-lowest = { order-of }{ $city } { $count ->
         [one] {" "}partner city
        *[other] {" "}partner cities
     }
-}, with { $value }.
+}, with { $value } people.
 order-first-temperature-highest = { order-of }{ $city } { $count ->
     [one] is the warmest
    *[other] are jointly the warmest
@@ -944,11 +992,17 @@ order-first-temperature-lowest = { order-of }{ $city } { $count ->
 order-first-other-highest = { order-of }{ $city } { $count ->
     [one] has
    *[other] have
-} the highest value for { $attribute }: { $value }.
+} the highest { $attribute }{ $any ->
+    [yes] {""}
+   *[no] {" "}of the partner cities
+}: { $value }.
 order-first-other-lowest = { order-of }{ $city } { $count ->
     [one] has
    *[other] have
-} the lowest value for { $attribute }: { $value }.
+} the lowest { $attribute }{ $any ->
+    [yes] {""}
+   *[no] {" "}of the partner cities
+}: { $value }.
 order-only = { $one } is { $cities }.
 # $order may be left out.
 # There is $end, too: highest or lowest.
@@ -964,7 +1018,7 @@ order-nth = { order-of }{ $kind ->
             [one] {" "}partner city
            *[other] {" "}partner cities
         }
-    }, with { $value }.
+    }, with { $value } people.
     [temperature] { $city } { $count ->
         [one] is
        *[other] are
@@ -1001,9 +1055,13 @@ order-all = { $any ->
 # There is $count too.
 # $among may be left out.
 order-head = { $any ->
-    [yes] The { count-word } { order-superlative } of { $among }:
+    [yes] The { count-word } { order-superlative } of { $among }{ $kind ->
+        [population] {" "}by population:
+       *[other] :
+    }
    *[no] The { count-word } { order-superlative } { $kind ->
         [date] partnerships:
+        [population] partner cities by population:
        *[other] partner cities:
     }
 }
@@ -1019,52 +1077,25 @@ order-middle = { order-of }{ $cities } { $count ->
     [temperature] by average temperature
    *[other] by { $attribute }
 }.
-# The next city in an order: $higher says whether its value is higher, $steps how many places on it is.
+# The next city in an order: $higher says whether its value is higher, $steps how many places on it is. There is $end too.
+# $attribute may be left out.
 order-beside = { order-of }{ $steps ->
     [1] { $kind ->
         [date] { $higher ->
             [yes] the next partnership after { $city } ({ $value }) was with { $cities }.
            *[no] the last partnership before { $city } ({ $value }) was with { $cities }.
         }
-        [population] { $way ->
-            [after] { $end ->
-                [lowest] from smallest to largest, { $cities } { $count ->
-                    [one] comes
-                   *[other] come
-                } right after { $city } ({ $value }).
-               *[highest] the next largest { $count ->
-                    [one] city after { $city } ({ $value }) is
-                   *[other] cities after { $city } ({ $value }) are
-                } { $cities }.
-            }
-           *[before] the next { $higher ->
-                [yes] larger
-               *[no] smaller
-            } { $count ->
-                [one] city after { $city } ({ $value }) is
-               *[other] cities after { $city } ({ $value }) are
-            } { $cities }.
-        }
-        [temperature] { $way ->
-            [after] { $end ->
-                [lowest] from coldest to warmest, { $cities } { $count ->
-                    [one] comes
-                   *[other] come
-                } right after { $city } ({ $value }).
-               *[highest] the next warmest { $count ->
-                    [one] city after { $city } ({ $value }) is
-                   *[other] cities after { $city } ({ $value }) are
-                } { $cities }.
-            }
-           *[before] the next { $higher ->
-                [yes] warmer
-               *[no] colder
-            } { $count ->
-                [one] city after { $city } ({ $value }) is
-               *[other] cities after { $city } ({ $value }) are
-            } { $cities }.
-        }
-       *[other] next to { $city } ({ $value }) { $order } is { $cities }.
+       *[other] { $cities } { $count ->
+            [one] ranks
+           *[other] rank
+        } just { $higher ->
+            [yes] above
+           *[no] below
+        } { $city } ({ $value }) in { $kind ->
+            [population] population
+            [temperature] average temperature
+           *[other] { $attribute }
+        }.
     }
    *[other] { $cities } { $count ->
         [one] is
@@ -1091,7 +1122,7 @@ order-beside-none = { order-of }{ $kind ->
     } is { $higher ->
         [yes] larger
        *[no] smaller
-    } than { $city } ({ $value }).
+    } than { $city } ({ $value } people).
     [temperature] { $any ->
         [yes] none
        *[no] no partner city
@@ -1107,13 +1138,17 @@ order-beside-none = { order-of }{ $kind ->
        *[before] before
     } { $city } ({ $value }) { $order }.
 }
-order-nearest = { order-of }{ $kind ->
-    [date] closest in date to { $city } ({ $value }) is { $cities }.
-    [population] closest in population to { $city } ({ $value }) is { $cities }.
-    [temperature] closest in average temperature to { $city } ({ $value }) is { $cities }.
-   *[other] closest to { $city } ({ $value }) in { $attribute } is { $cities }.
-}
+order-nearest = { order-of }{ $cities } { $count ->
+    [one] is
+   *[other] are
+} closest { $kind ->
+    [date] in date
+    [population] in population
+    [temperature] in average temperature
+   *[other] in { $attribute }
+} to { $city } ({ $value }).
 total-word = { $total ->
+    [1] one
     [2] two
     [3] three
     [4] four
@@ -1157,7 +1192,7 @@ order-place = { order-of }{ $kind ->
            *[other] , tied with { $others }
         }
        *[no] {""}
-    }, with { $value }.
+    }, with { $value } people.
     [temperature] { $shared ->
         [yes] { $rank ->
             [1] { $together } are jointly the { superlative }
@@ -1188,7 +1223,7 @@ order-too-few = There are only { $set }.
 
 join-compared = {"; "}
 compare-head = { $cities } side by side:
-compare-value = { $city } – { $value }
+compare-value = { $city }, { $value }
 compare-several = { $kind ->
     [date] By date, oldest first:
     [population] By population, largest first:
@@ -1196,17 +1231,22 @@ compare-several = { $kind ->
    *[other] By { $attribute }, highest first:
 }
 # $named: whether both cities were named, or described: “Of the partner cities in China, …” comes before it then.
-# There is $named too.
-compare-date-lowest = { $first } became a partner city first, on { $first_value }. { $second } followed on { $second_value }.
-compare-date-highest = { $first } became a partner city later, on { $first_value }; { $second } did so on { $second_value }.
+compare-date-lowest = { $first } { $named ->
+    [yes] became a partner city first
+   *[no] came first
+}, on { $first_value }. { $second } followed on { $second_value }.
+compare-date-highest = { $first } { $named ->
+    [yes] became a partner city later
+   *[no] came later
+}, on { $first_value }; { $second } came first, on { $second_value }.
 compare-population-highest = { $first } is { $named ->
     [yes] larger
    *[no] the larger
-}: { $first_value }, compared with { $second_value } in { $second }.
+}: { $first_value } people, compared with { $second_value } in { $second }.
 compare-population-lowest = { $first } is { $named ->
     [yes] smaller
    *[no] the smaller
-}: { $first_value }, compared with { $second_value } in { $second }.
+}: { $first_value } people, compared with { $second_value } in { $second }.
 compare-temperature-highest = { $first } is { $named ->
     [yes] warmer
    *[no] the warmer
@@ -1215,23 +1255,23 @@ compare-temperature-lowest = { $first } is { $named ->
     [yes] colder
    *[no] the colder
 }: { $first_value } on average, compared with { $second_value } in { $second }.
-compare-other-highest = { $attribute }: { $first } has more, { $first_value }, compared with { $second_value } for { $second }.
-compare-other-lowest = { $attribute }: { $first } has less, { $first_value }, compared with { $second_value } for { $second }.
-compare-equal-date = { $cities } have the same date: { $value }.
+compare-other-highest = { $first } has the higher { $attribute }: { $first_value }, compared with { $second_value } for { $second }.
+compare-other-lowest = { $first } has the lower { $attribute }: { $first_value }, compared with { $second_value } for { $second }.
+compare-equal-date = { $cities } signed their agreements on the same day: { $value }.
 compare-equal-population = { $cities } have the same population: { $value }.
 compare-equal-temperature = { $cities } have the same average temperature: { $value }.
-compare-equal-other = { $cities } have the same value for { $attribute }: { $value }.
+compare-equal-other = { $cities } have the same { $attribute }: { $value }.
 # A comparison of two cities that were described, not named: which they are, and how one compares with the other.
 compare-among = Of { $among }, { $comparison }
 compare-difference = The difference is { $value }.
 difference-date = { $first } signed an agreement { $gap } before { $second }: { $first } on { $first_value }, { $second } on { $second_value }.
 difference-population = { $first } { $count ->
-    [one] is
-   *[other] are
-} { $more ->
-    [yes] larger
-   *[no] smaller
-} than { $second } by { $gap }: { $first_value }, compared with { $second_value }.
+    [one] has
+   *[other] have
+} { $gap } { $more ->
+    [yes] more
+   *[no] fewer
+} people than { $second }: { $first_value }, compared with { $second_value }.
 difference-temperature = { $first } { $count ->
     [one] is
    *[other] are
@@ -1239,33 +1279,32 @@ difference-temperature = { $first } { $count ->
     [yes] warmer
    *[no] colder
 } than { $second }: { $first_value }, compared with { $second_value }.
-difference-other = { $first } { $count ->
-    [one] has
-   *[other] have
-} { $gap } { $more ->
-    [yes] more
-   *[no] less
-} than { $second } ({ $attribute }: { $first_value }, compared with { $second_value }).
+# There is $count too.
+difference-other = The { $attribute } of { $first } is { $gap } { $more ->
+    [yes] higher
+   *[no] lower
+} than that of { $second }: { $first_value }, compared with { $second_value }.
 # There is $times too, the number itself, for plural forms.
-# There is $attribute too.
-ratio-times = { $first } { $count ->
-    [one] has
-   *[other] have
-} { $exact ->
-    [yes] {""}
-   *[no] about{" "}
-}{ $value } times as { $kind ->
-    [population] many people
-   *[other] much
-} as { $second }: { $first_value }, compared with { $second_value }.
-# There is $attribute too.
-ratio-same = { $first } { $count ->
-    [one] has
-   *[other] have
-} about as { $kind ->
-    [population] many people
-   *[other] much
-} as { $second }: { $first_value }, compared with { $second_value }.
+ratio-times = { $kind ->
+    [population] { $first } { $count ->
+        [one] has
+       *[other] have
+    } { $exact ->
+        [yes] {""}
+       *[no] about{" "}
+    }{ $value } times as many people as { $second }
+   *[other] The { $attribute } of { $first } is { $exact ->
+        [yes] {""}
+       *[no] about{" "}
+    }{ $value } times that of { $second }
+}: { $first_value }, compared with { $second_value }.
+ratio-same = { $kind ->
+    [population] { $first } { $count ->
+        [one] has
+       *[other] have
+    } about as many people as { $second }
+   *[other] The { $attribute } of { $first } is about the same as that of { $second }
+}: { $first_value }, compared with { $second_value }.
 # There is $whole_of too.
 # $whole may be left out.
 ratio-share = { $part } { $count ->
@@ -1274,20 +1313,26 @@ ratio-share = { $part } { $count ->
 } for { $exact ->
     [yes] {""}
    *[no] about{" "}
-}{ $percent }% of { $kind ->
-    [population] the population
-   *[other] the total ({ $attribute })
-} of { $whole }: { $part_value } out of { $whole_value }.
-# There are $attribute, $count, $counted, $kind, $named and $who_of too.
+}{ $percent }% of the { $kind ->
+    [population] population
+   *[other] total { $attribute }
+} of { $whole }: { $part_value } of { $whole_value }{ $kind ->
+    [population] {" "}people
+   *[other] {""}
+}.
+# There are $attribute, $count, $counted, $named and $who_of too.
 # $who may be left out.
-total-sum = Together, { $who } have { $value }.
+total-sum = Together, { $who } have { $value }{ $kind ->
+    [population] {" "}people
+   *[other] {""}
+}.
 # There are $count, $counted, $named and $who_of too.
 # $who may be left out.
 total-average = { $kind ->
     [population] On average, { $who } have { $exact ->
         [yes] {""}
        *[no] about{" "}
-    }{ $value } each.
+    }{ $value } people each.
     [temperature] The average temperature across { $who } is { $exact ->
         [yes] {""}
        *[no] about{" "}
@@ -1346,15 +1391,15 @@ group-head = { $by ->
        *[other] the agreements with { $who } were signed in { $count } different months of the year
     }
     [partner_signer] { $count ->
-        [one] { count-word } mayor signed for { $who }
+        [one] one and the same mayor signed for { $who }
        *[other] { count-word } mayors signed for { $who }
     }
     [home_signer] { $count ->
-        [one] { count-word } mayor of { $home } signed the agreements with { $who }
+        [one] one and the same mayor of { $home } signed the agreements with { $who }
        *[other] { count-word } mayors of { $home } signed the agreements with { $who }
     }
    *[signer] { $count ->
-        [one] { count-word } mayor signed the agreements with { $who }
+        [one] one and the same mayor signed the agreements with { $who }
        *[other] { count-word } mayors signed the agreements with { $who }
     }
 }
@@ -1368,9 +1413,18 @@ group-each = { $by ->
     [type] { $who } by kind of partnership:
     [year] { $who } by year of the agreement:
     [month] { $who } by month of the agreement:
-    [partner_signer] { $who } by the mayor who signed for them:
-    [home_signer] { $who } by the mayor of { $home } who signed:
-   *[signer] { $who } by the mayors who signed:
+    [partner_signer] agreements { $any ->
+        [yes] with { $who }{" "}
+       *[no] {""}
+    }signed by each partner-city mayor:
+    [home_signer] agreements { $any ->
+        [yes] with { $who }{" "}
+       *[no] {""}
+    }signed by each mayor of { $home }:
+   *[signer] agreements { $any ->
+        [yes] with { $who }{" "}
+       *[no] {""}
+    }signed by each mayor:
 }
 group-named = { $named ->
     [yes] {" "}({ $cities })
@@ -1391,51 +1445,81 @@ group-number = { $number ->
    *[other] { $number }
 }
 # $cities and $number may be left out. There is $named too.
-group-most = { $any ->
-    [yes] Of { $among },{" "}
-   *[no] {""}
-}{ $by ->
-    [country] { $values } { $several ->
-        [yes] have
-       *[no] has
-    } the { $end ->
-        [lowest] fewest partner cities of the countries that have any
-       *[highest] most partner cities
+group-most = { $by ->
+    [country] { $end ->
+        [lowest] of the countries with { $any ->
+            [yes] any of { $among }
+           *[no] partner cities
+        }, { $values } { $several ->
+            [yes] have
+           *[no] has
+        } the fewest
+       *[highest] { $values } { $several ->
+            [yes] have
+           *[no] has
+        } the most { $any ->
+            [yes] of { $among }
+           *[no] partner cities
+        }
     }{ $several ->
         [yes] , { group-number }
        *[no] : { group-number }
     }
-    [continent] { $values } { $several ->
-        [yes] have
-       *[no] has
-    } the { $end ->
-        [lowest] fewest partner cities of the continents that have any
-       *[highest] most partner cities
+    [continent] { $end ->
+        [lowest] of the continents with { $any ->
+            [yes] any of { $among }
+           *[no] partner cities
+        }, { $values } { $several ->
+            [yes] have
+           *[no] has
+        } the fewest
+       *[highest] { $values } { $several ->
+            [yes] have
+           *[no] has
+        } the most { $any ->
+            [yes] of { $among }
+           *[no] partner cities
+        }
     }{ $several ->
         [yes] , { group-number }
        *[no] : { group-number }
     }
     [type] { $several ->
         [yes] both kinds are equally numerous, { group-number }
-       *[no] there are { group-number } { $key ->
-            [sister] sister cities{ group-named }, { $end ->
-                [lowest] fewer
-               *[highest] more
-            } than there are friendship cities
-           *[friendship] friendship cities{ group-named }, { $end ->
-                [lowest] fewer
-               *[highest] more
-            } than there are sister cities
-        }
+       *[no] { $end ->
+            [lowest] of the kinds of partnership { $any ->
+                [yes] among { $among }
+               *[no] that { $home } has
+            }, { $values } are the fewest
+           *[highest] { $any ->
+                [yes] of { $among }, more are{" "}
+               *[no] there are more{" "}
+            }{ $key ->
+                [sister] sister cities than friendship cities
+               *[friendship] friendship cities than sister cities
+            }
+        }: { group-number }
     }
     [year] { $several ->
         [yes] { $end ->
-            [lowest] of the years with agreements, these have the fewest
-           *[highest] these years have the most agreements
+            [lowest] of the years with agreements{ $any ->
+            [yes] {" "}with { $among }
+           *[no] {""}
+        }, these have the fewest
+           *[highest] these years have the most agreements{ $any ->
+            [yes] {" "}with { $among }
+           *[no] {""}
+        }
         }
        *[no] { $end ->
-            [lowest] of the years with agreements, the one with the fewest
-           *[highest] the year with the most agreements
+            [lowest] of the years with agreements{ $any ->
+            [yes] {" "}with { $among }
+           *[no] {""}
+        }, the one with the fewest
+           *[highest] the year with the most agreements{ $any ->
+            [yes] {" "}with { $among }
+           *[no] {""}
+        }
         }
     }{ $several ->
         [yes] , { group-number }
@@ -1443,12 +1527,24 @@ group-most = { $any ->
     }
     [month] { $several ->
         [yes] { $end ->
-            [lowest] of the months with agreements, these have the fewest
-           *[highest] these months have the most agreements
+            [lowest] of the months with agreements{ $any ->
+            [yes] {" "}with { $among }
+           *[no] {""}
+        }, these have the fewest
+           *[highest] these months have the most agreements{ $any ->
+            [yes] {" "}with { $among }
+           *[no] {""}
+        }
         }
        *[no] { $end ->
-            [lowest] of the months with agreements, the one with the fewest
-           *[highest] the month with the most agreements
+            [lowest] of the months with agreements{ $any ->
+            [yes] {" "}with { $among }
+           *[no] {""}
+        }, the one with the fewest
+           *[highest] the month with the most agreements{ $any ->
+            [yes] {" "}with { $among }
+           *[no] {""}
+        }
         }
     }{ $several ->
         [yes] , { group-number }
@@ -1460,7 +1556,10 @@ group-most = { $any ->
     } signed the { $end ->
         [lowest] fewest
        *[highest] most
-    } agreements for { $home }{ $several ->
+    } agreements for { $home }{ $any ->
+            [yes] {" "}with { $among }
+           *[no] {""}
+        }{ $several ->
         [yes] , { group-number }
        *[no] : { group-number }
     }
@@ -1470,7 +1569,10 @@ group-most = { $any ->
     } signed the { $end ->
         [lowest] fewest
        *[highest] most
-    } agreements for the partner cities{ $several ->
+    } agreements for { $any ->
+        [yes] { $among }
+       *[no] the partner cities
+    }{ $several ->
         [yes] , { group-number }
        *[no] : { group-number }
     }
@@ -1480,75 +1582,114 @@ group-most = { $any ->
     } signed the { $end ->
         [lowest] fewest
        *[highest] most
-    } agreements{ $several ->
+    } agreements{ $any ->
+            [yes] {" "}with { $among }
+           *[no] {""}
+        }{ $several ->
         [yes] , { group-number }
        *[no] : { group-number }
     }
 }{ $several ->
     [yes] {" "}each:
-   *[no] { $by ->
-        [type] .
-       *[country] { group-named }.
+   *[no] { group-named }.
+}
+group-equal = { $count ->
+    [2] both
+   *[other] all { count-word }
+} { $by ->
+    [country] countries have
+    [continent] continents have
+    [type] kinds of partnership have
+    [year] years have
+    [month] months have
+    [home_signer] mayors of { $home } signed
+    [partner_signer] partner-city mayors signed
+   *[signer] mayors signed
+} the same number, { group-number } { $by ->
+    [country] { $number ->
+        [one] partner city
+       *[other] partner cities
     }
-}
-group-equal = { $by ->
-    [country] each of these countries has { $number ->
-        [one] one partner city
-       *[other] { $number } partner cities
+    [continent] { $number ->
+        [one] partner city
+       *[other] partner cities
+    }
+    [type] { $number ->
+        [one] city
+       *[other] cities
+    }
+   *[signer] { $number ->
+        [one] agreement
+       *[other] agreements
+    }
+} each:
+group-at-least = { $by ->
+    [country] { $several ->
+        [yes] countries
+       *[no] country
+    } with { $least ->
+        [2] more than one { $any ->
+            [yes] of { $among }
+           *[no] partner city
+        }
+       *[other] { $least } or more { $any ->
+            [yes] of { $among }
+           *[no] partner cities
+        }
     }:
-    [continent] each of these continents has { $number ->
-        [one] one partner city
-       *[other] { $number } partner cities
+    [continent] { $several ->
+        [yes] continents
+       *[no] continent
+    } with { $least ->
+        [2] more than one { $any ->
+            [yes] of { $among }
+           *[no] partner city
+        }
+       *[other] { $least } or more { $any ->
+            [yes] of { $among }
+           *[no] partner cities
+        }
     }:
-    [type] there are equally many of each kind, { $number }:
-    [year] each of these years has { $number ->
-        [one] one agreement
-       *[other] { $number } agreements
+    [type] { $several ->
+        [yes] both kinds of partnership have{" "}
+       *[no] kind of partnership with{" "}
+    }{ $least ->
+        [2] more than one { $any ->
+            [yes] of { $among }
+           *[no] city
+        }
+       *[other] { $least } or more { $any ->
+            [yes] of { $among }
+           *[no] cities
+        }
     }:
-    [month] each of these months has { $number ->
-        [one] one agreement
-       *[other] { $number } agreements
-    }:
-   *[signer] each of these mayors signed { $number ->
-        [one] one agreement
-       *[other] { $number } agreements
-    }:
-}
-group-at-least = { $any ->
-    [yes] Of { $among },{" "}
-   *[no] {""}
-}{ $by ->
-    [country] countries with { $least ->
-        [2] more than one partner city
-       *[other] { $least } or more partner cities
-    }:
-    [continent] continents with { $least ->
-        [2] more than one partner city
-       *[other] { $least } or more partner cities
-    }:
-    [type] kinds of partnership with { $least ->
-        [2] more than one city
-       *[other] { $least } or more cities
-    }:
-    [year] years with { $least ->
+   *[other] { $by ->
+        [year] { $several ->
+            [yes] years with
+           *[no] year with
+        }
+        [month] { $several ->
+            [yes] months with
+           *[no] month with
+        }
+        [home_signer] { $several ->
+            [yes] mayors of { $home } who signed
+           *[no] mayor of { $home } who signed
+        }
+        [partner_signer] { $several ->
+            [yes] partner-city mayors who signed
+           *[no] partner-city mayor who signed
+        }
+       *[signer] { $several ->
+            [yes] mayors who signed
+           *[no] mayor who signed
+        }
+    } { $least ->
         [2] more than one agreement
        *[other] { $least } or more agreements
-    }:
-    [month] months with { $least ->
-        [2] more than one agreement
-       *[other] { $least } or more agreements
-    }:
-    [home_signer] mayors of { $home } who signed { $least ->
-        [2] more than one agreement
-       *[other] { $least } or more agreements
-    }:
-    [partner_signer] partner-city mayors who signed { $least ->
-        [2] more than one agreement
-       *[other] { $least } or more agreements
-    }:
-   *[signer] mayors who signed { $least ->
-        [2] more than one agreement
-       *[other] { $least } or more agreements
+    }{ $any ->
+        [yes] {" "}with { $among }
+       *[no] {""}
     }:
 }
 group-at-least-none = { $any ->
@@ -1688,10 +1829,16 @@ since-head = { $given ->
     [yes] Length of the partnerships by { $until }:
    *[no] So far, the partnerships have lasted:
 }
-# There is $whole too.
-since-until = { $past ->
-    [yes] By { $until }, { $home } and { $city } had been partners for { $span }, since { $date }.
-   *[no] By { $until }, { $home } and { $city } will have been partners for { $span }, since { $date }.
+# $whole is yes where a year is asked for, in which the partnership reaches so many years on its anniversary.
+since-until = { $whole ->
+    [yes] In { $until }, the partnership between { $home } and { $city }, dating from { $date }, { $past ->
+        [yes] reached
+       *[no] will reach
+    } { $span }.
+   *[no] On { $until }, { $home } and { $city } { $past ->
+        [yes] had been
+       *[no] will have been
+    } partners for { $span }, since { $date }.
 }
 since-not-yet = The partnership with { $city } did not begin until { $date }.
 since-line = { $span }, since { $date }
@@ -1731,7 +1878,7 @@ nth = { $years ->
 }
 # There is $years too.
 anniversary-name = { $next ->
-    [yes] The next anniversary of the partnership with { $city }, the { nth },
+    [yes] The { nth } anniversary of the partnership with { $city }, its next,
    *[no] The { nth } anniversary of the partnership with { $city }
 }
 anniversary = { anniversary-name } { $when ->
@@ -1752,10 +1899,11 @@ anniversaries-in = { $years ->
        *[other] Partnerships that turn { $years } in { $year }:
     }
 }
-# The only one in a year; $asked says whether just those of so many years were asked for.
+# The only one in a year; $asked says whether just those of so many years were asked for. There is $year
+# too, which stands in the date.
 anniversaries-in-one = { $asked ->
-    [yes] only the partnership with { $city } turns { $years } in { $year }, on { $date }.
-   *[no] only the partnership with { $city } has an anniversary in { $year }: it turns { $years } on { $date }.
+    [yes] only the partnership with { $city } turns { $years } that year, on { $date }.
+   *[no] only the partnership with { $city } has an anniversary that year: it turns { $years } on { $date }.
 }
 # There is $years too.
 anniversaries-of = The { nth } anniversaries:
@@ -1767,9 +1915,10 @@ anniversary-line = { $date } ({ nth })
 
 yes = Yes.
 no = No.
-# To what was said not to be so: it is so, or it is not.
-denial-right = That is right.
-denial-wrong = That is not right.
+# To what was said not to be so: it is so, or it is not. In English what is so follows at once: “That is right” and “yes” may each
+# be heard as the contrary.
+denial-right = {""}
+denial-wrong = {""}
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = No, only { $cities }.
 # "Is there one?" - there is none.
@@ -1805,11 +1954,14 @@ check-continent = { $known ->
 check-not-contested = Only one date is recorded for { $city }: { $date }.
 check-feature = { facts-source } says of { $city }: { $value }.
 # There is $count too.
-check-feature-none = { facts-source } does not mention “{ $value }” for { $city }.
+check-feature-none = { facts-source.partners } does not mention “{ $value }” for { $city }.
 # $claimed is what is claimed as a set (“sister cities in Japan”), where $named is yes.
 # $denied says that only what is not so was claimed. There are $cities, $claimed, $count, $named, $others and $total too.
 check-all = { $denied ->
-    [yes] That is true of all { count-word }:
+    [yes] { $count ->
+        [2] That is true of both of them:
+       *[other] That is true of all { count-word }:
+    }
    *[no] { $count ->
         [2] Yes, both:
        *[other] Yes, all { count-word }:
@@ -1827,24 +1979,53 @@ check-some = { $denied ->
 }
 # There are $cities, $claimed, $count, $named and $others too.
 check-none = { $denied ->
-    [yes] That is true of none of the { total-word }:
+    [yes] { $total ->
+        [2] That is not true of either of them. Here are the details:
+       *[other] That is not true of any of the { total-word }. Here are the details:
+    }
    *[no] { $total ->
-        [2] No, neither of them:
-       *[other] No, none of the { total-word }:
+        [2] No, neither of them. Here are the details:
+       *[other] No, none of the { total-word }. Here are the details:
     }
 }
 # Where nothing is denied of the others: of them it is not recorded.
 # There are $count and $total too.
 check-known = That is recorded for { count-word } of the { total-word }: { $cities }.
+# There is $total too.
 check-many-known = { $right ->
-    [0] That is not recorded for any of the { $total }.
-   *[other] That is recorded for { $right } of the { $total }.
+    [0] That is not recorded for any of the { total-word }.
+   *[other] That is recorded for { $right ->
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+       *[other] { $right }
+    } of the { total-word }.
 }
+# There is $total too.
 check-many = { $all ->
     [yes] Yes, all { total-word }.
    *[no] { $right ->
-        [0] No, none of the { $total }.
-       *[other] No, only { $right } of the { $total }.
+        [0] No, none of the { total-word }.
+       *[other] No, only { $right ->
+            [1] one
+            [2] two
+            [3] three
+            [4] four
+            [5] five
+            [6] six
+            [7] seven
+            [8] eight
+            [9] nine
+            [10] ten
+           *[other] { $right }
+        } of the { total-word }.
     }
 }
 
@@ -1852,7 +2033,7 @@ check-many = { $all ->
 
 # $title stands over the same in words.
 picture-head = { $title }:
-picture-who = { $home }'s partner cities
+picture-who = { $home }’s partner cities
 picture-count = { $count } partner cities
 picture-map-title = { $who } on the map
 picture-timeline-title = timeline of the agreements with { $who }
@@ -1869,18 +2050,19 @@ picture-missing = { $picture ->
 }
 picture-two-dates = { facts-source } gives two conflicting dates { $count ->
     [one] for { $cities }; the timeline shows both.
+    [2] for both { $cities }; the timeline shows all four.
    *[other] for each of { $cities }; the timeline shows all of them.
 }
 
 ## Not knowing
 
 not-partner = { $count ->
-    [one] { $places } is not among { $home }'s partner cities.
-   *[other] { $places } are not among { $home }'s partner cities.
+    [one] { $places } is not among { $home }’s partner cities.
+   *[other] { $places } are not among { $home }’s partner cities.
 }
 not-partner-domestic = { $count ->
-    [one] { facts-source } lists only partners abroad, so it says nothing about { $places }.
-   *[other] { facts-source } lists only partners abroad, so it says nothing about { $places }.
+    [one] { facts-source.partners } lists only cities abroad, so it says nothing about { $places }.
+   *[other] { facts-source.partners } lists only cities abroad, so it says nothing about { $places }.
 }
 # There is $country too.
 # $there may be left out.
@@ -1891,41 +2073,41 @@ not-partner-country = { $named ->
     }
    *[no] There are { $count } partners { $there }.
 }
-not-understood = Sorry, I did not understand that. I answer questions about { $home }'s sister and friendship cities abroad. Could you put it another way?
+not-understood = Sorry, I did not understand that. I answer questions about { $home }’s sister and friendship cities abroad. Could you put it another way?
 declined-outside = { $named ->
-    [yes] I cannot help with “{ $thing }”; I answer questions about { $home }'s sister and friendship cities abroad.
-   *[no] I cannot help with that; I answer questions about { $home }'s sister and friendship cities abroad.
+    [yes] I cannot help with “{ $thing }”. I can only answer questions about { $home }’s sister and friendship cities abroad.
+   *[no] I cannot help with that. I can only answer questions about { $home }’s sister and friendship cities abroad.
 }
 # There is $office too, the name of the office that has the telephone.
 declined-service = { $named ->
-    [yes] I cannot help with “{ $thing }”; I answer questions about { $home }'s partner cities.
-   *[no] I cannot help with city services; I answer questions about { $home }'s partner cities.
+    [yes] I cannot help with “{ $thing }”. I can only answer questions about { $home }’s partner cities.
+   *[no] I cannot help with city services. I can only answer questions about { $home }’s partner cities.
 }{ $has ->
     [yes] {" "}For help, please call { $telephone } ({ $office }).
    *[no] {""}
 }
 # There is $office too.
 declined-programme = { $named ->
-    [yes] { facts-source } has no information on “{ $thing }”.
-   *[no] { facts-source } says nothing about exchanges, visits, or how to take part.
+    [yes] { facts-source.partners } has no information on “{ $thing }”.
+   *[no] { facts-source.partners } says nothing about exchanges, visits, or how to take part.
 }{ $has ->
     [yes] {" "}To find out, please call { $telephone } ({ $office }).
    *[no] {""}
 }
 declined-home = { $named ->
-    [yes] I have no information on “{ $thing }”; I answer questions about { $home }'s partner cities, not about { $home } itself.
-   *[no] I have no information on { $home } itself; I answer questions about its partner cities.
+    [yes] I have no information on “{ $thing }”. I can only answer questions about { $home }’s partner cities, not about { $home } itself.
+   *[no] I have no information on { $home } itself. I can only answer questions about its partner cities.
 }{ $has ->
     [yes] {" "}For help, please call { $telephone } ({ $office }).
    *[no] {""}
 }
 declined-beyond = { $named ->
-    [yes] { facts-source } lists only { $home }'s partner cities abroad, so I cannot say anything about “{ $thing }”.
-   *[no] { facts-source } lists only { $home }'s partner cities abroad, so I cannot say anything about other cities.
+    [yes] { facts-source.partners } lists only { $home }’s own partners abroad, so I cannot say anything about “{ $thing }”.
+   *[no] { facts-source.partners } lists only { $home }’s own partners abroad, so I cannot say anything about other cities.
 }
 # There is $key too: the attribute, where only one was asked for.
 ask-city = { $any ->
-    [yes] Which city's { $attribute } would you like to know?
+    [yes] Which city’s { $attribute } would you like to know?
    *[no] Which city do you mean?
 }
 # $choices may be left out.
@@ -1935,8 +2117,8 @@ ask-city = { $any ->
 ask-which = Do you mean { $choices }?
 talk-doubt = This is how it is recorded:
 talk-doubt-nothing = My answers come from { $facts_from ->
-    [page] { $home_official }'s page
-   *[records] { $home_official }'s records
+    [page] { $home_official }’s page
+   *[records] { $home_official }’s records
 } about the partner cities. If an answer looks wrong to you, please ask that question again, so that I know which one you mean.
 doubt-line = { $city }, { $attribute }: { $value } ({ $place })
 ask-language = Which language would you like?
@@ -1952,22 +2134,22 @@ too-many = { $seconds ->
     [one] Please wait a second before the next question.
    *[other] You have asked a lot just now. Please wait { $seconds } seconds before the next question.
 }
-forget-later = I cannot delete our conversation just now. I have noted it and will delete it as soon as I can; until then I neither show nor use it.
+forget-later = I cannot delete our conversation just now. I have noted your request and will delete the conversation as soon as I can. Until then it is neither shown nor used.
 forget-failed = I cannot delete our conversation just now. Please ask again in a few minutes.
 
 ## Small talk
 
 assistant-name = Jamae
-talk-greet = Hello! I am { $name }, { $home_official }'s automated assistant for its sister and friendship cities abroad. What would you like to know?
+talk-greet = Hello! I am { $name }, { $home_official }’s automated assistant for its sister and friendship cities abroad. What would you like to know?
 talk-thanks = You are welcome! Is there anything else you would like to know about the partner cities?
-talk-goodbye = Goodbye, and thank you for your interest in { $home }'s partner cities.
+talk-goodbye = Goodbye, and thank you for your interest in { $home }’s partner cities.
 talk-identity = I am { $name }, an automated assistant of { $home_official }, not a person. I answer questions about its sister and friendship cities abroad.
-talk-capabilities = I can tell you about { $home }'s sister and friendship cities abroad: when and by whom each agreement was signed, what kind it is, and each city's population, average temperature, location, and features. I can also list, count, rank, and compare them, and show them on a map, a timeline, or a bar chart.
+talk-capabilities = I can tell you about { $home }’s sister and friendship cities abroad: when and by whom each agreement was signed, what kind it is, and each city’s population, average temperature, location, and features. I can also list, count, rank, and compare them, and show them on a map, a timeline, or a bar chart.
 talk-praise = Thank you! I am glad to hear that.
 # $telephone, $office and $has may be left out.
 talk-complaint = I am sorry. I only know what { $facts_from ->
-    [page] { $home_official }'s page says
-   *[records] { $home_official }'s records say
+    [page] { $home_official }’s page says
+   *[records] { $home_official }’s records say
 } about the partner cities. Please put the question another way{ $has ->
     [yes] , or call { $telephone } ({ $office }) to speak to city staff.
    *[no] .
@@ -1975,17 +2157,17 @@ talk-complaint = I am sorry. I only know what { $facts_from ->
 talk-contact = To speak to city staff:
 talk-source = { $used ->
     [yes] { $count ->
-        [one] The answers so far come from here:
+        [one] The answers so far come from this source:
        *[other] The answers so far come from these sources:
     }
-   *[no] The facts about the partner cities come from here:
+   *[no] Unless an answer names another source, the facts about the partner cities come from:
 }
 source-at = { $title }, { $address }
 # How a question was understood, in short.
 # $cities may be left out.
 # $of_cities may be left out.
 reading-fact = { $agreement ->
-    [yes] { $attributes } ({ $cities })
+    [yes] { $attributes } for { $cities }
    *[no] { $attributes } of { $of_cities }
 }
 reading-profile = about { $cities }
@@ -2003,13 +2185,13 @@ reading-place = where { $cities } ranks { $order }
 # There is $cities too.
 # $of_cities may be left out.
 reading-compare = comparison of { $of_cities }{ $any ->
-    [yes] : { $attributes }
+    [yes] {" "}by { $attributes }
    *[no] {""}
 }
-reading-difference = difference between { $cities } in { $attribute }
+reading-difference = difference in { $attribute } between { $cities }
 # There is $cities too.
 # $of_cities may be left out.
-reading-ratio = { $attribute } of { $of_cities } as a ratio
+reading-ratio = { $attribute } of { $of_cities } in proportion
 # There is $cities too.
 # $of_cities may be left out.
 reading-total = { $average ->
@@ -2034,35 +2216,35 @@ reading-among = among { $cities }
 reading-number = { $by ->
     [cities] whether there are { $counted }
     [country] whether { $cities } are in { $count ->
-        [one] one country
+        [one] the same country
        *[other] { count-word } countries
     }
     [continent] whether { $cities } are on { $count ->
-        [one] one continent
+        [one] the same continent
        *[other] { count-word } continents
     }
     [type] whether { $cities } are of { $count ->
-        [one] one kind
+        [one] the same kind
        *[other] { count-word } kinds
     }
     [year] whether { $cities } signed in { $count ->
-        [one] one year
+        [one] the same year
        *[other] { count-word } different years
     }
     [month] whether { $cities } signed in { $count ->
-        [one] one month
+        [one] the same month
        *[other] { count-word } different months
     }
     [home_signer] whether { $count ->
-        [one] one mayor
+        [one] the same mayor
        *[other] { count-word } mayors
     } of { $home } signed with { $cities }
     [partner_signer] whether { $count ->
-        [one] one mayor
+        [one] the same mayor
        *[other] { count-word } mayors
     } signed for { $cities }
    *[signer] whether { $count ->
-        [one] one mayor
+        [one] the same mayor
        *[other] { count-word } mayors
     } signed the agreements with { $cities }
 }
@@ -2074,16 +2256,17 @@ reading-anniversary = { $which ->
    *[next] next anniversary of the partnership with { $cities }
 }
 reading-group = { $cities } by { $by }
+# There is $cities too.
 # $of_cities may be left out.
 reading-picture = { $kind ->
     [map] map of { $of_cities }
-    [timeline] timeline of { $of_cities }
-   *[chart] bar chart of { $attribute }: { $cities }
+    [timeline] timeline of the agreements with { $of_cities }
+   *[chart] bar chart of the { $attribute } of { $of_cities }
 }
 # $cities and $of_cities may be left out.
 reading-unrecorded = { $how ->
-    [known] { $thing } ({ $cities })
-   *[yes] “{ $thing }” of { $of_cities }
+    [known] { $thing } for { $cities }
+   *[yes] “{ $thing }” for { $of_cities }
 }
 grouping-country = country
 grouping-continent = continent
@@ -2105,7 +2288,10 @@ contact-open = The office is open now, until { $time } ({ $home } time), unless 
 contact-closed = The office is closed now and opens { $today ->
     [yes] today
    *[no] on { $day }
-} at { $time } ({ $home } time), unless that is a public holiday.
+} at { $time } ({ $home } time), unless { $today ->
+    [yes] today
+   *[no] that day
+} is a public holiday.
 
 ## Sources
 
@@ -2113,7 +2299,7 @@ source-line = Source: { $sources }
 source-part = { $title } ({ $places })
 join-sources = {"; "}
 # The title of the first source in a data folder that `jamae new` makes.
-source-own = { $home_official }'s records
+source-own = { $home_official }’s records
 place-intro-short = introduction
 place-list-short = list of dates
 place-table-short = table
@@ -2132,28 +2318,28 @@ suggest-duration = How long has { $city } been a partner?
 suggest-overview = Tell me about { $city }
 suggest-list = Which partner cities are there?
 suggest-more = Show more
-suggest-newest = Which is the newest partner city?
-suggest-oldest = Which is the oldest partner city?
+suggest-newest = Which partnership is the newest?
+suggest-oldest = Which partnership is the oldest?
 suggest-largest = Which partner city is the largest?
 suggest-warmest = Which partner city is the warmest?
 suggest-map = Show the partner cities on a map
 suggest-timeline = Show a timeline of the agreements
 suggest-chart = Compare the populations in a bar chart
 # The same in at most 14 characters, for messengers with narrow buttons; the city is the one just told of.
-suggest-date-short = Since when?
+suggest-date-short = Start date
 suggest-population-short = Population
 suggest-signers-short = Who signed?
 suggest-temperature-short = Temperature
-suggest-features-short = Known for?
+suggest-features-short = Known for
 suggest-type-short = Which kind?
 suggest-location-short = Where is it?
-suggest-names-short = Other names
+suggest-names-short = Name abroad
 suggest-duration-short = How long?
 suggest-overview-short = Overview
 suggest-list-short = All partners
 suggest-more-short = Show more
-suggest-newest-short = The newest?
-suggest-oldest-short = The oldest?
+suggest-newest-short = Last signed?
+suggest-oldest-short = First signed?
 suggest-largest-short = The largest?
 suggest-warmest-short = The warmest?
 suggest-map-short = Map
@@ -2164,13 +2350,13 @@ suggest-elsewhere-short = { $city }?
 
 ## Refusals (the channels answer these before anything is read)
 
-refusal-empty = I received an empty message. Please type a question about the city's sister and friendship cities abroad.
+refusal-empty = I received an empty message. Please type a question about the city’s sister and friendship cities abroad.
 refusal-too-long = That message is too long for me. Please keep it to 1,000 characters or fewer.
 refusal-not-text = I can only read text. Please type your question.
 
 ## Messengers
 
-messenger-text-only = I can read only text. Please type your question, for example “Which is the newest partner city?”, or “help”.
+messenger-text-only = I can only read text. Please type your question, for example “Which partnership is the newest?”, or “help”.
 messenger-late = This is taking longer than usual. Please ask again in a moment.
 messenger-again = Ask again
 messenger-source = See the source
@@ -2183,7 +2369,7 @@ messenger-words-more = more | show more
 
 ## KakaoTalk
 
-kakao-call = Call the city
+kakao-call = Call City Hall
 kakao-operator = Talk to staff
 kakao-privacy = Privacy
 
@@ -2220,7 +2406,7 @@ widget-source = Source:
 widget-picture = Picture
 widget-helpful = Helpful
 widget-unhelpful = Not helpful
-widget-lost = The connection was lost. Trying again …
+widget-lost = The connection was lost. Trying again…
 widget-offline = There is no connection at the moment.
 widget-retry = Try again
 widget-too-long = That message is too long. Please keep it to 1,000 characters or fewer.
@@ -2236,11 +2422,11 @@ widget-text-size = Text size
 widget-save-text = Save as text
 widget-print = Print
 widget-print-blocked = Your browser blocked the print window. Please allow pop-ups for this page.
-widget-waiting = Looking it up …
+widget-waiting = Looking it up…
 widget-failed = Not sent.
 widget-sends-in = Sending in { $seconds } s
 widget-held = Will be sent after this answer.
-widget-held-full = One question is already waiting. Please send this one after its answer.
+widget-held-full = One question is already waiting. Please send this one after that has been answered.
 widget-newer = New answer
 widget-why = What was wrong?
 widget-why-wrong = It is not correct
@@ -2258,32 +2444,32 @@ widget-save-picture = Save
 widget-close-picture = Close the picture
 widget-listen = Read aloud
 widget-stop = Stop reading
-widget-speak = Speak a question
-widget-speech-notice = The maker of your browser may hear what you say here.
+widget-speak = Ask by voice
+widget-speech-notice = What you say here may be sent to the maker of your browser.
 widget-speech-allow = Speak
-widget-speech-failed = Nothing was understood. Please type the question.
+widget-speech-failed = Your question could not be understood. Please type it.
 widget-speech-blocked = The browser does not let this page use the microphone. Please type the question.
 widget-dismiss = Do not show this again
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = Privacy
-privacy-stored = Your questions and their answers are kept under a pseudonym, so that the conversation can go on. Telephone numbers, e-mail addresses and resident registration numbers are masked before anything is kept. Please leave out personal details all the same.
+privacy-stored = Your questions and their answers are kept under a pseudonym, so that the conversation can go on. Telephone numbers, e-mail addresses, and resident registration numbers are masked before anything is kept. Please leave out personal details all the same.
 privacy-days = { $days ->
     [0] Nothing is kept for longer than ten minutes.
-    [one] They are deleted after one day.
-   *[other] They are deleted after { $days } days.
+    [one] Questions and answers are deleted after one day.
+   *[other] Questions and answers are deleted after { $days } days.
 }
 privacy-staff = To improve the answers, staff read questions with personal details masked, without knowing who asked. The chat contacts no other server and sets no cookies.
-privacy-browser = Your browser keeps a key to the conversation and your choices in the menu, until you clear its data at the latest. Starting over replaces the key.
+privacy-browser = Your browser keeps a key to the conversation, and your choices in the menu, no longer than until you clear its data. Starting over replaces the key.
 privacy-delete = “Start over” in the menu of the chat deletes the conversation after eight seconds; until then you can undo this.
-privacy-speech = If you speak a question, your browser may send what it hears to its maker. Jamae gets the text only.
-source-page-copy = This is the text of the page as Jamae has read it. Answers name the line they come from.
+privacy-speech = If you ask a question by voice, your browser may send the recording to its maker. Jamae receives only the text.
+source-page-copy = This is the text of the page as Jamae has read it. Answers name the part of the page or the line they come from.
 
 ## Page (the web page at /)
 
 page-title = Jamae: { $home }’s partner cities
-page-heading = { $home }’s sister and friendship cities, with a source for every answer
+page-heading = { $home }’s sister and friendship cities, with a source for every fact
 page-lead = When did a partnership begin, who signed the agreement, how many people live in the city? Jamae answers questions about { $home }’s sister and friendship cities around the world.
 page-languages = Language
 page-privacy = Privacy
@@ -2295,15 +2481,15 @@ page-sourced = Under each answer { $facts_from ->
    *[records] you can see which source it comes from. Where sources disagree, Jamae gives you every version.
 }
 page-honest-heading = It says when it does not know
-page-honest = Jamae does not guess what is not recorded. It tells you so, and suggests what you could ask instead.
+page-honest = Jamae does not guess. If something is not recorded, it tells you so and suggests what you could ask instead.
 page-private-heading = No name needed
-page-private = No name, no sign-in, no cookies. Phone numbers, e-mail addresses and resident registration numbers are masked, and you can delete the conversation at any time.
-page-kakao = On KakaoTalk, Kakao itself also keeps what you write: for 3, 30 or 180 days or 3 years, depending on the security level set for { $home_official }’s bot.
+page-private = No name, no sign-in, no cookies. Telephone numbers, e-mail addresses, and resident registration numbers are masked, and you can delete the conversation at any time.
+page-kakao = On KakaoTalk, Kakao itself also keeps what you write, for 3 days, 30 days, 180 days, or 3 years, depending on how { $home_official } has set up its bot.
 page-embed-heading = Put this chat on your own site
-page-embed = One line is enough. List your site in JAMAE_WEB_ORIGINS on the server; docs/widget.md has the rest.
+page-embed = One line of code is enough. Your site must first be added to JAMAE_WEB_ORIGINS on the server; see docs/widget.md.
 page-footer = Jamae (자매, “sisters”) is an automated assistant. Its facts come from { $facts_from ->
     [page] { $home_official }’s page about its partner cities
-   *[records] the records of { $home_official } about its partner cities
+   *[records] { $home_official }’s records on its partner cities
 }, unless an answer names another source.
 
 ## Shell (`jamae shell`, for staff)
@@ -2319,7 +2505,7 @@ shell-help-lang = choose a language
 shell-help-new = begin a new conversation
 shell-help-wrong = mark the last answer as not helpful; a remark may follow
 shell-help-help = show this
-shell-help-quit = leave; so does Ctrl-D
+shell-help-quit = leave (Ctrl-D does the same)
 shell-help-more = Anything else is asked as a citizen would ask it, /help and /lang included. A number chooses one of the questions offered last.
 shell-explain-on = From now on each answer is explained.
 shell-explain-off = Answers are no longer explained.
@@ -2329,7 +2515,7 @@ shell-offline = { $address } does not answer at the moment. Try again, or leave 
 shell-picture = Picture: { $where }
 shell-new = A new conversation begins.
 shell-wrong = Marked as not helpful. Staff see it in jamae review.
-shell-wrong-nothing = There is no answer yet that could be marked.
+shell-wrong-nothing = There is no answer to mark yet.
 trace-language = language
 trace-certain = certain
 trace-uncertain = uncertain

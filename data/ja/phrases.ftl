@@ -31,12 +31,7 @@ value-span = { $years ->
     [0] {""}
    *[other] { $months }か月
 }
-# Two spans of which one is right: years that both share, and the months of each.
-value-span-either = { $years ->
-    [0] {""}
-   *[other] { $years }年
-}{ $fewer }か月か{ $months }か月
-value-not-recorded = 記録なし
+value-not-recorded = 記載なし
 year = { $year }年
 decade = { $year }年代
 where = { $country }・{ $province }
@@ -68,7 +63,7 @@ attribute-day = 日付
 attribute-age = 提携の期間
 attribute-continent = 大陸
 attribute-feature = 特徴
-attribute-contested = 食い違う日付
+attribute-contested = 提携日の食い違い
 # Between two sentences of one paragraph.
 join-in-paragraph = {""}
 join-sentences = {"。"}
@@ -112,15 +107,20 @@ contested-date = { $place }では{ $value }
 contested-ask = どちらが正しいかは確認できませんので、{ $office }（{ $telephone }）にお問い合わせください。
 contact-may-know = 担当者への確認が必要な場合は、{ $office }（{ $telephone }）にお問い合わせください。
 fact-country = { $city }市は{ $value }にあります。
-signers-pair = { $home_official }側 { $home_person }／{ $city }市側 { $partner_person }
+signers-pair = { $home_official }側は{ $home_person }、{ $city }市側は{ $partner_person }
 contested-value = { $value }（{ $place }）
 place-intro = 冒頭の紹介文
 place-list = 日付の一覧
 place-table = 表
 fact-type = { $city }市は、{ $home_official }の{ $value }です。
-fact-home-signer = { $city }市との協定に{ $home_official }側で署名したのは、{ $value }市長です。
-fact-partner-signer = { $city }市側で協定に署名したのは、{ $value }市長です。
-fact-signers = { $city }市との協定には、{ $home_official }の{ $home_person }市長と{ $city }市の{ $partner_person }市長が署名しました。
+fact-home-signer = { $city }市との協定に{ $home_official }側で署名したのは、当時の{ $value }市長です。
+fact-both-type = { $cities }は、どちらも{ $home_official }の{ $key ->
+    [sister] 姉妹都市
+   *[friendship] 友好都市
+}です。
+fact-both-home-signer = { $cities }との協定に{ $home_official }側で署名したのは、どちらも当時の{ $value }市長です。
+fact-partner-signer = { $city }市側で協定に署名したのは、当時の{ $value }市長です。
+fact-signers = { $city }市との協定には、{ $home_official }の{ $home_person }市長（当時）と{ $city }市の{ $partner_person }市長（当時）が署名しました。
 fact-population = { $city }市の人口は{ $value }です。
 fact-temperature = { $city }市の平均気温は{ $value }です。
 # 内容の出どころ。すべてがページによる場合だけページと言います。
@@ -128,23 +128,29 @@ facts-source = { $facts_from ->
     [page] { $home_official }のページ
    *[records] { $home_official }の資料
 }
+# 記載がないと言う文では、ウェブサイト全体ではなくどのページのことかまで言います。
+facts-page = { $facts_from ->
+    [page] { $home_official }の海外提携都市のページ
+   *[records] { $home_official }の資料
+}
 facts-in = { $facts_from ->
     [page] { $home_official }のページ
    *[records] { $home_official }の資料
 }
 fact-features = { $city }市は、{ facts-source }で次のように紹介されています。
+fact-feature = { $city }市は、{ facts-source }で{ $feature }と紹介されています。
 # The features of several cities, a line each.
 features-several = { facts-source }では、次のように紹介されています。
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-source }に「{ $claimed }」という記載はありません。{ $city }市は次のように紹介されています。
+features-denied = { facts-page }に「{ $claimed }」という記載はありません。{ $city }市は次のように紹介されています。
 fact-signer-names = { $side ->
-    [home] { $home_official }側で署名した{ $person }市長の名前の表記は、次のとおりです。
-   *[partner] { $city }市側で署名した{ $person }市長の名前の表記は、次のとおりです。
+    [home] { $home_official }側で署名した{ $person }市長（当時）の名前の表記は、次のとおりです。
+   *[partner] { $city }市側で署名した{ $person }市長（当時）の名前の表記は、次のとおりです。
 }
 fact-location = { $city }市は{ $there }あります。
 fact-names = { $city }市の各言語での名称は、次のとおりです。
 fact-other = { $city }市の{ $attribute }：{ $value }
-fact-missing = { $city }の{ $attribute }は、{ facts-source }に記載がありません。
+fact-missing = { $city }の{ $attribute }は、{ facts-page }に記載がありません。
 missing-of = { $city }の{ $attribute }
 overview-head = { $type ->
     [sister] { $city }市（{ $where }）は、{ $home_official }の姉妹都市です。
@@ -158,7 +164,10 @@ note-same-value = { facts-source }では{ $other }市の{ $attribute }も{ $city
 note-same-values = { facts-source }では{ $cities }の{ $attribute }がまったく同じ値で、いずれかが誤記である可能性があります。
 note-one-mistaken = いずれかの値が誤記である可能性があります。
 note-read-as = （「{ $written }」は{ $name }のこととしてお答えしました。）
-note-contested-dates = { $cities }は{ facts-source }に提携日が2通り記されていますが、一方の日付だけが合う場合も含めています。
+note-contested-dates = { $cities }との提携日は{ facts-source }に{ $count ->
+    [1] {""}
+   *[other] それぞれ
+}2通り記されており、どちらが正しいかによっては当てはまらない場合があります。
 # 記録のないことの種類。words.yml の things の鍵ごと。「～に関する記載」「～については」の前、「（都市）の」の後に置いて読める名詞句にします。
 thing-area = 面積
 thing-density = 人口密度
@@ -176,7 +185,7 @@ thing-education = 大学や学校
 thing-flights = 航空便や運賃
 thing-ships = フェリーなどの船便
 thing-transport = 交通手段や運賃
-thing-distance = その距離や移動時間
+thing-distance = 距離や移動時間
 thing-prices = 物価や家賃
 thing-incomes = 賃金や雇用の状況
 thing-costs = 交流の予算や費用
@@ -195,12 +204,12 @@ thing-sports = スポーツチームや試合
 thing-symbols = 市の花や市旗などのシンボル
 thing-spoken_language = 公用語や使用言語
 thing-religion = 宗教
-thing-koreans = 在住の韓国人や韓国系住民
+thing-koreans = 在留韓国人や韓国系住民
 thing-people = ゆかりの人物
-thing-history = その他の歴史
+thing-history = 歴史の詳細
 thing-name_meaning = 名前の意味や由来
 thing-contact_details = 住所や電話番号などの連絡先
-thing-capital = 首都や州都などの位置づけ
+thing-capital = 行政上の地位（首都かどうか）
 thing-geography = 緯度や標高などの地理
 thing-disasters = 自然災害
 thing-lodging = 宿泊施設や宿泊料金
@@ -212,29 +221,41 @@ thing-nature = 動植物
 # $named が known のとき、$thing は thing- の名詞句で、「」を付けません。
 not-recorded = { $named ->
     [known] { $any ->
-        [yes] { $cities }について、{ facts-source }に{ $thing }に関する記載はありません。
-       *[no] { facts-source }に、{ $thing }に関する記載はありません。
+        [yes] { $cities }の{ $thing }については、{ facts-page }に記載がありません。
+       *[no] { $thing }については、{ facts-page }に記載がありません。
     }
     [yes] { $any ->
-        [yes] { $cities }の「{ $thing }」については、{ facts-source }に記載がありません。
-       *[no] 「{ $thing }」については、{ facts-source }に記載がありません。
+        [yes] { $cities }の「{ $thing }」については、{ facts-page }に記載がありません。
+       *[no] 「{ $thing }」については、{ facts-page }に記載がありません。
     }
    *[no] { $any ->
-        [yes] { $cities }についてのお尋ねの件は、{ facts-source }に記載がありません。
-       *[no] お尋ねの件は、{ facts-source }に記載がありません。
+        [yes] { $cities }についてのお尋ねの件は、{ facts-page }に記載がありません。
+       *[no] お尋ねの件は、{ facts-page }に記載がありません。
     }
 }
 # 都市の集まり。$modifiers は前に付く言葉、$without は除くもの、$count は $counted が yes のときだけ言います。
-set = { $without }{ $modifiers }{ $head ->
+set = { $without }{ $modifiers }{ $counted ->
+    [yes] { $form ->
+        [plain] { $modified ->
+            [yes] { set-kind }（{ $count }都市）
+           *[no] { set-whole }
+        }
+       *[the] { set-kind }
+    }
+   *[no] { set-kind }
+}
+set-kind = { $head ->
     [sister] 姉妹都市
     [friendship] 友好都市
    *[partner] 提携都市
-}{ $counted ->
-    [yes] { $form ->
-        [plain] { $count }都市
-       *[the] {""}
+}
+# 条件のない集まりとその数。除くもの（$less）があれば、その言葉が前に付きます。
+set-whole = { $less ->
+    [yes] { set-kind }（{ $count }都市）
+   *[no] { $head ->
+        [partner] 提携している{ $count }都市
+       *[sister] { set-kind }（{ $count }都市）
     }
-   *[no] {""}
 }
 set-without = { $cities }以外の
 set-named = { $cities }
@@ -242,7 +263,14 @@ set-named = { $cities }
 set-among = { $base }のうち{ $set }
 # Cities that were just named, where others are looked at beside them.
 set-these = この{ $count }都市
-set-any-of = { $sets }のどちらかに当たる都市
+set-any-of = { $either }{ $counted ->
+    [yes] { $form ->
+        [plain] { set-any-number }
+       *[the] {""}
+    }
+   *[no] {""}
+}
+set-any-number = （{ $count }都市）
 set-join-places = {""}
 # What stands for where cities are, and their other conditions.
 set-modifiers = { $others }{ $outside }{ $places }
@@ -278,10 +306,10 @@ list-page = ほかに{ $count }都市あります。「もっと見せて」で�
 list-next = 全{ $count }都市のうち、{ $start }番目から{ $stop }番目までです。
 list-end = 以上で{ $count }都市すべてです。
 list-none = { $any ->
-    [yes] { $set }はありません。
-   *[no] 提携都市の記録はありません。
+    [yes] { $home_official }には、{ $set }はありません。
+   *[no] 提携都市についての記載はありません。
 }
-more-of-what = 続きを表示できる一覧はありません。提携都市について、何をお知りになりたいですか。
+more-of-what = 続きを表示できる一覧はありません。提携都市についてのご質問を入力してください。
 # 後に別の条件が続くときは中止形にします。
 and-ru = { $followed ->
     [yes] {""}
@@ -389,6 +417,7 @@ condition-number = { $after ->
     }
 }
 condition-age = { $operator ->
+    [is] 協定を結んで満{ $years }年にな{ and-ru-five }
     [over] 協定を結んで{ $years }年を超え{ and-ru }
     [at_least] 協定を結んで{ $years }年以上にな{ and-ru-five }
     [under] 協定を結んで{ $years }年未満{ and-no }
@@ -406,8 +435,8 @@ condition-against = { $kind ->
        *[like] { $value }と人口が同じ{ and-onaji }
     }
     [temperature] { $operator ->
-        [above] { $value }より暖か{ and-i }
-        [below] { $value }より寒{ and-i }
+        [above] { $value }より平均気温が高{ and-i }
+        [below] { $value }より平均気温が低{ and-i }
        *[like] { $value }と平均気温が同じ{ and-onaji }
     }
    *[other] { $operator ->
@@ -421,8 +450,8 @@ condition-feature = { $negated ->
    *[no] { $value }に関する記述{ and-noaru }
 }
 condition-contested = { $negated ->
-    [yes] 協定の日付が一つだけ{ and-no }
-   *[no] 協定の日付が食い違って{ and-iru }
+    [yes] 提携日の記載が一つだけ{ and-no }
+   *[no] 提携日の記載が食い違って{ and-iru }
 }
 # 特徴に出てくる言葉。左は英語の鍵です。
 feature = { $key ->
@@ -503,24 +532,51 @@ set-middle = { $all ->
 set-beside = { $all ->
     [yes] {""}
    *[no] { $base }のうち
-}{ $kind ->
-    [date] { $end ->
-        [highest] 提携の新しい順
-       *[lowest] 提携の早い順
+}{ $steps ->
+    [1] { $kind ->
+        [date] { $city }の{ $after ->
+            [yes] { $end ->
+                [highest] 一つ前
+               *[lowest] 次
+            }
+           *[no] { $end ->
+                [highest] 次
+               *[lowest] 一つ前
+            }
+        }に提携した
+        [population] { $after ->
+            [yes] { $end ->
+                [highest] { $city }の次に人口が多い
+               *[lowest] 人口の順位が{ $city }の一つ上の
+            }
+           *[no] { $end ->
+                [highest] 人口の順位が{ $city }の一つ上の
+               *[lowest] { $city }の次に人口が多い
+            }
+        }
+        [temperature] { $after ->
+            [yes] { $end ->
+                [highest] { $city }の次に平均気温が高い
+               *[lowest] 平均気温の順位が{ $city }の一つ上の
+            }
+           *[no] { $end ->
+                [highest] 平均気温の順位が{ $city }の一つ上の
+               *[lowest] { $city }の次に平均気温が高い
+            }
+        }
+       *[other] { $attribute }の{ $end ->
+            [highest] 大きい
+           *[lowest] 小さい
+        }順で{ $city }の{ $after ->
+            [yes] 次の
+           *[no] 一つ前の
+        }
     }
-    [population] { $end ->
-        [highest] 人口の多い順
-       *[lowest] 人口の少ない順
+   *[other] { order-by }で{ $city }の{ $steps }つ{ $after ->
+        [yes] 後の
+       *[no] 前の
     }
-    [temperature] { $end ->
-        [highest] 平均気温の高い順
-       *[lowest] 平均気温の低い順
-    }
-   *[other] { $attribute }の順
-}で{ $city }の{ $after ->
-    [yes] 次
-   *[no] 一つ前
-}の都市
+}都市
 set-nearest = { $all ->
     [yes] {""}
    *[no] { $base }のうち
@@ -557,7 +613,7 @@ count-some = { $set }は{ $names ->
     }
    *[no] { $count }都市です。
 }
-note-count = { $home_official }のページの紹介文には、最初の提携都市と「ほか{ $others }都市」とあり、合わせて{ $claimed }都市と読めますが、表と日付の一覧にあるのは{ $count }都市です。
+note-count = { $home_official }のページの紹介文には、最初に挙げた1都市のほかに{ $others }都市とあり、合わせて{ $claimed }都市と読めますが、表と日付の一覧にあるのは{ $count }都市です。
 # あるかどうかを尋ねられたときの最初の言葉。「ありませんか」にも合う言葉にします。
 there-are = はい、あります。
 
@@ -574,19 +630,19 @@ span = { $near ->
    *[exact] { value-span }
 }
 span-days = { $span }（{ $days }）
-note-two-dates = { facts-source }には、{ $cities }の提携日が{ $count ->
-    [1] {""}
-   *[other] それぞれ
+note-two-dates = { facts-source }には、{ $cities }{ $count ->
+    [1] 市との提携日が
+   *[other] との提携日がそれぞれ
 }2通り記されています。
 note-in-two-groups = { facts-source }には{ $named ->
     [yes] { $cities }
    *[no] { $count }都市
-}の提携日が2通り記されているため、両方の{ $by ->
+}との提携日が2通り記されているため、両方の{ $by ->
     [year] 年
    *[month] 月
 }に数えています。
 figures-more = ほか{ $count }件
-figures-lacking = { $count }都市については、{ facts-source }に記載がありません。
+figures-lacking = { $count }都市については、{ facts-page }に記載がありません。
 city-with-value = { $city }（{ $value }）
 column-count = 数
 column-cities = 都市
@@ -674,17 +730,11 @@ order-beside = { order-of }{ $steps ->
            *[no] { $city }（{ $value }）の一つ前に提携したのは{ $cities }です。
         }
         [population] { $higher ->
-            [yes] { $way ->
-                [after] 人口の少ない順で、{ $city }（{ $value }）の次は{ $cities }です。
-               *[before] 人口で{ $city }（{ $value }）のすぐ上にくるのは、{ $cities }です。
-            }
+            [yes] 人口の順位で{ $city }（{ $value }）の一つ上は、{ $cities }です。
            *[no] { $city }（{ $value }）の次に人口が多いのは{ $cities }です。
         }
         [temperature] { $higher ->
-            [yes] { $way ->
-                [after] 平均気温の低い順で、{ $city }（{ $value }）の次は{ $cities }です。
-               *[before] 平均気温で{ $city }（{ $value }）のすぐ上にくるのは、{ $cities }です。
-            }
+            [yes] 平均気温の順位で{ $city }（{ $value }）の一つ上は、{ $cities }です。
            *[no] { $city }（{ $value }）の次に平均気温が高いのは{ $cities }です。
         }
        *[other] { $order }で{ $city }（{ $value }）の{ $way ->
@@ -727,17 +777,52 @@ order-nearest = { order-of }{ $kind ->
     [temperature] 平均気温が{ $city }（{ $value }）に最も近いのは{ $cities }です。
    *[other] { $attribute }の値が{ $city }（{ $value }）に最も近いのは{ $cities }です。
 }
-order-place = { order-of }{ $city }は{ $order }で{ $shared ->
-    [yes] 、{ $others }と並び、
-   *[no] {""}
-}{ $total }都市中{ ordinal }です（{ $value }）。
-order-too-few = その順位に当たる都市はありません。順位が付くのは、{ $set }だけです。
+order-place = { $kind ->
+    [date] { $city }は{ $shared ->
+        [yes] 、{ $others }と並んで
+       *[no] {""}
+    }{ $end ->
+        [lowest] { order-place-among }{ $rank ->
+            [1] 最初に提携した都市
+           *[other] { ordinal }に提携した都市
+        }
+       *[highest] { $rank ->
+            [1] { $shared ->
+                [yes] { order-place-among }最も新しく提携した都市
+               *[no] { order-place-last }
+            }
+           *[other] { order-place-among }{ ordinal }に新しく提携した都市
+        }
+    }
+    [population] { $city }は{ $shared ->
+        [yes] 、{ $others }と並んで
+       *[no] {""}
+    }{ order-place-among }{ superlative }都市
+    [temperature] { $city }は{ $shared ->
+        [yes] 、{ $others }と並んで
+       *[no] {""}
+    }{ order-place-among }{ superlative }都市
+   *[other] { $city }は{ $shared ->
+        [yes] 、{ $others }と並んで
+       *[no] {""}
+    }{ order-place-among }{ $order }で{ ordinal }
+}です（{ $value }）。
+order-place-among = 、{ $any ->
+    [yes] { $among }のうち
+   *[no] { order-place-total }都市の中で
+}
+order-place-total = { $total }
+order-place-last = { $any ->
+    [yes] 、{ $among }のうち最も新しく提携した都市
+   *[no] { $total }番目に提携した都市で、{ $total }都市の中で最も新しい提携
+}
+order-too-few = そこまでの順位はありません。順位は、{ $set }の中で付けています。
 
 ## 比較と合計
 
 join-compared = 、
 compare-head = { $cities }の比較は、次のとおりです。
-compare-value = { $city } { $value }
+compare-value = { $city }は{ $value }
 compare-several = { $kind ->
     [date] 提携の早い順
     [population] 人口の多い順
@@ -752,25 +837,25 @@ compare-temperature-highest = 平均気温が高いのは{ $first }で、{ $firs
 compare-temperature-lowest = 平均気温が低いのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
 compare-other-highest = { $attribute }の値が大きいのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
 compare-other-lowest = { $attribute }の値が小さいのは{ $first }で、{ $first_value }です。{ $second }は{ $second_value }です。
-compare-equal-date = { $cities }の提携日は同じで、{ $value }です。
+compare-equal-date = { $cities }との提携日は同じで、{ $value }です。
 compare-equal-population = { $cities }の人口は同じで、{ $value }です。
 compare-equal-temperature = { $cities }の平均気温は同じで、{ $value }です。
 compare-equal-other = { $cities }の{ $attribute }は同じで、{ $value }です。
 compare-among = { $among }のうち、{ $comparison }
 compare-difference = 差は{ $value }です。
 difference-date = { $first }は{ $second }より{ $gap }早く提携しました。{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
-difference-population = { $first }の人口は{ $second }より{ $gap }{ $more ->
-    [yes] 多く、
-   *[no] 少なく、
-}{ $first }が{ $first_value }、{ $second }が{ $second_value }です。
-difference-temperature = { $first }の平均気温は{ $second }より{ $gap }{ $more ->
-    [yes] 高く、
-   *[no] 低く、
-}{ $first }が{ $first_value }、{ $second }が{ $second_value }です。
-difference-other = { $first }の{ $attribute }は{ $second }より{ $gap }{ $more ->
-    [yes] 大きく、
-   *[no] 小さく、
-}{ $first }が{ $first_value }、{ $second }が{ $second_value }です。
+difference-population = { $first }の人口は{ $second }を{ $gap }{ $more ->
+    [yes] 上回ります。
+   *[no] 下回ります。
+}{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
+difference-temperature = { $first }の平均気温は{ $second }を{ $gap }{ $more ->
+    [yes] 上回ります。
+   *[no] 下回ります。
+}{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
+difference-other = { $first }の{ $attribute }は{ $second }を{ $gap }{ $more ->
+    [yes] 上回ります。
+   *[no] 下回ります。
+}{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
 # There is $times too, the number itself, for plural forms.
 ratio-times = { $first }の{ $kind ->
     [population] 人口
@@ -790,12 +875,12 @@ ratio-share = { $part }の{ $kind ->
     [yes] {""}
    *[no] 約
 }{ $percent }％です（{ $whole_value }のうち{ $part_value }）。
-total-sum = { $counted }の{ $attribute }の合計は、{ $value }です。
+total-sum = { $counted }の{ $attribute }を合わせると、{ $value }です。
 total-average = { $kind ->
-    [temperature] { $counted }それぞれの平均気温をならすと、{ $exact ->
+    [temperature] { $counted }の平均気温を平均すると、{ $exact ->
         [yes] {""}
        *[no] 約
-    }{ $value }になります。
+    }{ $value }です。
    *[other] { $counted }の{ $attribute }の平均は、{ $exact ->
         [yes] {""}
        *[no] 約
@@ -809,24 +894,58 @@ total-ages = { $average ->
 ## まとめて見る
 
 group-head = { $by ->
-    [country] { $who }のある国は{ $count }か国
-    [continent] { $who }のある大陸は{ $count }つ
-    [type] { $who }は{ $count }種類
-    [year] { $who }と協定を結んだ年は{ $count }つ
-    [month] { $who }と協定を結んだ月は{ $count }つ
-    [partner_signer] { $who }側で署名した市長は{ $count }人
-    [home_signer] { $who }との協定に{ $home_official }側で署名した市長は{ $count }人
-   *[signer] { $who }との協定に署名した市長は{ $count }人
+    [country] { $who }のある国は、{ $count }か国
+    [continent] { $who }のある大陸は、{ $count }つ
+    [type] { $who }の種類は、{ $count }種類
+    [year] { $who }と提携した年は、{ $count }つ
+    [month] { $who }と提携した月は、{ $count }つ
+    [partner_signer] { $who }側で署名した市長は、{ $count }人
+    [home_signer] { $who }との協定に{ $home_official }側で署名した市長は、{ $count }人
+   *[signer] { $who }との協定に署名した市長は、{ $count }人
 }
-group-values = { group-head }です。
-group-count = { group-head }で、{ $values }です。
+# 数えるもの。提携都市すべてについては「提携都市と」を繰り返しません。
+group-what = { $by ->
+    [country] { $who }のある国は、
+    [continent] { $who }のある大陸は、
+    [type] { $any ->
+        [yes] { $who }の提携の種類は、
+       *[no] 提携の種類は、
+    }
+    [year] { $any ->
+        [yes] { $who }と提携した年は、
+       *[no] 提携した年は、
+    }
+    [month] { $any ->
+        [yes] { $who }と提携した月は、
+       *[no] 提携した月は、
+    }
+    [partner_signer] { $who }側で署名した市長は、
+    [home_signer] { $who }との協定に{ $home_official }側で署名した市長は、
+   *[signer] { $who }との協定に署名した市長は、
+}
+group-counter = { $by ->
+    [country] か国
+    [type] 種類
+    [home_signer] 人
+    [partner_signer] 人
+    [signer] 人
+   *[other] つ
+}
+group-values = { group-what }次の{ group-found }です。
+group-found = { $count }{ group-counter }
+group-count = { group-what }{ $values }{ group-these }です。
+# 一つだけなら「の1人」とせず「だけ」と言います。
+group-these = { $count ->
+    [1] だけ
+   *[other] の{ group-found }
+}
 group-count-only = { group-head }です。
 group-each = { $who }を{ $by ->
     [country] 国
     [continent] 大陸
     [type] 種類
-    [year] 提携した年
-    [month] 提携した月
+    [year] 、提携した年
+    [month] 、提携した月
     [partner_signer] 、提携都市側で署名した市長
     [home_signer] 、{ $home_official }側で署名した市長
    *[signer] 、署名した市長
@@ -849,80 +968,82 @@ group-amount = { $several ->
 }。
 group-most = { $by ->
     [country] { $any ->
-        [yes] { $among }を国別に見ると、
-       *[no] 提携都市のある国のうち、
-    }都市の数が最も{ $end ->
-        [lowest] 少ない
-       *[highest] 多い
-    }のは{ $values }で、{ group-amount }
+        [yes] { $among }を国別に見ると、最も{ group-end }のは
+       *[no] { $end ->
+            [lowest] 提携都市のある国のうち、提携都市が最も少ないのは
+           *[highest] 提携都市が最も多い国は
+        }
+    }{ $values }で、{ group-amount }
     [continent] { $any ->
-        [yes] { $among }を大陸別に見ると、
-       *[no] 提携都市のある大陸のうち、
-    }都市の数が最も{ $end ->
-        [lowest] 少ない
-       *[highest] 多い
-    }のは{ $values }で、{ group-amount }
+        [yes] { $among }を大陸別に見ると、最も{ group-end }のは
+       *[no] { $end ->
+            [lowest] 提携都市のある大陸のうち、提携都市が最も少ないのは
+           *[highest] 提携都市が最も多い大陸は
+        }
+    }{ $values }で、{ group-amount }
     [type] { $any ->
         [yes] { $among }のうち、
        *[no] {""}
-    }{ $end ->
-        [lowest] 少ない
-       *[highest] 多い
-    }のは{ $values }で、{ group-amount }
+    }{ group-end }のは{ $values }で、{ group-amount }
     [year] { $any ->
-        [yes] { $among }を提携した年ごとに見ると、
-       *[no] 提携のあった年のうち、
-    }提携した都市の数が最も{ $end ->
-        [lowest] 少ない
-       *[highest] 多い
-    }のは{ $values }で、{ group-amount }
+        [yes] { $among }を提携した年ごとに見ると、最も{ group-end }のは
+       *[no] { $end ->
+            [lowest] 提携した年のうち、提携した都市が最も少ないのは
+           *[highest] 提携した都市が最も多い年は
+        }
+    }{ $several ->
+        [yes] 次の{ group-several }つの年
+       *[no] { $values }
+    }で、{ group-amount }
     [month] { $any ->
-        [yes] { $among }を提携した月ごとに見ると、
-       *[no] 提携のあった月のうち、
-    }提携した都市の数が最も{ $end ->
-        [lowest] 少ない
-       *[highest] 多い
-    }のは{ $values }で、{ group-amount }
+        [yes] { $among }を提携した月ごとに見ると、最も{ group-end }のは
+       *[no] { $end ->
+            [lowest] 提携した月のうち、提携した都市が最も少ないのは
+           *[highest] 提携した都市が最も多い月は
+        }
+    }{ $several ->
+        [yes] 次の{ group-several }つの月
+       *[no] { $values }
+    }で、{ group-amount }
     [home_signer] { $any ->
         [yes] { $home_official }が{ $among }と結んだ協定で、{ $home_official }側の署名が
        *[no] { $home_official }側で署名した協定が
-    }最も{ $end ->
-        [lowest] 少ない
-       *[highest] 多い
-    }のは、{ $several ->
-        [yes] 以下の市長
+    }最も{ group-end }のは、{ $several ->
+        [yes] 次の{ group-several }人の市長
        *[no] { $values }市長
     }で、{ group-amount }
     [partner_signer] { $any ->
         [yes] { $home_official }が{ $among }と結んだ協定で、提携都市側の署名が
        *[no] 提携都市側で署名した協定が
-    }最も{ $end ->
-        [lowest] 少ない
-       *[highest] 多い
-    }のは、{ $several ->
-        [yes] 以下の市長
+    }最も{ group-end }のは、{ $several ->
+        [yes] 次の{ group-several }人の市長
        *[no] { $values }市長
     }で、{ group-amount }
    *[signer] { $any ->
         [yes] { $home_official }が{ $among }と結んだ協定で、署名が
        *[no] 署名した協定が
-    }最も{ $end ->
-        [lowest] 少ない
-       *[highest] 多い
-    }のは、{ $several ->
-        [yes] 以下の市長
+    }最も{ group-end }のは、{ $several ->
+        [yes] 次の{ group-several }人の市長
        *[no] { $values }市長
     }で、{ group-amount }
 }
+group-end = { $end ->
+    [lowest] 少ない
+   *[highest] 多い
+}
+group-several = { $count }
 group-equal = { $by ->
-    [country] 以下のどの国も、提携都市は{ $number }都市ずつです。
-    [continent] 以下のどの大陸も、提携都市は{ $number }都市ずつです。
-    [type] どの種類も、提携都市は{ $number }都市ずつです。
-    [year] 以下のどの年も、提携は{ $number }都市ずつです。
-    [month] 以下のどの月も、提携は{ $number }都市ずつです。
-    [home_signer] { $home_official }のどの市長も、署名した協定は{ $number }件です。
-    [partner_signer] 提携都市のどの市長も、署名した協定は{ $number }件です。
-   *[signer] どの市長も、署名した協定は{ $number }件です。
+    [country] 次のどの国も、提携都市は{ $number }都市ずつです。
+    [continent] 次のどの大陸も、提携都市は{ $number }都市ずつです。
+    [type] どちらの種類も、{ $number }都市ずつです。
+    [year] 次のどの年にも、{ $number }都市ずつと提携しました。
+    [month] 次のどの月にも、{ $number }都市ずつと提携しました。
+   *[signer] { group-mayors }、いずれも{ $number }件ずつ署名しました。
+}
+group-mayors = { $by ->
+    [home_signer] { $who }との協定に{ $home_official }側で署名した{ $count }人の市長は
+    [partner_signer] { $who }側で署名した{ $count }人の市長は
+   *[signer] { $who }との協定に署名した{ $count }人の市長は
 }
 group-at-least = { $any ->
     [yes] { $by ->
@@ -936,17 +1057,22 @@ group-at-least = { $any ->
     [country] { $any ->
         [yes] {""}
        *[no] 提携都市が
-    }{ $least }都市以上ある国は、次のとおりです。
+    }{ $least }都市以上ある国は、
     [continent] { $any ->
         [yes] {""}
        *[no] 提携都市が
-    }{ $least }都市以上ある大陸は、次のとおりです。
-    [type] { $least }都市以上と結んでいる提携の種類は、次のとおりです。
-    [year] { $least }都市以上と提携した年は、次のとおりです。
-    [month] { $least }都市以上と提携した月は、次のとおりです。
-    [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名した人は、次のとおりです。
-    [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名した人は、次のとおりです。
-   *[signer] { $least }件以上の協定に署名した市長は、次のとおりです。
+    }{ $least }都市以上ある大陸は、
+    [type] { $least }都市以上と結んでいる提携の種類は、
+    [year] { $least }都市以上と提携した年は、
+    [month] { $least }都市以上と提携した月は、
+    [home_signer] { $least }件以上の協定に署名した{ $home_official }の市長は、
+    [partner_signer] { $least }件以上の協定に署名した提携都市側の市長は、
+   *[signer] { $least }件以上の協定に署名した市長は、
+}{ group-which }です。
+# 一つならそれを、いくつかなら数を言います。
+group-which = { $count ->
+    [1] { $values }
+   *[other] 次の{ group-found }
 }
 group-at-least-none = { $any ->
     [yes] { $by ->
@@ -968,8 +1094,8 @@ group-at-least-none = { $any ->
     [type] { $least }都市以上と結んでいる提携の種類はありません。
     [year] { $least }都市以上と提携した年はありません。
     [month] { $least }都市以上と提携した月はありません。
-    [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名した人はいません。
-    [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名した人はいません。
+    [home_signer] { $least }件以上の協定に署名した{ $home_official }の市長はいません。
+    [partner_signer] { $least }件以上の協定に署名した提携都市側の市長はいません。
    *[signer] { $least }件以上の協定に署名した市長はいません。
 }
 group-at-least-one = { $any ->
@@ -981,17 +1107,20 @@ group-at-least-one = { $any ->
     [type] { $least }都市以上と結んでいる提携の種類は
     [year] { $least }都市以上と提携した年は
     [month] { $least }都市以上と提携した月は
-    [home_signer] { $home_official }の市長で、{ $least }件以上の協定に署名した人は
-    [partner_signer] 提携都市側の市長で、{ $least }件以上の協定に署名した人は
+    [home_signer] { $least }件以上の協定に署名した{ $home_official }の市長は
+    [partner_signer] { $least }件以上の協定に署名した提携都市側の市長は
    *[signer] { $least }件以上の協定に署名した市長は
 }{ $values }だけです（{ $cities }）。
-group-either = { $who }と協定を結んだ{ $by ->
+group-either = { $who }と提携した{ $by ->
     [year] 年
    *[month] 月
-}は、{ $cities }の提携日がどちらであるかによって、{ $numbers }つです。
+}は、{ $cities }との提携日がどちらであるかによって、{ $pair ->
+    [yes] { $fewer }つまたは{ $count }つ
+   *[no] { $numbers }
+}です。
 group-if = { $single ->
-    [yes] { $city }の提携日が{ $date }であれば、
-   *[no] 提携日が{ $dates }であれば、
+    [yes] 2通りある{ $city }との提携日のうち{ $date }が正しければ、
+   *[no] 2通りある提携日のうち{ $dates }が正しければ、
 }{ $values }{ $also ->
     [yes] も
    *[no] { $how ->
@@ -1041,9 +1170,9 @@ anniversary = { anniversary-name }{ $when ->
 }
 anniversaries-in = { $years ->
     [0] { $count ->
-        [0] { $year }年に周年を迎える提携都市はありません。
-        [1] { $year }年に周年を迎えるのは、次の1都市だけです。
-       *[other] { $year }年に周年を迎える都市は、次のとおりです。
+        [0] { $year }年に提携記念日を迎える都市はありません。
+        [1] { $year }年に提携記念日を迎えるのは、次の1都市だけです。
+       *[other] { $year }年の提携記念日は、次のとおりです。
     }
    *[other] { $count ->
         [0] { $year }年に提携{ $years }周年を迎える都市はありません。
@@ -1052,8 +1181,8 @@ anniversaries-in = { $years ->
     }
 }
 anniversaries-in-one = { $asked ->
-    [yes] { $year }年に提携{ $years }周年を迎えるのは{ $city }（{ $date }）だけです。
-   *[no] { $year }年に周年を迎えるのは{ $city }（{ $date }、{ $years }周年）だけです。
+    [yes] その年に提携{ $years }周年を迎えるのは、{ $city }（{ $date }）だけです。
+   *[no] その年に提携記念日を迎えるのは、{ $city }（{ $date }、{ $years }周年）だけです。
 }
 anniversaries-of = 各都市との提携{ $years }周年は、次のとおりです。
 anniversaries-coming = 次に提携記念日を迎えるのは、以下の都市です。
@@ -1063,8 +1192,9 @@ anniversary-line = { $date }（{ $years }周年）
 
 yes = はい。
 no = いいえ。
-denial-right = はい。
-denial-wrong = いいえ。
+# 「～ではありませんか」「～ではないのですね」のどちらにも「はい」「いいえ」は逆に取られうるので、何も言いません。
+denial-right = {""}
+denial-wrong = {""}
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = いいえ、{ $cities }だけです。
 # "Is there one?" - there is none.
@@ -1093,41 +1223,59 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）は{ $continent }にあります。
    *[no] { $city }市は{ $there }あります。
 }
-check-not-contested = { facts-source }に記されている{ $city }市の提携日は、{ $date }の一つだけです。
+check-not-contested = { facts-source }に記されている{ $city }市との提携日は、{ $date }だけです。
 check-feature = { facts-source }では、{ $city }市は「{ $value }」と紹介されています。
-check-feature-none = { facts-source }の{ $city }市の紹介に、{ $value }に関する記述はありません。
-check-all = はい、{ $count ->
-    [2] どちらも
-   *[other] { $count }都市とも
-}{ $named ->
-    [yes] { $claimed }です。
-   *[no] そのとおりです。
+check-feature-none = { facts-page }の{ $city }市の紹介に、{ $value }に関する記述はありません。
+check-all = { $denied ->
+    [yes] { $count ->
+        [2] どちらも、次のとおりです。
+       *[other] { $count }都市とも、次のとおりです。
+    }
+   *[no] はい、{ $count ->
+        [2] どちらも
+       *[other] { $count }都市とも
+    }{ $named ->
+        [yes] { $claimed }です。
+       *[no] そのとおりです。
+    }
 }
-check-some = いいえ、{ $total }都市のうち{ $named ->
-    [yes] { $claimed }は
-   *[no] {""}
-}、{ $cities }{ $count ->
-    [1] だけです。
-   *[other] の{ $count }都市だけです。
-}{ $others ->
-    [1] {""}
-   *[other] ほかは次のとおりです。
+check-some = { $denied ->
+    [yes] { $others ->
+        [1] { $total }都市のうち、1都市だけが異なります。
+       *[other] { $total }都市のうち{ $cities }を除く{ $others }都市は、次のとおりです。
+    }
+   *[no] いいえ。{ $total }都市のうち{ $named ->
+        [yes] { $claimed }は
+       *[no] そのとおりなのは
+    }、{ $cities }{ $count ->
+        [1] だけです。
+       *[other] の{ $count }都市だけです。
+    }{ $others ->
+        [1] {""}
+       *[other] ほかの{ $others }都市は、次のとおりです。
+    }
 }
-check-none = いいえ、{ $named ->
+check-none = { $denied ->
     [yes] { $total ->
-        [2] どちらも{ $claimed }ではありません。各都市については次のとおりです。
-       *[other] { $total }都市の中に{ $claimed }はありません。各都市については次のとおりです。
+        [2] どちらも、次のとおりです。
+       *[other] { $total }都市とも、次のとおりです。
     }
-   *[no] { $total ->
-        [2] どちらもそうではありません。各都市については次のとおりです。
-       *[other] { $total }都市のいずれもそうではありません。各都市については次のとおりです。
-    }
+   *[no] いいえ。{ $named ->
+        [yes] { $total ->
+            [2] どちらも{ $claimed }ではありません。
+           *[other] { $total }都市の中に{ $claimed }はありません。
+        }
+       *[no] { $total ->
+            [2] どちらもそうではありません。
+           *[other] { $total }都市のいずれもそうではありません。
+        }
+    }実際は次のとおりです。
 }
 # Where nothing is denied of the others: of them it is not recorded.
-check-known = { $total }都市のうち、その記録があるのは{ $cities }です。
+check-known = { $total }都市のうち、その記載があるのは{ $cities }です。
 check-many-known = { $right ->
-    [0] { $total }都市のうち、その記録がある都市はありません。
-   *[other] { $total }都市のうち、その記録があるのは{ $right }都市です。
+    [0] { $total }都市のうち、その記載がある都市はありません。
+   *[other] { $total }都市のうち、その記載があるのは{ $right }都市です。
 }
 check-many = { $all ->
     [yes] はい、{ $total }都市すべてそのとおりです。
@@ -1141,23 +1289,23 @@ check-many = { $all ->
 
 picture-head = { $title }：
 picture-who = { $home_official }の提携都市
-picture-count = 提携都市{ $count }都市
+picture-count = 提携都市（{ $count }都市）
 picture-map-title = { $who }の地図
 picture-timeline-title = { $who }の年表（提携日）
 picture-chart-title = { $who }の{ $attribute }の比較
 picture-alt = { $title }。{ $values }。
 picture-missing = { $picture ->
-    [map] { $cities }の座標は記録されていないため、地図に示せません。
-    [timeline] { $cities }の提携日は記録されていません。
-   *[chart] { $cities }の{ $attribute }は記録されていません。
+    [map] { $cities }の座標は資料に記載がないため、地図に示せません。
+    [timeline] { $cities }との提携日は、{ facts-page }に記載がありません。
+   *[chart] { $cities }の{ $attribute }は、{ facts-page }に記載がありません。
 }
-picture-two-dates = { facts-source }に提携日が2通り記されている{ $cities }は、年表に両方の日付を示しています。
+picture-two-dates = { $cities }との提携日は{ facts-source }に2通り記されているため、年表には両方の日付を示しています。
 
 ## お答えできないとき
 
 # 「はい・いいえ」を尋ねない質問にもこう答えるので、「いいえ」で始めません。
 not-partner = { $places }は、{ $home_official }の海外の提携都市ではありません。
-not-partner-domestic = { facts-source }に載っているのは海外の提携都市だけで、{ $places }については記載がありません。
+not-partner-domestic = { facts-page }に載っているのは海外の都市だけで、{ $places }については記載がありません。
 not-partner-country = { $named ->
     [yes] { $country }の提携都市は{ $cities }{ $count ->
         [1] です。
@@ -1178,28 +1326,28 @@ declined-service = { $named ->
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] 「{ $thing }」については、{ facts-source }に記載がありません。
-   *[no] 交流事業や訪問、参加の方法については、{ facts-source }に記載がありません。
+    [yes] 「{ $thing }」については、{ facts-page }に記載がありません。
+   *[no] 交流事業や訪問、参加の方法については、{ facts-page }に記載がありません。
 }{ $has ->
     [yes] { $office }（{ $telephone }）にお問い合わせください。
    *[no] {""}
 }
-declined-home = 海外の提携都市についてのご質問にのみお答えしています。{ $named ->
+declined-home = { $named ->
     [yes] 「{ $thing }」については、お答えできる情報がありません。
    *[no] { $home_official }そのものについては、お答えできる情報がありません。
 }{ $has ->
     [yes] { $office }（{ $telephone }）にお問い合わせください。
    *[no] {""}
-}
-declined-beyond = { facts-source }に載っているのは海外の提携都市だけで、{ $named ->
+}海外の提携都市についてはお答えできます。
+declined-beyond = { facts-page }に載っているのは海外の都市だけで、{ $named ->
     [yes] 「{ $thing }」については記載がありません。
    *[no] ほかの提携先については記載がありません。
 }
 ask-city = { $any ->
-    [yes] どの都市の{ $attribute }をお知りになりたいですか。
-   *[no] どの都市のことですか。
+    [yes] どの都市の{ $attribute }についてのお尋ねでしょうか。
+   *[no] どの都市についてのお尋ねでしょうか。
 }
-ask-which = お知りになりたいのは、{ $before }{ $count ->
+ask-which = お尋ねは、{ $before }{ $count ->
     [2] と
    *[other] 、
 }{ $last }の{ $count ->
@@ -1207,7 +1355,7 @@ ask-which = お知りになりたいのは、{ $before }{ $count ->
    *[other] どれ
 }でしょうか。
 talk-doubt = 次のように記載されています。
-talk-doubt-nothing = 提携都市についてのお答えは、{ $facts_from ->
+talk-doubt-nothing = 提携都市についてのお答えは、主に{ $facts_from ->
     [page] { $home_official }のページの記載
    *[records] { $home_official }の資料
 }に基づいています。疑問に思われた点を、もう一度お尋ねください。
@@ -1228,36 +1376,33 @@ forget-failed = ただいま会話を削除できません。数分後にもう�
 ## あいさつなど
 
 assistant-name = Jamae
-talk-greet = こんにちは。{ $home_official }の海外の姉妹都市と友好都市についてお答えする自動応答アシスタント、{ $name }です。何についてお知りになりたいですか。
-talk-thanks = どういたしまして。提携都市について、ほかにお知りになりたいことはありますか。
+talk-greet = こんにちは。{ $home_official }の海外の姉妹都市と友好都市についてお答えする自動応答アシスタント、{ $name }です。ご質問をどうぞ。
+talk-thanks = どういたしまして。提携都市について、ほかにもご質問がありましたらどうぞ。
 talk-goodbye = { $home_official }の提携都市に関心をお寄せいただき、ありがとうございました。
 talk-identity = { $home_official }の自動応答アシスタント、{ $name }です。人ではありません。海外の姉妹都市と友好都市についてお答えします。
 talk-capabilities = { $home_official }の海外の姉妹都市と友好都市について、提携日、署名者、提携の種類、人口、平均気温、所在地、特徴をお答えします。一覧や数、順位、都市どうしの比較もお尋ねいただけます。地図、年表、棒グラフもお見せできます。
 talk-praise = ありがとうございます。お役に立ててうれしく思います。
-talk-complaint = 申し訳ありません。提携都市については、{ $facts_from ->
+talk-complaint = 申し訳ありません。提携都市については、主に{ $facts_from ->
     [page] { $home_official }のページ
    *[records] { $home_official }の資料
-}に書かれている範囲でのみお答えしています。別の言い方でお尋ねください。{ $has ->
-    [yes] 職員への相談をご希望の場合は、{ $office }（{ $telephone }）へお問い合わせください。
+}に書かれている範囲でお答えしています。別の言い方でお尋ねください。{ $has ->
+    [yes] 担当者への確認が必要な場合は、{ $office }（{ $telephone }）にお問い合わせください。
    *[no] {""}
 }
 talk-contact = { $home_official }へのお問い合わせ先は、次のとおりです。
 talk-source = { $used ->
     [yes] これまでのお答えの出典は、次のとおりです。
-   *[no] 提携都市に関する情報の出典は、次のとおりです。
+   *[no] 提携都市に関する情報は、主に次の出典によります。ほかの出典によるものは、回答ごとに示しています。
 }
 source-at = { $title } { $address }
 # 質問をどう理解したか、短く
-reading-fact = { $agreement ->
-    [yes] { $cities }との協定：{ $attributes }
-   *[no] { $cities }の{ $attributes }
-}
+reading-fact = { $cities }の{ $attributes }
 reading-profile = { $cities }について
 reading-list = { $cities }
 reading-ordered = { $reading }（{ $order }）
 reading-count = { $cities }の数
 reading-exists = { $plain }があるか
-reading-place = { $order }での{ $cities }の順位
+reading-place = { $cities }の順位（{ $order }）
 reading-compare = { $cities }の比較{ $any ->
     [yes] ：{ $attributes }
    *[no] {""}
@@ -1269,26 +1414,30 @@ reading-total = { $average ->
    *[no] { $cities }の{ $attribute }の合計
 }
 reading-check = { $any ->
-    [yes] { $cities }が{ $claims }か
-   *[no] { $cities }が提携都市か
+    [yes] { $cities }は{ $claims }か
+   *[no] { $cities }は提携都市か
 }
-reading-among = { $cities }の一つ
+reading-among = { $cities }
 reading-number = { $by ->
-    [cities] { $cities }が{ $count }都市か
-    [country] { $cities }が{ $count }か国にあるか
-    [continent] { $cities }が{ $count }つの大陸にあるか
-    [type] { $cities }が{ $count }種類に分かれるか
-    [year] { $cities }と協定を結んだ年が{ $count }つか
-    [month] { $cities }と協定を結んだ月が{ $count }つか
-    [home_signer] { $cities }との協定に{ $home_official }側で署名した市長が{ $count }人か
-    [partner_signer] { $cities }側で署名した市長が{ $count }人か
-   *[signer] { $cities }との協定に署名した市長が{ $count }人か
+    [cities] { $cities }は{ $count }都市か
+    [country] { $cities }は{ $count }か国にあるか
+    [continent] { $cities }は{ $count }つの大陸にあるか
+    [type] { $cities }は{ $count }種類に分かれるか
+    [year] { $cities }と提携した年は{ $count }つか
+    [month] { $cities }と提携した月は{ $count }つか
+    [home_signer] { $cities }との協定に{ $home_official }側で署名した市長は{ reading-mayors }か
+    [partner_signer] { $cities }側で署名した市長は{ reading-mayors }か
+   *[signer] { $cities }との協定に署名した市長は{ reading-mayors }か
+}
+reading-mayors = { $count ->
+    [1] 1人だけ
+   *[other] { $count }人
 }
 reading-since = { $cities }と提携してからの年月
 reading-anniversary = { $which ->
     [nth] { $cities }との提携{ $years }周年
-    [in] { $cities }との{ $year }年の記念日
-   *[next] { $cities }との次の記念日
+    [in] { $cities }との{ $year }年の提携記念日
+   *[next] { $cities }との次の提携記念日
 }
 reading-group = { $by }ごとの{ $cities }
 reading-picture = { $kind ->
@@ -1315,11 +1464,11 @@ contact-office = 窓口
 contact-telephone = 電話
 contact-website = ウェブサイト
 contact-address = 所在地
-contact-open = 祝日でなければ、現在は受付時間内で、{ $time }までです（{ $home }の現地時間）。
-contact-closed = 現在は受付時間外です。祝日でなければ、次は{ $today ->
+contact-open = 現在は受付時間内です。受付は{ $time }までです（{ $home }の現地時間。祝日を除きます）。
+contact-closed = 現在は受付時間外です。次の受付開始は{ $today ->
     [yes] 本日
    *[no] { $day }
-}{ $time }からです（{ $home }の現地時間）。
+}{ $time }です（{ $home }の現地時間。祝日を除きます）。
 
 ## 出典
 
@@ -1379,11 +1528,11 @@ suggest-elsewhere-short = { $city }市は？
 
 refusal-empty = 空のメッセージが届きました。海外の姉妹都市・友好都市についてのご質問を入力してください。
 refusal-too-long = メッセージが長すぎます。1,000文字以内でお尋ねください。
-refusal-not-text = 文字のメッセージだけ読むことができます。ご質問を入力してください。
+refusal-not-text = 文字のメッセージにのみお答えできます。ご質問を入力してください。
 
 ## メッセンジャー
 
-messenger-text-only = 文字のメッセージだけ読むことができます。ご質問を入力してください。例：「いちばん新しい提携都市はどこですか」。使い方は「ヘルプ」と入力するとご覧になれます。
+messenger-text-only = 文字のメッセージにのみお答えできます。ご質問を入力してください。例：「いちばん新しい提携都市はどこですか」。使い方は「ヘルプ」と入力するとご覧になれます。
 messenger-late = 回答に時間がかかっています。少したってから、もう一度お尋ねください。
 messenger-again = もう一度尋ねる
 messenger-source = 出典を見る
@@ -1402,7 +1551,7 @@ kakao-privacy = 個人情報について
 
 ## Telegram
 
-telegram-edited = メッセージが変更されましたので、変更後のご質問にお答えします。
+telegram-edited = メッセージが編集されましたので、編集後のご質問にお答えします。
 telegram-old-button = このボタンはもう使えません。お手数ですが、ご質問を入力してください。
 telegram-thanks = ご意見ありがとうございます。今後の改善に役立てます。
 telegram-inline-ask = Jamaeに質問する
@@ -1436,7 +1585,7 @@ widget-unhelpful = 役に立たなかった
 widget-lost = 接続が切れました。再試行しています…
 widget-offline = 現在、接続できません。
 widget-retry = 再試行
-widget-too-long = 長すぎます。1,000文字以内でお尋ねください。
+widget-too-long = メッセージが長すぎます。1,000文字以内でお尋ねください。
 widget-privacy = 個人情報について
 widget-menu = メニュー
 widget-language = 言語
@@ -1460,7 +1609,7 @@ widget-why-wrong = 内容が正しくない
 widget-why-other = 尋ねたことと違う
 widget-why-unclear = 分かりにくい
 widget-thanks = お知らせいただき、ありがとうございます。
-widget-missing = 記録にないもの：
+widget-missing = 記載がない項目：
 widget-as-list = 一覧で見る
 widget-line = { $line }行目
 widget-lines = { $line }行目
@@ -1471,8 +1620,8 @@ widget-save-picture = 保存
 widget-close-picture = 画像を閉じる
 widget-listen = 読み上げる
 widget-stop = 読み上げを止める
-widget-speak = 声で質問する
-widget-speech-notice = 声で質問すると、音声がブラウザーの提供元に送信されることがあります。
+widget-speak = 音声で質問する
+widget-speech-notice = 音声で質問すると、その音声がブラウザーの提供元に送信されることがあります。
 widget-speech-allow = 話す
 widget-speech-failed = 聞き取れませんでした。質問を入力してください。
 widget-speech-blocked = ブラウザーがこのページでのマイクの使用を許可していません。質問を入力してください。
@@ -1481,15 +1630,15 @@ widget-dismiss = 今後は表示しない
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 個人情報について
-privacy-stored = 会話を続けられるように、質問と回答を仮名で保存します。電話番号、メールアドレス、住民登録番号は伏せてから保存します。ただし、個人情報は入力しないようお願いします。
+privacy-stored = 会話を続けられるように、質問と回答に、お名前の代わりに仮の識別番号を付けて保存します。電話番号、メールアドレス、住民登録番号は伏せてから保存します。ただし、個人情報は入力しないようお願いします。
 privacy-days = { $days ->
     [0] 10分を過ぎると何も残りません。
    *[other] { $days }日後に削除します。
 }
-privacy-staff = 回答を改善するため、電話番号などを伏せた質問を職員が読みます。誰が尋ねたかは職員にも分かりません。このチャットはほかのサーバーに接続せず、クッキーも使いません。
+privacy-staff = 回答を改善するため、電話番号などを伏せた質問を担当者が読みます。誰が尋ねたかは担当者にも分かりません。このチャットはほかのサーバーに接続せず、クッキーも使いません。
 privacy-browser = ブラウザーには、会話を続けるための識別キー（「最初から」を選ぶと新しいものに替わります）と、メニューで選んだ設定が保存されます。ブラウザーのデータを削除すると、これらも消えます。
 privacy-delete = チャットのメニューの「最初から」を選ぶと、8秒後に会話が削除されます。それまでは元に戻せます。
-privacy-speech = 声で質問すると、ブラウザーが音声を提供元に送ることがあります。Jamaeが受け取るのは文字だけです。
+privacy-speech = 音声で質問すると、その音声がブラウザーの提供元に送信されることがあります。Jamaeが受け取るのは文字だけです。
 source-page-copy = Jamaeが読み取ったページの文章です。回答には、もとになった行の番号を示しています。
 
 ## Page (the web page at /)
@@ -1506,11 +1655,11 @@ page-sourced = 回答の下で、{ $facts_from ->
     [page] 市のページのどこに、またはほかのどの資料に書かれているかを確かめられます。ページの中で食い違いがあれば、両方をお伝えします。
    *[records] どの資料によるかを確かめられます。資料の間で食い違いがあれば、すべてお伝えします。
 }
-page-honest-heading = 分からないことは分からないと言います
-page-honest = 記録にないことは推測しません。記載がないことをお伝えし、代わりにお尋ねいただけることをご案内します。
+page-honest-heading = 分からないことは、分からないとお伝えします
+page-honest = 記載のないことは推測しません。記載がないことをお伝えし、代わりにお尋ねいただけることをご案内します。
 page-private-heading = お名前は必要ありません
-page-private = 氏名もログインもクッキーも不要です。電話番号とメールアドレスは伏せて保存し、会話はいつでも削除できます。
-page-kakao = カカオトークでは、カカオも会話の内容を保存します。期間は{ $home_official }のボットのセキュリティレベルにより、3日、30日、180日または3年です。
+page-private = 氏名の入力もログインも不要で、クッキーは使いません。電話番号、メールアドレス、住民登録番号は伏せて保存し、会話はいつでも削除できます。
+page-kakao = カカオトークでは、カカオ社も会話の内容を保存します。期間は{ $home_official }のボットのセキュリティレベルにより、3日、30日、180日または3年です。
 page-embed-heading = このチャットを自分のサイトに置く
 page-embed = 1行を加えるだけです。サーバーの JAMAE_WEB_ORIGINS にサイトを追加してください。詳しくは docs/widget.md をご覧ください。
 page-footer = Jamae（자매、「姉妹」の意）は自動応答アシスタントです。回答は{ $facts_from ->

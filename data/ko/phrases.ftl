@@ -36,11 +36,6 @@ value-span = { $years ->
     [0] {""}
    *[other] { $months }개월
 }
-# Two spans of which one is right: years that both share, and the months of each.
-value-span-either = { $years ->
-    [0] {""}
-   *[other] { $years }년{" "}
-}{ $fewer }~{ $months }개월
 value-not-recorded = 기록 없음
 year = { $year }년
 decade = { $year }년대
@@ -117,13 +112,18 @@ fact-date-contested = { $page ->
 }
 contested-date = { $place }에는 { $value }
 contested-ask = 어느 날짜가 맞는지는 확인할 수 없으니, { $office }({ $telephone })에 문의해 주세요.
-contact-may-know = 자세한 내용은 { $office }({ $telephone })에 문의해 주세요.
+contact-may-know = 궁금하신 점은 { $office }({ $telephone })에 문의해 주세요.
 contested-value = { $value }({ $place })
 place-intro = 소개 글
 place-list = 체결일 목록
 place-table = 현황표
 fact-type = { PARTICLE($city, "은는") } { $home_official }의 { $value }입니다.
 fact-home-signer = { PARTICLE($city, "과와") }의 결연 협정에는 { $home_official } { $value } 시장이 서명했습니다.
+fact-both-type = { PARTICLE($cities, "은는") } 모두 { $home_official }의 { $key ->
+    [sister] 자매도시입니다.
+   *[friendship] 우호도시입니다.
+}
+fact-both-home-signer = { PARTICLE($cities, "과와") }의 결연 협정에는 모두 { $home_official } { $value } 시장이 서명했습니다.
 fact-partner-signer = { $city } 측에서는 { $value } 시장이 결연 협정에 서명했습니다.
 fact-country = { PARTICLE($city, "은는") } { $value }에 있습니다.
 signers-pair = { $home_official } { $home_person } / { $city }시 { $partner_person }
@@ -144,11 +144,12 @@ facts-in = { $facts_from ->
     [page] 시 누리집
    *[records] 시 자료
 }
-fact-features = { facts-source }에서는 { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
+fact-features = { facts-source }에 소개된 { $city }의 특징입니다.
+fact-feature = { facts-source }에서는 { PARTICLE($city, "을를") } { PARTICLE($feature, "으로로") } 소개하고 있습니다.
 # The features of several cities, a line each.
-features-several = { facts-source }에서는 각 도시를 다음과 같이 소개하고 있습니다.
+features-several = { facts-source }에 소개된 도시별 특징입니다.
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-page }에 { PARTICLE($claimed, "이라") }라는 내용은 없으며, { PARTICLE($city, "을를") } 다음과 같이 소개하고 있습니다.
+features-denied = { facts-page }에 { PARTICLE($claimed, "이라") }라는 내용은 없습니다. { PARTICLE($city, "은는") } 다음과 같이 소개되어 있습니다.
 fact-signer-names = { $side ->
     [home] { $home_official } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
    *[partner] { $city } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
@@ -168,14 +169,14 @@ label-partner-signer = { $city }시 서명자
 note-contested-value = 이 값은 출처에 따라 { PARTICLE($values, "으로로") } 다르게 적혀 있습니다.
 note-same-value = { facts-source }에는 { $other }의 { $attribute }도 { PARTICLE($city, "과와") } 똑같이 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
 note-same-values = { facts-source }에 { $cities }의 { PARTICLE($attribute, "이가") } 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다.
-note-one-mistaken = 두 값 가운데 하나는 잘못 적힌 값일 수 있습니다.
+note-one-mistaken = { facts-source }에 적힌 두 값 가운데 하나는 잘못된 값일 수 있습니다.
 note-read-as = (입력하신 “{ $written }” 표기는 { PARTICLE($name, "으로로") } 이해했습니다.)
-note-contested-dates = { $cities }의 체결일은 { facts-source }에 두 가지로 적혀 있어, 둘 중 하나라도 해당하면 포함했습니다.
+note-contested-dates = { $cities }의 체결일은 { facts-source }에 두 가지로 적혀 있어, 어느 날짜가 맞는지에 따라 결과가 달라질 수 있습니다.
 # 기록에 없는 것의 종류. “하얼빈의 …에 관한 내용은”, “…에 관해서는”에 조사 없이 그대로 들어가며, 따옴표를 붙이지 않습니다.
 # “하얼빈의” 뒤에 오므로 되도록 ‘의’가 없는 명사구로 적습니다. 열쇠말은 words.yml의 things에 있습니다.
 thing-area = 면적
 thing-density = 인구밀도
-thing-gdp = 지역내총생산(GDP)
+thing-gdp = 지역내총생산(GRDP)
 thing-economy = 경제·산업 통계
 thing-trade = 무역 현황
 thing-safety = 치안과 안전
@@ -189,12 +190,12 @@ thing-education = 학교와 대학교
 thing-flights = 항공편
 thing-ships = 배편
 thing-transport = 교통편
-thing-distance = 해당 거리와 이동 시간
+thing-distance = 문의하신 거리와 이동 시간
 thing-prices = 물가와 각종 요금
 thing-incomes = 소득과 고용 현황
 thing-costs = 예산과 비용
 thing-reason = 자세한 배경과 이유
-thing-kinds = 결연 종류별 차이
+thing-kinds = 자매도시와 우호도시의 차이
 thing-validity = 협정 유효기간과 갱신·중단 여부
 thing-ceremony = 체결식 세부 사항
 thing-agreement_text = 협정서 원문
@@ -210,11 +211,11 @@ thing-spoken_language = 사용 언어
 thing-religion = 종교
 thing-koreans = 한인 동포 현황
 thing-people = 주요 인물
-thing-history = 그 밖의 역사
+thing-history = 더 자세한 역사
 thing-name_meaning = 이름 뜻과 유래
 thing-contact_details = 주소와 연락처
-thing-capital = 수도·행정 중심지 여부
-thing-geography = 그 밖의 지리 정보
+thing-capital = 수도 여부
+thing-geography = 더 자세한 지리 정보
 thing-disasters = 자연재해
 thing-lodging = 호텔과 숙소
 thing-shopping = 상점과 쇼핑 시설
@@ -269,7 +270,7 @@ set-these = 이 { $count ->
     [7] 일곱
    *[other] { $count }개
 } 도시
-set-any-of = { $both }
+set-any-of = { $either }
 set-join-places = {" "}
 # What stands for where cities are, and their other conditions.
 set-modifiers = { $others }{ $both ->
@@ -308,11 +309,11 @@ list-kind = { $kind ->
 list-line = { $city }: { $values }
 list-name = { $city }
 column-city = 도시
-list-page = 이 밖에 { $count }곳이 더 있습니다. “더 보여줘”라고 하시면 이어서 안내하고, 국가나 연도, 결연 종류를 말씀해 주시면 범위를 좁혀 드립니다.
+list-page = 이 밖에 { $count }곳이 더 있습니다. “더 보여 주세요”라고 하시면 이어서 안내해 드리고, 국가나 연도, 결연 종류를 말씀해 주시면 범위를 좁혀 드립니다.
 list-next = 전체 { $count }곳 가운데 { $start }번째부터 { $stop }번째까지입니다.
 list-end = 교류도시 { $count }곳을 모두 안내해 드렸습니다.
 list-none = { $any ->
-    [yes] { facts-page }에 따르면 { PARTICLE($set, "은는") } 없습니다.
+    [yes] { PARTICLE($set, "은는") } 없습니다.
    *[no] 기록된 교류도시가 없습니다.
 }
 more-of-what = 이어서 보여 드릴 목록이 없습니다. 교류도시에 대해 무엇이 궁금하신가요?
@@ -347,14 +348,14 @@ and-jeokhin = { $followed ->
    *[no] 적힌
 }
 condition-country = { $negated ->
-    [yes] { $value } 밖에 있는
+    [yes] { PARTICLE($value, "을를") } 뺀
    *[no] { $alone ->
         [yes] { $value }에 있는
        *[no] { $value }
     }
 }
 condition-province = { $negated ->
-    [yes] { $value } 밖에 있는
+    [yes] { PARTICLE($value, "을를") } 뺀
    *[no] { $alone ->
         [yes] { $value }에 있는
        *[no] { $value }
@@ -372,7 +373,7 @@ condition-continent = { $key ->
     [SA] 남아메리카
    *[OC] 오세아니아
 }{ $negated ->
-    [yes] {" "}밖에 있는
+    [yes] {" "}이외 지역의
    *[no] { $alone ->
         [yes] 에 있는
        *[no] {""}
@@ -385,9 +386,9 @@ condition-date = { $negated ->
     }
    *[no] { $operator ->
         [between] { $value }부터 { $high } 사이에 결연{ and-han }
-        [under] { $value }보다 먼저 결연{ and-han }
+        [under] { $value } 전에 결연{ and-han }
         [at_most] { $value }까지 결연{ and-han }
-        [over] { $value }보다 나중에 결연{ and-han }
+        [over] { PARTICLE($value, "이가") } 지나 결연{ and-han }
         [at_least] { $value } 이후에 결연{ and-han }
        *[in] { $value }에 결연{ and-han }
     }
@@ -426,6 +427,7 @@ condition-number = { $after ->
     }
 }
 condition-age = { $operator ->
+    [is] 결연한 지 만 { $years }년이 { and-doen }
     [over] 결연한 지 { $years }년이 넘{ and-eun }
     [at_least] 결연한 지 { $years }년 이상 { and-doen }
     [under] 결연한 지 { $years }년이 안 { and-doen }
@@ -458,8 +460,8 @@ condition-feature = { $negated ->
    *[no] 도시 소개에 { PARTICLE($value, "이가") } 언급{ and-doen }
 }
 condition-contested = { $negated ->
-    [yes] 체결일이 한 가지로 { and-jeokhin }
-   *[no] 체결일이 두 가지로 { and-jeokhin }
+    [yes] { facts-source }에 체결일이 한 가지로 { and-jeokhin }
+   *[no] { facts-source }에 체결일이 두 가지로 { and-jeokhin }
 }
 # 특징에 나오는 말. 왼쪽은 영어 열쇠말입니다.
 feature = { $key ->
@@ -549,24 +551,48 @@ set-middle = { $all ->
 set-beside = { $all ->
     [yes] {""}
    *[no] { $base } 가운데{" "}
-}{ $kind ->
-    [date] { $end ->
-        [highest] 최근 결연
-       *[lowest] 결연
+}{ $steps ->
+    [1] { $kind ->
+        [date] { $city } { $after ->
+            [yes] { $end ->
+                [highest] 바로 전에 결연한
+               *[lowest] 다음으로 결연한
+            }
+           *[no] { $end ->
+                [highest] 다음으로 결연한
+               *[lowest] 바로 전에 결연한
+            }
+        }{" "}
+        [population] 인구 순위에서 { $city } { $after ->
+            [yes] { $end ->
+                [highest] 바로 아래인
+               *[lowest] 바로 위인
+            }
+           *[no] { $end ->
+                [highest] 바로 위인
+               *[lowest] 바로 아래인
+            }
+        }{" "}
+        [temperature] 평균기온 순위에서 { $city } { $after ->
+            [yes] { $end ->
+                [highest] 바로 아래인
+               *[lowest] 바로 위인
+            }
+           *[no] { $end ->
+                [highest] 바로 위인
+               *[lowest] 바로 아래인
+            }
+        }{" "}
+       *[other] { $attribute } 순으로 { $city } { $after ->
+            [yes] 다음인
+           *[no] 바로 앞인
+        }{" "}
     }
-    [population] { $end ->
-        [highest] 인구가 많은
-       *[lowest] 인구가 적은
-    }
-    [temperature] { $end ->
-        [highest] 평균기온이 높은
-       *[lowest] 평균기온이 낮은
-    }
-   *[other] { $attribute }
-} 순으로 { $city } { $after ->
-    [yes] 다음
-   *[no] 바로 앞
-}인 곳
+   *[other] { order-by }으로 { $city }보다 { $steps }단계 { $after ->
+        [yes] 뒤인
+       *[no] 앞인
+    }{" "}
+}곳
 set-nearest = { $all ->
     [yes] {""}
    *[no] { $base } 가운데{" "}
@@ -732,17 +758,11 @@ order-beside = { order-of }{ $steps ->
            *[no] { $city }({ $value }) 바로 전에 결연한 곳은 { $cities }입니다.
         }
         [population] { $higher ->
-            [yes] { $way ->
-                [after] 인구가 적은 순으로 { $city }({ $value }) 다음은 { $cities }입니다.
-               *[before] 인구 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
-            }
+            [yes] 인구 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
            *[no] { $city }({ $value }) 다음으로 인구가 많은 곳은 { $cities }입니다.
         }
         [temperature] { $higher ->
-            [yes] { $way ->
-                [after] 평균기온이 낮은 순으로 { $city }({ $value }) 다음은 { $cities }입니다.
-               *[before] 평균기온 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
-            }
+            [yes] 평균기온 순위에서 { $city }({ $value }) 바로 위는 { $cities }입니다.
            *[no] { $city }({ $value }) 다음으로 평균기온이 높은 곳은 { $cities }입니다.
         }
        *[other] { $order }으로 { $city }({ $value }) { $way ->
@@ -794,9 +814,12 @@ order-rank-signed = { $rank ->
     [1] 가장 먼저
    *[other] { ordinal }로
 }
-order-place = { order-of }{ PARTICLE($city, "은는") } { $any ->
+order-place = { order-of }{ $shared ->
+    [yes] { PARTICLE($city, "은는") } { PARTICLE($others, "과와") } 함께
+   *[no] { PARTICLE($city, "은는") }
+} { $any ->
     [yes] {""}
-   *[no] { $total }곳 가운데{" "}
+   *[no] 교류도시 { $total }곳 가운데{" "}
 }{ $kind ->
     [date] { $end ->
         [highest] { order-rank } 최근에 결연했습니다
@@ -811,11 +834,8 @@ order-place = { order-of }{ PARTICLE($city, "은는") } { $any ->
        *[lowest] 평균기온이 { order-rank } 낮습니다
     }
    *[other] { $order }으로 { ordinal }입니다
-}({ $value }{ $shared ->
-    [yes] , { $others }도 같음
-   *[no] {""}
-}).
-order-too-few = { PARTICLE($set, "이가") } 전부이므로 해당하는 순위의 도시가 없습니다.
+}({ $value }).
+order-too-few = 그 순위에 해당하는 도시는 없습니다. { PARTICLE($set, "이가") } 전부입니다.
 
 ## 비교와 합계
 
@@ -897,40 +917,24 @@ total-ages = { $average ->
 
 # Two cities end in 과 or 와 themselves: no 과 or 와 stands after $who.
 group-signers = { $by ->
-    [partner_signer] { PARTICLE($who, "을를") } 대표하여 결연 협정에 서명한 시장
+    [partner_signer] { $who } 결연 협정에 서명한 상대 도시 시장
     [home_signer] { $who } 결연 협정에 서명한 { $home_official }장
    *[signer] { $who } 결연 협정에 서명한 시장
 }
 group-head = { $by ->
     [country] { PARTICLE($who, "은는") } { $count }개국에 있습니다
     [continent] { PARTICLE($who, "은는") } { $count }개 대륙에 있습니다
-    [type] { PARTICLE($who, "은는") } 결연 종류에 따라 { $count }가지로 나뉩니다
+    [type] { $count ->
+        [1] { PARTICLE($who, "은는") } 결연 종류가 모두 같습니다
+       *[other] { PARTICLE($who, "은는") } 결연 종류에 따라 두 가지로 나뉩니다
+    }
     [year] { $count ->
         [1] { $who } 결연 협정은 모두 같은 해에 맺었습니다
-        [2] { $who } 결연 협정을 맺은 해는 모두 두 해입니다
-        [3] { $who } 결연 협정을 맺은 해는 모두 세 해입니다
-        [4] { $who } 결연 협정을 맺은 해는 모두 네 해입니다
-        [5] { $who } 결연 협정을 맺은 해는 모두 다섯 해입니다
-        [6] { $who } 결연 협정을 맺은 해는 모두 여섯 해입니다
-        [7] { $who } 결연 협정을 맺은 해는 모두 일곱 해입니다
-        [8] { $who } 결연 협정을 맺은 해는 모두 여덟 해입니다
-        [9] { $who } 결연 협정을 맺은 해는 모두 아홉 해입니다
-        [10] { $who } 결연 협정을 맺은 해는 모두 열 해입니다
-       *[other] { $who } 결연 협정을 맺은 해는 모두 { $count }개 연도입니다
+       *[other] { $who } 결연 협정을 맺은 해는 모두 { count-years }입니다
     }
     [month] { $count ->
         [1] { $who } 결연 협정은 모두 같은 달에 맺었습니다
-        [2] { $who } 결연 협정을 맺은 달은 모두 두 달입니다
-        [3] { $who } 결연 협정을 맺은 달은 모두 세 달입니다
-        [4] { $who } 결연 협정을 맺은 달은 모두 네 달입니다
-        [5] { $who } 결연 협정을 맺은 달은 모두 다섯 달입니다
-        [6] { $who } 결연 협정을 맺은 달은 모두 여섯 달입니다
-        [7] { $who } 결연 협정을 맺은 달은 모두 일곱 달입니다
-        [8] { $who } 결연 협정을 맺은 달은 모두 여덟 달입니다
-        [9] { $who } 결연 협정을 맺은 달은 모두 아홉 달입니다
-        [10] { $who } 결연 협정을 맺은 달은 모두 열 달입니다
-        [11] { $who } 결연 협정을 맺은 달은 모두 열한 달입니다
-       *[other] { $who } 결연 협정을 맺은 달은 모두 열두 달입니다
+       *[other] { $who } 결연 협정을 맺은 달은 모두 { count-months }입니다
     }
    *[signer] { group-signers }은 { $count }명입니다
 }
@@ -943,10 +947,15 @@ group-mayors = { $count ->
        *[signer] { group-head }. { $values } 시장이 서명했습니다.
     }
 }
+group-kinds = { $count ->
+    [1] { group-head }({ $values }).
+   *[other] { PARTICLE($who, "은는") } { $values }, 두 가지로 나뉩니다.
+}
 group-count = { $by ->
     [home_signer] { group-mayors }
     [partner_signer] { group-mayors }
     [signer] { group-mayors }
+    [type] { group-kinds }
    *[other] { group-head }({ $values }).
 }
 group-count-only = { group-head }.
@@ -956,7 +965,7 @@ group-each = { $by ->
     [type] { $who }의 결연 종류별 현황입니다.
     [year] { $who }의 연도별 결연 현황입니다.
     [month] { $who }의 월별 결연 현황입니다.
-    [partner_signer] { $who } 시장별 서명 현황입니다.
+    [partner_signer] { $who } 결연 협정의 상대 도시 시장별 서명 현황입니다.
     [home_signer] { $who } 결연 협정의 { $home_official }장별 서명 현황입니다.
    *[signer] { $who } 결연 협정의 시장별 서명 현황입니다.
 }
@@ -979,11 +988,11 @@ group-most = { $any ->
    *[no] {""}
 }{ $by ->
     [country] { $end ->
-        [lowest] 교류도시가 있는 국가 가운데 그 수가 가장 적은
+        [lowest] 교류도시가 있는 국가 가운데 교류도시가 가장 적은
        *[highest] 교류도시가 가장 많은
     } 국가는 { PARTICLE($values, "으로로") }, { group-amount }
     [continent] { $end ->
-        [lowest] 교류도시가 있는 대륙 가운데 그 수가 가장 적은
+        [lowest] 교류도시가 있는 대륙 가운데 교류도시가 가장 적은
        *[highest] 교류도시가 가장 많은
     } 대륙은 { PARTICLE($values, "으로로") }, { group-amount }
     [type] { $several ->
@@ -999,9 +1008,9 @@ group-most = { $any ->
     [year] { $end ->
         [lowest] 결연이 있었던 해 가운데 결연이 가장 적었던
        *[highest] 결연이 가장 많았던
-    } 해는 { PARTICLE($values, "으로로") }, { $several ->
-        [yes] 각각 { $number }건입니다.
-       *[no] { $number }건입니다{ $named ->
+    } 해는 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건입니다.
+       *[no] { PARTICLE($values, "으로로") }, { $number }건입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
@@ -1009,38 +1018,38 @@ group-most = { $any ->
     [month] { $end ->
         [lowest] 결연이 있었던 달 가운데 결연이 가장 적었던
        *[highest] 결연이 가장 많았던
-    } 달은 { PARTICLE($values, "으로로") }, { $several ->
-        [yes] 각각 { $number }건입니다.
-       *[no] { $number }건입니다{ $named ->
+    } 달은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건입니다.
+       *[no] { PARTICLE($values, "으로로") }, { $number }건입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
-    [home_signer] 결연 협정에 가장 { $end ->
-        [lowest] 적게
-       *[highest] 많이
-    } 서명한 { $home_official }장은 { $several ->
-        [yes] 다음과 같으며, 각각 { $number }건에 서명했습니다.
+    [home_signer] 서명한 결연 협정이 가장 { $end ->
+        [lowest] 적은
+       *[highest] 많은
+    } { $home_official }장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건입니다.
        *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
-    [partner_signer] 결연 협정에 가장 { $end ->
-        [lowest] 적게
-       *[highest] 많이
-    } 서명한 상대 도시 시장은 { $several ->
-        [yes] 다음과 같으며, 각각 { $number }건에 서명했습니다.
+    [partner_signer] 서명한 결연 협정이 가장 { $end ->
+        [lowest] 적은
+       *[highest] 많은
+    } 상대 도시 시장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건입니다.
        *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
-   *[signer] 결연 협정에 가장 { $end ->
-        [lowest] 적게
-       *[highest] 많이
-    } 서명한 시장은 { $several ->
-        [yes] 다음과 같으며, 각각 { $number }건에 서명했습니다.
+   *[signer] 서명한 결연 협정이 가장 { $end ->
+        [lowest] 적은
+       *[highest] 많은
+    } 시장은 { $several ->
+        [yes] 다음과 같으며, 각각 { $number }건입니다.
        *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
@@ -1048,39 +1057,27 @@ group-most = { $any ->
     }
 }
 group-equal = { $by ->
-    [country] 국가마다 교류도시가 { $number }곳씩 있습니다.
-    [continent] 대륙마다 교류도시가 { $number }곳씩 있습니다.
-    [type] 결연 종류마다 교류도시가 { $number }곳씩 있습니다.
-    [year] 결연한 해마다 { $number }건씩입니다.
-    [month] 결연한 달마다 { $number }건씩입니다.
-    [partner_signer] 상대 도시 시장은 각각 결연 협정에 { $number }건씩 서명했습니다.
-    [home_signer] { $home_official }장은 각각 결연 협정에 { $number }건씩 서명했습니다.
-   *[signer] 시장마다 결연 협정에 { $number }건씩 서명했습니다.
-}
-# What stands before the lines, of which there may be only one.
-group-follows = { $count ->
-    [1] { $by ->
-        [country] 다음 한 곳뿐입니다
-        [continent] 다음 한 곳뿐입니다
-        [type] 다음 하나뿐입니다
-        [year] 다음 한 해뿐입니다
-        [month] 다음 한 달뿐입니다
-       *[signer] 다음 한 명뿐입니다
-    }
-   *[other] 다음과 같습니다
+    [country] 교류도시가 있는 국가마다 교류도시 수가 { $number }곳으로 같습니다.
+    [continent] 교류도시가 있는 대륙마다 교류도시 수가 { $number }곳으로 같습니다.
+    [type] 결연 종류마다 교류도시 수가 { $number }곳으로 같습니다.
+    [year] 결연한 해마다 결연 건수가 { $number }건으로 같습니다.
+    [month] 결연한 달마다 결연 건수가 { $number }건으로 같습니다.
+    [partner_signer] 상대 도시 시장이 서명한 결연 협정은 저마다 { $number }건으로 같습니다.
+    [home_signer] { $home_official }장이 서명한 결연 협정은 저마다 { $number }건으로 같습니다.
+   *[signer] 시장이 서명한 결연 협정은 저마다 { $number }건으로 같습니다.
 }
 group-at-least = { $any ->
     [yes] { $among }만 놓고 보면{" "}
    *[no] {""}
 }{ $by ->
-    [country] 교류도시가 { $least }곳 이상인 국가는 { group-follows }.
-    [continent] 교류도시가 { $least }곳 이상인 대륙은 { group-follows }.
-    [type] 교류도시가 { $least }곳 이상인 결연 종류는 { group-follows }.
-    [year] 교류도시 { $least }곳 이상과 결연한 해는 { group-follows }.
-    [month] 교류도시 { $least }곳 이상과 결연한 달은 { group-follows }.
-    [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 { group-follows }.
-    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은 { group-follows }.
-   *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 { group-follows }.
+    [country] 교류도시가 { $least }곳 이상인 국가는 다음과 같습니다.
+    [continent] 교류도시가 { $least }곳 이상인 대륙은 다음과 같습니다.
+    [type] 교류도시가 { $least }곳 이상인 결연 종류는 다음과 같습니다.
+    [year] 교류도시 { $least }곳 이상과 결연한 해는 다음과 같습니다.
+    [month] 교류도시 { $least }곳 이상과 결연한 달은 다음과 같습니다.
+    [partner_signer] 결연 협정 { $least }건 이상에 서명한 상대 도시 시장은 다음과 같습니다.
+    [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은 다음과 같습니다.
+   *[signer] 결연 협정 { $least }건 이상에 서명한 시장은 다음과 같습니다.
 }
 group-at-least-none = { $any ->
     [yes] { $among }만 놓고 보면{" "}
@@ -1099,7 +1096,7 @@ group-at-least-one = { $any ->
     [yes] { $among }만 놓고 보면{" "}
    *[no] {""}
 }{ $by ->
-    [country] 교류도시가 { $least }곳 이상인 나라는
+    [country] 교류도시가 { $least }곳 이상인 국가는
     [continent] 교류도시가 { $least }곳 이상인 대륙은
     [type] 교류도시가 { $least }곳 이상인 결연 종류는
     [year] 교류도시 { $least }곳 이상과 결연한 해는
@@ -1108,13 +1105,74 @@ group-at-least-one = { $any ->
     [home_signer] 결연 협정 { $least }건 이상에 서명한 { $home_official }장은
    *[signer] 결연 협정 { $least }건 이상에 서명한 시장은
 } { $values }뿐입니다({ $cities }).
+# “여섯 해”, “다섯 달”
+count-years = { $count ->
+    [1] 한 해
+    [2] 두 해
+    [3] 세 해
+    [4] 네 해
+    [5] 다섯 해
+    [6] 여섯 해
+    [7] 일곱 해
+    [8] 여덟 해
+    [9] 아홉 해
+    [10] 열 해
+   *[other] { $count }개 연도
+}
+count-months = { $count ->
+    [1] 한 달
+    [2] 두 달
+    [3] 세 달
+    [4] 네 달
+    [5] 다섯 달
+    [6] 여섯 달
+    [7] 일곱 달
+    [8] 여덟 달
+    [9] 아홉 달
+    [10] 열 달
+    [11] 열한 달
+    [12] 열두 달
+   *[other] { $count }개 월
+}
 group-either = { $who } 결연 협정을 맺은 { $by ->
-    [year] 해는
-   *[month] 달은
-} { $cities }의 체결일이 어느 쪽인지에 따라 { $numbers }개입니다.
+    [year] { $pair ->
+        [yes] 해는 { $fewer ->
+            [1] 한 해
+            [2] 두 해
+            [3] 세 해
+            [4] 네 해
+            [5] 다섯 해
+            [6] 여섯 해
+            [7] 일곱 해
+            [8] 여덟 해
+            [9] 아홉 해
+            [10] 열 해
+           *[other] { $fewer }개 연도
+        } 또는 { PARTICLE(count-years, "으로로") }
+       *[no] 해의 수는 { PARTICLE($numbers, "으로로") }
+    }
+   *[month] { $pair ->
+        [yes] 달은 { $fewer ->
+            [1] 한 달
+            [2] 두 달
+            [3] 세 달
+            [4] 네 달
+            [5] 다섯 달
+            [6] 여섯 달
+            [7] 일곱 달
+            [8] 여덟 달
+            [9] 아홉 달
+            [10] 열 달
+            [11] 열한 달
+            [12] 열두 달
+           *[other] { $fewer }개 월
+        } 또는 { PARTICLE(count-months, "으로로") }
+       *[no] 달의 수는 { PARTICLE($numbers, "으로로") }
+    }
+}, { $cities }의 체결일에 따라 다릅니다.
 group-if = { $single ->
-    [yes] { $city }의 체결일이 { $date }이라면
-   *[no] 체결일이 { $dates }이라면
+    [yes] { $city }의 두 체결일 가운데 { PARTICLE($date, "이가") } 맞다면
+   *[no] 도시별로 적힌 두 체결일 가운데 { PARTICLE($dates, "이가") } 맞다면
 } { $also ->
     [yes] { $values }도{" "}
    *[no] { $how ->
@@ -1181,15 +1239,20 @@ anniversaries-in-one = { $asked ->
    *[no] { $year }년에 결연 기념일을 맞는 교류도시는 { $city } 한 곳입니다({ $date }, { $years }주년).
 }
 anniversaries-of = 도시별 결연 { $years }주년 기념일은 다음과 같습니다.
-anniversaries-coming = 다가오는 결연 기념일은 다음과 같습니다.
+anniversaries-next = { $count ->
+    [1] 가장 가까운 결연 기념일
+   *[other] 가장 가까운 결연 기념일 { $count }건
+}
+anniversaries-coming = { anniversaries-next }은 다음과 같습니다.
 anniversary-line = { $date }({ $years }주년)
 
 ## 예와 아니요
 
 yes = 네.
 no = 아니요.
-denial-right = 네.
-denial-wrong = 아니요.
+# “자매도시가 아니지요?”, “자매도시 아니에요?”에는 네도 아니요도 반대로 들릴 수 있어, 사실만 말합니다.
+denial-right = {""}
+denial-wrong = {""}
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 아니요. { $cities }만 그렇습니다.
 # "Is there one?" - there is none.
@@ -1221,41 +1284,57 @@ check-continent = { $known ->
 check-not-contested = { facts-page }에는 { $city }의 체결일이 { PARTICLE($date, "으로로") }만 적혀 있습니다.
 check-feature = { facts-source }에서는 { PARTICLE($city, "을를") } 이렇게 소개하고 있습니다. “{ $value }”
 check-feature-none = { facts-source }의 { $city } 소개에는 { $value }에 관한 내용이 나와 있지 않습니다.
+# $denied: 아니라는 말만 했을 때. 네와 아니요는 반대로 들릴 수 있어 쓰지 않습니다.
 check-all = { $named ->
     [yes] 네. { $count }곳 모두 { $claimed }입니다.
-   *[no] 네. { $count }곳 모두 그렇습니다.
+   *[no] { $denied ->
+        [yes] 교류도시 { $count }곳 모두 말씀하신 대로입니다.
+       *[no] 네. 교류도시 { $count }곳 모두 그렇습니다.
+    }
 }
-check-some = { $named ->
-    [yes] 아니요. { $total }곳 가운데 { PARTICLE($claimed, "은는") } { $count ->
+check-some = { $denied ->
+    [yes] {""}
+   *[no] 아니요.{" "}
+}교류도시 { $total }곳 가운데 { $named ->
+    [yes] { PARTICLE($claimed, "은는") } { $count ->
         [1] { $cities } 한 곳입니다.
        *[other] { $count }곳입니다({ $cities }).
     }
-   *[no] 아니요. { $total }곳 가운데 { $count ->
-        [1] { $cities } 한 곳만 그렇습니다.
-       *[other] { $count }곳만 그렇습니다({ $cities }).
-    }
+   *[no] { $count ->
+        [1] { $cities } 한 곳만{" "}
+       *[other] { $count }곳만{" "}
+    }{ $denied ->
+        [yes] 말씀하신 대로입니다
+       *[no] 그렇습니다
+    }{ $count ->
+        [1] {""}
+       *[other] ({ $cities })
+    }.
 }{ $others ->
     [1] {""}
    *[other] {" "}나머지 { $others }곳은 다음과 같습니다.
 }
-check-none = { $named ->
-    [yes] 아니요. { $total }곳 가운데 { PARTICLE($claimed, "은는") } 없습니다. 도시별 내용은 다음과 같습니다.
-   *[no] 아니요. { $total }곳 가운데 그런 곳은 없습니다. 도시별 내용은 다음과 같습니다.
-}
+check-none = { $denied ->
+    [yes] 교류도시 { $total }곳 모두 말씀하신 것과 다릅니다.
+   *[no] 아니요. 교류도시 { $total }곳 가운데 { $named ->
+        [yes] { PARTICLE($claimed, "은는") } 없습니다.
+       *[no] 그런 곳은 없습니다.
+    }
+} 도시별로는 다음과 같습니다.
 # Where nothing is denied of the others: of them it is not recorded.
-check-known = { $total }곳 가운데 { $count ->
+check-known = 교류도시 { $total }곳 가운데 { $count ->
     [1] { $cities } 한 곳에만 그런 기록이 있습니다.
    *[other] { $count }곳에만 그런 기록이 있습니다({ $cities }).
 }
 check-many-known = { $right ->
-    [0] { $total }곳 가운데 그런 기록이 있는 곳은 없습니다.
-   *[other] { $total }곳 가운데 { $right }곳에만 그런 기록이 있습니다.
+    [0] 교류도시 { $total }곳 가운데 그런 기록이 있는 곳은 없습니다.
+   *[other] 교류도시 { $total }곳 가운데 { $right }곳에만 그런 기록이 있습니다.
 }
 check-many = { $all ->
-    [yes] 네. { $total }곳 모두 그렇습니다.
+    [yes] 네. 교류도시 { $total }곳 모두 그렇습니다.
    *[no] { $right ->
-        [0] 아니요. { $total }곳 가운데 그런 곳은 없습니다.
-       *[other] 아니요. { $total }곳 가운데 { $right }곳만 그렇습니다.
+        [0] 아니요. 교류도시 { $total }곳 가운데 그런 곳은 없습니다.
+       *[other] 아니요. 교류도시 { $total }곳 가운데 { $right }곳만 그렇습니다.
     }
 }
 
@@ -1266,7 +1345,7 @@ picture-who = { $home_official } 교류도시
 picture-count = 교류도시 { $count }곳
 picture-map-title = { $who }의 위치 지도
 picture-timeline-title = { $who }의 결연 연표
-picture-chart-title = { $who }의 { $attribute } 비교 그래프
+picture-chart-title = { $who }의 { $attribute } 비교 막대그래프
 picture-alt = { $title }. { $values }.
 picture-missing = { $picture ->
     [map] { PARTICLE($cities, "은는") } 좌표 자료가 없어 지도에 표시하지 못했습니다.
@@ -1281,7 +1360,7 @@ picture-two-dates = { PARTICLE($cities, "은는") } { facts-source }에 체결�
 ## 답할 수 없는 경우
 
 not-partner = { PARTICLE($places, "은는") } { $home_official }의 해외 교류도시가 아닙니다.
-not-partner-domestic = 저는 { facts-page }에 있는 내용만 안내하고 있어, { $places }에 관해서는 안내해 드릴 수 없습니다.
+not-partner-domestic = { facts-page }에는 해외 도시만 실려 있어, { $places }에 관한 내용은 나와 있지 않습니다.
 not-partner-country = { $named ->
     [yes] { $country }의 교류도시는 { $cities }입니다.
    *[no] { $country }의 교류도시는 { $count }곳입니다.
@@ -1312,17 +1391,17 @@ declined-home = { $named ->
     [yes] {" "}그 밖의 내용은 { $office }({ $telephone })에 문의해 주세요.
    *[no] {""}
 }
-declined-beyond = 저는 { facts-page }에 있는 내용만 안내하고 있어, { $named ->
+declined-beyond = { $named ->
     [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
    *[no] 해외 교류도시가 아닌 곳은 안내해 드릴 수 없습니다.
-}
+} 저는 { $home_official }의 해외 자매도시와 우호도시만 안내해 드리고 있습니다.
 ask-city = { $any ->
     [yes] 어느 도시의 { PARTICLE($attribute, "을를") } 알려 드릴까요?
    *[no] 어느 도시를 말씀하시나요?
 }
 ask-which = { $before }, { $last } 중 어떤 내용이 궁금하신가요?
 talk-doubt = { facts-source }에 적힌 내용은 다음과 같습니다.
-talk-doubt-nothing = 저는 { facts-page }에 적힌 내용만 안내해 드립니다. 어느 답변을 말씀하시는지 알 수 있도록 확인하고 싶으신 질문을 다시 입력해 주세요.
+talk-doubt-nothing = 답변은 { PARTICLE(facts-page, "을를") } 바탕으로 하며, 다른 자료를 쓴 답변에는 그 출처를 적습니다. 확인하고 싶으신 질문을 다시 입력해 주세요.
 doubt-line = { $city } { $attribute }: { $value }({ $place })
 ask-language = 어느 언어로 안내해 드릴까요?
 choose-ko = 한국어
@@ -1334,7 +1413,7 @@ choose-ru = Русский
 unavailable = 죄송합니다. 지금은 자료를 조회할 수 없습니다. 잠시 후 다시 질문해 주세요.
 crowded = 지금 질문이 많이 몰려 있습니다. 몇 초 뒤에 다시 시도해 주세요.
 too-many = 짧은 시간에 질문을 많이 보내셨습니다. { $seconds }초 뒤에 다시 질문해 주세요.
-forget-later = 지금은 대화 내용을 삭제할 수 없습니다. 삭제 요청은 접수했으며, 가능한 대로 삭제하겠습니다. 그때까지는 대화 내용을 표시하거나 사용하지 않습니다.
+forget-later = 지금은 대화 내용을 삭제할 수 없습니다. 삭제 요청은 접수했으며, 가능한 한 빨리 삭제하겠습니다. 그때까지는 대화 내용을 표시하거나 사용하지 않습니다.
 forget-failed = 지금은 대화 내용을 삭제할 수 없습니다. 몇 분 뒤에 다시 요청해 주세요.
 
 ## 인사와 안내
@@ -1344,21 +1423,21 @@ talk-greet = 안녕하세요! { $home_official }의 해외 자매도시와 우�
 talk-thanks = 도움이 되었다니 기쁩니다. 교류도시에 대해 더 궁금하신 점이 있으면 말씀해 주세요.
 talk-goodbye = { $home_official }의 교류도시에 관심을 가져 주셔서 감사합니다. 안녕히 가십시오.
 talk-identity = 저는 사람이 아니라 { $home_official }의 자동 응답 도우미 { $name }입니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
-talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 누가 체결했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징은 어떠한지 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다.
+talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 맺었고 누가 서명했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징을 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다.
 talk-praise = 감사합니다. 도움이 되어 기쁩니다.
-talk-complaint = 불편을 드려 죄송합니다. 저는 { facts-page }에 있는 내용만 안내해 드립니다. 질문을 조금 바꾸어 다시 입력해 주세요.{ $has ->
+talk-complaint = 불편을 드려 죄송합니다. 저는 { PARTICLE(facts-page, "을를") } 바탕으로 안내해 드리고 있습니다. 질문을 조금 바꾸어 다시 입력해 주세요.{ $has ->
     [yes] {" "}상담을 원하시면 { $office }({ $telephone })에 문의해 주세요.
    *[no] {""}
 }
 talk-contact = { $home_official } 담당자와 상담하시려면 아래로 연락해 주세요.
 talk-source = { $used ->
     [yes] 지금까지 안내한 내용의 출처입니다.
-   *[no] 교류도시에 관한 내용의 출처입니다.
+   *[no] 교류도시에 관한 내용은 주로 다음 자료에서 가져왔습니다.
 }
 source-at = { $title }, { $address }
 # 질문을 어떻게 이해했는지 짧게
 reading-fact = { $agreement ->
-    [yes] { $of_cities } 협정의 { $attributes }
+    [yes] { PARTICLE($of_cities, "과와") }의 결연 협정 { $attributes }
    *[no] { $of_cities } { $attributes }
 }
 reading-profile = { $cities } 소개
@@ -1372,7 +1451,7 @@ reading-compare = { $cities } 비교{ $any ->
    *[no] {""}
 }
 reading-difference = { $cities }의 { $attribute } 차이
-reading-ratio = { $cities }의 { $attribute } 배수 비교
+reading-ratio = { $cities }의 { PARTICLE($attribute, "이가") } 몇 배 차이인지
 reading-total = { $average ->
     [yes] { $cities }의 { $attribute } 평균
    *[no] { $cities }의 { $attribute } 합계
@@ -1386,11 +1465,15 @@ reading-number = { $by ->
     [cities] { PARTICLE($cities, "이가") } { $count }곳인지
     [country] { PARTICLE($cities, "이가") } { $count }개국에 있는지
     [continent] { PARTICLE($cities, "이가") } { $count }개 대륙에 있는지
-    [type] { $cities }의 결연 종류가 { $count }가지인지
-    [year] { $cities } 결연 협정을 맺은 해가 { $count }개인지
-    [month] { $cities } 결연 협정을 맺은 달이 { $count }개인지
+    [type] { $cities }의 결연 종류가 { $count ->
+        [1] 한 가지인지
+        [2] 두 가지인지
+       *[other] { $count }가지인지
+    }
+    [year] { $cities } 결연 협정을 맺은 해가 { count-years }인지
+    [month] { $cities } 결연 협정을 맺은 달이 { count-months }인지
     [home_signer] { $cities } 결연 협정에 서명한 { $home_official }장이 { $count }명인지
-    [partner_signer] { PARTICLE($cities, "을를") } 대표하여 결연 협정에 서명한 시장이 { $count }명인지
+    [partner_signer] { $cities } 결연 협정에 서명한 상대 도시 시장이 { $count }명인지
    *[signer] { $cities } 결연 협정에 서명한 시장이 { $count }명인지
 }
 reading-since = { $cities } 결연 기간
@@ -1445,7 +1528,7 @@ place-table-short = 현황표
 # 누르면 사람이 입력한 질문과 똑같이 처리됩니다.
 suggest-date = { PARTICLE($city, "과와") }는 언제 결연했나요?
 suggest-population = { $city }의 인구는 몇 명인가요?
-suggest-signers = { $city } 협정에는 누가 서명했나요?
+suggest-signers = { PARTICLE($city, "과와") }의 결연 협정에는 누가 서명했나요?
 suggest-temperature = { $city }의 평균기온은 몇 도인가요?
 suggest-features = { PARTICLE($city, "은는") } 무엇으로 유명한가요?
 suggest-type = { PARTICLE($city, "은는") } 자매도시인가요, 우호도시인가요?
@@ -1454,7 +1537,7 @@ suggest-names = { PARTICLE($city, "은는") } 다른 언어로 어떻게 쓰나�
 suggest-duration = { PARTICLE($city, "과와") } 결연한 지 몇 년 되었나요?
 suggest-overview = { PARTICLE($city, "을를") } 소개해 주세요
 suggest-list = 교류도시에는 어떤 곳이 있나요?
-suggest-more = 더 보여줘
+suggest-more = 더 보여 주세요
 suggest-newest = 가장 최근에 결연한 도시는 어디인가요?
 suggest-oldest = 가장 먼저 결연한 도시는 어디인가요?
 suggest-largest = 인구가 가장 많은 도시는 어디인가요?
@@ -1502,7 +1585,7 @@ messenger-words-help = 도움말 | 도움 | 사용법 | 메뉴
 messenger-words-lang = 언어 | 언어 선택 | 언어 변경
 messenger-words-source = 출처
 messenger-words-forget = 대화 삭제 | 대화 내용 삭제 | 대화 지우기 | 대화 지워줘 | 대화 삭제해줘
-messenger-words-more = 더 보여줘 | 더 보기 | 더보기 | 더 | 계속
+messenger-words-more = 더 보여 주세요 | 더 보여줘 | 더 보기 | 더보기 | 더 | 계속
 
 ## KakaoTalk
 
@@ -1527,7 +1610,7 @@ telegram-command-forget = 대화 내용 삭제
 widget-title = { $home_official } 자매·우호도시
 widget-notice = 사람이 아니라 자동 응답 도우미가 답합니다.
 widget-greeting = 안녕하세요! { $home_official }의 해외 자매도시와 우호도시에 대해 물어보세요.
-widget-open = 자매도시 물어보기
+widget-open = 자매·우호도시 물어보기
 widget-close = 대화창 닫기
 widget-restart = 새로 시작
 widget-restarted = 새로 시작했습니다. 이전 대화는 삭제되었습니다.
@@ -1537,7 +1620,7 @@ widget-placeholder = 질문을 입력하세요
 widget-send = 보내기
 widget-you = 나:
 widget-jamae = 자매:
-widget-suggestions = 이런 질문은 어떠세요
+widget-suggestions = 이런 질문은 어떠세요?
 widget-choices = 하나를 고르세요
 widget-source = 출처:
 widget-picture = 그림
@@ -1605,7 +1688,7 @@ source-page-copy = 자매(Jamae)가 답변에 참고하는 시 누리집 원문�
 ## Page (the web page at /)
 
 page-title = 자매(Jamae): { $home_official } 자매·우호도시
-page-heading = { $home_official } 자매도시, 출처와 함께 답해 드립니다
+page-heading = { $home_official } 자매·우호도시, 출처와 함께 답해 드립니다
 page-lead = 언제 결연했는지, 누가 서명했는지, 인구는 얼마인지. 세계 곳곳에 있는 { $home_official }의 자매도시와 우호도시에 대해 물어보세요.
 page-languages = 언어
 page-privacy = 개인정보 안내
@@ -1619,23 +1702,23 @@ page-sourced = 답변과 함께 { $facts_from ->
 page-honest-heading = 모르는 것은 모른다고 합니다
 page-honest = 기록에 없는 내용은 짐작하지 않습니다. 없다고 말씀드리고, 대신 물어볼 만한 것을 알려 드립니다.
 page-private-heading = 누구인지 묻지 않습니다
-page-private = 이름도 로그인도 쿠키도 없습니다. 전화번호와 전자우편 주소는 가려서 저장하고, 대화는 언제든지 지울 수 있습니다.
+page-private = 이름도 로그인도 쿠키도 없습니다. 전화번호, 전자우편 주소, 주민등록번호는 가려서 저장하고, 대화는 언제든지 삭제할 수 있습니다.
 page-kakao = 카카오톡에서는 카카오도 대화 내용을 보관합니다. 보관 기간은 { $home_official } 챗봇의 보안 등급에 따라 3일, 30일, 180일 또는 3년입니다.
 page-embed-heading = 우리 누리집에 이 대화창 넣기
 page-embed = 한 줄이면 됩니다. 서버의 JAMAE_WEB_ORIGINS에 누리집 주소를 적으세요. 자세한 내용은 docs/widget.md에 있습니다.
 page-footer = 자매(Jamae)는 자동 응답 도우미입니다. 내용은 { $facts_from ->
-    [page] { $home_official } 누리집의 자매·우호도시 안내에서
+    [page] { $home_official } 누리집의 해외 교류도시 현황에서
    *[records] { $home_official }의 자매·우호도시 자료에서
-} 가져왔으며, 출처가 다르면 답에 밝힙니다.
+} 가져왔으며, 다른 자료에서 가져온 내용은 답변에 그 출처를 밝힙니다.
 
 ## Shell (`jamae shell`, for staff)
 
 shell-welcome = { $where ->
-    [server] 자매가 { $address } 서버에서 답합니다. 입력할 수 있는 명령은 \help 로 볼 수 있습니다.
-   *[here] 자매가 이 프로세스에서 답합니다. 입력할 수 있는 명령은 \help 로 볼 수 있습니다.
+    [server] 자매가 { $address } 서버에서 답합니다. 입력할 수 있는 명령은 \help로 볼 수 있습니다.
+   *[here] 자매가 이 프로세스에서 답합니다. 입력할 수 있는 명령은 \help로 볼 수 있습니다.
 }
 shell-placeholder = 질문이나 위의 번호를 입력하세요
-shell-unknown-word = { $word } 명령은 없습니다. \help 로 명령을 볼 수 있습니다.
+shell-unknown-word = { $word } 명령은 없습니다. \help로 명령을 볼 수 있습니다.
 shell-help-explain = 답변마다 처리 과정을 보이거나 숨기기
 shell-help-lang = 언어 선택
 shell-help-new = 새 대화 시작
@@ -1645,9 +1728,9 @@ shell-help-quit = 끝내기(Ctrl-D와 같음)
 shell-help-more = 그 밖의 입력은 /help, /lang을 포함해 시민의 질문과 똑같이 처리합니다. 번호를 입력하면 방금 제시된 질문을 고를 수 있습니다.
 shell-explain-on = 이제부터 답변마다 처리 과정을 보여 드립니다.
 shell-explain-off = 처리 과정을 더 이상 보여 드리지 않습니다.
-shell-explain-usage = \explain on 또는 \explain off 로 입력해 주세요.
+shell-explain-usage = \explain on 또는 \explain off를 입력해 주세요.
 shell-explain-none = 이 서버는 같은 컴퓨터의 프로그램에만 처리 과정을 알려 줍니다.
-shell-offline = { $address } 서버가 지금 응답하지 않습니다. 다시 시도하거나 \quit 로 끝내 주세요.
+shell-offline = { $address } 서버가 지금 응답하지 않습니다. 다시 시도하거나 \quit로 끝내 주세요.
 shell-picture = 그림: { $where }
 shell-new = 새 대화를 시작합니다.
 shell-wrong = 도움이 안 된 답변으로 표시했습니다. 담당자가 jamae review에서 확인합니다.

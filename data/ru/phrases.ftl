@@ -61,24 +61,73 @@ value-span = { $years ->
     [few] { $months } месяца
    *[many] { $months } месяцев
 }
-# Two spans of which one is right: years that both share, and the months of each.
-# Больший срок стоит первым, как и более ранняя дата, от которой он считается.
-value-span-either = { $years ->
-    [0] {""}
-    [one] { $years } год и{" "}
-    [few] { $years } года и{" "}
-   *[many] { $years } лет и{" "}
-}{ $months } или { $fewer } { $fewer ->
-    [one] месяц
-    [few] месяца
-   *[many] месяцев
-}
 value-not-recorded = нет сведений
 # Сокращения: у них нет падежных окончаний, они стоят и после «до», и после «а не».
 year = { $year } г.
 decade = { $year }-е гг.
 where = { $province }, { $country }
-where-in = в { CASE($province, "prepositional") } ({ $country })
+# Страна с предлогом и регион; те же страны, что в in-country.
+where-in = { $code ->
+    [PH] на Филиппинах
+    [US] в США
+    [AE] в ОАЭ
+    [NL] в Нидерландах
+    [FR] во Франции
+    [VN] во Вьетнаме
+    [CU] на Кубе
+    [CY] на Кипре
+    [MT] на Мальте
+    [MV] на Мальдивах
+    [TW] на Тайване
+    [JM] на Ямайке
+    [MG] на Мадагаскаре
+    [LK] на Шри-Ланке
+    [MU] на Маврикии
+    [HT] на Гаити
+    [FJ] на Фиджи
+    [BB] на Барбадосе
+    [BS] на Багамах
+    [KM] на Коморах
+    [SC] на Сейшелах
+    [SB] на Соломоновых Островах
+    [MH] на Маршалловых Островах
+    [WS] на Самоа
+    [GU] на Гуаме
+    [KP] в КНДР
+    [KR] в Республике Корея
+    [BY] в Беларуси
+    [IL] в Израиле
+    [EG] в Египте
+    [SA] в Саудовской Аравии
+    [NZ] в Новой Зеландии
+    [ZA] в ЮАР
+    [CF] в ЦАР
+    [CG] в Республике Конго
+    [DO] в Доминиканской Республике
+    [MK] в Северной Македонии
+    [SS] в Южном Судане
+    [TL] в Восточном Тиморе
+    [GQ] в Экваториальной Гвинее
+    [PG] в Папуа — Новой Гвинее
+    [EH] в Западной Сахаре
+    [NI] в Никарагуа
+    [VC] в Сент-Винсенте и Гренадинах
+    [NC] в Новой Каледонии
+    [PF] во Французской Полинезии
+    [GF] во Французской Гвиане
+    [BM] на Бермудских островах
+    [FO] на Фарерских островах
+    [MP] на Северных Марианских островах
+    [AS] на Американском Самоа
+    [AX] на Аландских островах
+    [CK] на Островах Кука
+    [FK] на Фолклендских островах
+    [IM] на острове Мэн
+    [KY] на Каймановых островах
+    [VG] на Британских Виргинских островах
+    [VI] на Американских Виргинских островах
+   *[other] в { CASE($country, "prepositional") }
+} ({ $province })
 type-sister = город-побратим
 type-friendship = дружественный город
 # Several of a kind.
@@ -206,13 +255,46 @@ fact-date-contested = { $page ->
 }
 contested-date = { $place } — { $value }
 contested-ask = Какая из дат верна, не указано; уточнить можно по телефону { $telephone } ({ $office }).
-contact-may-know = Возможно, вам ответят по телефону { $telephone } ({ $office }).
+# Родительный падеж числа всех.
+total-word = { $total ->
+    [1] одного
+    [2] двух
+    [3] трёх
+    [4] четырёх
+    [5] пяти
+    [6] шести
+    [7] семи
+    [8] восьми
+    [9] девяти
+    [10] десяти
+   *[other] { $total }
+}
+# То же в дательном падеже, после «по».
+count-word-to = { $count ->
+    [1] одному
+    [2] двум
+    [3] трём
+    [4] четырём
+    [5] пяти
+    [6] шести
+    [7] семи
+    [8] восьми
+    [9] девяти
+    [10] десяти
+   *[other] { $count }
+}
+contact-may-know = Можно уточнить по телефону { $telephone } ({ $office }).
 contested-value = { $value } ({ $place })
 place-intro = во вступлении
 place-list = в списке дат
 place-table = в таблице
 fact-type = { $city } — { $value } { $home_genitive }.
 fact-home-signer = От { $home_genitive } соглашение с { CASE($city, "instrumental") } подписал мэр { $value }.
+fact-both-type = { $cities } — { $key ->
+    [sister] города-побратимы
+   *[friendship] дружественные города
+} { $home_genitive }.
+fact-both-home-signer = От { $home_genitive } соглашения с { CASE($cities, "instrumental") } подписал мэр { $value }.
 fact-partner-signer = От { CASE($city, "genitive") } соглашение подписал мэр { $value }.
 fact-signers = Соглашение подписали мэры: от { $home_genitive } — { $home_person }, от { CASE($city, "genitive") } — { $partner_person }.
 fact-population = Население { CASE($city, "genitive") } — { $value }.
@@ -289,21 +371,31 @@ facts-in = { $facts_from ->
    *[records] в материалах мэрии
 }
 fact-features = Описание { CASE($city, "genitive") } { facts-in }:
+fact-feature = { facts-source } { CASE($city, "about") } сказано: { $feature }.
 # The features of several cities, a line each.
 features-several = { facts-source } сказано:
-# What is recorded gives another figure than what was claimed (“10th”).
-features-denied = { facts-source } нет слов «{ $claimed }». Описание { CASE($city, "genitive") }:
-fact-signer-names = { $side ->
-    [home] От { $home_genitive } соглашение с { CASE($city, "instrumental") } подписал мэр { $person }. Это имя на разных языках:
-   *[partner] От { CASE($city, "genitive") } соглашение подписал мэр { $person }. Это имя на разных языках:
+# То же там, где чего-то нет: страница называется полнее.
+partners-source = { $facts_from ->
+    [page] На странице мэрии о зарубежных партнёрах
+   *[records] В материалах мэрии о зарубежных партнёрах
 }
+partners-in = { $facts_from ->
+    [page] на странице мэрии о зарубежных партнёрах
+   *[records] в материалах мэрии о зарубежных партнёрах
+}
+# What is recorded gives another figure than what was claimed (“10th”).
+features-denied = { partners-source } нет слов «{ $claimed }». Описание { CASE($city, "genitive") }:
+fact-signer-names = Имя на разных языках — { $person }, мэр, подписавший соглашение { $side ->
+    [home] с { CASE($city, "instrumental") } от { $home_genitive }
+   *[partner] с { CASE($home, "instrumental") } от { CASE($city, "genitive") }
+}:
 fact-location = { $city } находится { $there }.
 signers-pair = от { $home_genitive } — { $home_person }, от { CASE($city, "genitive") } — { $partner_person }
 fact-names = Название { CASE($city, "genitive") } на разных языках:
 # Значение может быть датой, поэтому оно не стоит перед точкой.
-fact-other = { $city }: { $value } ({ $attribute }).
-fact-missing = { facts-source } { CASE($city, "about") } не указано: { $attribute }.
-missing-of = { $attribute }: { $city }
+fact-other = { $attribute } { CASE($city, "genitive") } — { $value }.
+fact-missing = { partners-source } нет сведений: { $attribute } { CASE($city, "genitive") }.
+missing-of = { $attribute } { CASE($city, "genitive") }
 overview-head = { $type ->
     [sister] { $city } ({ $where }) — город-побратим { $home_genitive }:
     [friendship] { $city } ({ $where }) — дружественный город { $home_genitive }:
@@ -320,7 +412,12 @@ dates-apart = { $count ->
     [1] указаны две разные даты соглашения
    *[other] указано по две разные даты соглашений
 }
-note-contested-dates = { facts-source } { dates-apart } с { CASE($cities, "instrumental") }; город назван, если подходит хотя бы одна из них.
+# Почему назван город, у которого подходит лишь одна дата.
+date-fitting = { $count ->
+    [1] здесь подходит только одна из них
+   *[other] город назван, если подходит хотя бы одна из них
+}
+note-contested-dates = { facts-source } { dates-apart } с { CASE($cities, "instrumental") }; { date-fitting }.
 note-one-mistaken = Возможно, одно из двух значений ошибочно.
 # Чего нет в данных, по видам. Предложный падеж, без предлога: перед словом всегда стоит «о», поэтому оно
 # не начинается с «а», «и», «о», «у», «э»; за ним точка или двоеточие (в нём бывает придаточное).
@@ -339,7 +436,7 @@ thing-weather = погоде в отдельные дни и месяцы
 thing-education = школах и вузах
 thing-flights = рейсах и перелётах
 thing-ships = паромах и морских рейсах
-thing-transport = транспорте и проезде
+thing-transport = том, каким транспортом туда добраться
 thing-distance = таком расстоянии или времени в пути
 thing-prices = ценах и стоимости жизни
 thing-incomes = зарплатах, работе и безработице
@@ -352,7 +449,7 @@ thing-agreement_text = тексте соглашения
 thing-exchanges = визитах, обменах и совместных мероприятиях
 thing-food = местной кухне и ресторанах
 thing-specialities = местных продуктах и сувенирах
-thing-sights = достопримечательностях и местах отдыха
+thing-sights = конкретных достопримечательностях
 thing-festivals = фестивалях и праздниках
 thing-sea = море, пляжах и портах
 thing-sports = спорте и спортивных клубах
@@ -361,10 +458,10 @@ thing-spoken_language = языках, на которых говорят жит�
 thing-religion = религии и храмах
 thing-koreans = местной корейской общине
 thing-people = знаменитых людях
-thing-history = годе основания и других событиях истории
+thing-history = годе основания и других подробностях истории
 thing-name_meaning = значении и происхождении названия
 thing-contact_details = сайтах, адресах и телефонах партнёров
-thing-capital = столицах и административных центрах
+thing-capital = столичном статусе
 thing-geography = широте, рельефе и реках
 thing-disasters = стихийных бедствиях
 thing-lodging = гостиницах и ночлеге
@@ -376,16 +473,16 @@ thing-nature = животных и растениях
 # $thing при known — предложный падеж (thing-…), без кавычек; при yes — слова из вопроса.
 not-recorded = { $named ->
     [known] { $any ->
-        [yes] Среди сведений { CASE($cities, "about") } { facts-in } нет данных о { $thing }.
-       *[no] { facts-source } нет сведений о { $thing }.
+        [yes] В описании { CASE($cities, "genitive") } { partners-in } нет сведений о { $thing }.
+       *[no] { partners-source } нет сведений о { $thing }.
     }
     [yes] { $any ->
-        [yes] { facts-source } нет сведений { CASE($cities, "about") } по запросу «{ $thing }».
-       *[no] { facts-source } нет сведений по запросу «{ $thing }».
+        [yes] В описании { CASE($cities, "genitive") } { partners-in } тема «{ $thing }» не упоминается.
+       *[no] { partners-source } тема «{ $thing }» не упоминается.
     }
    *[no] { $any ->
-        [yes] Таких сведений { CASE($cities, "about") } { facts-in } нет.
-       *[no] Таких сведений { facts-in } нет.
+        [yes] Таких сведений { CASE($cities, "about") } { partners-in } нет.
+       *[no] Таких сведений { partners-in } нет.
     }
 }
 # Число перед словом мужского или среднего рода: предложение с цифры не начинается.
@@ -421,7 +518,7 @@ set = { $counted ->
     [yes] { $form ->
         [plain] { count-word }{" "}
        *[the] { $count ->
-            [one] {""}
+            [1] единственный{" "}
            *[other] { count-word }{" "}
         }
     }{ $head ->
@@ -454,7 +551,7 @@ set = { $counted ->
         }
     }
 }{ $modifiers }{ $without }
-set-without = {" "}(не считая { $cities })
+set-without = {" "}помимо { $cities }
 set-named = { $form ->
     [of] { CASE($cities, "genitive") }
    *[the] { $cities }
@@ -466,7 +563,14 @@ set-among = { $form ->
 }
 # Cities that were just named, where others are looked at beside them.
 set-these = этих { count-word-of } городов
-set-any-of = { $both }
+set-any-of = { $counted ->
+    [yes] { count-word } { $count ->
+        [one] город
+        [few] города
+       *[many] городов
+    } из этих групп — { $sets }
+   *[no] { $both }
+}
 set-join-places = {" и"}
 # Каждое определение (condition-...) само начинается с пробела или, если это придаточное, с запятой.
 set-modifiers = { $places }{ $outside }{ $others }
@@ -480,15 +584,15 @@ set-subject = { $count ->
 
 list-head = { $all ->
     [yes] { $count ->
-        [one] У { $home_genitive } { $count } зарубежный город-партнёр:
-        [few] У { $home_genitive } { $count } зарубежных города-партнёра:
-       *[many] У { $home_genitive } { $count } зарубежных городов-партнёров:
+        [one] У { $home_genitive } { count-word } зарубежный город-партнёр:
+        [few] У { $home_genitive } { count-word } зарубежных города-партнёра:
+       *[many] У { $home_genitive } { count-word } зарубежных городов-партнёров:
     }
    *[no] { $counted }:
 }
 list-columns = { $named ->
     [yes] { $attributes }:
-   *[no] { $set } ({ $attributes }):
+   *[no] { $set } — { $attributes }:
 }
 list-ordered = { $set } { $order }:
 list-few = { $named ->
@@ -497,14 +601,14 @@ list-few = { $named ->
 }
 list-kind = { $kind ->
     [sister] { $count ->
-        [one] { $count } город-побратим
-        [few] { $count } города-побратима
-       *[many] { $count } городов-побратимов
+        [one] { count-word } город-побратим
+        [few] { count-word } города-побратима
+       *[many] { count-word } городов-побратимов
     }
    *[friendship] { $count ->
-        [one] { $count } дружественный город
-        [few] { $count } дружественных города
-       *[many] { $count } дружественных городов
+        [one] { count-word } дружественный город
+        [few] { count-word } дружественных города
+       *[many] { count-word } дружественных городов
     }
 }: { $cities }
 list-line = { $city }: { $values }
@@ -532,7 +636,7 @@ and-clause = { $after ->
    *[other] {" "}и
 }
 # Стран может быть несколько, а $key — только первая из них: $there называет все.
-not-there = (не считая городов { $there })
+not-there = помимо городов { $there }
 condition-country = {" "}{ $negated ->
     [yes] { $key ->
         [PH] { not-there }
@@ -591,7 +695,7 @@ condition-signer = { and-clause } { $several ->
     [no] соглашение с которым
    *[yes] соглашения с которыми
 } подписал { $negated ->
-    [yes] не { $value }
+    [yes] не мэр { $value }
    *[no] мэр { $value }
 }
 condition-continent = {" "}{ $negated ->
@@ -681,25 +785,28 @@ condition-number = { $after ->
        *[is] { $value }
     }
 }
-condition-age = { and-clause } { $after ->
-    [same] {""}
-    [other] { $several ->
-        [no] который стал партнёром{" "}
-       *[yes] которые стали партнёрами{" "}
+condition-age = { $after ->
+    [same] {" "}и
+   *[no] { and-clause } партнёрство с { $several ->
+        [no] которым
+       *[yes] которыми
+    } длится
+} { $operator ->
+    [is] { $years } { $years ->
+        [one] полный год
+        [few] полных года
+       *[many] полных лет
     }
-   *[no] { $several ->
-        [no] соглашение с которым заключено{" "}
-       *[yes] соглашения с которыми заключены{" "}
+   *[other] { $operator ->
+        [over] более
+        [at_least] не менее
+        [under] менее
+       *[at_most] не более
+    } { $years } { $years ->
+        [one] года
+       *[other] лет
     }
-}{ $operator ->
-    [over] более
-    [at_least] не менее
-    [under] менее
-   *[at_most] не более
-} { $years } { $years ->
-    [one] года
-   *[other] лет
-} назад
+}
 condition-against = { $kind ->
     [date] { $after ->
         [same] , и{" "}
@@ -771,27 +878,40 @@ feature = { $key ->
     [resources] упоминаются природные ресурсы
    *[other] упоминается «{ $value }»
 }
-# «самый крупный», «2-й по населению»
+# Место по порядку при слове мужского рода, с начала и с конца.
+place-adjective = { $rank ->
+    [1] первый
+    [2] второй
+    [3] третий
+    [4] четвёртый
+    [5] пятый
+    [6] шестой
+    [7] седьмой
+    [8] восьмой
+    [9] девятый
+    [10] десятый
+   *[other] { $rank }-й
+}
+place-from-end = { $rank ->
+    [1] последний
+    [2] предпоследний
+   *[other] { place-adjective } с конца
+}
+# «самый крупный», «второй по населению»
 superlative = { $kind ->
-    [date] { $rank ->
-        [1] { $end ->
-            [highest] последний по времени
-           *[lowest] первый по времени
-        }
-       *[other] { $end ->
-            [highest] { $rank }-й с конца по времени
-           *[lowest] { $rank }-й по времени
-        }
-    }
+    [date] { $end ->
+        [highest] { place-from-end }
+       *[lowest] { place-adjective }
+    } по времени
     [population] { $rank ->
         [1] { $end ->
             [highest] самый крупный
            *[lowest] самый маленький
         }
        *[other] { $end ->
-            [highest] { $rank }-й по населению
-           *[lowest] { $rank }-й с конца по населению
-        }
+            [highest] { place-adjective }
+           *[lowest] { place-from-end }
+        } по населению
     }
    *[temperature] { $rank ->
         [1] { $end ->
@@ -799,9 +919,9 @@ superlative = { $kind ->
            *[lowest] самый холодный
         }
        *[other] { $end ->
-            [highest] { $rank }-й среди самых тёплых
-           *[lowest] { $rank }-й среди самых холодных
-        }
+            [highest] { place-adjective }
+           *[lowest] { place-from-end }
+        } по средней температуре
     }
 }
 set-picked = { $count ->
@@ -858,20 +978,68 @@ set-middle = средний { $kind ->
     [yes] город-партнёр
    *[no] из { $base }
 }
-set-beside = { $after ->
-    [yes] следующий после
-   *[no] предшествующий
-} { $after ->
-    [yes] { CASE($city, "genitive") }
-   *[no] { CASE($city, "dative") }
-} { $kind ->
-    [date] по дате соглашения
-    [population] по населению
-    [temperature] по средней температуре
-   *[other] по значению «{ $attribute }»
+# Какой сосед по порядку: больше, меньше, теплее, холоднее.
+set-beside-more = { $after ->
+    [yes] { $kind ->
+        [population] { $end ->
+            [highest] меньше
+           *[lowest] крупнее
+        }
+       *[temperature] { $end ->
+            [highest] холоднее
+           *[lowest] теплее
+        }
+    }
+   *[no] { $kind ->
+        [population] { $end ->
+            [highest] крупнее
+           *[lowest] меньше
+        }
+       *[temperature] { $end ->
+            [highest] теплее
+           *[lowest] холоднее
+        }
+    }
+}
+set-beside-date = { $after ->
+    [yes] { $end ->
+        [highest] предшествующий { CASE($city, "dative") }
+       *[lowest] следующий после { CASE($city, "genitive") }
+    }
+   *[no] { $end ->
+        [highest] следующий после { CASE($city, "genitive") }
+       *[lowest] предшествующий { CASE($city, "dative") }
+    }
+} по дате соглашения
+set-beside = { $steps ->
+    [1] { $kind ->
+        [date] { set-beside-date }{" "}
+        [population] ближайший по населению{" "}
+        [temperature] ближайший по средней температуре{" "}
+       *[other] {""}
+    }
+   *[other] {""}
 }{ $all ->
-    [yes] {" "}город-партнёр
-   *[no] {" "}из { $base }
+    [yes] город-партнёр
+   *[no] город из { $base }
+}{ $steps ->
+    [1] { $kind ->
+        [date] {""}
+        [population] , который { set-beside-more } { CASE($city, "genitive") }
+        [temperature] , который { set-beside-more } { CASE($city, "genitive") }
+       *[other] , который идёт { $after ->
+            [yes] после
+           *[no] до
+        } { CASE($city, "genitive") } по показателю «{ $attribute }»
+    }
+   *[other] , который стоит на { $steps } { $steps ->
+        [one] место
+        [few] места
+       *[many] мест
+    } { $after ->
+        [yes] после
+       *[no] до
+    } { CASE($city, "genitive") } { order-by }
 }
 set-nearest = ближайший к { CASE($city, "dative") } { $kind ->
     [date] по дате соглашения
@@ -901,18 +1069,47 @@ order-by = { $kind ->
        *[lowest] по возрастанию ({ $attribute })
     }
 }
+# Числа словами.
+sisters-word = { $sisters ->
+    [1] один
+    [2] два
+    [3] три
+    [4] четыре
+    [5] пять
+    [6] шесть
+    [7] семь
+    [8] восемь
+    [9] девять
+    [10] десять
+   *[other] { $sisters }
+}
+friendships-word = { $friendships ->
+    [1] один
+    [2] два
+    [3] три
+    [4] четыре
+    [5] пять
+    [6] шесть
+    [7] семь
+    [8] восемь
+    [9] девять
+    [10] десять
+   *[other] { $friendships }
+}
 count-all = { $count ->
-    [one] У { $home_genitive } { $count } зарубежный город-партнёр
-    [few] У { $home_genitive } { $count } зарубежных города-партнёра
-   *[many] У { $home_genitive } { $count } зарубежных городов-партнёров
+    [one] У { $home_genitive } { count-word } зарубежный город-партнёр
+    [few] У { $home_genitive } { count-word } зарубежных города-партнёра
+   *[many] У { $home_genitive } { count-word } зарубежных городов-партнёров
 }: { $sisters ->
-    [one] { $sisters } город-побратим
-    [few] { $sisters } города-побратима
-   *[many] { $sisters } городов-побратимов
+    [0] ни одного города-побратима
+    [one] { sisters-word } город-побратим
+    [few] { sisters-word } города-побратима
+   *[many] { sisters-word } городов-побратимов
 } и { $friendships ->
-    [one] { $friendships } дружественный город
-    [few] { $friendships } дружественных города
-   *[many] { $friendships } дружественных городов
+    [0] ни одного дружественного города
+    [one] { friendships-word } дружественный город
+    [few] { friendships-word } дружественных города
+   *[many] { friendships-word } дружественных городов
 }.
 count-some = У { $home_genitive } { $counted }{ $names ->
     [yes] : { $cities }.
@@ -922,7 +1119,18 @@ note-count = Во вступлении на странице мэрии назв
     [one] { $others } город
     [few] { $others } города
    *[many] { $others } городов
-}», то есть всего { $claimed }, но в таблице и в списке дат их { $count }.
+}», то есть всего { $claimed ->
+    [2] два
+    [3] три
+    [4] четыре
+    [5] пять
+    [6] шесть
+    [7] семь
+    [8] восемь
+    [9] девять
+    [10] десять
+   *[other] { $claimed }
+}, но в таблице и в списке дат их { count-word }.
 # Начало ответа на вопрос, есть ли такие.
 there-are = Да, есть.
 
@@ -960,25 +1168,36 @@ note-in-two-groups = { facts-source } { $named ->
 }
 figures-more = … и ещё { $count }
 figures-lacking = { $count ->
-    [1] Об одном городе-партнёре таких сведений нет.
     [11] Об { $count } городах-партнёрах таких сведений нет.
+    [1] Об одном городе-партнёре таких сведений нет.
     [one] О { $count } городе-партнёре таких сведений нет.
-   *[many] О { $count } городах-партнёрах таких сведений нет.
+   *[many] О { count-word-of } городах-партнёрах таких сведений нет.
 }
 city-with-value = { $city } ({ $value })
 column-count = число
 column-cities = города
-# Части света: Америка — одна, Северная и Южная — её материки.
 continent-AF = Африка
 continent-AS = Азия
 continent-EU = Европа
-continent-NA = Америка (Северная)
+continent-NA = Северная Америка
 continent-OC = Океания
-continent-SA = Америка (Южная)
+continent-SA = Южная Америка
 
 ## Места по порядку
 
-ordinal = { $rank }-е место
+ordinal = { $rank ->
+    [1] первое
+    [2] второе
+    [3] третье
+    [4] четвёртое
+    [5] пятое
+    [6] шестое
+    [7] седьмое
+    [8] восьмое
+    [9] девятое
+    [10] десятое
+   *[other] { $rank }-е
+}
 order-superlative = { $kind ->
     [date] { $end ->
         [highest] последних по времени
@@ -1026,52 +1245,36 @@ order-first-temperature-lowest = { order-of }{ $count ->
        *[other] {" "}города
     }
 } — { $city }: в среднем { $value }.
-order-first-other-highest = { order-of }наибольшее значение ({ $attribute }) — { $city }: { $value }.
-order-first-other-lowest = { order-of }наименьшее значение ({ $attribute }) — { $city }: { $value }.
+order-first-other-highest = { order-of }{ $attribute } больше всего у { CASE($city, "genitive") }: { $value }.
+order-first-other-lowest = { order-of }{ $attribute } меньше всего у { CASE($city, "genitive") }: { $value }.
 order-only = { $one }: { $cities }.
 order-nth = { order-of }{ $kind ->
     [date] { $end ->
         [highest] { $rank ->
             [2] предпоследнее
-            [3] третье с конца
-           *[other] { $rank }-е с конца
+           *[other] { ordinal } с конца
         }
-       *[lowest] { $rank ->
-            [2] второе
-            [3] третье
-            [4] четвёртое
-           *[other] { $rank }-е
-        } по давности
+       *[lowest] { ordinal } по давности
     } партнёрство — с { CASE($city, "instrumental") }: { $value }
-    [population] { $rank ->
-            [2] второй
-            [3] третий
-            [4] четвёртый
-           *[other] { $rank }-й
-        } { $end ->
-        [highest] по числу жителей
-       *[lowest] с конца по числу жителей
-    }{ $any ->
+    [population] { $end ->
+        [highest] { place-adjective }
+       *[lowest] { place-from-end }
+    } по числу жителей{ $any ->
         [yes] {""}
        *[no] {" "}город
     } — { $city }: { $value }.
-    [temperature] { $rank ->
-            [2] второй
-            [3] третий
-            [4] четвёртый
-           *[other] { $rank }-й
-        } среди самых { $end ->
+    [temperature] { place-adjective } среди самых { $end ->
         [highest] тёплых
        *[lowest] холодных
     }{ $any ->
         [yes] {""}
        *[no] {" "}городов
     } — { $city }: в среднем { $value }.
-   *[other] { ordinal } { $order } — { $city }: { $value }.
+   *[other] { ordinal } место { $order } — { $city }: { $value }.
 }
 order-all = { $any ->
     [yes] Среди { $among } { $order }:
-   *[no] Все { $count } { $count ->
+   *[no] Все { count-word } { $count ->
         [one] город-партнёр
         [few] города-партнёра
        *[many] городов-партнёров
@@ -1089,43 +1292,39 @@ order-head = { order-of }{ count-word } { order-superlative } { $kind ->
 }:
 order-next = Места с { $start }-го по { $stop }-е { $order }:
 order-middle = { order-of }в середине списка { $order } — { $cities }.
+order-beside-next = { $count ->
+    [1] ближайший
+   *[other] ближайшие
+}
+order-beside-cities = { $count ->
+    [1] город
+   *[other] города
+}
 # The next city in an order: $higher says whether its value is higher, $steps how many places on it is.
 order-beside = { order-of }{ $steps ->
     [1] { $kind ->
         [date] { $higher ->
             [yes] следующий партнёр после { CASE($city, "genitive") } ({ $value }) — { $cities }.
-           *[no] последний партнёр до { CASE($city, "genitive") } ({ $value }) — { $cities }.
+           *[no] перед { CASE($city, "instrumental") } ({ $value }) { $count ->
+                [1] партнёром { $home_genitive } стал город
+               *[other] партнёрами { $home_genitive } стали города
+            } { $cities }.
         }
-        [population] { $way ->
-            [after] { $higher ->
-                [yes] по возрастанию населения после { CASE($city, "genitive") } ({ $value }) идёт { $cities }.
-               *[no] после { CASE($city, "genitive") } ({ $value }) крупнее остальных — { $cities }.
-            }
-           *[before] из городов { $higher ->
-                [yes] крупнее
-               *[no] меньше
-            } { CASE($city, "genitive") } ({ $value }) { $count ->
-                [1] ближайший
-               *[other] ближайшие
-            } по населению — { $cities }.
-        }
-        [temperature] { $way ->
-            [after] { $higher ->
-                [yes] от холодных к тёплым после { CASE($city, "genitive") } ({ $value }) идёт { $cities }.
-               *[no] после { CASE($city, "genitive") } ({ $value }) теплее остальных — { $cities }.
-            }
-           *[before] из городов { $higher ->
-                [yes] теплее
-               *[no] холоднее
-            } { CASE($city, "genitive") } ({ $value }) { $count ->
-                [1] ближайший
-               *[other] ближайшие
-            } по температуре — { $cities }.
-        }
+        [population] { order-beside-next } по населению { order-beside-cities } { $higher ->
+            [yes] крупнее
+           *[no] меньше
+        } { CASE($city, "genitive") } ({ $value }) — { $cities }.
+        [temperature] { order-beside-next } по температуре { order-beside-cities } { $higher ->
+            [yes] теплее
+           *[no] холоднее
+        } { CASE($city, "genitive") } ({ $value }) — { $cities }.
        *[other] { $order } { $way ->
             [after] после
            *[before] до
-        } { CASE($city, "genitive") } ({ $value }) идёт { $cities }.
+        } { CASE($city, "genitive") } ({ $value }) { $count ->
+            [1] идёт
+           *[other] идут
+        } { $cities }.
     }
    *[other] { $order } на { $steps } { $steps ->
         [one] место
@@ -1147,14 +1346,14 @@ order-beside-none = { order-of }{ $kind ->
         [yes] после { CASE($city, "genitive") } ({ $value }) новых партнёрств не было.
        *[no] до { CASE($city, "genitive") } ({ $value }) партнёрств не было.
     }
-    [population] нет города { $higher ->
-        [yes] больше
+    [population] { order-beside-no } { $higher ->
+        [yes] крупнее
        *[no] меньше
-    } { CASE($city, "genitive") } ({ $value }).
-    [temperature] нет города { $higher ->
+    } { CASE($city, "genitive") } ({ $value }) нет.
+    [temperature] { order-beside-no } { $higher ->
         [yes] теплее
        *[no] холоднее
-    } { CASE($city, "genitive") } ({ $value }).
+    } { CASE($city, "genitive") } ({ $value }) нет.
    *[other] { $order } { $way ->
         [after] после
        *[before] до
@@ -1166,26 +1365,37 @@ order-nearest = { order-of }{ $kind ->
     [temperature] по средней температуре к { CASE($city, "dative") } ({ $value }) ближе всего { $cities }.
    *[other] ближе всего к { CASE($city, "dative") } ({ $value }; { $attribute }) — { $cities }.
 }
-order-place-noun = { $rank }-е
+order-beside-no = { $any ->
+    [yes] города
+   *[no] города-партнёра
+}
+order-place-total = { $any ->
+    [yes] {""}
+   *[no] {" "}из { total-word } городов-партнёров
+}
 order-place-date = { $end ->
     [highest] { $rank ->
-        [1] последнее из { $total }
-        [2] предпоследнее из { $total }
-       *[other] { order-place-noun } с конца (из { $total })
+        [1] последнее
+        [2] предпоследнее
+       *[other] { ordinal } с конца
     }
-   *[lowest] { order-place-noun } из { $total }
+   *[lowest] { ordinal }
+}
+order-place-among = { $any ->
+    [yes] {""}
+   *[no] {" "}из { total-word }
 }
 order-place = { order-of }{ $kind ->
-    [date] соглашение с { CASE($city, "instrumental") } — { order-place-date } по времени заключения
-    [population] { $city } занимает { ordinal } { $end ->
-        [highest] из { $total } по численности населения
-       *[lowest] с конца по численности населения (из { $total })
+    [date] соглашение с { CASE($city, "instrumental") } — { order-place-date }{ order-place-among } по времени заключения
+    [population] { $city } — { $rank ->
+        [1] { superlative }{ order-place-total }
+       *[other] { $end ->
+            [highest] { place-adjective }
+           *[lowest] { place-from-end }
+        } по численности населения{ order-place-total }
     }
-    [temperature] { $city } занимает { ordinal } { $end ->
-        [highest] из { $total } по средней температуре
-       *[lowest] с конца по средней температуре (из { $total })
-    }
-   *[other] { $city } занимает { ordinal } из { $total } { $order }
+    [temperature] { $city } — { superlative }{ order-place-total }
+   *[other] { $city } занимает { ordinal } место{ order-place-among } { $order }
 }{ $shared ->
     [yes] , наравне с { CASE($others, "instrumental") }
    *[no] {""}
@@ -1208,17 +1418,29 @@ compare-several = { $kind ->
 }
 compare-date-lowest = раньше заключено соглашение с { CASE($first, "instrumental") } ({ $first_value }), позже — с { CASE($second, "instrumental") } ({ $second_value }).
 compare-date-highest = позже заключено соглашение с { CASE($first, "instrumental") } ({ $first_value }), раньше — с { CASE($second, "instrumental") } ({ $second_value }).
-compare-population-highest = в { CASE($first, "prepositional") } жителей больше: { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
-compare-population-lowest = в { CASE($first, "prepositional") } жителей меньше: { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
-compare-temperature-highest = в { CASE($first, "prepositional") } теплее: в среднем { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
-compare-temperature-lowest = в { CASE($first, "prepositional") } холоднее: в среднем { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
-compare-other-highest = У { CASE($first, "genitive") } больше ({ $attribute }): { $first_value }; у { CASE($second, "genitive") } — { $second_value }.
-compare-other-lowest = У { CASE($first, "genitive") } меньше ({ $attribute }): { $first_value }; у { CASE($second, "genitive") } — { $second_value }.
+compare-population-highest = { $named ->
+    [yes] в { CASE($first, "prepositional") } жителей больше
+   *[no] больше жителей в { CASE($first, "prepositional") }
+}: { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-population-lowest = { $named ->
+    [yes] в { CASE($first, "prepositional") } жителей меньше
+   *[no] меньше жителей в { CASE($first, "prepositional") }
+}: { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-temperature-highest = { $named ->
+    [yes] в { CASE($first, "prepositional") } теплее
+   *[no] теплее { $first }
+}: в среднем { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-temperature-lowest = { $named ->
+    [yes] в { CASE($first, "prepositional") } холоднее
+   *[no] холоднее { $first }
+}: в среднем { $first_value }; в { CASE($second, "prepositional") } — { $second_value }.
+compare-other-highest = { $attribute } у { CASE($first, "genitive") } больше: { $first_value }; у { CASE($second, "genitive") } — { $second_value }.
+compare-other-lowest = { $attribute } у { CASE($first, "genitive") } меньше: { $first_value }; у { CASE($second, "genitive") } — { $second_value }.
 compare-equal-date = у { CASE($cities, "genitive") } одна и та же дата: { $value }
 compare-equal-population = у { CASE($cities, "genitive") } одинаковое население: { $value }.
 compare-equal-temperature = в { CASE($cities, "prepositional") } одинаковая средняя температура: { $value }.
-compare-equal-other = У { CASE($cities, "genitive") } одинаковое значение ({ $attribute }): { $value }.
-compare-among = Среди { $among } { $comparison }
+compare-equal-other = У { CASE($cities, "genitive") } совпадает { $attribute }: { $value }.
+compare-among = Из { $among } { $comparison }
 compare-difference = Разница — { $value }.
 difference-date = Разница — { $gap }: с { CASE($first, "instrumental") } соглашение заключено { $first_value }, с { CASE($second, "instrumental") } — { $second_value }
 difference-population = В { CASE($first, "prepositional") } на { $gap } { $more ->
@@ -1229,10 +1451,10 @@ difference-temperature = В { CASE($first, "prepositional") } в среднем 
     [yes] теплее
    *[no] холоднее
 }, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
-difference-other = У { CASE($first, "genitive") } { $more ->
+difference-other = { $attribute } у { CASE($first, "genitive") } на { $gap } { $more ->
     [yes] больше
    *[no] меньше
-}, чем у { CASE($second, "genitive") }, на { $gap } ({ $attribute }: { $first_value } и { $second_value }).
+}, чем у { CASE($second, "genitive") }: { $first_value } против { $second_value }.
 # There is $times too, the number itself, for plural forms.
 ratio-times = { $first } { $kind ->
     [population] по населению
@@ -1246,10 +1468,10 @@ ratio-times = { $first } { $kind ->
     [many] раз
    *[other] раза
 } больше, чем { $second }: { $first_value } против { $second_value }.
-ratio-same = { $first } и { $second } { $kind ->
+ratio-same = { $first } и { $second } примерно равны { $kind ->
     [population] по населению
-   *[other] по значению «{ $attribute }»
-} примерно равны: { $first_value } и { $second_value }.
+   *[other] по показателю «{ $attribute }»
+}: { $first_value } и { $second_value }.
 ratio-share = { $part } — это { $exact ->
     [yes] {""}
    *[no] примерно{" "}
@@ -1260,7 +1482,7 @@ ratio-share = { $part } — это { $exact ->
 total-sum = { $kind ->
     [population] Общее население { $who_of } — { $value }{ $named ->
         [yes] {""}
-       *[no] {" "}({ $count } { $count ->
+       *[no] {" "}({ count-word } { $count ->
             [one] город
             [few] города
            *[many] городов
@@ -1270,10 +1492,7 @@ total-sum = { $kind ->
 }.
 total-average = { $kind ->
     [population] Среднее население { $who_of }
-    [temperature] Средняя температура { $named ->
-        [yes] для
-       *[no] среди
-    } { $who_of }
+    [temperature] Средняя температура { $who_of }
    *[other] { $who }, в среднем ({ $attribute })
 } — { $exact ->
     [yes] {""}
@@ -1282,7 +1501,7 @@ total-average = { $kind ->
     [other] {""}
    *[population] { $named ->
         [yes] {""}
-       *[no] {" "}(по { $count } { $count ->
+       *[no] {" "}(по { count-word-to } { $count ->
             [one] городу
            *[other] городам
         })
@@ -1313,55 +1532,60 @@ agreements-from-home = { $any ->
     }
    *[no] соглашения с городами-партнёрами от { $home_genitive }
 }
+# Кем и с кем заключены соглашения.
+agreements = { $any ->
+    [yes] соглашения { $among }
+   *[no] соглашения с городами-партнёрами
+}
+signed-by = { $count ->
+    [1] подписал один мэр
+    [one] подписал { $count } мэр
+    [few] подписали { count-word } мэра
+   *[many] подписали { count-word } мэров
+}
+agreements-of-partners = { $any ->
+    [yes] соглашения от { $among }
+   *[no] от городов-партнёров соглашения
+}
 group-head = { $by ->
-    [country] { $who } находятся в { $count } { $count ->
-        [one] стране
-       *[other] странах
+    [country] { $who } находятся в { $count ->
+        [1] одной стране
+        [one] { $count } стране
+       *[other] { count-word-of } странах
     }
-    [continent] { $who } находятся в { $count } { $count ->
-        [one] части света
-       *[other] частях света
+    [continent] { $who } находятся в { $count ->
+        [1] одной части света
+       *[other] { count-word-of } частях света
     }
-    [type] { $who } делятся на { $count } { $count ->
-        [one] вид
-        [few] вида
-       *[many] видов
+    [type] { $count ->
+        [1] { $who } относятся к одному виду
+       *[other] { $who } делятся на { count-word } { $count ->
+            [few] вида
+           *[many] видов
+        }
     }
-    [year] соглашения { $among } с { CASE($home, "instrumental") } приходятся на { $count } { $count ->
-        [one] год
-        [few] разных года
-       *[many] разных лет
+    [year] { agreements } заключены в { $count ->
+        [1] одном году
+        [one] { $count } разных годах
+       *[other] { count-word-of } разных годах
     }
-    [month] соглашения { $among } с { CASE($home, "instrumental") } приходятся на { $count } { $count ->
-        [one] месяц
-        [few] разных месяца
-       *[many] разных месяцев
+    [month] { agreements } заключены в { $count ->
+        [1] одном месяце
+       *[other] { count-word-of } разных месяцах
     }
-    [partner_signer] соглашения от { $among } { $count ->
-        [1] подписал один мэр
-        [one] подписал { $count } мэр
-        [few] подписали { $count } мэра
-       *[many] подписали { $count } мэров
-    }
-    [home_signer] { agreements-from-home } { $count ->
-        [1] подписал один мэр
-        [one] подписал { $count } мэр
-        [few] подписали { $count } мэра
-       *[many] подписали { $count } мэров
-    }
-   *[signer] соглашения { $among } с { CASE($home, "instrumental") } { $count ->
-        [1] подписал один мэр
-        [one] подписал { $count } мэр
-        [few] подписали { $count } мэра
-       *[many] подписали { $count } мэров
-    }
+    [partner_signer] { agreements-of-partners } { signed-by }
+    [home_signer] { agreements-from-home } { signed-by }
+   *[signer] { agreements } { signed-by }
 }
 group-values = { group-head }:
-group-count = { group-head }: { $by ->
-    [country] это{" "}
-    [continent] это{" "}
-   *[other] {""}
-}{ $values }.
+group-count = { group-head }{ $by ->
+    [country] {" "}— это{" "}
+    [continent] : в { CASE($values, "prepositional") }
+   *[other] :{" "}
+}{ $by ->
+    [continent] {""}
+   *[other] { $values }
+}.
 group-count-only = { group-head }.
 group-each = { $by ->
     [country] { $who } по странам:
@@ -1379,76 +1603,199 @@ number-each = { $number ->
     [2] два
     [3] три
     [4] четыре
+    [5] пять
+    [6] шесть
+    [7] семь
+    [8] восемь
+    [9] девять
+    [10] десять
    *[other] { $number }
 }
-group-amount = { $several ->
-    [yes] , по { number-each }:
-   *[no] : { $number }{ $named ->
-        [yes] {" "}({ $cities })
-       *[no] {""}
-    }.
+# Число городов; у соглашений — group-amount.
+group-number = { $number ->
+    [1] один
+    [2] два
+    [3] три
+    [4] четыре
+    [5] пять
+    [6] шесть
+    [7] семь
+    [8] восемь
+    [9] девять
+    [10] десять
+   *[other] { $number }
 }
-group-most = { $any ->
-    [yes] Среди { $among }{" "}
+group-named = { $named ->
+    [yes] : { $cities }
    *[no] {""}
-}{ $by ->
-    [country] { $several ->
-        [yes] страны
-       *[no] страна
-    } с { $end ->
-        [lowest] наименьшим
-       *[highest] наибольшим
-    } числом городов-партнёров — { $values }{ group-amount }
-    [continent] { $several ->
-        [yes] части света
-       *[no] часть света
-    } с { $end ->
-        [lowest] наименьшим
-       *[highest] наибольшим
-    } числом городов-партнёров — { $values }{ group-amount }
-    [type] { $key ->
+}
+group-amount = {" "}— { $number ->
+    [1] одно
+   *[other] { group-number }
+}{ $named ->
+    [yes] : с { CASE($cities, "instrumental") }
+   *[no] {""}
+}.
+# Страна с предлогом; те же страны, что в in-country.
+in-this-country = { $key ->
+    [PH] на Филиппинах
+    [US] в США
+    [AE] в ОАЭ
+    [NL] в Нидерландах
+    [FR] во Франции
+    [VN] во Вьетнаме
+    [CU] на Кубе
+    [CY] на Кипре
+    [MT] на Мальте
+    [MV] на Мальдивах
+    [TW] на Тайване
+    [JM] на Ямайке
+    [MG] на Мадагаскаре
+    [LK] на Шри-Ланке
+    [MU] на Маврикии
+    [HT] на Гаити
+    [FJ] на Фиджи
+    [BB] на Барбадосе
+    [BS] на Багамах
+    [KM] на Коморах
+    [SC] на Сейшелах
+    [SB] на Соломоновых Островах
+    [MH] на Маршалловых Островах
+    [WS] на Самоа
+    [GU] на Гуаме
+    [KP] в КНДР
+    [KR] в Республике Корея
+    [BY] в Беларуси
+    [IL] в Израиле
+    [EG] в Египте
+    [SA] в Саудовской Аравии
+    [NZ] в Новой Зеландии
+    [ZA] в ЮАР
+    [CF] в ЦАР
+    [CG] в Республике Конго
+    [DO] в Доминиканской Республике
+    [MK] в Северной Македонии
+    [SS] в Южном Судане
+    [TL] в Восточном Тиморе
+    [GQ] в Экваториальной Гвинее
+    [PG] в Папуа — Новой Гвинее
+    [EH] в Западной Сахаре
+    [NI] в Никарагуа
+    [VC] в Сент-Винсенте и Гренадинах
+    [NC] в Новой Каледонии
+    [PF] во Французской Полинезии
+    [GF] во Французской Гвиане
+    [BM] на Бермудских островах
+    [FO] на Фарерских островах
+    [MP] на Северных Марианских островах
+    [AS] на Американском Самоа
+    [AX] на Аландских островах
+    [CK] на Островах Кука
+    [FK] на Фолклендских островах
+    [IM] на острове Мэн
+    [KY] на Каймановых островах
+    [VG] на Британских Виргинских островах
+    [VI] на Американских Виргинских островах
+   *[other] в { CASE($values, "prepositional") }
+}
+# Меньше всего — только из тех, где хоть что-то есть.
+group-fewest = { $any ->
+    [yes] среди { $among }, если брать только { $by ->
+        [country] страны, где они есть,
+        [continent] части света, где они есть,
+        [year] годы, когда заключались соглашения,
+       *[month] месяцы, когда заключались соглашения,
+    } меньше всего
+   *[no] { $by ->
+        [country] из стран, где есть города-партнёры,
+        [continent] из частей света, где есть города-партнёры,
+        [year] из тех лет, когда заключались соглашения,
+       *[month] из тех месяцев, когда заключались соглашения,
+    } меньше всего их
+}
+group-end-places = { $end ->
+    [lowest] { group-fewest }
+   *[highest] { $any ->
+        [yes] среди { $among } больше всего
+       *[no] больше всего городов-партнёров
+    }
+}
+group-end-times = { $end ->
+    [lowest] { group-fewest }
+   *[highest] { $any ->
+        [yes] среди { $among }{" "}
+       *[no] {""}
+    }больше всего соглашений
+}
+group-end-mayors = { $any ->
+    [yes] среди { $among } { $end ->
+        [lowest] меньше
+       *[highest] больше
+    }
+   *[no] { $end ->
+        [lowest] из подписавших мэров меньше
+       *[highest] больше
+    }
+} всего соглашений
+group-these-mayors = { $end ->
+    [lowest] { $any ->
+        [yes] эти мэры:
+       *[no] эти:
+    }
+   *[highest] эти мэры:
+}
+group-most = { $by ->
+    [country] { group-end-places }{ $several ->
+        [yes] , по { number-each }, { $end ->
+            [lowest] в этих:
+           *[highest] в этих странах:
+        }
+       *[no] {" "}{ in-this-country } — { group-number }{ group-named }.
+    }
+    [continent] { group-end-places }{ $several ->
+        [yes] , по { number-each }, { $end ->
+            [lowest] в этих:
+           *[highest] в этих частях света:
+        }
+       *[no] {" "}в { CASE($values, "prepositional") } — { group-number }{ group-named }.
+    }
+    [type] { $any ->
+        [yes] среди { $among }{" "}
+       *[no] {""}
+    }{ $key ->
         [sister] городов-побратимов
        *[friendship] дружественных городов
     } { $end ->
         [lowest] меньше, чем
        *[highest] больше, чем
     } { $key ->
-        [sister] дружественных
+        [sister] дружественных городов
        *[friendship] городов-побратимов
-    }{ group-amount }
-    [year] { $end ->
-        [lowest] меньше
-       *[highest] больше
-    } всего соглашений{ $several ->
-        [yes] , по { number-each }, заключено в эти годы:
+    }, — { group-number }{ group-named }.
+    [year] { group-end-times }{ $several ->
+        [yes] , по { number-each }, заключено { $end ->
+            [lowest] в эти:
+           *[highest] в эти годы:
+        }
        *[no] {" "}заключено в { $values }{ group-amount }
     }
-    [month] { $end ->
-        [lowest] меньше
-       *[highest] больше
-    } всего соглашений{ $several ->
-        [yes] , по { number-each }, заключено в эти месяцы:
+    [month] { group-end-times }{ $several ->
+        [yes] , по { number-each }, заключено { $end ->
+            [lowest] в эти:
+           *[highest] в эти месяцы:
+        }
        *[no] {" "}заключено в { CASE($values, "prepositional") }{ group-amount }
     }
-    [home_signer] { $end ->
-        [lowest] меньше
-       *[highest] больше
-    } всего соглашений от { $home_genitive }{ $several ->
-        [yes] , по { number-each }, подписали эти мэры:
+    [home_signer] { group-end-mayors } от { $home_genitive }{ $several ->
+        [yes] , по { number-each }, подписали { group-these-mayors }
        *[no] {" "}подписал мэр { $values }{ group-amount }
     }
-    [partner_signer] { $end ->
-        [lowest] меньше
-       *[highest] больше
-    } всего соглашений от городов-партнёров{ $several ->
-        [yes] , по { number-each }, подписали эти мэры:
+    [partner_signer] { group-end-mayors } от городов-партнёров{ $several ->
+        [yes] , по { number-each }, подписали { group-these-mayors }
        *[no] {" "}подписал мэр { $values }{ group-amount }
     }
-   *[signer] { $end ->
-        [lowest] меньше
-       *[highest] больше
-    } всего соглашений{ $several ->
-        [yes] , по { number-each }, подписали эти мэры:
+   *[signer] { group-end-mayors }{ $several ->
+        [yes] , по { number-each }, подписали { group-these-mayors }
        *[no] {" "}подписал мэр { $values }{ group-amount }
     }
 }
@@ -1458,73 +1805,157 @@ group-equal = { $by ->
     [type] городов каждого вида поровну, по { number-each }:
     [year] во все эти годы соглашений поровну, по { number-each }:
     [month] во все эти месяцы соглашений поровну, по { number-each }:
-   *[signer] каждый из этих мэров подписал { $number ->
-        [1] одно соглашение
-        [one] { $number } соглашение
-        [few] { $number } соглашения
-       *[many] { $number } соглашений
-    }:
+   *[signer] все эти мэры подписали соглашений поровну, по { number-each }:
 }
-group-more = { $least ->
-    [2] больше одного соглашения
-   *[other] { $least } и более соглашений
+# Где больше одного, перед строками.
+group-these = { $by ->
+    [country] в этих странах
+    [continent] в этих частях света
+    [type] к этим видам партнёрства
+    [year] в эти годы
+    [month] в эти месяцы
+   *[other] подписали эти мэры
+}
+group-this-one = { $by ->
+    [country] в одной стране
+    [continent] в одной части света
+    [type] к одному виду партнёрства
+    [year] в одном году
+    [month] в одном месяце
+   *[other] подписал один мэр
+}
+# Числа словами: предложение с цифры не начинается.
+least-word = { $least ->
+    [3] три
+    [4] четыре
+    [5] пять
+    [6] шесть
+    [7] семь
+    [8] восемь
+    [9] девять
+    [10] десять
+   *[other] { $least }
+}
+least-word-of = { $least ->
+    [3] трёх
+    [4] четырёх
+    [5] пяти
+    [6] шести
+    [7] семи
+    [8] восьми
+    [9] девяти
+    [10] десяти
+   *[other] { $least }
+}
+group-noun-one = { $any ->
+    [yes] города
+   *[no] города-партнёра
+}
+group-noun-more = { $any ->
+    [yes] городов
+   *[no] городов-партнёров
+}
+group-noun = { $by ->
+    [country] { $least ->
+        [2] { group-noun-one }
+       *[other] { group-noun-more }
+    }
+    [continent] { $least ->
+        [2] { group-noun-one }
+       *[other] { group-noun-more }
+    }
+    [type] { $least ->
+        [2] города
+       *[other] городов
+    }
+   *[other] { $least ->
+        [2] соглашения
+       *[other] соглашений
+    }
 }
 group-at-least = { $any ->
-    [yes] Среди { $among }:{" "}
+    [yes] Среди { $among }{" "}
    *[no] {""}
-}{ $by ->
-    [country] страны, где не меньше { $least } городов-партнёров:
-    [continent] части света, где не меньше { $least } городов-партнёров:
-    [type] виды партнёрства, к которым относится не меньше { $least } городов:
-    [year] годы, когда заключено { group-more }:
-    [month] месяцы, когда заключено { group-more }:
-    [home_signer] мэры { $home_genitive }, подписавшие { group-more }:
-    [partner_signer] мэры городов-партнёров, подписавшие { group-more }:
-   *[signer] мэры, подписавшие { group-more }:
-}
+}{ $least ->
+    [2] больше одного{" "}
+   *[other] { least-word } и более{" "}
+}{ group-noun } { $by ->
+    [country] {""}
+    [continent] {""}
+    [type] относится{" "}
+    [year] заключено{" "}
+    [month] заключено{" "}
+    [home_signer] от { $home_genitive }{" "}
+    [partner_signer] от городов-партнёров{" "}
+   *[signer] {""}
+}{ $several ->
+    [yes] { group-these }
+   *[no] { group-this-one }
+}:
 group-at-least-none = { $any ->
     [yes] Среди { $among }{" "}
    *[no] {""}
 }{ $by ->
-    [country] ни в одной стране нет { $least } и более городов-партнёров.
-    [continent] ни в одной части света нет { $least } и более городов-партнёров.
-    [type] ни к одному виду партнёрства не относятся { $least } и более городов.
-    [year] ни в одном году не заключено { group-more }.
-    [month] ни в одном месяце не заключено { group-more }.
-    [home_signer] ни один мэр { $home_genitive } не подписал { group-more }.
-    [partner_signer] ни один мэр города-партнёра не подписал { group-more }.
-   *[signer] ни один мэр не подписал { group-more }.
+    [country] ни в одной стране нет{" "}
+    [continent] ни в одной части света нет{" "}
+    [type] ни к одному виду партнёрства не относится{" "}
+    [year] ни в одном году не заключено{" "}
+    [month] ни в одном месяце не заключено{" "}
+    [home_signer] ни один мэр { $home_genitive } не подписал{" "}
+    [partner_signer] ни один мэр города-партнёра не подписал{" "}
+   *[signer] ни один мэр не подписал{" "}
+}{ $least ->
+    [2] больше одного
+   *[other] { least-word-of } и более
+} { group-noun }.
+group-only-kind = { $key ->
+    [sister] городов-побратимов
+   *[friendship] дружественных городов
 }
 group-at-least-one = { $any ->
-    [yes] Среди { $among }:{" "}
+    [yes] Среди { $among }{" "}
    *[no] {""}
-}{ $by ->
-    [country] не меньше { $least } городов-партнёров только в одной стране:
-    [continent] не меньше { $least } городов-партнёров только в одной части света:
-    [type] не меньше { $least } городов относится только к одному виду партнёрства:
-    [year] { group-more } заключено только в одном году:
-    [month] { group-more } заключено только в одном месяце:
-    [home_signer] { group-more } подписал только один мэр { $home_genitive }:
-    [partner_signer] { group-more } подписал только один мэр города-партнёра:
-   *[signer] { group-more } подписал только один мэр:
-} { $values } ({ $cities }).
-group-either = соглашения { $among } с { CASE($home, "instrumental") } приходятся на { $numbers } { $by ->
-    [year] { $count ->
-        [one] год
-        [few] разных года
-       *[many] разных лет
-    }
-   *[month] { $count ->
-        [one] месяц
-        [few] разных месяца
-       *[many] разных месяцев
-    }
-} — смотря какая дата верна для { CASE($cities, "genitive") }{ $listed ->
+}{ $least ->
+    [2] больше одного
+   *[other] { least-word } и более
+} { group-noun } { $by ->
+    [country] только { in-this-country }: { $cities }.
+    [continent] только в { CASE($values, "prepositional") }: { $cities }.
+    [type] только среди { group-only-kind }: { $cities }.
+    [year] заключено только в { $values }: с { CASE($cities, "instrumental") }.
+    [month] заключено только в { CASE($values, "prepositional") }: с { CASE($cities, "instrumental") }.
+    [home_signer] от { $home_genitive } подписал только мэр { $values }: с { CASE($cities, "instrumental") }.
+    [partner_signer] от городов-партнёров подписал только мэр { $values }: с { CASE($cities, "instrumental") }.
+   *[signer] подписал только мэр { $values }: с { CASE($cities, "instrumental") }.
+}
+group-fewer-of = { $fewer ->
+    [1] одном
+    [2] двух
+    [3] трёх
+    [4] четырёх
+    [5] пяти
+    [6] шести
+    [7] семи
+    [8] восьми
+    [9] девяти
+    [10] десяти
+   *[other] { $fewer }
+}
+group-either = у { $among } соглашения заключены в { $pair ->
+    [yes] { group-fewer-of } или { count-word-of }
+   *[no] { $numbers }
+} разных { $by ->
+    [year] годах
+   *[month] месяцах
+}, в зависимости от того, { $several ->
+    [yes] какие даты соглашений с { CASE($cities, "instrumental") } верны
+   *[no] какая дата соглашения с { CASE($cities, "instrumental") } верна
+}{ $listed ->
     [yes] :
    *[no] .
 }
 group-if = { $single ->
-    [yes] Если верна дата { $date } ({ $city }),
+    [yes] Если соглашение с { CASE($city, "instrumental") } заключено { $date },
    *[no] Если верны даты { $dates },
 }{" "}{ $also ->
     [yes] на { $values } тоже приходится{" "}
@@ -1539,14 +1970,14 @@ group-if = { $single ->
         [2] два соглашения
         [3] три соглашения
         [4] четыре соглашения
-       *[other] { $number } соглашений
+       *[other] { group-number } соглашений
     }
    *[no] { $number ->
         [1] одно соглашение
         [2] два соглашения
         [3] три соглашения
         [4] четыре соглашения
-       *[other] { $number } соглашений
+       *[other] { group-number } соглашений
     }
 }.
 group-cities = { $cities }
@@ -1577,9 +2008,10 @@ since-until = { $whole ->
 } { $span }, считая с { $date }
 since-not-yet = Партнёрство с { CASE($city, "instrumental") } началось только { $date }
 since-line = { $span }, с { $date }
+nth = { $years }-летие
 anniversary-name = { $next ->
-    [yes] Ближайшая годовщина партнёрства с { CASE($city, "instrumental") } ({ $years }-летие)
-   *[no] { $years }-летие партнёрства с { CASE($city, "instrumental") }
+    [yes] Ближайшая годовщина партнёрства с { CASE($city, "instrumental") } ({ nth })
+   *[no] { nth } партнёрства с { CASE($city, "instrumental") }
 }
 anniversary = { anniversary-name } { $when ->
     [past] было { $date }
@@ -1600,23 +2032,28 @@ anniversaries-in = { $years ->
     }
 }
 anniversaries-in-one = { $asked ->
-    [yes] В { $year } году { $years }-летие только у партнёрства с { CASE($city, "instrumental") }: { $date }
-   *[no] В { $year } году годовщина только у партнёрства с { CASE($city, "instrumental") }: { $date } ({ $years }-летие).
+    [yes] В { $year } году { $years } { $years ->
+        [one] год
+        [few] года
+       *[many] лет
+    } исполнится только партнёрству с { CASE($city, "instrumental") }: { $date }
+   *[no] В { $year } году годовщина только у партнёрства с { CASE($city, "instrumental") }: { $date } ({ nth }).
 }
 anniversaries-of = Даты { $years }-летия партнёрств:
 anniversaries-coming = Ближайшие годовщины:
-anniversary-line = { $date } ({ $years }-летие)
+anniversary-line = { $date } ({ nth })
 
 ## Да и нет
 
 yes = Да.
 no = Нет.
-denial-right = Верно.
-denial-wrong = Это не так.
+# На отрицание отвечает сам факт: «верно» и «это не так» можно понять и наоборот.
+denial-right = {""}
+denial-wrong = {""}
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = Нет, это верно только для { CASE($cities, "genitive") }.
 # "Is there one?" - there is none.
-none = {""}
+none = Нет.
 # Of several claims some are right and some are wrong.
 partly = { $apart ->
     [yes] Верно лишь отчасти: { $right } — да, { $wrong } — нет.
@@ -1649,59 +2086,53 @@ check-continent = { $known ->
    *[no] { $city } находится { $there }.
 }
 check-not-contested = Для { CASE($city, "genitive") } { facts-in } указана только одна дата: { $date }
-check-feature = В описании { CASE($city, "genitive") } { facts-in } сказано: { $value }.
+check-feature = В описании { CASE($city, "genitive") } { facts-in } сказано: «{ $value }».
 check-feature-none = { $count ->
     [one] В описании
    *[other] В описаниях
-} { CASE($city, "genitive") } { facts-in } не { $value }.
+} { CASE($city, "genitive") } { partners-in } не { $value }.
 # На отрицание «да» не отвечают: его поняли бы наоборот.
 check-all = { $denied ->
     [yes] { $count ->
         [1] Это верно для этого города:
         [2] Это верно для обоих городов:
-       *[other] Это верно для всех { $count } городов:
+       *[other] Это верно для всех { count-word-of } городов:
     }
    *[no] { $count ->
         [1] Да, это верно для этого города:
         [2] Да, оба:
-       *[other] Да, все { $count }:
+       *[other] Да, все { count-word }:
     }
 }
 check-some = { $denied ->
-    [yes] Это верно только для { CASE($cities, "genitive") } ({ $count } из { $total }).
-   *[no] { $count ->
-        [1] Нет, это верно только для { CASE($cities, "genitive") } (1 из { $total }).
-       *[other] { $named ->
-            [yes] Нет, только { $count } из { $total } — { $claimed }: { $cities }.
-           *[no] Нет, это верно только для { CASE($cities, "genitive") } ({ $count } из { $total }).
+    [yes] Это верно только для { CASE($cities, "genitive") } ({ count-word } из { total-word }).
+   *[no] { $named ->
+        [yes] { $count ->
+            [1] Нет, это верно только для { CASE($cities, "genitive") } (один из { total-word }).
+           *[other] Нет, только { count-word } из { total-word } — { $claimed }: { $cities }.
         }
+       *[no] Нет, это верно только для { CASE($cities, "genitive") } ({ count-word } из { total-word }).
     }
 }{ $others ->
     [1] {""}
    *[other] {" "}Остальные:
 }
 check-none = { $denied ->
-    [yes] { $total ->
-        [2] Это не верно ни для одного из двух городов:
-       *[other] Это не верно ни для одного из { $total } городов:
-    }
-   *[no] { $total ->
-        [2] Нет, среди этих двух городов таких нет:
-       *[other] Нет, среди этих { $total } городов таких нет:
-    }
+    [yes] Это не верно ни для одного из { total-word } городов:
+   *[no] Нет, ни один из { total-word } городов:
 }
 # Where nothing is denied of the others: of them it is not recorded.
-check-known = Из { $total } городов такие сведения есть только { CASE($cities, "about") }.
+check-known = Из { total-word } городов такие сведения есть только { CASE($cities, "about") }.
 check-many-known = { $right ->
     [0] Ни об одном из { $total } городов таких сведений нет.
     [1] Такие сведения есть только об одном из { $total } городов.
    *[other] Такие сведения есть только о { $right } из { $total } городов.
 }
 check-many = { $all ->
-    [yes] Да, это верно для всех { $total } городов.
+    [yes] Да, это верно для всех { total-word } городов.
    *[no] { $right ->
-        [0] Нет, среди этих { $total } городов таких нет.
-        [1] Нет, это верно только для одного из { $total } городов.
+        [0] Нет, ни один из { total-word } городов.
+        [1] Нет, это верно только для одного из { total-word } городов.
        *[other] Нет, это верно только для { $right } из { $total } городов.
     }
 }
@@ -1711,20 +2142,29 @@ check-many = { $all ->
 picture-head = { $title }:
 picture-who = города-партнёры { $home_genitive }
 picture-count = { $count ->
-    [one] { $count } город-партнёр
-    [few] { $count } города-партнёра
-   *[other] { $count } городов-партнёров
+    [one] { count-word } город-партнёр
+    [few] { count-word } города-партнёра
+   *[other] { count-word } городов-партнёров
 }
 picture-map-title = { $who } на карте
-picture-timeline-title = { $who } (даты соглашений)
-picture-chart-title = { $who } ({ $attribute })
+picture-timeline-title = { $who } на ленте времени
+picture-chart-title = { $who } — { $attribute }
 picture-alt = { $title }. { $values }.
 picture-missing = { $picture ->
-    [map] Координат { CASE($cities, "genitive") } в данных нет, поэтому показать это на карте нельзя.
-    [timeline] Даты соглашения для { CASE($cities, "genitive") } в данных нет.
-   *[chart] Для { CASE($cities, "genitive") } в данных не указано: { $attribute }.
+    [map] Координат { CASE($cities, "genitive") } в данных нет, поэтому показать { $count ->
+        [1] этот город
+       *[other] эти города
+    } на карте нельзя.
+    [timeline] { $count ->
+        [1] Даты соглашения
+       *[other] Дат соглашений
+    } с { CASE($cities, "instrumental") } в данных нет.
+   *[chart] Нет данных: { $attribute } { CASE($cities, "genitive") }.
 }
-picture-two-dates = Для { CASE($cities, "genitive") } { facts-in } указаны разные даты соглашения; на ленте времени показаны обе.
+picture-two-dates = { facts-source } { dates-apart } с { CASE($cities, "instrumental") }; на ленте времени показаны { $count ->
+    [1] обе
+   *[other] все
+}.
 
 ## Когда ответа нет
 
@@ -1733,7 +2173,10 @@ not-partner = { $places } не { $count ->
     [one] входит
    *[other] входят
 } в число партнёров { $home_genitive }.
-not-partner-domestic = { facts-source } указаны только зарубежные партнёры; сведений по запросу «{ $places }» там нет.
+not-partner-domestic = { facts-source } указаны только зарубежные партнёры; { $places } там не { $count ->
+    [one] упоминается
+   *[other] упоминаются
+}.
 not-partner-country = { $named ->
     [yes] { $count ->
         [one] Партнёр { $there } — { $cities }.
@@ -1743,36 +2186,48 @@ not-partner-country = { $named ->
 }
 not-understood = Извините, мне не удалось понять вопрос. Я отвечаю на вопросы о зарубежных партнёрах { $home_genitive }: городах-побратимах и дружественных городах. Пожалуйста, задайте вопрос другими словами.
 declined-outside = { $named ->
-    [yes] С вопросом «{ $thing }» помочь не могу.
+    [yes] О теме «{ $thing }» рассказать не могу.
    *[no] На этот вопрос ответить не могу.
-} Я рассказываю о зарубежных партнёрах { $home_genitive }: городах-побратимах и дружественных городах.
+} Я отвечаю на вопросы о зарубежных партнёрах { $home_genitive }: городах-побратимах и дружественных городах.
 declined-service = { $named ->
-    [yes] С вопросом «{ $thing }» помочь не могу.
+    [yes] О теме «{ $thing }» рассказать не могу.
    *[no] Об услугах мэрии рассказать не могу.
 }{ $has ->
     [yes] {" "}Вам помогут по телефону { $telephone } ({ $office }).
    *[no] {""}
 }
 declined-programme = { $named ->
-    [yes] { facts-source } нет сведений по запросу «{ $thing }».
-   *[no] Об обменах, поездках и участии в них { facts-in } ничего нет.
+    [yes] { partners-source } тема «{ $thing }» не упоминается.
+   *[no] Об обменах, поездках и участии в них { partners-in } ничего нет.
 }{ $has ->
     [yes] {" "}Обратитесь по телефону { $telephone } ({ $office }).
    *[no] {""}
 }
 declined-home = { $named ->
-    [yes] По запросу «{ $thing }» у меня сведений нет: я рассказываю о зарубежных партнёрах { $home_genitive }.
+    [yes] О теме «{ $thing }» у меня сведений нет: я рассказываю о зарубежных партнёрах { $home_genitive }.
    *[no] О самом { CASE($home, "prepositional") } у меня сведений нет: я рассказываю о его зарубежных партнёрах.
 }{ $has ->
     [yes] {" "}Вам помогут по телефону { $telephone } ({ $office }).
    *[no] {""}
 }
 declined-beyond = { facts-source } указаны только зарубежные партнёры { $home_genitive }{ $named ->
-    [yes] ; сведений по запросу «{ $thing }» там нет.
+    [yes] ; тема «{ $thing }» там не упоминается.
    *[no] ; о других городах там ничего не сказано.
 }
 ask-city = { $any ->
-    [yes] Тема вопроса: { $attribute }. О каком городе вы спрашиваете?
+    [yes] { $key ->
+        [population] Население какого города вас интересует?
+        [temperature] Средняя температура какого города вас интересует?
+        [location] Расположение какого города вас интересует?
+        [features] Особенности какого города вас интересуют?
+        [names] Названия какого города вас интересуют?
+        [date] О дате соглашения с каким городом вы спрашиваете?
+        [type] О виде партнёрства с каким городом вы спрашиваете?
+        [home_signer] О соглашении с каким городом вы спрашиваете?
+        [partner_signer] О соглашении с каким городом вы спрашиваете?
+        [signer_names] О соглашении с каким городом вы спрашиваете?
+       *[other] О каком городе вы спрашиваете? Тема вопроса: { $attribute }.
+    }
    *[no] О каком городе вы спрашиваете?
 }
 ask-which = { $count ->
@@ -1780,10 +2235,12 @@ ask-which = { $count ->
    *[other] Что вас интересует: { $choices }?
 }
 talk-doubt = Вот что записано:
-talk-doubt-nothing = Я сообщаю только то, что { $facts_from ->
-    [page] сказано о городах-партнёрах на странице мэрии
-   *[records] сказано о городах-партнёрах в материалах мэрии
-}. Какой ответ вызывает сомнение? Пожалуйста, задайте тот вопрос ещё раз.
+# На чём основаны ответы.
+my-answers = Мои ответы основаны на { $facts_from ->
+    [page] странице мэрии о городах-партнёрах
+   *[records] материалах мэрии о городах-партнёрах
+}; если источник другой, он указан в ответе.
+talk-doubt-nothing = Какой ответ вызывает сомнение? Пожалуйста, задайте этот вопрос ещё раз. { my-answers }
 doubt-line = { $city }, { $attribute }: { $value } ({ $place })
 ask-language = На каком языке вам отвечать?
 choose-ko = 한국어
@@ -1809,12 +2266,9 @@ talk-greet = Здравствуйте! Я { $name }, автоматически�
 talk-thanks = Пожалуйста. Если есть ещё вопросы о городах-партнёрах, задавайте.
 talk-goodbye = До свидания. Спасибо за интерес к зарубежным партнёрам { $home_genitive }.
 talk-identity = Я { $name }, автоматический помощник мэрии { $home_genitive }, а не человек. Отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах.
-talk-capabilities = Я отвечаю на вопросы о зарубежных партнёрах { $home_genitive }, городах-побратимах и дружественных городах: когда, кем и какое соглашение подписано, каковы население, средняя температура, расположение и особенности каждого города. Могу также перечислить, сосчитать и сравнить города, показать их на карте, на ленте времени или на диаграмме.
+talk-capabilities = Я отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах { $home_genitive }: когда и кем подписано соглашение, где находится город, сколько в нём жителей, какая там температура и чем он известен. Могу также сравнить города и показать их на карте, ленте времени или диаграмме.
 talk-praise = Спасибо, приятно это слышать.
-talk-complaint = Извините. Я знаю только то, что { $facts_from ->
-    [page] сказано о городах-партнёрах на странице мэрии
-   *[records] сказано о городах-партнёрах в материалах мэрии
-}. Задайте, пожалуйста, вопрос другими словами.{ $has ->
+talk-complaint = Извините. { my-answers } Задайте, пожалуйста, вопрос другими словами.{ $has ->
     [yes] {" "}Обратиться к сотруднику можно по телефону { $telephone } ({ $office }).
    *[no] {""}
 }
@@ -1825,22 +2279,34 @@ talk-source = { $used ->
 }
 source-at = { $title }, { $address }
 # Как понят вопрос, коротко.
-reading-fact = { $attributes }: { $cities }
-reading-profile = о городе: { $cities }
+reading-fact = { $agreement ->
+    [yes] { $attributes }: { $cities }
+   *[no] { $attributes } { $of_cities }
+}
+reading-profile = общие сведения: { $cities }
 reading-list = { $cities }
 reading-ordered = { $reading }, { $order }
 reading-count = число { $of_cities }
 reading-exists = есть ли { $plain }
-reading-place = место { $order }: { $cities }
-reading-compare = сравнение: { $cities }{ $any ->
-    [yes] {" "}({ $attributes })
+reading-place = { $cities ->
+   *[other] место { $of_cities } { $order }
+}
+reading-compare = сравнение { $of_cities }{ $any ->
+    [yes] : { $attributes }
    *[no] {""}
 }
-reading-difference = разница ({ $attribute }): { $cities }
-reading-ratio = во сколько раз ({ $attribute }): { $cities }
-reading-total = { $average ->
-    [yes] в среднем ({ $attribute }): { $cities }
-   *[no] в сумме ({ $attribute }): { $cities }
+# Города: названные в нужном падеже, группа — с «у». { $cities } выбирает лишь один вариант: само слово стоит здесь.
+reading-between = { $named ->
+    [yes] между { CASE($cities, "instrumental") }
+   *[no] у { $of_cities }
+}
+reading-difference = { $cities ->
+   *[other] разница { reading-between } ({ $attribute })
+}
+reading-ratio = { $attribute } { $of_cities }: во сколько раз больше
+reading-total = { $attribute } { $of_cities } { $average ->
+    [yes] в среднем
+   *[no] в сумме
 }
 reading-check = { $any ->
     [yes] верно ли, что { $cities } — { $claims }
@@ -1888,17 +2354,26 @@ reading-number = верно ли, что { $by ->
        *[many] подписали { $count } мэров
     }
 }
-reading-since = сколько длится партнёрство: { $cities }
-reading-anniversary = { $which ->
-    [nth] { $years }-летие партнёрства: { $cities }
-    [in] годовщины в { $year } г.: { $cities }
-   *[next] следующая годовщина: { $cities }
+# То же с «с».
+reading-with = { $named ->
+    [yes] с { CASE($cities, "instrumental") }
+   *[no] у { $of_cities }
 }
-reading-group = { $cities }: { $by }
+reading-since = { $cities ->
+   *[other] сколько длится партнёрство { reading-with }
+}
+reading-anniversary = { $cities ->
+   *[other] { $which ->
+        [nth] { nth } партнёрства { reading-with }
+        [in] годовщины партнёрства { reading-with } в { $year } г.
+       *[next] следующая годовщина партнёрства { reading-with }
+    }
+}
+reading-group = { $cities } { $by }
 reading-picture = { $kind ->
-    [map] карта: { $cities }
-    [timeline] лента времени: { $cities }
-   *[chart] диаграмма ({ $attribute }): { $cities }
+    [map] { $cities } на карте
+    [timeline] { $cities } на ленте времени
+   *[chart] диаграмма: { $attribute } { $of_cities }
 }
 reading-unrecorded = { $how ->
     [known] сведения о { $thing }: { $cities }
@@ -1915,15 +2390,15 @@ grouping-partner-signer = по мэрам городов-партнёров
 talk-language = Буду отвечать по-русски.
 talk-forget = Готово. Наш разговор удалён.
 contact-line = { $label }: { $value }
-contact-office = Контакт
+contact-office = Куда обратиться
 contact-telephone = Телефон
 contact-website = Сайт
 contact-address = Адрес
-contact-open = Служба сейчас открыта, работает до { $time } (по времени { $home_genitive }), если сегодня не праздник.
-contact-closed = Служба сейчас закрыта; откроется { $today ->
+contact-open = Служба сейчас работает — до { $time } по времени { $home_genitive }, если сегодня не праздничный день.
+contact-closed = Служба сейчас не работает. Начало работы — { $today ->
     [yes] сегодня
    *[no] { $day }
-} в { $time } (по времени { $home_genitive }), если это не праздничный день.
+} в { $time } по времени { $home_genitive }, если это не праздничный день.
 
 ## Источники
 
@@ -1982,7 +2457,7 @@ suggest-elsewhere-short = А { $city }?
 ## Отказы (каналы отвечают так, ещё не читая вопроса)
 
 refusal-empty = Сообщение пустое. Напишите, пожалуйста, вопрос о зарубежных городах-побратимах или дружественных городах.
-refusal-too-long = Сообщение слишком длинное. Уложитесь, пожалуйста, в 1000 знаков.
+refusal-too-long = Сообщение слишком длинное. Пожалуйста, сократите его до 1000 знаков.
 refusal-not-text = Я понимаю только текст. Напишите, пожалуйста, ваш вопрос.
 
 ## Мессенджеры
@@ -2040,8 +2515,8 @@ widget-unhelpful = Бесполезно
 widget-lost = Связь прервалась. Пробую ещё раз…
 widget-offline = Сейчас нет связи.
 widget-retry = Повторить
-widget-too-long = Слишком длинно. Уложитесь, пожалуйста, в 1000 знаков.
-widget-privacy = О личных данных
+widget-too-long = Сообщение слишком длинное. Пожалуйста, сократите его до 1000 знаков.
+widget-privacy = Персональные данные
 widget-menu = Меню
 widget-language = Язык
 widget-restarting = Через 8 секунд разговор будет удалён.
@@ -2076,7 +2551,7 @@ widget-close-picture = Закрыть изображение
 widget-listen = Прочитать вслух
 widget-stop = Остановить чтение
 widget-speak = Задать вопрос голосом
-widget-speech-notice = Сказанное может услышать разработчик вашего браузера.
+widget-speech-notice = Запись вашего голоса может получить разработчик браузера.
 widget-speech-allow = Говорить
 widget-speech-failed = Не удалось разобрать. Введите вопрос.
 widget-speech-blocked = Браузер не разрешает этой странице использовать микрофон. Введите вопрос.
@@ -2084,16 +2559,16 @@ widget-dismiss = Больше не показывать
 
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
-privacy-title = О личных данных
-privacy-stored = Вопросы и ответы хранятся под псевдонимом, чтобы разговор можно было продолжить. Телефоны, адреса электронной почты и номера регистрации жителей скрываются до сохранения. И всё же не пишите личных данных.
+privacy-title = Персональные данные
+privacy-stored = Вопросы и ответы хранятся под псевдонимом, чтобы разговор можно было продолжить. Номера телефонов, адреса электронной почты и регистрационные номера жителей Кореи скрываются до сохранения. И всё же не указывайте персональные данные.
 privacy-days = { $days ->
     [0] Вопросы и ответы не хранятся дольше десяти минут.
     [one] Вопросы и ответы удаляются через { $days } день.
     [few] Вопросы и ответы удаляются через { $days } дня.
    *[other] Вопросы и ответы удаляются через { $days } дней.
 }
-privacy-staff = Сотрудники читают вопросы со скрытыми данными и не знают, кто их задал: так ответы становятся лучше. Чат не обращается к другим серверам и не ставит cookie.
-privacy-browser = Браузер хранит ключ к разговору (если начать заново, он заменяется новым) и ваш выбор в меню — не дольше, чем до удаления данных браузера.
+privacy-staff = Чтобы улучшать ответы, сотрудники читают вопросы, в которых персональные данные скрыты; кто задал вопрос, они не знают. Чат не обращается к другим серверам и не использует файлы cookie.
+privacy-browser = Браузер хранит ключ к разговору и настройки, выбранные в меню, самое большее до тех пор, пока вы не удалите его данные. Если начать разговор заново, ключ заменяется новым.
 privacy-delete = «Начать заново» в меню чата удаляет разговор через восемь секунд; до этого удаление можно отменить.
 privacy-speech = Если вы задаёте вопрос голосом, браузер может передать запись своему разработчику. Jamae получает только текст.
 source-page-copy = Это текст страницы, каким его прочитала программа. В ответах указана строка, из которой взяты сведения.
@@ -2102,21 +2577,21 @@ source-page-copy = Это текст страницы, каким его про�
 
 page-title = Jamae: города-партнёры { $home_genitive }
 page-heading = Города-партнёры { $home_genitive }: ответы с указанием источника
-page-lead = Когда началось партнёрство, кто подписал соглашение, сколько там жителей? Jamae отвечает на вопросы о побратимах и дружественных городах { $home_genitive } по всему миру.
+page-lead = Когда началось партнёрство, кто подписал соглашение, сколько в городе жителей? Jamae отвечает на вопросы о побратимах и дружественных городах { $home_genitive } по всему миру.
 page-languages = Язык
-page-privacy = О личных данных
+page-privacy = Персональные данные
 page-try = Попробуйте спросить
 page-promises = На что можно положиться
 page-sourced-heading = Ответы с указанием источника
 page-sourced = Под ответом видно, { $facts_from ->
-    [page] из каких строк страницы мэрии или из какого другого источника он взят. Если страница противоречит себе, Jamae сообщит обе версии.
-   *[records] из какого источника он взят. Если источники расходятся, Jamae сообщит все версии.
+    [page] из каких строк страницы мэрии или из какого другого источника он взят. Если сведения на странице расходятся, Jamae приведёт оба варианта.
+   *[records] из какого источника он взят. Если источники расходятся, Jamae приведёт все варианты.
 }
 page-honest-heading = Если не знает, так и скажет
 page-honest = О том, чего в сведениях нет, Jamae не гадает, а прямо говорит об этом и подсказывает, о чём можно спросить.
 page-private-heading = Вас не спросят, кто вы
-page-private = Ни имени, ни входа, ни cookie. Телефоны и адреса электронной почты скрываются, разговор можно удалить в любой момент.
-page-kakao = В KakaoTalk написанное вами хранит и сама компания Kakao: 3, 30 или 180 дней либо 3 года, в зависимости от уровня безопасности, выбранного для бота.
+page-private = Без имени, без регистрации, без файлов cookie. Номера телефонов, адреса электронной почты и регистрационные номера жителей Кореи скрываются, разговор можно удалить в любой момент.
+page-kakao = В KakaoTalk ваши сообщения хранит и сама компания Kakao: 3, 30 или 180 дней либо 3 года, в зависимости от уровня безопасности, выбранного для бота.
 page-embed-heading = Поставить этот чат на свой сайт
 page-embed = Достаточно одной строки кода. Укажите свой сайт в JAMAE_WEB_ORIGINS на сервере; подробности — в docs/widget.md.
 page-footer = Jamae (자매, «сёстры») — автоматический помощник. Сведения взяты { $facts_from ->
@@ -2158,7 +2633,7 @@ trace-question = вопрос
 trace-status = статус
 trace-sql = SQL
 trace-rows = строки
-trace-rows-count = строк: { $count }, { $ms } мс
+trace-rows-count = строк: { $count }; { $ms } мс
 trace-more = … и ещё { $count }
 trace-time = время, мс
 trace-all = всего { $ms }

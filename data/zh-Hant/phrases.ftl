@@ -37,10 +37,8 @@ value-span = { $years ->
 # The same, where some days have passed since the last full month.
 value-span-over = { $years ->
     [0] {""}
-   *[other] { $years }年
+   *[other] { $years }年又
 }{ $months }個多月
-# Two spans of which one is right: years that both share, and the months of each.
-value-span-either = { $years }年{ $fewer }個月或{ $months }個月
 value-not-recorded = 沒有紀錄
 year = { $year }年
 decade = { $year }年代
@@ -85,7 +83,7 @@ language-ru = 俄文
 attribute-date = 締盟日期
 attribute-type = 締盟類別
 attribute-home-signer = { $home_official }簽署人
-attribute-partner-signer = 對方城市簽署人
+attribute-partner-signer = 夥伴城市簽署人
 attribute-signers = 簽署人
 attribute-population = 人口
 attribute-temperature = 平均氣溫
@@ -113,31 +111,37 @@ contested-date = { $place }中為{ $value }
 contested-ask = 哪一個正確，現有資料無法判斷，請向{ $office }（{ $telephone }）確認。
 contact-may-know = 如有需要，請洽詢{ $office }：{ $telephone }。
 fact-country = { $city }市位於{ $value }。
-signers-pair = { $home_official }市長{ $home_person }、{ $city }市市長{ $partner_person }
+signers-pair = 時任{ $home_official }市長{ $home_person }、時任{ $city }市市長{ $partner_person }
 contested-value = { $value }（{ $place }）
 place-intro = 簡介
 place-list = 日期清單
 place-table = 表格
 fact-type = { $city }市是{ $home_official }的{ $value }。
-fact-home-signer = 代表{ $home_official }與{ $city }市簽署協議的是時任市長{ $value }。
+fact-home-signer = 與{ $city }市的協議由時任市長{ $value }代表{ $home_official }簽署。
+fact-both-type = { $cities }都是{ $home_official }的{ $key ->
+    [sister] 姊妹市
+   *[friendship] 友好城市
+}。
+fact-both-home-signer = 與{ $cities }的協議都由時任市長{ $value }代表{ $home_official }簽署。
 fact-partner-signer = 代表{ $city }市簽署協議的是時任市長{ $value }。
 fact-signers = 與{ $city }市的協議由時任{ $home_official }市長{ $home_person }和時任{ $city }市市長{ $partner_person }簽署。
 fact-population = { $city }市的人口為{ $value }。
 fact-temperature = { $city }市的平均氣溫為{ $value }。
-# 內容的來源：全部來自網頁時才說網頁。
+# 內容的來源：全部來自網頁時才說網頁。說沒有什麼的句子用 facts-in，寫明是哪一個網頁。
 facts-source = { $facts_from ->
     [page] { $home_official }網頁
    *[records] { $home_official }資料
 }
 facts-in = { $facts_from ->
-    [page] { $home_official }網頁上
-   *[records] { $home_official }資料中
+    [page] { $home_official }海外夥伴城市網頁上
+   *[records] { $home_official }海外夥伴城市資料中
 }
-fact-features = 關於{ $city }市，{ facts-in }寫道：
+fact-features = 關於{ $city }市，{ facts-source }寫道：
+fact-feature = 關於{ $city }市，{ facts-source }寫道：{ $feature }。
 # The features of several cities, a line each.
-features-several = { facts-in }的介紹如下：
+features-several = { facts-source }的介紹如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = 關於{ $city }市，{ facts-in }寫的不是「{ $claimed }」，而是：
+features-denied = 關於{ $city }市，{ facts-source }寫的不是「{ $claimed }」，而是：
 fact-signer-names = { $side ->
     [home] 代表{ $home_official }簽署協議的時任市長{ $person }，其姓名寫法如下：
    *[partner] 代表{ $city }市簽署協議的時任市長{ $person }，其姓名寫法如下：
@@ -155,15 +159,15 @@ overview-head = { $type ->
 overview-line = { $label }：{ $value }
 label-partner-signer = { $city }市簽署人
 note-contested-value = 不同來源的記載不一致：{ $values }。
-note-same-value = { facts-in }{ $other }市的{ $attribute }與{ $city }市完全相同，其中一個可能有誤。
-note-same-values = { facts-in }{ $cities }的{ $attribute }完全相同，其中一個可能有誤。
-note-one-mistaken = 其中一個可能有誤。
+note-same-value = { facts-source }中{ $city }的{ $attribute }與{ $other }完全相同，其中一個數值可能有誤。
+note-same-values = { facts-source }中{ $cities }的{ $attribute }完全相同，其中一個數值可能有誤。
+note-one-mistaken = { facts-source }中的這兩個數值完全相同，其中一個可能有誤。
 note-read-as = （已將「{ $written }」理解為{ $name }。）
-note-contested-dates = { facts-source }對{ $cities }的締盟日期有兩種記載，只要有一種符合，就列在上面。
+note-contested-dates = { facts-source }對{ $cities }的締盟日期有兩種記載，其中一種符合，因此一併列出。
 # 沒有紀錄的內容的種類：句中不加引號，前面是「關於」或「沒有」，後面是「的內容」；按鈕上單獨出現。
 thing-area = 面積
 thing-density = 人口密度
-thing-gdp = GDP（地區生產毛額）
+thing-gdp = GDP
 thing-economy = 經濟或產業數據
 thing-trade = 貿易或投資
 thing-safety = 治安或安全
@@ -177,7 +181,7 @@ thing-education = 學校或教育
 thing-flights = 航班
 thing-ships = 渡輪或航運
 thing-transport = 交通方式
-thing-distance = 該距離或所需時間
+thing-distance = 距離或所需時間
 thing-prices = 物價、房價或匯率
 thing-incomes = 薪資或就業
 thing-costs = 經費或費用
@@ -201,14 +205,14 @@ thing-people = 知名人物
 thing-history = 其他歷史情況
 thing-name_meaning = 名稱含義或由來
 thing-contact_details = 地址、電話等聯絡方式
-thing-capital = 首都或省會
+thing-capital = 是否為首都或省會
 thing-geography = 其他地理情況
 thing-disasters = 自然災害
 thing-lodging = 旅館或住宿
 thing-shopping = 購物或市場
 thing-health = 醫院或醫療
 thing-other_partners = 其他國際夥伴城市
-thing-figures_year = 數據統計年份
+thing-figures_year = 統計年份
 thing-nature = 動植物
 not-recorded = { $named ->
     [known] { $any ->
@@ -224,10 +228,22 @@ not-recorded = { $named ->
        *[no] { facts-in }沒有這項內容。
     }
 }
-# 一組城市。$modifiers 是前面的修飾語，$without 是除外的，$counted 為 yes 時才說 $count。
-set = { $without }{ $modifiers }{ $counted ->
+# 一組城市。$modifiers 是前面的修飾語，$without 是除外的，$counted 為 yes 時才說 $count；只有一個時放在最前面（「沒有一個……」）。
+set = { $form ->
+    [plain] { $counted ->
+        [yes] { $count ->
+            [1] 一個
+           *[other] {""}
+        }
+       *[no] {""}
+    }
+   *[the] {""}
+}{ $without }{ $modifiers }{ $counted ->
     [yes] { $form ->
-        [plain] { $count }個
+        [plain] { $count ->
+            [1] {""}
+           *[other] { $count }個
+        }
        *[the] {""}
     }
    *[no] {""}
@@ -237,15 +253,15 @@ set = { $without }{ $modifiers }{ $counted ->
    *[partner] 夥伴城市
 }
 set-without = { $modified ->
-    [yes] 除{ $cities }以外，
-   *[no] 除{ $cities }以外的
+    [yes] 除{ $cities }外，
+   *[no] { $cities }以外的
 }
 set-named = { $cities }
 # 幾個城市中符合條件的
 set-among = { $base }中的{ $set }
 # Cities that were just named, where others are looked at beside them.
 set-these = 這{ $count }個城市
-set-any-of = { $both }
+set-any-of = { $either }
 set-join-places = {"、"}
 # What stands for where cities are, and their other conditions.
 set-modifiers = { $others }{ $both ->
@@ -289,8 +305,10 @@ column-city = 城市
 list-page = 還有{ $count }個城市。輸入「更多」可繼續查看，也可以指定國家、年份或締盟類別來縮小範圍。
 list-next = 共{ $count }個城市，以下是第{ $start }至第{ $stop }個：
 list-end = 以上就是全部{ $count }個城市。
+# 「一個位於巴西的夥伴城市」：「沒有巴西的夥伴城市」會被理解為巴西的。
+set-none = { $one }
 list-none = { $any ->
-    [yes] { $home_official }沒有{ $set }。
+    [yes] { $home_official }沒有{ set-none }。
    *[no] 沒有夥伴城市的紀錄。
 }
 more-of-what = 沒有可以繼續顯示的內容。關於夥伴城市，您想了解什麼？
@@ -298,25 +316,43 @@ condition-country = { $negated ->
     [yes] { $value }以外
    *[no] { $beside ->
         [yes] 位於{ $value }
-       *[no] { $value }
+       *[no] { $alone ->
+            [yes] { $several ->
+                [no] 位於{ $value }
+               *[yes] { $value }
+            }
+           *[no] { $value }
+        }
     }
 }
 condition-province = { $negated ->
     [yes] { $value }以外
    *[no] { $beside ->
         [yes] 位於{ $value }
-       *[no] { $value }
+       *[no] { $alone ->
+            [yes] { $several ->
+                [no] 位於{ $value }
+               *[yes] { $value }
+            }
+           *[no] { $value }
+        }
     }
 }
 condition-signer = { $negated ->
-    [yes] 未由{ $value }簽署協議
-   *[no] 由{ $value }簽署協議
+    [yes] 協議不是由{ $value }簽署
+   *[no] 協議由{ $value }簽署
 }
 condition-continent = { $negated ->
     [yes] {""}
    *[no] { $beside ->
         [yes] 位於
-       *[no] {""}
+       *[no] { $alone ->
+            [yes] { $several ->
+                [no] 位於
+               *[yes] {""}
+            }
+           *[no] {""}
+        }
     }
 }{ $key ->
     [EU] 歐洲
@@ -331,16 +367,16 @@ condition-continent = { $negated ->
 }
 condition-date = { $negated ->
     [yes] { $operator ->
-        [between] 不在{ $value }至{ $high }期間簽約
-       *[in] 非{ $value }簽約
+        [between] 不在{ $value }至{ $high }期間締盟
+       *[in] 非{ $value }締盟
     }
    *[no] { $operator ->
-        [between] { $value }至{ $high }期間簽約
-        [under] { $value }之前簽約
-        [at_most] { $value }以前（含）簽約
-        [over] { $value }之後簽約
-        [at_least] { $value }以來簽約
-       *[in] { $value }簽約
+        [between] { $value }至{ $high }期間締盟
+        [under] { $value }之前締盟
+        [at_most] { $value }以前（含）締盟
+        [over] { $value }之後締盟
+        [at_least] { $value }以來締盟
+       *[in] { $value }締盟
     }
 }
 condition-number = { $after ->
@@ -367,17 +403,27 @@ condition-number = { $after ->
        *[is] 為{ $value }
     }
 }
-condition-age = { $operator ->
-    [over] 締盟超過{ $years }年
-    [at_least] 締盟滿{ $years }年
-    [under] 締盟不到{ $years }年
-   *[at_most] 締盟不超過{ $years }年
+condition-age = { $after ->
+    [same] {""}
+   *[no] 締盟
+}{ $operator ->
+    [is] 整{ $years }年
+    [over] 超過{ $years }年
+    [at_least] 滿{ $years }年
+    [under] 不到{ $years }年
+   *[at_most] 不超過{ $years }年
 }
 condition-against = { $kind ->
     [date] { $operator ->
-        [above] 簽約晚於{ $value }
-        [below] 簽約早於{ $value }
-       *[like] 與{ $value }同日簽約
+        [above] { $after ->
+            [same] {""}
+           *[no] 締盟
+        }晚於{ $value }
+        [below] { $after ->
+            [same] {""}
+           *[no] 締盟
+        }早於{ $value }
+       *[like] 與{ $value }同日締盟
     }
     [population] { $operator ->
         [above] 人口多於{ $value }
@@ -400,8 +446,8 @@ condition-feature = { $negated ->
    *[no] 介紹中提到{ $value }
 }
 condition-contested = { $negated ->
-    [yes] 簽約日期只有一個
-   *[no] 簽約日期記載不一致
+    [yes] 締盟日期只有一個
+   *[no] 締盟日期記載不一致
 }
 # 特色中提到的內容，左邊是英文關鍵詞。
 feature = { $key ->
@@ -432,28 +478,28 @@ feature = { $key ->
     [resources] 自然資源
    *[other] 「{ $value }」
 }
-# 「最早締盟」「倒數第2個締盟」「人口第2多」
+# 「最早締盟」「倒數第二個締盟」「人口第二多」
 superlative = { $kind ->
     [date] { $end ->
         [highest] { $rank ->
             [1] 最晚締盟
-           *[other] 倒數第{ $rank }個締盟
+           *[other] 倒數{ ordinal }個締盟
         }
        *[lowest] { $rank ->
             [1] 最早締盟
-           *[other] 第{ $rank }個締盟
+           *[other] { ordinal }個締盟
         }
     }
     [population] 人口{ $rank ->
         [1] 最
-       *[other] 第{ $rank }
+       *[other] { ordinal }
     }{ $end ->
         [highest] 多
        *[lowest] 少
     }
    *[temperature] 平均氣溫{ $rank ->
         [1] 最
-       *[other] 第{ $rank }
+       *[other] { ordinal }
     }{ $end ->
         [highest] 高
        *[lowest] 低
@@ -490,24 +536,48 @@ set-middle = { $all ->
 set-beside = { $all ->
     [yes] {""}
    *[no] { $base }中
-}依{ $kind ->
-    [date] { $end ->
-        [highest] 締盟由近到遠
-       *[lowest] 締盟先後
+}{ $steps ->
+    [1] { $kind ->
+        [date] { $after ->
+            [yes] { $end ->
+                [highest] { $city }之前上一個締盟的城市
+               *[lowest] { $city }之後下一個締盟的城市
+            }
+           *[no] { $end ->
+                [highest] { $city }之後下一個締盟的城市
+               *[lowest] { $city }之前上一個締盟的城市
+            }
+        }
+        [population] { $after ->
+            [yes] { $end ->
+                [highest] 人口僅次於{ $city }的城市
+               *[lowest] 人口多於{ $city }且最接近的城市
+            }
+           *[no] { $end ->
+                [highest] 人口多於{ $city }且最接近的城市
+               *[lowest] 人口僅次於{ $city }的城市
+            }
+        }
+        [temperature] { $after ->
+            [yes] { $end ->
+                [highest] 平均氣溫僅次於{ $city }的城市
+               *[lowest] 平均氣溫高於{ $city }且最接近的城市
+            }
+           *[no] { $end ->
+                [highest] 平均氣溫高於{ $city }且最接近的城市
+               *[lowest] 平均氣溫僅次於{ $city }的城市
+            }
+        }
+       *[other] 依{ $attribute }排在{ $city }{ $after ->
+            [yes] 之後
+           *[no] 之前
+        }的城市
     }
-    [population] { $end ->
-        [highest] 人口由多到少
-       *[lowest] 人口由少到多
-    }
-    [temperature] { $end ->
-        [highest] 平均氣溫由高到低
-       *[lowest] 平均氣溫由低到高
-    }
-   *[other] { $attribute }
-}排在{ $city }{ $after ->
-    [yes] 之後
-   *[no] 之前
-}的城市
+   *[other] { order-by }排在{ $city }{ $after ->
+        [yes] 之後
+       *[no] 之前
+    }第{ $steps }個的城市
+}
 set-nearest = { $all ->
     [yes] {""}
    *[no] { $base }中
@@ -520,8 +590,8 @@ set-nearest = { $all ->
 order-by = { $kind ->
     [name] 依筆畫順序
     [date] { $end ->
-        [highest] 依締盟日期由近到遠
-       *[lowest] 依締盟日期先後
+        [highest] 依締盟日期由晚到早
+       *[lowest] 依締盟日期由早到晚
     }
     [population] { $end ->
         [highest] 依人口由多到少
@@ -574,7 +644,7 @@ note-in-two-groups = { facts-source }對{ $named ->
 }的締盟日期有兩種記載，兩個{ $by ->
     [year] 年份
    *[month] 月份
-}都計入。
+}都已列入。
 figures-more = 另有{ $count }項
 figures-lacking = 有{ $count }個夥伴城市沒有這項紀錄。
 city-with-value = { $city }（{ $value }）
@@ -666,21 +736,15 @@ order-middle = { order-of }{ $order }排列，居中的是{ $cities }。
 order-beside = { order-of }{ $steps ->
     [1] { $kind ->
         [date] { $higher ->
-            [yes] 緊接在{ $city }（{ $value }）之後締盟的是{ $cities }。
-           *[no] 緊接在{ $city }（{ $value }）之前締盟的是{ $cities }。
+            [yes] { $city }（{ $value }）之後，下一個締盟的是{ $cities }。
+           *[no] { $city }（{ $value }）之前，上一個締盟的是{ $cities }。
         }
         [population] { $higher ->
-            [yes] { $way ->
-                [after] 按人口從少到多，排在{ $city }（{ $value }）之後的是{ $cities }。
-               *[before] 人口比{ $city }（{ $value }）多的城市中，與{ $city }最接近的是{ $cities }。
-            }
+            [yes] 人口多於{ $city }（{ $value }）且最接近的是{ $cities }。
            *[no] 人口僅次於{ $city }（{ $value }）的是{ $cities }。
         }
         [temperature] { $higher ->
-            [yes] { $way ->
-                [after] 按平均氣溫從低到高，排在{ $city }（{ $value }）之後的是{ $cities }。
-               *[before] 平均氣溫比{ $city }（{ $value }）高的城市中，與{ $city }最接近的是{ $cities }。
-            }
+            [yes] 平均氣溫高於{ $city }（{ $value }）且最接近的是{ $cities }。
            *[no] 平均氣溫僅次於{ $city }（{ $value }）的是{ $cities }。
         }
        *[other] { $order }排列，{ $city }（{ $value }）{ $way ->
@@ -720,22 +784,48 @@ order-nearest = { order-of }{ $kind ->
     [temperature] 平均氣溫與{ $city }（{ $value }）最接近的是{ $cities }。
    *[other] { $attribute }與{ $city }（{ $value }）最接近的是{ $cities }。
 }
-order-place = { order-of }{ $order }，{ $city }在{ $total }個城市中{ $shared ->
-    [yes] 與{ $others }並列
-   *[no] 排
-}{ ordinal }（{ $value }）。
+order-place = { order-of }{ $kind ->
+    [date] { $city }是{ $any ->
+        [yes] {""}
+       *[no] { $total }個夥伴城市中
+    }{ superlative }的（{ $value }）{ $shared ->
+        [yes] ，與{ $others }同日
+       *[no] {""}
+    }。
+    [population] { $city }{ $any ->
+        [yes] {""}
+       *[no] 在{ $total }個夥伴城市中
+    }{ superlative }（{ $value }）{ $shared ->
+        [yes] ，與{ $others }並列
+       *[no] {""}
+    }。
+    [temperature] { $city }{ $any ->
+        [yes] {""}
+       *[no] 在{ $total }個夥伴城市中
+    }{ superlative }（{ $value }）{ $shared ->
+        [yes] ，與{ $others }並列
+       *[no] {""}
+    }。
+   *[other] { $order }，{ $city }{ $any ->
+        [yes] {""}
+       *[no] 在{ $total }個夥伴城市中
+    }{ $shared ->
+        [yes] 與{ $others }並列
+       *[no] 排
+    }{ ordinal }（{ $value }）。
+}
 order-too-few = 一共只有{ $set }。
 
 ## 比較與合計
 
-join-compared = ；
+join-compared = 、
 compare-head = { $cities }比較如下：
-compare-value = { $city }，{ $value }
+compare-value = { $city }（{ $value }）
 compare-several = { $kind ->
-    [date] 依締盟日期由早到晚：
-    [population] 依人口由多到少：
-    [temperature] 依平均氣溫由高到低：
-   *[other] 依{ $attribute }數值由大到小：
+    [date] 依締盟日期由早到晚排列：
+    [population] 依人口由多到少排列：
+    [temperature] 依平均氣溫由高到低排列：
+   *[other] 依{ $attribute }數值由大到小排列：
 }
 compare-date-lowest = 締盟較早的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
 compare-date-highest = 締盟較晚的是{ $first }（{ $first_value }），{ $second }為{ $second_value }。
@@ -751,7 +841,7 @@ compare-equal-temperature = { $cities }的平均氣溫相同，都是{ $value }�
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
 compare-among = { $among }中，{ $comparison }
 compare-difference = 相差{ $value }。
-difference-date = { $first }比{ $second }早{ $gap }締盟：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
+difference-date = { $first }的締盟日期比{ $second }早{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
 difference-population = { $first }的人口比{ $second }{ $more ->
     [yes] 多
    *[no] 少
@@ -785,22 +875,31 @@ ratio-share = { $part }的{ $kind ->
 }{ $whole }{ $kind ->
     [population] 總人口
    *[other] 總數
-}的{ $percent }%（{ $whole_value }中的{ $part_value }）。
+}的{ $percent }%（{ $part }{ $part_value }，{ $whole }合計{ $whole_value }）。
 total-sum = { $named ->
-    [yes] { $who }
-   *[no] { $counted }
-}的{ $attribute }合計{ $value }。
+    [yes] { $who }的
+   *[no] { $count ->
+        [1] { $who }的
+       *[other] { $counted }
+    }
+}{ $attribute }合計{ $value }。
 total-average = { $kind ->
     [temperature] { $named ->
         [yes] { $who }
-       *[no] { $counted }
+       *[no] { $count ->
+            [1] { $who }
+           *[other] { $counted }
+        }
     }平均氣溫的平均值{ $exact ->
         [yes] 為
        *[no] 約為
     }{ $value }。
    *[other] { $named ->
         [yes] { $who }
-       *[no] { $counted }
+       *[no] { $count ->
+            [1] { $who }
+           *[other] { $counted }
+        }
     }的{ $attribute }平均{ $exact ->
         [yes] 為
        *[no] 約為
@@ -817,13 +916,13 @@ group-head = { $by ->
     [country] { $who }分布在{ $count }個國家
     [continent] { $who }分布在{ $count }個洲
     [type] { $who }分為{ $count }類
-    [year] { $who }的簽約年份{ $count ->
-        [1] 只有1個
-       *[other] 共有{ $count }個
+    [year] { $who }{ $count ->
+        [1] 都在同一年締盟
+       *[other] 分別在{ $count }個年份締盟
     }
-    [month] { $who }的簽約月份{ $count ->
-        [1] 只有1個
-       *[other] 共有{ $count }個
+    [month] { $who }{ $count ->
+        [1] 都在同一個月份締盟
+       *[other] 分別在{ $count }個月份締盟
     }
     [partner_signer] 代表{ $who }簽署協議的市長有{ $count }位
     [home_signer] 與{ $who }簽署協議的{ $home_official }市長{ $count ->
@@ -836,14 +935,14 @@ group-values = { group-head }：
 group-count = { group-head }：{ $values }。
 group-count-only = { group-head }。
 group-each = { $by ->
-    [country] { $who }依國家統計：
-    [continent] { $who }依洲統計：
-    [type] { $who }依締盟類別統計：
-    [year] { $who }依締盟年份統計：
-    [month] { $who }依締盟月份統計：
-    [partner_signer] 與{ $who }的協議，依對方城市簽署人統計：
-    [home_signer] 與{ $who }的協議，依{ $home_official }簽署人統計：
-   *[signer] 與{ $who }的協議，依簽署人統計：
+    [country] { $who }的國家分布：
+    [continent] { $who }的洲別分布：
+    [type] { $who }的締盟類別：
+    [year] { $who }的締盟年份：
+    [month] { $who }的締盟月份：
+    [partner_signer] 與{ $who }的協議，夥伴城市各市長簽署的份數：
+    [home_signer] 與{ $who }的協議，{ $home_official }各市長簽署的份數：
+   *[signer] 與{ $who }的協議，各市長簽署的份數：
 }
 group-amount = { $several ->
     [yes] 各{ $number }{ $by ->
@@ -866,126 +965,184 @@ group-amount = { $several ->
        *[no] 。
     }
 }
-group-most = { $any ->
-    [yes] { $among }中，
-   *[no] {""}
-}{ $by ->
-    [country] 夥伴城市最{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }的國家是{ $values }，{ group-amount }
-    [continent] 夥伴城市最{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }的洲是{ $values }，{ group-amount }
-    [type] 較{ $end ->
+group-most = { $by ->
+    [country] { $end ->
+        [lowest] { $any ->
+            [yes] { $among }所在的國家中，最少的是
+           *[no] 有夥伴城市的國家中，最少的是
+        }
+       *[highest] { $any ->
+            [yes] { $among }中，城市最多的國家是
+           *[no] { $home_official }夥伴城市最多的國家是
+        }
+    }{ $values }，{ group-amount }
+    [continent] { $end ->
+        [lowest] { $any ->
+            [yes] { $among }所在的洲中，最少的是
+           *[no] 有夥伴城市的洲中，最少的是
+        }
+       *[highest] { $any ->
+            [yes] { $among }中，城市最多的洲是
+           *[no] { $home_official }夥伴城市最多的洲是
+        }
+    }{ $values }，{ group-amount }
+    [type] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
+    }較{ $end ->
         [lowest] 少
        *[highest] 多
     }的是{ $values }，{ group-amount }
-    [year] { $several ->
-        [yes] 以下年份簽約的城市最
-       *[no] 簽約城市最
+    [year] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
     }{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }{ $several ->
-        [yes] {""}
-       *[no] 的年份是{ $values }
+        [lowest] 有城市締盟的年份裡，{ $several ->
+            [yes] 以下年份最少
+           *[no] 最少的是{ $values }
+        }
+       *[highest] { $several ->
+            [yes] 以下年份締盟的城市最多
+           *[no] 締盟城市最多的年份是{ $values }
+        }
     }，{ group-amount }
-    [month] { $several ->
-        [yes] 以下月份簽約的城市最
-       *[no] 簽約城市最
+    [month] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
     }{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }{ $several ->
-        [yes] {""}
-       *[no] 的月份是{ $values }
+        [lowest] 有城市締盟的月份裡，{ $several ->
+            [yes] 以下月份最少
+           *[no] 最少的是{ $values }
+        }
+       *[highest] { $several ->
+            [yes] 以下月份締盟的城市最多
+           *[no] 締盟城市最多的月份是{ $values }
+        }
     }，{ group-amount }
-    [home_signer] { $several ->
-        [yes] 以下市長代表{ $home_official }簽署的協議最
-       *[no] 代表{ $home_official }簽署協議最
+    [home_signer] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
     }{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }{ $several ->
-        [yes] {""}
-       *[no] 的是時任市長{ $values }
+        [lowest] 代表{ $home_official }簽署過協議的市長裡，{ $several ->
+            [yes] 以下市長簽署的最少
+           *[no] 簽署最少的是時任市長{ $values }
+        }
+       *[highest] { $several ->
+            [yes] 以下市長代表{ $home_official }簽署的協議最多
+           *[no] 代表{ $home_official }簽署協議最多的是時任市長{ $values }
+        }
     }，{ group-amount }
-    [partner_signer] { $several ->
-        [yes] 以下市長代表對方城市簽署的協議最
-       *[no] 代表對方城市簽署協議最
+    [partner_signer] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
     }{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }{ $several ->
-        [yes] {""}
-       *[no] 的是時任市長{ $values }
+        [lowest] 代表夥伴城市簽署過協議的市長裡，{ $several ->
+            [yes] 以下市長簽署的最少
+           *[no] 簽署最少的是時任市長{ $values }
+        }
+       *[highest] { $several ->
+            [yes] 以下市長代表夥伴城市簽署的協議最多
+           *[no] 代表夥伴城市簽署協議最多的是時任市長{ $values }
+        }
     }，{ group-amount }
-   *[signer] { $several ->
-        [yes] 以下市長簽署的協議最
-       *[no] 簽署協議最
+   *[signer] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
     }{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }{ $several ->
-        [yes] {""}
-       *[no] 的是時任市長{ $values }
+        [lowest] 簽署過協議的市長裡，{ $several ->
+            [yes] 以下市長簽署的最少
+           *[no] 簽署最少的是時任市長{ $values }
+        }
+       *[highest] { $several ->
+            [yes] 以下市長簽署的協議最多
+           *[no] 簽署協議最多的是時任市長{ $values }
+        }
     }，{ group-amount }
 }
-group-equal = { $by ->
-    [country] 各國的夥伴城市數量相同，都是{ $number }個：
-    [continent] 各洲的夥伴城市數量相同，都是{ $number }個：
+group-among = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}
+group-equal = { group-among }{ $by ->
+    [country] 以下各國的城市數量相同，都是{ $number }個：
+    [continent] 以下各洲的城市數量相同，都是{ $number }個：
     [type] 各類城市數量相同，都是{ $number }個：
-    [year] 各年份簽約的城市數量相同，都是{ $number }個：
-    [month] 各月份簽約的城市數量相同，都是{ $number }個：
-    [home_signer] 各位{ $home_official }市長簽署的協議數量相同，每人{ $number }份：
-    [partner_signer] 對方城市的市長簽署的協議數量相同，每人{ $number }份：
-   *[signer] 各位市長簽署的協議數量相同，每人{ $number }份：
+    [year] 以下各年份締盟的城市數量相同，都是{ $number }個：
+    [month] 以下各月份締盟的城市數量相同，都是{ $number }個：
+    [home_signer] 以下{ $home_official }市長簽署的協議一樣多，每位{ $number }份：
+    [partner_signer] 夥伴城市的市長簽署的協議一樣多，每位{ $number }份：
+   *[signer] 以下市長簽署的協議一樣多，每位{ $number }份：
 }
 group-at-least = { $any ->
     [yes] { $among }中，
    *[no] {""}
 }{ $by ->
-    [country] 有{ $least }個以上夥伴城市的國家：
-    [continent] 有{ $least }個以上夥伴城市的洲：
-    [type] 有{ $least }個以上城市的締盟類別：
-    [year] 與{ $least }個以上城市簽約的年份：
-    [month] 與{ $least }個以上城市簽約的月份：
-    [home_signer] 簽署過{ $least }份以上協議的{ $home_official }市長：
-    [partner_signer] 簽署過{ $least }份以上協議的對方城市市長：
-   *[signer] 簽署過{ $least }份以上協議的市長：
+    [country] 至少有{ $least }個夥伴城市的國家：
+    [continent] 至少有{ $least }個夥伴城市的洲：
+    [type] 以下類別都至少有{ $least }個城市：
+    [year] 至少與{ $least }個城市締盟的年份：
+    [month] 至少與{ $least }個城市締盟的月份：
+    [home_signer] 至少簽署過{ $least }份協議的{ $home_official }市長：
+    [partner_signer] 至少簽署過{ $least }份協議的夥伴城市市長：
+   *[signer] 至少簽署過{ $least }份協議的市長：
 }
 group-at-least-none = { $any ->
     [yes] { $among }中，
    *[no] {""}
 }{ $by ->
-    [country] 沒有哪個國家有{ $least }個以上夥伴城市。
-    [continent] 沒有哪個洲有{ $least }個以上夥伴城市。
-    [type] 沒有哪個締盟類別有{ $least }個以上城市。
-    [year] 沒有哪一年與{ $least }個以上城市簽約。
-    [month] 沒有哪個月與{ $least }個以上城市簽約。
-    [home_signer] 沒有哪位{ $home_official }市長簽署過{ $least }份以上協議。
-    [partner_signer] 沒有哪位對方城市市長簽署過{ $least }份以上協議。
-   *[signer] 沒有哪位市長簽署過{ $least }份以上協議。
+    [country] { $least ->
+        [2] 每個國家最多只有1個夥伴城市。
+       *[other] 沒有哪個國家有{ $least }個或更多夥伴城市。
+    }
+    [continent] { $least ->
+        [2] 每個洲最多只有1個夥伴城市。
+       *[other] 沒有哪個洲有{ $least }個或更多夥伴城市。
+    }
+    [type] { $least ->
+        [2] 每個締盟類別最多只有1個城市。
+       *[other] 沒有哪個締盟類別有{ $least }個或更多城市。
+    }
+    [year] { $least ->
+        [2] 每年最多只與1個城市締盟。
+       *[other] 沒有哪一年與{ $least }個或更多城市締盟。
+    }
+    [month] { $least ->
+        [2] 每個月份最多只與1個城市締盟。
+       *[other] 沒有哪個月份與{ $least }個或更多城市締盟。
+    }
+    [home_signer] { $least ->
+        [2] 每位{ $home_official }市長最多只簽署過1份協議。
+       *[other] 沒有哪位{ $home_official }市長簽署過{ $least }份或更多協議。
+    }
+    [partner_signer] { $least ->
+        [2] 夥伴城市的市長每位最多只簽署過1份協議。
+       *[other] 沒有哪位夥伴城市市長簽署過{ $least }份或更多協議。
+    }
+   *[signer] { $least ->
+        [2] 每位市長最多只簽署過1份協議。
+       *[other] 沒有哪位市長簽署過{ $least }份或更多協議。
+    }
 }
 group-at-least-one = { $any ->
     [yes] { $among }中，
    *[no] {""}
 }{ $by ->
-    [country] 有{ $least }個以上夥伴城市的國家
-    [continent] 有{ $least }個以上夥伴城市的洲
-    [type] 有{ $least }個以上城市的締盟類別
-    [year] 與{ $least }個以上城市簽約的年份
-    [month] 與{ $least }個以上城市簽約的月份
-    [home_signer] 簽署過{ $least }份以上協議的{ $home_official }市長
-    [partner_signer] 簽署過{ $least }份以上協議的對方城市市長
-   *[signer] 簽署過{ $least }份以上協議的市長
+    [country] 至少有{ $least }個夥伴城市的國家
+    [continent] 至少有{ $least }個夥伴城市的洲
+    [type] 至少有{ $least }個城市的締盟類別
+    [year] 至少與{ $least }個城市締盟的年份
+    [month] 至少與{ $least }個城市締盟的月份
+    [home_signer] 至少簽署過{ $least }份協議的{ $home_official }市長
+    [partner_signer] 至少簽署過{ $least }份協議的夥伴城市市長
+   *[signer] 至少簽署過{ $least }份協議的市長
 }只有{ $values }（{ $cities }）。
-group-either = { $who }的簽約{ $by ->
+group-either = { $who }分別在{ $pair ->
+    [yes] { $fewer }個或{ $count }
+   *[no] { $numbers }
+}個{ $by ->
     [year] 年份
    *[month] 月份
-}共有{ $numbers }個，取決於{ $cities }的哪個締盟日期正確{ $listed ->
+}締盟，視{ $cities }的締盟日期以何者為準{ $listed ->
     [yes] ：
    *[no] 。
 }
@@ -1016,19 +1173,25 @@ group-counted = { $count }{ $by ->
 
 ## 時間與週年
 
-since = { $home_official }與{ $city }市自{ $date }締盟以來，已有{ $span }。
+since = { $home_official }與{ $city }市締盟至今有{ $span }（自{ $date }起）。
 since-head = { $given ->
-    [yes] 到{ $until }時，與各城市締盟已有：
-   *[no] 與各城市締盟至今已有：
+    [yes] { $until }，{ $home_official }與各夥伴城市締盟的時間：
+   *[no] { $home_official }與各夥伴城市締盟至今的時間：
 }
-since-until = { $past ->
-    [yes] 到{ $until }時，{ $home_official }與{ $city }市締盟已有{ $span }（自{ $date }起）。
-   *[no] 到{ $until }，{ $home_official }與{ $city }市締盟將達{ $span }（自{ $date }起）。
+since-until = { $whole ->
+    [yes] { $past ->
+        [yes] { $until }，{ $home_official }與{ $city }市締盟滿{ $span }（自{ $date }起）。
+       *[no] { $until }，{ $home_official }與{ $city }市締盟將滿{ $span }（自{ $date }起）。
+    }
+   *[no] { $past ->
+        [yes] 到{ $until }時，{ $home_official }與{ $city }市締盟已有{ $span }（自{ $date }起）。
+       *[no] 到{ $until }，{ $home_official }與{ $city }市締盟將達{ $span }（自{ $date }起）。
+    }
 }
 since-not-yet = { $home_official }與{ $city }市於{ $date }才締盟。
 since-line = { $span }（自{ $date }起）
 anniversary-name = { $next ->
-    [yes] 與{ $city }市締盟的下一個週年紀念日（{ $years }週年）
+    [yes] 與{ $city }市締盟將滿{ $years }週年，紀念日
    *[no] 與{ $city }市締盟{ $years }週年紀念日
 }
 anniversary = { anniversary-name }{ $when ->
@@ -1042,7 +1205,7 @@ anniversary = { anniversary-name }{ $when ->
 anniversaries-in = { $years ->
     [0] { $count ->
         [0] { $year }年沒有週年紀念日。
-       *[other] { $year }年的週年紀念日：
+       *[other] { $year }年的締盟週年紀念日：
     }
    *[other] { $count ->
         [0] { $year }年沒有締盟滿{ $years }週年的城市。
@@ -1050,7 +1213,8 @@ anniversaries-in = { $years ->
     }
 }
 anniversaries-of = 各城市締盟{ $years }週年紀念日：
-anniversaries-coming = 最近將到來的週年紀念日：
+count-word = { $count }個
+anniversaries-coming = 接下來的{ count-word }締盟週年紀念日：
 anniversaries-in-one = { $asked ->
     [yes] { $year }年締盟滿{ $years }週年的城市只有{ $city }（{ $date }）。
    *[no] { $year }年有週年紀念日的城市只有{ $city }（{ $date }，{ $years }週年）。
@@ -1060,24 +1224,24 @@ anniversary-line = { $date }（{ $years }週年）
 ## 是與否
 
 yes = 是的。
-no = 並非如此。
-denial-right = 對。
-denial-wrong = 不對。
+no = 不是。
+denial-right = 確實不是，
+denial-wrong = 其實，
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
-none = {""}
+none = 沒有，
 # Of several claims some are right and some are wrong.
 partly = { $apart ->
-    [yes] { $right }說對了，但{ $wrong }不對。
+    [yes] { $right }正確，但{ $wrong }不對：
    *[no] 您說的只有一部分正確，實際情況是：
 }
-partly-since = { $when }簽約是對的，但{ $key ->
+partly-since = 確實在{ $when }締盟，但{ $key ->
     [sister] 不是友好城市，而是姊妹市。
    *[friendship] 不是姊妹市，而是友好城市。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
-yes-either = 依其中一個日期來看，是的。
+yes-either = 以其中一個日期來說是的，以另一個日期則不是。
 check-member = { $has ->
     [yes] { $type ->
         [sister] { $city }市是{ $home_official }的姊妹市，於{ $date }締盟。
@@ -1091,23 +1255,23 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）位於{ $continent }。
    *[no] { $city }市{ $there }。
 }
-check-not-contested = { facts-in }{ $city }市的締盟日期只有一個：{ $date }。
-check-feature = 關於{ $city }市，{ facts-in }寫道：{ $value }。
+check-not-contested = { facts-source }中{ $city }市的締盟日期只有一個：{ $date }。
+check-feature = 關於{ $city }市，{ facts-source }寫道：{ $value }。
 check-feature-none = { facts-in }關於{ $city }的介紹沒有提到「{ $value }」。
-check-all = 是的，{ $count }個城市都{ $named ->
-    [yes] 是{ $claimed }：
-   *[no] 符合：
+check-all = { $denied ->
+    [yes] 確實，{ $count }個城市都不是：
+   *[no] 是的，{ $count }個城市都是：
 }
-check-some = 不全是。{ $total }個城市中只有{ $cities }{ $named ->
-    [yes] 是{ $claimed }
-   *[no] 符合
+check-some = { $denied ->
+    [yes] { $total }個城市中，{ $cities }不是
+   *[no] 不全是。{ $total }個城市中，只有{ $cities }是
 }{ $others ->
     [1] 。
    *[other] ，其餘如下：
 }
-check-none = 並非如此，{ $total }個城市都不{ $named ->
-    [yes] 是{ $claimed }：
-   *[no] 符合：
+check-none = { $denied ->
+    [yes] 其實，{ $total }個城市都是：
+   *[no] 不是，{ $total }個城市都不是：
 }
 # Where nothing is denied of the others: of them it is not recorded.
 check-known = { $total }個城市中，有這項記載的是{ $cities }。
@@ -1116,10 +1280,10 @@ check-many-known = { $right ->
    *[other] { $total }個城市中，{ $right }個有這項記載。
 }
 check-many = { $all ->
-    [yes] 是的，{ $total }個城市都符合。
+    [yes] 是的，{ $total }個城市都是。
    *[no] { $right ->
-        [0] 並非如此，{ $total }個城市都不符合。
-       *[other] 不全是，{ $total }個城市中只有{ $right }個符合。
+        [0] 不是，{ $total }個城市都不是。
+       *[other] 不全是，{ $total }個城市中只有{ $right }個是。
     }
 }
 
@@ -1129,15 +1293,18 @@ picture-head = { $title }：
 picture-who = { $home_official }夥伴城市
 picture-count = { $count }個夥伴城市
 picture-map-title = { $who }的位置圖
-picture-timeline-title = { $who }的簽約年表
+picture-timeline-title = { $who }的締盟年表
 picture-chart-title = { $who }的{ $attribute }比較
 picture-alt = { $title }。{ $values }。
 picture-missing = { $picture ->
-    [map] 沒有{ $cities }的座標紀錄，因此無法在地圖上標出。
-    [timeline] 沒有{ $cities }的締盟日期紀錄。
-   *[chart] 沒有{ $cities }的{ $attribute }紀錄。
+    [map] 沒有關於{ $cities }的座標紀錄，因此無法在地圖上標出。
+    [timeline] 沒有關於{ $cities }締盟日期的紀錄。
+   *[chart] 沒有關於{ $cities }{ $attribute }的紀錄。
 }
-picture-two-dates = { facts-source }對{ $cities }的締盟日期記載不一，年表中均已標出。
+picture-two-dates = { facts-source }對{ $cities }的締盟日期{ $count ->
+    [1] {""}
+   *[other] 各
+}有兩種記載，年表中已將兩種日期都標出。
 
 ## 無法回答時
 
@@ -1146,7 +1313,7 @@ not-partner = { $places }{ $count ->
     [1] {""}
    *[other] 都
 }不是{ $home_official }的海外夥伴城市。
-not-partner-domestic = { facts-source }只列出海外夥伴城市，沒有關於{ $places }的內容。
+not-partner-domestic = { facts-in }只列出海外城市，沒有關於{ $places }的內容。
 not-partner-country = { $named ->
     [yes] { $country }的夥伴城市是{ $cities }。
    *[no] { $country }的夥伴城市有{ $count }個。
@@ -1177,9 +1344,9 @@ declined-home = { $named ->
     [yes] 其他問題請洽詢{ $office }：{ $telephone }。
    *[no] {""}
 }
-declined-beyond = { facts-source }只列出海外夥伴城市，{ $named ->
+declined-beyond = { facts-in }只列出海外城市，{ $named ->
     [yes] 沒有關於「{ $thing }」的內容。
-   *[no] 沒有其他夥伴城市的內容。
+   *[no] 沒有關於其他夥伴城市的內容。
 }
 ask-city = { $any ->
     [yes] 您想了解哪個城市的{ $attribute }？
@@ -1187,10 +1354,10 @@ ask-city = { $any ->
 }
 ask-which = 您想了解的是{ $before }還是{ $last }？
 talk-doubt = 記載如下：
-talk-doubt-nothing = 我只提供{ $facts_from ->
-    [page] { $home_official }網頁上
-   *[records] 市政府資料中
-}關於夥伴城市的內容。如果您對某個回答有疑問，請把那個問題再問一次。
+talk-doubt-nothing = 我的回答主要根據{ $facts_from ->
+    [page] { $home_official }海外夥伴城市網頁
+   *[records] { $home_official }的海外夥伴城市資料
+}。如果您認為某個回答有誤，請再問一次那個問題，以便我知道您指的是哪一個回答。
 doubt-line = { $city }的{ $attribute }：{ $value }（{ $place }）
 ask-language = 請問您希望使用哪種語言？
 choose-ko = 한국어
@@ -1202,8 +1369,8 @@ choose-ru = Русский
 unavailable = 抱歉，目前無法查詢紀錄，請稍後再試。
 crowded = 目前提問的人較多，請過幾秒再試。
 too-many = 提問有些頻繁，請在{ $seconds }秒後再試。
-forget-later = 目前無法刪除我們的對話紀錄。已記下您的要求，恢復正常後會立即刪除；在此之前不會顯示或使用這些紀錄。
-forget-failed = 目前無法刪除我們的對話紀錄，請過幾分鐘再試。
+forget-later = 目前無法刪除您的對話紀錄。已記下您的要求，恢復正常後會立即刪除；在此之前不會顯示或使用這些紀錄。
+forget-failed = 目前無法刪除您的對話紀錄，請過幾分鐘再試。
 
 ## 寒暄
 
@@ -1214,14 +1381,14 @@ talk-goodbye = 再見，感謝您關注{ $home_official }的夥伴城市。
 talk-identity = 我是{ $home_official }的自動問答助理 { $name }，不是真人，可以為您解答關於海外姊妹市和友好城市的問題。
 talk-capabilities = 我可以介紹{ $home_official }海外姊妹市和友好城市的情況：締盟日期、簽署人、締盟類別，以及各城市的人口、平均氣溫、位置和特色。還可以列出這些城市，進行統計、排序和比較，並以地圖、年表或長條圖顯示。
 talk-praise = 謝謝您，很高興能幫上忙。
-talk-complaint = 很抱歉。我只能根據{ $facts_from ->
-    [page] { $home_official }網頁上
-   *[records] { $home_official }資料中
-}關於夥伴城市的內容來回答。請換個說法再問一次。{ $has ->
-    [yes] 如需專人服務，請洽{ $office }：{ $telephone }。
+talk-complaint = 很抱歉，沒能幫上忙。我的回答主要根據{ $facts_from ->
+    [page] { $home_official }海外夥伴城市網頁
+   *[records] { $home_official }的海外夥伴城市資料
+}。請換個說法再問一次。{ $has ->
+    [yes] 如需專人服務，請洽詢{ $office }：{ $telephone }。
    *[no] {""}
 }
-talk-contact = { $home_official }的專人諮詢方式如下：
+talk-contact = 如需{ $home_official }的專人服務，請洽詢：
 talk-source = { $used ->
     [yes] 以上回答出自：
    *[no] 關於夥伴城市的資料出自：
@@ -1237,15 +1404,15 @@ reading-list = { $cities }
 reading-ordered = { $reading }，{ $order }
 reading-count = { $cities }的數目
 reading-exists = 有沒有{ $plain }
-reading-place = { $cities }{ $order }的名次
+reading-place = { $cities }的名次（{ $order }）
 reading-compare = { $cities }的比較{ $any ->
     [yes] ：{ $attributes }
    *[no] {""}
 }
-reading-difference = { $cities }的{ $attribute }之差
-reading-ratio = { $cities }的{ $attribute }倍數
+reading-difference = { $cities }的{ $attribute }相差多少
+reading-ratio = { $cities }的{ $attribute }比例
 reading-total = { $average ->
-    [yes] { $cities }的平均{ $attribute }
+    [yes] { $cities }的{ $attribute }平均值
    *[no] { $cities }的{ $attribute }合計
 }
 reading-check = { $any ->
@@ -1258,10 +1425,16 @@ reading-number = { $by ->
     [country] { $cities }是不是分布在{ $count }個國家
     [continent] { $cities }是不是分布在{ $count }個洲
     [type] { $cities }是不是分為{ $count }類
-    [year] { $cities }的簽約年份是不是有{ $count }個
-    [month] { $cities }的簽約月份是不是有{ $count }個
-    [home_signer] 與{ $cities }簽署協議的{ $home_official }市長是不是有{ $count }位
-    [partner_signer] 代表{ $cities }簽署協議的市長是不是有{ $count }位
+    [year] { $cities }的締盟年份是不是有{ $count }個
+    [month] { $cities }的締盟月份是不是有{ $count }個
+    [home_signer] 與{ $cities }簽署協議的{ $home_official }市長是不是{ $count ->
+        [1] 只有
+       *[other] 有
+    }{ $count }位
+    [partner_signer] 代表{ $cities }簽署協議的市長是不是{ $count ->
+        [1] 只有
+       *[other] 有
+    }{ $count }位
    *[signer] 與{ $cities }的協議是不是共由{ $count }位市長簽署
 }
 reading-since = 與{ $cities }締盟多久
@@ -1277,7 +1450,7 @@ reading-picture = { $kind ->
    *[chart] { $cities }的{ $attribute }長條圖
 }
 reading-unrecorded = { $how ->
-    [known] { $thing }（{ $cities }）
+    [known] { $cities }的{ $thing }
    *[yes] { $cities }的「{ $thing }」
 }
 grouping-country = 國家
@@ -1287,19 +1460,19 @@ grouping-year = 年份
 grouping-month = 月份
 grouping-signer = 市長
 grouping-home-signer = { $home_official }市長
-grouping-partner-signer = 對方城市市長
+grouping-partner-signer = 夥伴城市市長
 talk-language = 我將用繁體中文回答。
-talk-forget = 我們的對話紀錄已刪除。
+talk-forget = 您的對話紀錄已刪除。
 contact-line = { $label }：{ $value }
 contact-office = 諮詢處
 contact-telephone = 電話
 contact-website = 網站
 contact-address = 地址
-contact-open = 如非國定假日，現在是服務時間，到{ $time }為止（{ $home }當地時間）。
-contact-closed = 現在不是服務時間；如非國定假日，服務將於{ $today ->
+contact-open = 現在是服務時間，至{ $time }為止（{ $home }當地時間，國定假日除外）。
+contact-closed = 現在不是服務時間，{ $today ->
     [yes] 今天
    *[no] { $day }
-}{ $time }開始（{ $home }當地時間）。
+}{ $time }起提供服務（{ $home }當地時間，國定假日除外）。
 
 ## 來源
 
@@ -1327,7 +1500,7 @@ suggest-duration = { $home_official }與{ $city }市締盟多久了？
 suggest-overview = 請介紹一下{ $city }市
 suggest-list = 有哪幾個夥伴城市？
 suggest-more = 更多
-suggest-newest = 最近締盟的是哪個城市？
+suggest-newest = 最晚締盟的是哪個城市？
 suggest-oldest = 最早締盟的是哪個城市？
 suggest-largest = 人口最多的夥伴城市是哪個？
 suggest-warmest = 平均氣溫最高的夥伴城市是哪個？
@@ -1347,8 +1520,8 @@ suggest-duration-short = 締盟多久？
 suggest-overview-short = 城市介紹
 suggest-list-short = 全部夥伴城市
 suggest-more-short = 更多
-suggest-newest-short = 最新的城市？
-suggest-oldest-short = 最早的城市？
+suggest-newest-short = 最晚締盟的？
+suggest-oldest-short = 最早締盟的？
 suggest-largest-short = 人口最多的？
 suggest-warmest-short = 氣溫最高的？
 suggest-map-short = 看地圖
@@ -1365,7 +1538,7 @@ refusal-not-text = 我只能閱讀文字，請輸入您的問題。
 
 ## 通訊軟體
 
-messenger-text-only = 我只能閱讀文字。請輸入您的問題，例如「最新的夥伴城市是哪個？」，或傳送「說明」查看使用方式。
+messenger-text-only = 我只能閱讀文字。請輸入您的問題，例如「最晚締盟的是哪個城市？」，或傳送「說明」查看使用方式。
 messenger-late = 回答需要的時間較長，請稍後再問一次。
 messenger-again = 再問一次
 messenger-source = 查看來源
@@ -1398,8 +1571,8 @@ telegram-command-forget = 刪除對話紀錄
 
 widget-title = { $home_official }的夥伴城市
 widget-notice = 回答您的是自動問答助理，不是真人。
-widget-greeting = 您好！歡迎詢問{ $home_official }的海外姊妹市和友好城市。
-widget-open = 詢問夥伴城市
+widget-greeting = 您好！歡迎詢問關於{ $home_official }海外姊妹市和友好城市的問題。
+widget-open = 夥伴城市問答
 widget-close = 關閉對話
 widget-restart = 重新開始
 widget-restarted = 已重新開始，先前的對話已刪除。
@@ -1434,10 +1607,10 @@ widget-print-blocked = 瀏覽器封鎖了列印視窗，請允許此頁面開啟
 widget-waiting = 正在查詢……
 widget-failed = 未傳送。
 widget-sends-in = { $seconds }秒後自動傳送
-widget-held = 收到這個回答後傳送。
+widget-held = 收到目前的回答後，將自動傳送。
 widget-held-full = 已有一個問題在等待，請在收到回答後再傳送。
 widget-newer = 新回答
-widget-why = 哪裡不好？
+widget-why = 哪裡有問題？
 widget-why-wrong = 內容不正確
 widget-why-other = 答非所問
 widget-why-unclear = 不容易看懂
@@ -1454,7 +1627,7 @@ widget-close-picture = 關閉圖片
 widget-listen = 朗讀
 widget-stop = 停止朗讀
 widget-speak = 語音提問
-widget-speech-notice = 您說的話可能會被瀏覽器的開發商聽到。
+widget-speech-notice = 您的語音可能會傳送給瀏覽器的開發商。
 widget-speech-allow = 開始說話
 widget-speech-failed = 沒有聽清楚，請輸入問題。
 widget-speech-blocked = 瀏覽器不允許本頁面使用麥克風，請輸入問題。
@@ -1463,38 +1636,38 @@ widget-dismiss = 不再顯示
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 隱私說明
-privacy-stored = 為了讓對話能夠繼續，您的問題和回答會以不顯示身分的代號儲存。電話號碼、電子郵件地址和居民登記號碼會先遮蔽再儲存。但仍請不要填寫個人資料。
+privacy-stored = 為了讓對話能夠繼續，您的提問和 Jamae 的回答會以不顯示身分的代號儲存。電話號碼、電子郵件地址和居民登記號碼會先遮蔽再儲存，但仍請不要輸入個人資料。
 privacy-days = { $days ->
     [0] 超過10分鐘就不再保留任何內容。
    *[other] { $days }天後刪除。
 }
-privacy-staff = 工作人員會閱讀遮蔽後的問題以改進回答，但不知道是誰提問的。這個對話框不連接其他伺服器，也不使用 Cookie。
+privacy-staff = 為改進回答，工作人員會閱讀已遮蔽個人資料的提問，但不知道提問者是誰。這個對話框不連接其他伺服器，也不使用 Cookie。
 privacy-browser = 瀏覽器裡會留有繼續對話所需的金鑰（重新開始時會換成新的）和您在選單中的選擇，最長保留到您清除瀏覽器資料為止。
 privacy-delete = 在對話框的選單中選擇「重新開始」，8秒後對話會被刪除，在此之前可以復原。
-privacy-speech = 如果您用語音提問，瀏覽器可能會把聲音傳送給其開發商。Jamae 只收到文字。
+privacy-speech = 如果您用語音提問，瀏覽器可能會把語音傳送給其開發商。Jamae 只收到文字。
 source-page-copy = 這是 Jamae 讀取的網頁文字。回答會註明來自第幾行。
 
 ## Page (the web page at /)
 
 page-title = Jamae：{ $home_official }的夥伴城市
-page-heading = { $home_official }的姊妹市和友好城市，回答註明出處
-page-lead = 何時締盟、由誰簽署、有多少人口？歡迎詢問{ $home_official }在世界各地的姊妹市和友好城市。
+page-heading = { $home_official }姊妹市與友好城市問答，註明出處
+page-lead = 何時締盟、由誰簽署、有多少人口？歡迎詢問關於{ $home_official }世界各地姊妹市和友好城市的問題。
 page-languages = 語言
 page-privacy = 隱私說明
 page-try = 試著問一問
 page-promises = 您可以放心
 page-sourced-heading = 回答註明出處
-page-sourced = 回答下方可以看到{ $facts_from ->
-    [page] 它來自市網頁的哪一處，或哪一份其他資料。網頁前後不一致時，兩種說法都會告訴您。
-   *[records] 它來自哪一份資料。資料之間不一致時，各種說法都會告訴您。
+page-sourced = 回答下方會註明{ $facts_from ->
+    [page] 出自{ $home_official }網頁的哪一處，或出自哪一份其他資料。網頁記載前後不一致時，會同時列出兩種記載。
+   *[records] 出自哪一份資料。資料之間不一致時，會同時列出各種記載。
 }
 page-honest-heading = 不知道就說不知道
 page-honest = 沒有紀錄的內容不作猜測，會如實說明，並提示您可以改問什麼。
 page-private-heading = 不問您是誰
-page-private = 無需姓名、登入或 Cookie。電話號碼和電子郵件地址會被遮蔽，對話可隨時刪除。
-page-kakao = 在 KakaoTalk 上，Kakao 公司也會保存您寫的內容：視{ $home_official }機器人的安全等級，保存3天、30天、180天或3年。
+page-private = 不必填寫姓名或登入，也不使用 Cookie。電話號碼、電子郵件地址和居民登記號碼都會先遮蔽，對話可隨時刪除。
+page-kakao = 在 KakaoTalk 上，Kakao 公司也會保存您輸入的內容：視{ $home_official }聊天機器人的安全等級，保存3天、30天、180天或3年。
 page-embed-heading = 把這個對話框放到您的網站
-page-embed = 只需一行。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的網站，詳見 docs/widget.md。
+page-embed = 只需一行程式碼。請在伺服器的 JAMAE_WEB_ORIGINS 中列出您的網站，詳見 docs/widget.md。
 page-footer = Jamae（자매，意為「姊妹」）是自動問答助理，內容來自{ $facts_from ->
     [page] { $home_official }的海外夥伴城市網頁
    *[records] { $home_official }的夥伴城市資料
@@ -1534,7 +1707,7 @@ trace-question = 問題
 trace-status = 狀態
 trace-sql = SQL
 trace-rows = 列
-trace-rows-count = { $count } 列，{ $ms } ms
-trace-more = … 另有 { $count } 列
+trace-rows-count = { $count }列，{ $ms } ms
+trace-more = ……另有{ $count }列
 trace-time = 時間（ms）
-trace-all = 共 { $ms }
+trace-all = 共{ $ms }

@@ -38,8 +38,6 @@ value-span-over = { $years ->
     [0] {""}
    *[other] { $years }年零
 }{ $months }个多月
-# Two spans of which one is right: years that both share, and the months of each.
-value-span-either = { $years }年零{ $fewer }个月或{ $months }个月
 value-not-recorded = 没有记录
 year = { $year }年
 decade = { $century }世纪{ $decade ->
@@ -76,13 +74,13 @@ attribute-contested = 不一致的日期
 join-in-paragraph = {""}
 join-sentences = {"；"}
 name-line = { $language }：{ $name }
-language-en = 英语
-language-ko = 韩语
-language-ja = 日语
+language-en = 英文
+language-ko = 韩文
+language-ja = 日文
 language-zh = 中文（简体）
 language-zh-Hant = 中文（繁体）
 language-zh-both = 中文（简体、繁体）
-language-ru = 俄语
+language-ru = 俄文
 
 attribute-date = 结好日期
 attribute-type = 结好类别
@@ -115,31 +113,37 @@ contested-date = { $place }中为{ $value }
 contested-ask = 哪一个正确，现有资料无法判断，请向{ $office }（{ $telephone }）确认。
 contact-may-know = 如有需要，请咨询{ $office }：{ $telephone }。
 fact-country = { $city }市位于{ $value }。
-signers-pair = { $home_official }市长{ $home_person }、{ $city }市市长{ $partner_person }
+signers-pair = 时任{ $home_official }市长{ $home_person }、时任{ $city }市市长{ $partner_person }
 contested-value = { $value }（{ $place }）
 place-intro = 简介
 place-list = 日期列表
 place-table = 表格
-fact-type = { $city }市是{ $home_official }的{ $value }。
-fact-home-signer = 代表{ $home_official }与{ $city }市签署协议的是时任市长{ $value }。
+fact-type = { $home_official }将{ $city }市列为{ $value }。
+fact-home-signer = 与{ $city }市的协议由时任市长{ $value }代表{ $home_official }签署。
+fact-both-type = { $home_official }将{ $cities }都列为{ $key ->
+    [sister] 姐妹城市
+   *[friendship] 友好城市
+}。
+fact-both-home-signer = 与{ $cities }的协议都由时任市长{ $value }代表{ $home_official }签署。
 fact-partner-signer = 代表{ $city }市签署协议的是时任市长{ $value }。
 fact-signers = 与{ $city }市的协议由时任{ $home_official }市长{ $home_person }和时任{ $city }市市长{ $partner_person }签署。
 fact-population = { $city }市的人口为{ $value }。
 fact-temperature = { $city }市的平均气温为{ $value }。
-# 内容的来源：全部来自网页时才说网页。
+# 内容的来源：全部来自网页时才说网页。说没有什么的句子用 facts-in，写明是哪一个网页。
 facts-source = { $facts_from ->
     [page] { $home_official }网页
    *[records] { $home_official }资料
 }
 facts-in = { $facts_from ->
-    [page] { $home_official }网页上
-   *[records] { $home_official }资料中
+    [page] { $home_official }海外结好城市网页上
+   *[records] { $home_official }海外结好城市资料中
 }
-fact-features = 关于{ $city }市，{ facts-in }写道：
+fact-features = 关于{ $city }市，{ facts-source }写道：
+fact-feature = 关于{ $city }市，{ facts-source }写道：{ $feature }。
 # The features of several cities, a line each.
-features-several = { facts-in }的介绍如下：
+features-several = { facts-source }的介绍如下：
 # What is recorded gives another figure than what was claimed (“10th”).
-features-denied = 关于{ $city }市，{ facts-in }写的不是“{ $claimed }”，而是：
+features-denied = 关于{ $city }市，{ facts-source }写的不是“{ $claimed }”，而是：
 fact-signer-names = { $side ->
     [home] 代表{ $home_official }签署协议的时任市长{ $person }，其姓名写法如下：
    *[partner] 代表{ $city }市签署协议的时任市长{ $person }，其姓名写法如下：
@@ -157,11 +161,11 @@ overview-head = { $type ->
 overview-line = { $label }：{ $value }
 label-partner-signer = { $city }市签署人
 note-contested-value = 不同来源的记载不一致：{ $values }。
-note-same-value = { facts-in }{ $other }市的{ $attribute }与{ $city }市完全相同，其中一个可能有误。
-note-same-values = { facts-in }{ $cities }的{ $attribute }完全相同，其中一个可能有误。
-note-one-mistaken = 其中一个可能有误。
+note-same-value = { facts-source }中{ $city }的{ $attribute }与{ $other }完全相同，其中一个数值可能有误。
+note-same-values = { facts-source }中{ $cities }的{ $attribute }完全相同，其中一个数值可能有误。
+note-one-mistaken = { facts-source }中的这两个数值完全相同，其中一个可能有误。
 note-read-as = （已将“{ $written }”理解为{ $name }。）
-note-contested-dates = { facts-source }对{ $cities }的结好日期有两种记载，只要有一种符合，就列在上面。
+note-contested-dates = { facts-source }对{ $cities }的结好日期有两种记载，其中一种符合，因此一并列出。
 # 没有记录的内容的种类：句中不加引号，前面是“关于”或“没有”，后面是“的内容”；按钮上单独出现。
 thing-area = 面积
 thing-density = 人口密度
@@ -179,7 +183,7 @@ thing-education = 学校或教育
 thing-flights = 航班
 thing-ships = 轮渡或航运
 thing-transport = 交通方式
-thing-distance = 该距离或所需时间
+thing-distance = 距离或所需时间
 thing-prices = 物价、房价或汇率
 thing-incomes = 收入或就业
 thing-costs = 经费或费用
@@ -203,14 +207,14 @@ thing-people = 知名人物
 thing-history = 其他历史情况
 thing-name_meaning = 名称含义或由来
 thing-contact_details = 地址、电话等联系方式
-thing-capital = 首都或省会
+thing-capital = 是否为首都或省会
 thing-geography = 其他地理情况
 thing-disasters = 自然灾害
 thing-lodging = 酒店或住宿
 thing-shopping = 购物或市场
 thing-health = 医院或医疗
-thing-other_partners = 其他国际友城
-thing-figures_year = 数据统计年份
+thing-other_partners = 与其他城市的结好关系
+thing-figures_year = 统计年份
 thing-nature = 动植物
 not-recorded = { $named ->
     [known] { $any ->
@@ -226,10 +230,22 @@ not-recorded = { $named ->
        *[no] { facts-in }没有这项内容。
     }
 }
-# 一组城市。$modifiers 是前面的修饰语，$without 是除外的，$counted 为 yes 时才说 $count。
-set = { $without }{ $modifiers }{ $counted ->
+# 一组城市。$modifiers 是前面的修饰语，$without 是除外的，$counted 为 yes 时才说 $count；只有一个时放在最前面（“没有一个……”）。
+set = { $form ->
+    [plain] { $counted ->
+        [yes] { $count ->
+            [1] 一个
+           *[other] {""}
+        }
+       *[no] {""}
+    }
+   *[the] {""}
+}{ $without }{ $modifiers }{ $counted ->
     [yes] { $form ->
-        [plain] { $count }个
+        [plain] { $count ->
+            [1] {""}
+           *[other] { $count }个
+        }
        *[the] {""}
     }
    *[no] {""}
@@ -239,15 +255,15 @@ set = { $without }{ $modifiers }{ $counted ->
    *[partner] 结好城市
 }
 set-without = { $modified ->
-    [yes] 除{ $cities }以外，
-   *[no] 除{ $cities }以外的
+    [yes] 除{ $cities }外，
+   *[no] { $cities }以外的
 }
 set-named = { $cities }
 # 几个城市中符合条件的
 set-among = { $base }中的{ $set }
 # Cities that were just named, where others are looked at beside them.
 set-these = 这{ $count }个城市
-set-any-of = { $both }
+set-any-of = { $either }
 set-join-places = {"、"}
 # What stands for where cities are, and their other conditions.
 set-modifiers = { $others }{ $both ->
@@ -291,8 +307,10 @@ column-city = 城市
 list-page = 还有{ $count }个城市。输入“更多”可继续查看，也可以指定国家、年份或结好类别来缩小范围。
 list-next = 共{ $count }个城市，以下是第{ $start }至第{ $stop }个：
 list-end = 以上就是全部{ $count }个城市。
+# “一个位于巴西的结好城市”：“没有巴西的结好城市”会被理解为巴西的。
+set-none = { $one }
 list-none = { $any ->
-    [yes] { $home_official }没有{ $set }。
+    [yes] { $home_official }没有{ set-none }。
    *[no] 没有结好城市的记录。
 }
 more-of-what = 没有可以继续显示的内容。关于结好城市，您想了解什么？
@@ -300,25 +318,43 @@ condition-country = { $negated ->
     [yes] { $value }以外
    *[no] { $beside ->
         [yes] 位于{ $value }
-       *[no] { $value }
+       *[no] { $alone ->
+            [yes] { $several ->
+                [no] 位于{ $value }
+               *[yes] { $value }
+            }
+           *[no] { $value }
+        }
     }
 }
 condition-province = { $negated ->
     [yes] { $value }以外
    *[no] { $beside ->
         [yes] 位于{ $value }
-       *[no] { $value }
+       *[no] { $alone ->
+            [yes] { $several ->
+                [no] 位于{ $value }
+               *[yes] { $value }
+            }
+           *[no] { $value }
+        }
     }
 }
 condition-signer = { $negated ->
-    [yes] 未由{ $value }签署协议
-   *[no] 由{ $value }签署协议
+    [yes] 协议不是由{ $value }签署
+   *[no] 协议由{ $value }签署
 }
 condition-continent = { $negated ->
     [yes] {""}
    *[no] { $beside ->
         [yes] 位于
-       *[no] {""}
+       *[no] { $alone ->
+            [yes] { $several ->
+                [no] 位于
+               *[yes] {""}
+            }
+           *[no] {""}
+        }
     }
 }{ $key ->
     [EU] 欧洲
@@ -331,18 +367,23 @@ condition-continent = { $negated ->
     [yes] 以外
    *[no] {""}
 }
-condition-date = { $negated ->
+condition-date = { $after ->
+    [same] {""}
+   *[no] 结好日期
+}{ $negated ->
     [yes] { $operator ->
-        [between] 不在{ $value }至{ $high }期间签约
-       *[in] 非{ $value }签约
+        [between] 不在{ $value }至{ $high }之间
+        [on] 不是{ $value }
+       *[in] 不在{ $value }
     }
    *[no] { $operator ->
-        [between] { $value }至{ $high }期间签约
-        [under] { $value }之前签约
-        [at_most] { $value }及以前签约
-        [over] { $value }之后签约
-        [at_least] { $value }以来签约
-       *[in] { $value }签约
+        [between] 在{ $value }至{ $high }之间
+        [under] 在{ $value }之前
+        [at_most] 不晚于{ $value }
+        [over] 在{ $value }之后
+        [at_least] 不早于{ $value }
+        [on] 为{ $value }
+       *[in] 在{ $value }
     }
 }
 condition-number = { $after ->
@@ -369,17 +410,24 @@ condition-number = { $after ->
        *[is] 为{ $value }
     }
 }
-condition-age = { $operator ->
-    [over] 签约已超过{ $years }年
-    [at_least] 签约已满{ $years }年
-    [under] 签约还不到{ $years }年
-   *[at_most] 签约至今不超过{ $years }年
+condition-age = { $after ->
+    [same] {""}
+   *[no] 结好时间
+}{ $operator ->
+    [is] 为整{ $years }年
+    [over] 超过{ $years }年
+    [at_least] 已满{ $years }年
+    [under] 不到{ $years }年
+   *[at_most] 不超过{ $years }年
 }
 condition-against = { $kind ->
-    [date] { $operator ->
-        [above] 签约晚于{ $value }
-        [below] 签约早于{ $value }
-       *[like] 与{ $value }同日签约
+    [date] { $after ->
+        [same] {""}
+       *[no] 结好日期
+    }{ $operator ->
+        [above] 晚于{ $value }
+        [below] 早于{ $value }
+       *[like] 与{ $value }相同
     }
     [population] { $operator ->
         [above] 人口多于{ $value }
@@ -402,8 +450,8 @@ condition-feature = { $negated ->
    *[no] 介绍中提到{ $value }
 }
 condition-contested = { $negated ->
-    [yes] 签约日期只有一个
-   *[no] 签约日期记载不一致
+    [yes] 结好日期只有一个
+   *[no] 结好日期记载不一致
 }
 # 特色中提到的内容，左边是英文关键词。
 feature = { $key ->
@@ -434,28 +482,28 @@ feature = { $key ->
     [resources] 自然资源
    *[other] “{ $value }”
 }
-# “最早结好”“倒数第2个结好”“人口第2多”
+# “最早结好”“倒数第二个结好”“人口第二多”
 superlative = { $kind ->
     [date] { $end ->
         [highest] { $rank ->
-            [1] 最晚结好
-           *[other] 倒数第{ $rank }个结好
+            [1] 最近结好
+           *[other] 倒数{ ordinal }个结好
         }
        *[lowest] { $rank ->
             [1] 最早结好
-           *[other] 第{ $rank }个结好
+           *[other] { ordinal }个结好
         }
     }
     [population] 人口{ $rank ->
         [1] 最
-       *[other] 第{ $rank }
+       *[other] { ordinal }
     }{ $end ->
         [highest] 多
        *[lowest] 少
     }
    *[temperature] 平均气温{ $rank ->
         [1] 最
-       *[other] 第{ $rank }
+       *[other] { ordinal }
     }{ $end ->
         [highest] 高
        *[lowest] 低
@@ -492,24 +540,48 @@ set-middle = { $all ->
 set-beside = { $all ->
     [yes] {""}
    *[no] { $base }中
-}按{ $kind ->
-    [date] { $end ->
-        [highest] 结好由近到远
-       *[lowest] 结好先后
+}{ $steps ->
+    [1] { $kind ->
+        [date] { $after ->
+            [yes] { $end ->
+                [highest] { $city }之前上一个结好的城市
+               *[lowest] { $city }之后下一个结好的城市
+            }
+           *[no] { $end ->
+                [highest] { $city }之后下一个结好的城市
+               *[lowest] { $city }之前上一个结好的城市
+            }
+        }
+        [population] { $after ->
+            [yes] { $end ->
+                [highest] 人口仅次于{ $city }的城市
+               *[lowest] 人口多于{ $city }且最接近的城市
+            }
+           *[no] { $end ->
+                [highest] 人口多于{ $city }且最接近的城市
+               *[lowest] 人口仅次于{ $city }的城市
+            }
+        }
+        [temperature] { $after ->
+            [yes] { $end ->
+                [highest] 平均气温仅次于{ $city }的城市
+               *[lowest] 平均气温高于{ $city }且最接近的城市
+            }
+           *[no] { $end ->
+                [highest] 平均气温高于{ $city }且最接近的城市
+               *[lowest] 平均气温仅次于{ $city }的城市
+            }
+        }
+       *[other] 按{ $attribute }排在{ $city }{ $after ->
+            [yes] 之后
+           *[no] 之前
+        }的城市
     }
-    [population] { $end ->
-        [highest] 人口由多到少
-       *[lowest] 人口由少到多
-    }
-    [temperature] { $end ->
-        [highest] 平均气温由高到低
-       *[lowest] 平均气温由低到高
-    }
-   *[other] { $attribute }
-}排在{ $city }{ $after ->
-    [yes] 之后
-   *[no] 之前
-}的城市
+   *[other] { order-by }排在{ $city }{ $after ->
+        [yes] 之后
+       *[no] 之前
+    }第{ $steps }个的城市
+}
 set-nearest = { $all ->
     [yes] {""}
    *[no] { $base }中
@@ -522,7 +594,7 @@ set-nearest = { $all ->
 order-by = { $kind ->
     [name] 按拼音顺序
     [date] { $end ->
-        [highest] 按结好日期由近到远
+        [highest] 按结好日期由晚到早
        *[lowest] 按结好日期先后
     }
     [population] { $end ->
@@ -576,7 +648,7 @@ note-in-two-groups = { facts-source }对{ $named ->
 }的结好日期有两种记载，两个{ $by ->
     [year] 年份
    *[month] 月份
-}都计入。
+}都已列入。
 figures-more = 另有{ $count }项
 figures-lacking = 有{ $count }个结好城市没有这项记录。
 city-with-value = { $city }（{ $value }）
@@ -606,7 +678,7 @@ ordinal = { $rank ->
 }
 order-superlative = { $kind ->
     [date] { $end ->
-        [highest] 最晚结好
+        [highest] 最近结好
        *[lowest] 最早结好
     }
     [population] { $end ->
@@ -628,7 +700,7 @@ order-of = { $any ->
    *[no] {""}
 }
 order-first-date-lowest = { order-of }最早结好的是{ $city }（{ $value }）。
-order-first-date-highest = { order-of }最晚结好的是{ $city }（{ $value }）。
+order-first-date-highest = { order-of }最近结好的是{ $city }（{ $value }）。
 order-first-population-highest = { order-of }人口最多的是{ $city }（{ $value }）。
 order-first-population-lowest = { order-of }人口最少的是{ $city }（{ $value }）。
 order-first-temperature-highest = { order-of }平均气温最高的是{ $city }{ $count ->
@@ -668,21 +740,15 @@ order-middle = { order-of }{ $order }排列，居中的是{ $cities }。
 order-beside = { order-of }{ $steps ->
     [1] { $kind ->
         [date] { $higher ->
-            [yes] 紧接在{ $city }（{ $value }）之后结好的是{ $cities }。
-           *[no] 紧接在{ $city }（{ $value }）之前结好的是{ $cities }。
+            [yes] { $city }（{ $value }）之后，下一个结好的是{ $cities }。
+           *[no] { $city }（{ $value }）之前，上一个结好的是{ $cities }。
         }
         [population] { $higher ->
-            [yes] { $way ->
-                [after] 按人口从少到多，排在{ $city }（{ $value }）之后的是{ $cities }。
-               *[before] 人口比{ $city }（{ $value }）多的城市中，与{ $city }最接近的是{ $cities }。
-            }
+            [yes] 人口多于{ $city }（{ $value }）且最接近的是{ $cities }。
            *[no] 人口仅次于{ $city }（{ $value }）的是{ $cities }。
         }
         [temperature] { $higher ->
-            [yes] { $way ->
-                [after] 按平均气温从低到高，排在{ $city }（{ $value }）之后的是{ $cities }。
-               *[before] 平均气温比{ $city }（{ $value }）高的城市中，与{ $city }最接近的是{ $cities }。
-            }
+            [yes] 平均气温高于{ $city }（{ $value }）且最接近的是{ $cities }。
            *[no] 平均气温仅次于{ $city }（{ $value }）的是{ $cities }。
         }
        *[other] { $order }排列，{ $city }（{ $value }）{ $way ->
@@ -722,22 +788,48 @@ order-nearest = { order-of }{ $kind ->
     [temperature] 平均气温与{ $city }（{ $value }）最接近的是{ $cities }。
    *[other] { $attribute }与{ $city }（{ $value }）最接近的是{ $cities }。
 }
-order-place = { order-of }{ $order }，{ $city }在{ $total }个城市中{ $shared ->
-    [yes] 与{ $others }并列
-   *[no] 排
-}{ ordinal }（{ $value }）。
+order-place = { order-of }{ $kind ->
+    [date] { $city }是{ $any ->
+        [yes] {""}
+       *[no] { $total }个结好城市中
+    }{ superlative }的（{ $value }）{ $shared ->
+        [yes] ，与{ $others }同日
+       *[no] {""}
+    }。
+    [population] { $city }{ $any ->
+        [yes] {""}
+       *[no] 在{ $total }个结好城市中
+    }{ superlative }（{ $value }）{ $shared ->
+        [yes] ，与{ $others }并列
+       *[no] {""}
+    }。
+    [temperature] { $city }{ $any ->
+        [yes] {""}
+       *[no] 在{ $total }个结好城市中
+    }{ superlative }（{ $value }）{ $shared ->
+        [yes] ，与{ $others }并列
+       *[no] {""}
+    }。
+   *[other] { $order }，{ $city }{ $any ->
+        [yes] {""}
+       *[no] 在{ $total }个结好城市中
+    }{ $shared ->
+        [yes] 与{ $others }并列
+       *[no] 排
+    }{ ordinal }（{ $value }）。
+}
 order-too-few = 一共只有{ $set }。
 
 ## 比较与合计
 
-join-compared = ；
+join-compared = 、
 compare-head = { $cities }对比如下：
-compare-value = { $city }，{ $value }
+compare-value = { $city }（{ $value }）
 compare-several = { $kind ->
-    [date] 按结好日期从早到晚：
-    [population] 按人口从多到少：
-    [temperature] 按平均气温从高到低：
-   *[other] 按{ $attribute }数值从大到小：
+    [date] 按结好日期先后排列：
+    [population] 按人口由多到少排列：
+    [temperature] 按平均气温由高到低排列：
+   *[other] 按{ $attribute }数值由大到小排列：
 }
 compare-date-lowest = 结好较早的是{ $first }（{ $first_value }），{ $second }为{ $second_value }。
 compare-date-highest = 结好较晚的是{ $first }（{ $first_value }），{ $second }为{ $second_value }。
@@ -753,7 +845,7 @@ compare-equal-temperature = { $cities }的平均气温相同，都是{ $value }�
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
 compare-among = { $among }中，{ $comparison }
 compare-difference = 相差{ $value }。
-difference-date = { $first }比{ $second }早{ $gap }结好：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
+difference-date = { $first }的结好日期比{ $second }早{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
 difference-population = { $first }的人口比{ $second }{ $more ->
     [yes] 多
    *[no] 少
@@ -787,22 +879,31 @@ ratio-share = { $part }的{ $kind ->
 }{ $whole }{ $kind ->
     [population] 总人口
    *[other] 总数
-}的{ $percent }%（{ $whole_value }中的{ $part_value }）。
+}的{ $percent }%（{ $part }{ $part_value }，{ $whole }合计{ $whole_value }）。
 total-sum = { $named ->
-    [yes] { $who }
-   *[no] { $counted }
-}的{ $attribute }合计{ $value }。
+    [yes] { $who }的
+   *[no] { $count ->
+        [1] { $who }的
+       *[other] { $counted }
+    }
+}{ $attribute }合计{ $value }。
 total-average = { $kind ->
     [temperature] { $named ->
         [yes] { $who }
-       *[no] { $counted }
+       *[no] { $count ->
+            [1] { $who }
+           *[other] { $counted }
+        }
     }平均气温的平均值{ $exact ->
         [yes] 为
        *[no] 约为
     }{ $value }。
    *[other] { $named ->
         [yes] { $who }
-       *[no] { $counted }
+       *[no] { $count ->
+            [1] { $who }
+           *[other] { $counted }
+        }
     }的{ $attribute }平均{ $exact ->
         [yes] 为
        *[no] 约为
@@ -819,11 +920,11 @@ group-head = { $by ->
     [country] { $who }分布在{ $count }个国家
     [continent] { $who }分布在{ $count }个洲
     [type] { $who }分为{ $count }类
-    [year] { $who }的签约年份{ $count ->
+    [year] { $who }的结好年份{ $count ->
         [1] 只有1个
        *[other] 共有{ $count }个
     }
-    [month] { $who }的签约月份{ $count ->
+    [month] { $who }的结好月份{ $count ->
         [1] 只有1个
        *[other] 共有{ $count }个
     }
@@ -868,126 +969,184 @@ group-amount = { $several ->
        *[no] 。
     }
 }
-group-most = { $any ->
-    [yes] { $among }中，
-   *[no] {""}
-}{ $by ->
-    [country] 结好城市最{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }的国家是{ $values }，{ group-amount }
-    [continent] 结好城市最{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }的洲是{ $values }，{ group-amount }
-    [type] 较{ $end ->
+group-most = { $by ->
+    [country] { $end ->
+        [lowest] { $any ->
+            [yes] { $among }所在的国家中，最少的是
+           *[no] 有结好城市的国家中，最少的是
+        }
+       *[highest] { $any ->
+            [yes] { $among }中，城市最多的国家是
+           *[no] { $home_official }结好城市最多的国家是
+        }
+    }{ $values }，{ group-amount }
+    [continent] { $end ->
+        [lowest] { $any ->
+            [yes] { $among }所在的洲中，最少的是
+           *[no] 有结好城市的洲中，最少的是
+        }
+       *[highest] { $any ->
+            [yes] { $among }中，城市最多的洲是
+           *[no] { $home_official }结好城市最多的洲是
+        }
+    }{ $values }，{ group-amount }
+    [type] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
+    }较{ $end ->
         [lowest] 少
        *[highest] 多
     }的是{ $values }，{ group-amount }
-    [year] { $several ->
-        [yes] 以下年份签约的城市最
-       *[no] 签约城市最
+    [year] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
     }{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }{ $several ->
-        [yes] {""}
-       *[no] 的年份是{ $values }
+        [lowest] 有城市结好的年份里，{ $several ->
+            [yes] 以下年份最少
+           *[no] 最少的是{ $values }
+        }
+       *[highest] { $several ->
+            [yes] 以下年份结好的城市最多
+           *[no] 结好最多的年份是{ $values }
+        }
     }，{ group-amount }
-    [month] { $several ->
-        [yes] 以下月份签约的城市最
-       *[no] 签约城市最
+    [month] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
     }{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }{ $several ->
-        [yes] {""}
-       *[no] 的月份是{ $values }
+        [lowest] 有城市结好的月份里，{ $several ->
+            [yes] 以下月份最少
+           *[no] 最少的是{ $values }
+        }
+       *[highest] { $several ->
+            [yes] 以下月份结好的城市最多
+           *[no] 结好最多的月份是{ $values }
+        }
     }，{ group-amount }
-    [home_signer] { $several ->
-        [yes] 以下市长代表{ $home_official }签署的协议最
-       *[no] 代表{ $home_official }签署协议最
+    [home_signer] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
     }{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }{ $several ->
-        [yes] {""}
-       *[no] 的是时任市长{ $values }
+        [lowest] 代表{ $home_official }签署过协议的市长里，{ $several ->
+            [yes] 以下市长签署的最少
+           *[no] 签署最少的是时任市长{ $values }
+        }
+       *[highest] { $several ->
+            [yes] 以下市长代表{ $home_official }签署的协议最多
+           *[no] 代表{ $home_official }签署协议最多的是时任市长{ $values }
+        }
     }，{ group-amount }
-    [partner_signer] { $several ->
-        [yes] 以下市长代表对方城市签署的协议最
-       *[no] 代表对方城市签署协议最
+    [partner_signer] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
     }{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }{ $several ->
-        [yes] {""}
-       *[no] 的是时任市长{ $values }
+        [lowest] 代表对方城市签署过协议的市长里，{ $several ->
+            [yes] 以下市长签署的最少
+           *[no] 签署最少的是时任市长{ $values }
+        }
+       *[highest] { $several ->
+            [yes] 以下市长代表对方城市签署的协议最多
+           *[no] 代表对方城市签署协议最多的是时任市长{ $values }
+        }
     }，{ group-amount }
-   *[signer] { $several ->
-        [yes] 以下市长签署的协议最
-       *[no] 签署协议最
+   *[signer] { $any ->
+        [yes] { $among }中，
+       *[no] {""}
     }{ $end ->
-        [lowest] 少
-       *[highest] 多
-    }{ $several ->
-        [yes] {""}
-       *[no] 的是时任市长{ $values }
+        [lowest] 签署过协议的市长里，{ $several ->
+            [yes] 以下市长签署的最少
+           *[no] 签署最少的是时任市长{ $values }
+        }
+       *[highest] { $several ->
+            [yes] 以下市长签署的协议最多
+           *[no] 签署协议最多的是时任市长{ $values }
+        }
     }，{ group-amount }
 }
-group-equal = { $by ->
-    [country] 各国的结好城市数量相同，都是{ $number }个：
-    [continent] 各洲的结好城市数量相同，都是{ $number }个：
+group-among = { $any ->
+    [yes] { $among }中，
+   *[no] {""}
+}
+group-equal = { group-among }{ $by ->
+    [country] 以下各国的城市数量相同，都是{ $number }个：
+    [continent] 以下各洲的城市数量相同，都是{ $number }个：
     [type] 各类城市数量相同，都是{ $number }个：
-    [year] 各年份签约的城市数量相同，都是{ $number }个：
-    [month] 各月份签约的城市数量相同，都是{ $number }个：
-    [home_signer] 各位{ $home_official }市长签署的协议数量相同，每人{ $number }份：
+    [year] 以下各年份结好的城市数量相同，都是{ $number }个：
+    [month] 以下各月份结好的城市数量相同，都是{ $number }个：
+    [home_signer] 以下{ $home_official }市长签署的协议数量相同，每人{ $number }份：
     [partner_signer] 对方城市的市长签署的协议数量相同，每人{ $number }份：
-   *[signer] 各位市长签署的协议数量相同，每人{ $number }份：
+   *[signer] 以下市长签署的协议数量相同，每人{ $number }份：
 }
 group-at-least = { $any ->
     [yes] { $among }中，
    *[no] {""}
 }{ $by ->
-    [country] 有{ $least }个以上结好城市的国家：
-    [continent] 有{ $least }个以上结好城市的洲：
-    [type] 有{ $least }个以上城市的结好类别：
-    [year] 与{ $least }个以上城市签约的年份：
-    [month] 与{ $least }个以上城市签约的月份：
-    [home_signer] 签署过{ $least }份以上协议的{ $home_official }市长：
-    [partner_signer] 签署过{ $least }份以上协议的对方城市市长：
-   *[signer] 签署过{ $least }份以上协议的市长：
+    [country] 至少有{ $least }个结好城市的国家：
+    [continent] 至少有{ $least }个结好城市的洲：
+    [type] 以下类别都至少有{ $least }个城市：
+    [year] 至少与{ $least }个城市结好的年份：
+    [month] 至少与{ $least }个城市结好的月份：
+    [home_signer] 至少签署过{ $least }份协议的{ $home_official }市长：
+    [partner_signer] 至少签署过{ $least }份协议的对方城市市长：
+   *[signer] 至少签署过{ $least }份协议的市长：
 }
 group-at-least-none = { $any ->
     [yes] { $among }中，
    *[no] {""}
 }{ $by ->
-    [country] 没有哪个国家有{ $least }个以上结好城市。
-    [continent] 没有哪个洲有{ $least }个以上结好城市。
-    [type] 没有哪个结好类别有{ $least }个以上城市。
-    [year] 没有哪一年与{ $least }个以上城市签约。
-    [month] 没有哪个月与{ $least }个以上城市签约。
-    [home_signer] 没有哪位{ $home_official }市长签署过{ $least }份以上协议。
-    [partner_signer] 没有哪位对方城市市长签署过{ $least }份以上协议。
-   *[signer] 没有哪位市长签署过{ $least }份以上协议。
+    [country] { $least ->
+        [2] 每个国家最多只有1个结好城市。
+       *[other] 没有哪个国家有{ $least }个或更多结好城市。
+    }
+    [continent] { $least ->
+        [2] 每个洲最多只有1个结好城市。
+       *[other] 没有哪个洲有{ $least }个或更多结好城市。
+    }
+    [type] { $least ->
+        [2] 每个结好类别最多只有1个城市。
+       *[other] 没有哪个结好类别有{ $least }个或更多城市。
+    }
+    [year] { $least ->
+        [2] 每年最多只与1个城市结好。
+       *[other] 没有哪一年与{ $least }个或更多城市结好。
+    }
+    [month] { $least ->
+        [2] 每个月份最多只与1个城市结好。
+       *[other] 没有哪个月份与{ $least }个或更多城市结好。
+    }
+    [home_signer] { $least ->
+        [2] 每位{ $home_official }市长最多只签署过1份协议。
+       *[other] 没有哪位{ $home_official }市长签署过{ $least }份或更多协议。
+    }
+    [partner_signer] { $least ->
+        [2] 对方城市的市长每人最多只签署过1份协议。
+       *[other] 没有哪位对方城市市长签署过{ $least }份或更多协议。
+    }
+   *[signer] { $least ->
+        [2] 每位市长最多只签署过1份协议。
+       *[other] 没有哪位市长签署过{ $least }份或更多协议。
+    }
 }
 group-at-least-one = { $any ->
     [yes] { $among }中，
    *[no] {""}
 }{ $by ->
-    [country] 有{ $least }个以上结好城市的国家
-    [continent] 有{ $least }个以上结好城市的洲
-    [type] 有{ $least }个以上城市的结好类别
-    [year] 与{ $least }个以上城市签约的年份
-    [month] 与{ $least }个以上城市签约的月份
-    [home_signer] 签署过{ $least }份以上协议的{ $home_official }市长
-    [partner_signer] 签署过{ $least }份以上协议的对方城市市长
-   *[signer] 签署过{ $least }份以上协议的市长
+    [country] 至少有{ $least }个结好城市的国家
+    [continent] 至少有{ $least }个结好城市的洲
+    [type] 至少有{ $least }个城市的结好类别
+    [year] 至少与{ $least }个城市结好的年份
+    [month] 至少与{ $least }个城市结好的月份
+    [home_signer] 至少签署过{ $least }份协议的{ $home_official }市长
+    [partner_signer] 至少签署过{ $least }份协议的对方城市市长
+   *[signer] 至少签署过{ $least }份协议的市长
 }只有{ $values }（{ $cities }）。
-group-either = { $who }的签约{ $by ->
+group-either = { $who }的结好{ $by ->
     [year] 年份
    *[month] 月份
-}共有{ $numbers }个，取决于{ $cities }的哪个结好日期正确{ $listed ->
+}共有{ $pair ->
+    [yes] { $fewer }个或{ $count }
+   *[no] { $numbers }
+}个，视{ $cities }的结好日期以哪个为准而定{ $listed ->
     [yes] ：
    *[no] 。
 }
@@ -1018,19 +1177,25 @@ group-counted = { $count }{ $by ->
 
 ## 时长与周年
 
-since = { $home_official }与{ $city }市自{ $date }结好以来，已有{ $span }。
+since = { $home_official }与{ $city }市结好至今有{ $span }（自{ $date }起）。
 since-head = { $given ->
-    [yes] 到{ $until }时，与各城市结好已有：
-   *[no] 与各城市结好至今已有：
+    [yes] { $until }，{ $home_official }与各城市结好的时间：
+   *[no] { $home_official }与各城市结好至今的时间：
 }
-since-until = { $past ->
-    [yes] 到{ $until }时，{ $home_official }与{ $city }市结好已有{ $span }（自{ $date }起）。
-   *[no] 到{ $until }，{ $home_official }与{ $city }市结好将达{ $span }（自{ $date }起）。
+since-until = { $whole ->
+    [yes] { $past ->
+        [yes] { $until }，{ $home_official }与{ $city }市结好满{ $span }（自{ $date }起）。
+       *[no] { $until }，{ $home_official }与{ $city }市结好将满{ $span }（自{ $date }起）。
+    }
+   *[no] { $past ->
+        [yes] 到{ $until }时，{ $home_official }与{ $city }市结好已有{ $span }（自{ $date }起）。
+       *[no] 到{ $until }，{ $home_official }与{ $city }市结好将达{ $span }（自{ $date }起）。
+    }
 }
 since-not-yet = { $home_official }与{ $city }市于{ $date }才结好。
 since-line = { $span }（自{ $date }起）
 anniversary-name = { $next ->
-    [yes] 与{ $city }市结好的下一个周年纪念日（{ $years }周年）
+    [yes] 与{ $city }市结好将迎来{ $years }周年，纪念日
    *[no] 与{ $city }市结好{ $years }周年纪念日
 }
 anniversary = { anniversary-name }{ $when ->
@@ -1044,7 +1209,7 @@ anniversary = { anniversary-name }{ $when ->
 anniversaries-in = { $years ->
     [0] { $count ->
         [0] { $year }年没有周年纪念日。
-       *[other] { $year }年的周年纪念日：
+       *[other] { $year }年的结好周年纪念日：
     }
    *[other] { $count ->
         [0] { $year }年没有结好满{ $years }周年的城市。
@@ -1056,30 +1221,31 @@ anniversaries-in-one = { $asked ->
    *[no] { $year }年有周年纪念日的城市只有{ $city }（{ $date }，{ $years }周年）。
 }
 anniversaries-of = 各城市结好{ $years }周年纪念日：
-anniversaries-coming = 最近将到来的周年纪念日：
+count-word = { $count }个
+anniversaries-coming = 接下来的{ count-word }结好周年纪念日：
 anniversary-line = { $date }（{ $years }周年）
 
 ## 是与否
 
 yes = 是的。
-no = 并非如此。
-denial-right = 对。
-denial-wrong = 不对。
+no = 不是。
+denial-right = 确实不是，
+denial-wrong = 其实，
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
-none = {""}
+none = 没有，
 # Of several claims some are right and some are wrong.
 partly = { $apart ->
-    [yes] { $right }说对了，但{ $wrong }不对。
+    [yes] { $right }正确，但{ $wrong }不对：
    *[no] 您说的只有一部分正确，实际情况是：
 }
-partly-since = { $when }签约是对的，但{ $key ->
-    [sister] 不是友好城市，而是姐妹城市。
-   *[friendship] 不是姐妹城市，而是友好城市。
+partly-since = { $when }结好是对的，但按{ $home_official }的分类是{ $key ->
+    [sister] 姐妹城市，不是友好城市。
+   *[friendship] 友好城市，不是姐妹城市。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
-yes-either = 按其中一个日期来看，是的。
+yes-either = 按其中一个日期是的，按另一个日期则不是。
 check-member = { $has ->
     [yes] { $type ->
         [sister] { $city }市是{ $home_official }的姐妹城市，于{ $date }结好。
@@ -1093,23 +1259,23 @@ check-continent = { $known ->
     [yes] { $city }市（{ $where }）位于{ $continent }。
    *[no] { $city }市{ $there }。
 }
-check-not-contested = { facts-in }{ $city }市的结好日期只有一个：{ $date }。
-check-feature = 关于{ $city }市，{ facts-in }写道：{ $value }。
+check-not-contested = { facts-source }中{ $city }市的结好日期只有一个：{ $date }。
+check-feature = 关于{ $city }市，{ facts-source }写道：{ $value }。
 check-feature-none = { facts-in }关于{ $city }的介绍没有提到“{ $value }”。
-check-all = 是的，{ $count }个城市都{ $named ->
-    [yes] 是{ $claimed }：
-   *[no] 符合：
+check-all = { $denied ->
+    [yes] 确实，{ $count }个城市都不是：
+   *[no] 是的，{ $count }个城市都是：
 }
-check-some = 不全是。{ $total }个城市中只有{ $cities }{ $named ->
-    [yes] 是{ $claimed }
-   *[no] 符合
+check-some = { $denied ->
+    [yes] { $total }个城市中，{ $cities }不是
+   *[no] 不全是。{ $total }个城市中，只有{ $cities }是
 }{ $others ->
     [1] 。
    *[other] ，其余如下：
 }
-check-none = 并非如此，{ $total }个城市{ $named ->
-    [yes] 都不是{ $claimed }：
-   *[no] 无一符合：
+check-none = { $denied ->
+    [yes] 其实，{ $total }个城市都是：
+   *[no] 不是，{ $total }个城市都不是：
 }
 # Where nothing is denied of the others: of them it is not recorded.
 check-known = { $total }个城市中，有这项记载的是{ $cities }。
@@ -1118,10 +1284,10 @@ check-many-known = { $right ->
    *[other] { $total }个城市中，{ $right }个有这项记载。
 }
 check-many = { $all ->
-    [yes] 是的，{ $total }个城市都符合。
+    [yes] 是的，{ $total }个城市都是。
    *[no] { $right ->
-        [0] 并非如此，{ $total }个城市无一符合。
-       *[other] 不全是，{ $total }个城市中只有{ $right }个符合。
+        [0] 不是，{ $total }个城市都不是。
+       *[other] 不全是，{ $total }个城市中只有{ $right }个是。
     }
 }
 
@@ -1131,15 +1297,18 @@ picture-head = { $title }：
 picture-who = { $home_official }结好城市
 picture-count = { $count }个结好城市
 picture-map-title = { $who }的位置图
-picture-timeline-title = { $who }的签约年表
+picture-timeline-title = { $who }的结好年表
 picture-chart-title = { $who }的{ $attribute }比较
 picture-alt = { $title }。{ $values }。
 picture-missing = { $picture ->
-    [map] 没有{ $cities }的坐标记录，因此无法在地图上标出。
-    [timeline] 没有{ $cities }的结好日期记录。
-   *[chart] 没有{ $cities }的{ $attribute }记录。
+    [map] 没有关于{ $cities }的坐标记录，因此无法在地图上标出。
+    [timeline] 没有关于{ $cities }结好日期的记录。
+   *[chart] 没有关于{ $cities }{ $attribute }的记录。
 }
-picture-two-dates = { facts-source }对{ $cities }的结好日期记载不一，年表中均已标出。
+picture-two-dates = { facts-source }对{ $cities }的结好日期{ $count ->
+    [1] {""}
+   *[other] 各
+}有两种记载，年表中已将两种日期都标出。
 
 ## 无法回答时
 
@@ -1148,7 +1317,7 @@ not-partner = { $places }{ $count ->
     [1] {""}
    *[other] 都
 }不是{ $home_official }的海外结好城市。
-not-partner-domestic = { facts-source }只列出海外结好城市，没有关于{ $places }的内容。
+not-partner-domestic = { facts-in }只列出海外城市，没有关于{ $places }的内容。
 not-partner-country = { $named ->
     [yes] { $country }的结好城市是{ $cities }。
    *[no] { $country }的结好城市有{ $count }个。
@@ -1167,7 +1336,7 @@ declined-service = { $named ->
 }
 declined-programme = { $named ->
     [yes] { facts-in }没有关于“{ $thing }”的内容。
-   *[no] { facts-in }没有关于交流活动、访问或参与方式的内容。
+   *[no] { facts-in }没有关于交流活动、互访或参与方式的内容。
 }{ $has ->
     [yes] 请咨询{ $office }：{ $telephone }。
    *[no] {""}
@@ -1179,9 +1348,9 @@ declined-home = { $named ->
     [yes] 其他问题请咨询{ $office }：{ $telephone }。
    *[no] {""}
 }
-declined-beyond = { facts-source }只列出海外结好城市，{ $named ->
+declined-beyond = { facts-in }只列出海外城市，{ $named ->
     [yes] 没有关于“{ $thing }”的内容。
-   *[no] 没有其他结好城市的内容。
+   *[no] 没有关于其他结好城市的内容。
 }
 ask-city = { $any ->
     [yes] 您想了解哪个城市的{ $attribute }？
@@ -1189,10 +1358,10 @@ ask-city = { $any ->
 }
 ask-which = 您想了解的是{ $before }还是{ $last }？
 talk-doubt = 记载如下：
-talk-doubt-nothing = 我只提供{ $facts_from ->
-    [page] { $home_official }网页上
-   *[records] 市政府资料中
-}关于结好城市的内容。如果您对某个回答有疑问，请把那个问题再问一次。
+talk-doubt-nothing = 我的回答主要根据{ $facts_from ->
+    [page] { $home_official }海外结好城市网页
+   *[records] { $home_official }的海外结好城市资料
+}。如果您认为某个回答有误，请再问一次那个问题，以便我知道您指的是哪一个回答。
 doubt-line = { $city }的{ $attribute }：{ $value }（{ $place }）
 ask-language = 请问您希望使用哪种语言？
 choose-ko = 한국어
@@ -1204,8 +1373,8 @@ choose-ru = Русский
 unavailable = 抱歉，目前无法查询记录，请稍后再试。
 crowded = 目前提问的人较多，请过几秒再试。
 too-many = 提问有些频繁，请在{ $seconds }秒后再试。
-forget-later = 目前无法删除我们的对话记录。已记下您的要求，恢复正常后会立即删除；在此之前不会显示或使用这些记录。
-forget-failed = 目前无法删除我们的对话记录，请过几分钟再试。
+forget-later = 目前无法删除您的对话记录。已记下您的要求，恢复正常后会立即删除；在此之前不会显示或使用这些记录。
+forget-failed = 目前无法删除您的对话记录，请过几分钟再试。
 
 ## 寒暄
 
@@ -1216,10 +1385,10 @@ talk-goodbye = 再见，感谢您关注{ $home_official }的结好城市。
 talk-identity = 我是{ $home_official }的自动问答助手 { $name }，不是真人，可以为您解答关于海外姐妹城市和友好城市的问题。
 talk-capabilities = 我可以介绍{ $home_official }海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。还可以列出这些城市，进行统计、排序和比较，并用地图、年表或柱状图显示。
 talk-praise = 谢谢您，很高兴能帮到您。
-talk-complaint = 很抱歉。我只能根据{ $facts_from ->
-    [page] { $home_official }网页上
-   *[records] { $home_official }资料中
-}关于结好城市的内容来回答。请换一种说法再问。{ $has ->
+talk-complaint = 很抱歉，没能帮上忙。我的回答主要根据{ $facts_from ->
+    [page] { $home_official }海外结好城市网页
+   *[records] { $home_official }的海外结好城市资料
+}。请换一种说法再问。{ $has ->
     [yes] 如需人工咨询，请联系{ $office }：{ $telephone }。
    *[no] {""}
 }
@@ -1239,15 +1408,15 @@ reading-list = { $cities }
 reading-ordered = { $reading }，{ $order }
 reading-count = { $cities }的数目
 reading-exists = 有没有{ $plain }
-reading-place = { $cities }{ $order }的名次
+reading-place = { $cities }的名次（{ $order }）
 reading-compare = { $cities }的比较{ $any ->
     [yes] ：{ $attributes }
    *[no] {""}
 }
-reading-difference = { $cities }的{ $attribute }之差
-reading-ratio = { $cities }的{ $attribute }倍数
+reading-difference = { $cities }的{ $attribute }相差多少
+reading-ratio = { $cities }的{ $attribute }比例
 reading-total = { $average ->
-    [yes] { $cities }的平均{ $attribute }
+    [yes] { $cities }的{ $attribute }平均值
    *[no] { $cities }的{ $attribute }合计
 }
 reading-check = { $any ->
@@ -1260,10 +1429,16 @@ reading-number = { $by ->
     [country] { $cities }是不是分布在{ $count }个国家
     [continent] { $cities }是不是分布在{ $count }个洲
     [type] { $cities }是不是分为{ $count }类
-    [year] { $cities }的签约年份是不是有{ $count }个
-    [month] { $cities }的签约月份是不是有{ $count }个
-    [home_signer] 与{ $cities }签署协议的{ $home_official }市长是不是有{ $count }位
-    [partner_signer] 代表{ $cities }签署协议的市长是不是有{ $count }位
+    [year] { $cities }的结好年份是不是有{ $count }个
+    [month] { $cities }的结好月份是不是有{ $count }个
+    [home_signer] 与{ $cities }签署协议的{ $home_official }市长是不是{ $count ->
+        [1] 只有
+       *[other] 有
+    }{ $count }位
+    [partner_signer] 代表{ $cities }签署协议的市长是不是{ $count ->
+        [1] 只有
+       *[other] 有
+    }{ $count }位
    *[signer] 与{ $cities }的协议是不是共由{ $count }位市长签署
 }
 reading-since = 与{ $cities }结好多久
@@ -1279,7 +1454,7 @@ reading-picture = { $kind ->
    *[chart] { $cities }的{ $attribute }柱状图
 }
 reading-unrecorded = { $how ->
-    [known] { $thing }（{ $cities }）
+    [known] { $cities }的{ $thing }
    *[yes] { $cities }的“{ $thing }”
 }
 grouping-country = 国家
@@ -1291,17 +1466,17 @@ grouping-signer = 市长
 grouping-home-signer = { $home_official }市长
 grouping-partner-signer = 对方城市市长
 talk-language = 我将用简体中文回答。
-talk-forget = 我们的对话记录已删除。
+talk-forget = 您的对话记录已删除。
 contact-line = { $label }：{ $value }
 contact-office = 咨询处
 contact-telephone = 电话
 contact-website = 网站
 contact-address = 地址
-contact-open = 如非公共假日，现在是服务时间，到{ $time }为止（{ $home }当地时间）。
-contact-closed = 现在不是服务时间；如非公共假日，服务将于{ $today ->
+contact-open = 现在是服务时间，到{ $time }为止（{ $home }当地时间，公共假日除外）。
+contact-closed = 现在不是服务时间，{ $today ->
     [yes] 今天
    *[no] { $day }
-}{ $time }开始（{ $home }当地时间）。
+}{ $time }开始服务（{ $home }当地时间，公共假日除外）。
 
 ## 来源
 
@@ -1347,8 +1522,8 @@ suggest-duration-short = 结好多久？
 suggest-overview-short = 城市介绍
 suggest-list-short = 全部结好城市
 suggest-more-short = 更多
-suggest-newest-short = 最新的城市？
-suggest-oldest-short = 最早的城市？
+suggest-newest-short = 最近结好的？
+suggest-oldest-short = 最早结好的？
 suggest-largest-short = 人口最多的？
 suggest-warmest-short = 气温最高的？
 suggest-map-short = 看地图
@@ -1360,12 +1535,12 @@ suggest-elsewhere-short = { $city }市呢？
 ## 无法受理的消息（读取之前由各渠道回答）
 
 refusal-empty = 收到的消息是空的。请输入关于海外姐妹城市和友好城市的问题。
-refusal-too-long = 消息太长，请控制在1,000个字以内。
+refusal-too-long = 消息太长，请控制在1000个字以内。
 refusal-not-text = 我只能阅读文字，请输入您的问题。
 
 ## 聊天软件
 
-messenger-text-only = 我只能阅读文字。请输入您的问题，例如“最新的结好城市是哪个？”，或发送“帮助”查看说明。
+messenger-text-only = 我只能阅读文字。请输入您的问题，例如“最近结好的是哪个城市？”，或发送“帮助”查看说明。
 messenger-late = 回答需要的时间较长，请稍后再问一次。
 messenger-again = 再问一次
 messenger-source = 查看来源
@@ -1398,8 +1573,8 @@ telegram-command-forget = 删除对话记录
 
 widget-title = { $home_official }的结好城市
 widget-notice = 回答您的是自动问答助手，不是真人。
-widget-greeting = 您好！欢迎询问{ $home_official }的海外姐妹城市和友好城市。
-widget-open = 询问结好城市
+widget-greeting = 您好！欢迎咨询{ $home_official }海外姐妹城市和友好城市的相关问题。
+widget-open = 了解结好城市
 widget-close = 关闭对话
 widget-restart = 重新开始
 widget-restarted = 已重新开始，之前的对话已删除。
@@ -1418,7 +1593,7 @@ widget-unhelpful = 没有帮助
 widget-lost = 连接已断开，正在重试……
 widget-offline = 目前无法连接。
 widget-retry = 重试
-widget-too-long = 内容太长，请控制在1,000个字以内。
+widget-too-long = 内容太长，请控制在1000个字以内。
 widget-privacy = 隐私说明
 widget-menu = 菜单
 widget-language = 语言
@@ -1434,10 +1609,10 @@ widget-print-blocked = 浏览器拦截了打印窗口，请允许此页面打开
 widget-waiting = 正在查找……
 widget-failed = 未发送。
 widget-sends-in = { $seconds }秒后自动发送
-widget-held = 收到这个回答后发送。
+widget-held = 收到目前的回答后，将自动发送。
 widget-held-full = 已有一个问题在等待，请在收到回答后再发送。
 widget-newer = 新回答
-widget-why = 哪里不好？
+widget-why = 哪里有问题？
 widget-why-wrong = 内容不正确
 widget-why-other = 答非所问
 widget-why-unclear = 不容易看懂
@@ -1454,7 +1629,7 @@ widget-close-picture = 关闭图片
 widget-listen = 朗读
 widget-stop = 停止朗读
 widget-speak = 语音提问
-widget-speech-notice = 您说的话可能会被浏览器的开发商听到。
+widget-speech-notice = 您的语音可能会被发送给浏览器厂商。
 widget-speech-allow = 开始说话
 widget-speech-failed = 没有听清，请输入问题。
 widget-speech-blocked = 浏览器不允许本页面使用麦克风，请输入问题。
@@ -1463,38 +1638,38 @@ widget-dismiss = 不再显示
 ## Privacy, and the text of the city’s page (pages beside the one at /)
 
 privacy-title = 隐私说明
-privacy-stored = 为了让对话能够继续，您的问题和回答会以不显示身份的代号保存。电话号码、电子邮箱和居民登记号码会先遮盖再保存。但仍请不要填写个人信息。
+privacy-stored = 为了让对话能够继续，您的提问和 Jamae 的回答会以不显示身份的代号保存。电话号码、电子邮箱和居民登记号码经遮盖后再保存，但仍请不要输入个人信息。
 privacy-days = { $days ->
     [0] 超过10分钟就不再保留任何内容。
    *[other] { $days }天后删除。
 }
-privacy-staff = 工作人员会阅读遮盖后的问题以改进回答，但不知道是谁提问的。这个对话框不连接其他服务器，也不使用 Cookie。
+privacy-staff = 为改进回答，工作人员会阅读已遮盖个人信息的提问，但不知道提问者是谁。这个对话框不连接其他服务器，也不使用 Cookie。
 privacy-browser = 浏览器里会留有继续对话所需的密钥（重新开始时会换成新的）和您在菜单中的选择，最长保留到您清除浏览器数据为止。
 privacy-delete = 在对话框的菜单中选择“重新开始”，8秒后对话会被删除，在此之前可以撤销。
-privacy-speech = 如果您用语音提问，浏览器可能会把声音发送给其开发商。Jamae 只收到文字。
+privacy-speech = 如果您用语音提问，浏览器可能会把语音发送给浏览器厂商。Jamae 只收到文字。
 source-page-copy = 这是 Jamae 读取的网页文字。回答会注明来自第几行。
 
 ## Page (the web page at /)
 
 page-title = Jamae：{ $home_official }的结好城市
-page-heading = { $home_official }的姐妹城市和友好城市，回答注明出处
-page-lead = 何时结好、由谁签署、有多少人口？欢迎询问{ $home_official }在世界各地的姐妹城市和友好城市。
+page-heading = { $home_official }姐妹城市和友好城市问答，每个回答均注明出处
+page-lead = 何时结好、由谁签署、有多少人口？欢迎咨询{ $home_official }在世界各地的姐妹城市和友好城市的相关问题。
 page-languages = 语言
 page-privacy = 隐私说明
 page-try = 试着问一问
 page-promises = 您可以放心
 page-sourced-heading = 回答注明出处
-page-sourced = 回答下面可以看到{ $facts_from ->
-    [page] 它来自市网页的哪一处，或哪一份其他资料。网页前后不一致时，两种说法都会告诉您。
-   *[records] 它来自哪一份资料。资料之间不一致时，各种说法都会告诉您。
+page-sourced = 每个回答下方都注明{ $facts_from ->
+    [page] 出自{ $home_official }网页的哪一处，或出自哪一份其他资料。网页内容前后不一致时，会同时列出两种记载。
+   *[records] 出自哪一份资料。各资料记载不一致时，会逐一列出。
 }
 page-honest-heading = 不知道就说不知道
 page-honest = 没有记录的内容不作猜测，会如实说明，并提示您可以改问什么。
 page-private-heading = 不问您是谁
-page-private = 无需姓名、登录或 Cookie。电话号码和电子邮箱会被遮盖，对话可随时删除。
-page-kakao = 在 KakaoTalk 上，Kakao 公司也会保存您写的内容：视{ $home_official }机器人的安全级别，保存3天、30天、180天或3年。
+page-private = 不必填写姓名或登录，也不使用 Cookie。电话号码、电子邮箱和居民登记号码都会先遮盖，对话可随时删除。
+page-kakao = 在 KakaoTalk 上，Kakao 公司也会保存您输入的内容。根据{ $home_official }聊天机器人的安全级别，保存期限为3天、30天、180天或3年。
 page-embed-heading = 把这个对话框放到您的网站
-page-embed = 只需一行。请在服务器的 JAMAE_WEB_ORIGINS 中列出您的网站，详见 docs/widget.md。
+page-embed = 只需一行代码。请在服务器的 JAMAE_WEB_ORIGINS 中列出您的网站，详见 docs/widget.md。
 page-footer = Jamae（자매，意为“姐妹”）是自动问答助手，内容来自{ $facts_from ->
     [page] { $home_official }的海外结好城市网页
    *[records] { $home_official }的结好城市资料
@@ -1534,7 +1709,7 @@ trace-question = 问题
 trace-status = 状态
 trace-sql = SQL
 trace-rows = 行
-trace-rows-count = { $count } 行，{ $ms } ms
-trace-more = … 另有 { $count } 行
+trace-rows-count = { $count }行，{ $ms } ms
+trace-more = ……另有{ $count }行
 trace-time = 时间（ms）
-trace-all = 共 { $ms }
+trace-all = 共{ $ms }

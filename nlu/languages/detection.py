@@ -20,16 +20,21 @@ CHINESE_WORDS = re.compile(
 
 
 WORD = re.compile(r"[^\W\d_]+")
+OTHER_SCRIPT = {"zh": "zh-Hant", "zh-Hant": "zh"}
 AROUND = 3
 """So many words in Latin letters around one in another script tell the language."""
 
 
 @dataclass(frozen=True)
 class LanguageGuess:
-    """`code` is a BCP 47 tag; where `certain` is false the conversation's language goes before it."""
+    """`code` is a BCP 47 tag; where `certain` is false the conversation's language goes before it.
+
+    `alike` is another language in which the text would be written just so: the other script of Chinese.
+    """
 
     code: str
     certain: bool
+    alike: str = ""
 
 
 def guess_language(text: str, names: list[tuple[int, int]], *, hint: str = "") -> LanguageGuess:
@@ -58,7 +63,8 @@ def guess_language(text: str, names: list[tuple[int, int]], *, hint: str = "") -
     mixed_and_short = scripts > 1 and spaced <= 2
     lone_latin_word = code == LATIN_LANGUAGE and spaced <= 1
     open_han = not KANA.search(rest) and HAN.search(rest) and not _decisive(rest) and code != "ko"
-    return LanguageGuess(code, not (mixed_and_short or lone_latin_word or open_han))
+    alike = OTHER_SCRIPT.get(code, "") if not set(map(_standard, text)) & set(OTHER_SCRIPT) else ""
+    return LanguageGuess(code, not (mixed_and_short or lone_latin_word or open_han), alike)
 
 
 def sharing_a_script(vocabularies: Mapping[str, Collection[str]]) -> dict[str, tuple[str, ...]]:

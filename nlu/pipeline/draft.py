@@ -67,6 +67,7 @@ class Draft:
             self.out_of_vocabulary,
             word_count(self.text) if self.language and self.language.known else 0,
             tuple(sentence.message() for sentence in self.sentences),
+            self.guess.alike,
         )
 
 

@@ -30,6 +30,7 @@ from actions.answers.telling.values import (
     tell_cell,
     there_told,
     told_once,
+    value_told,
     values_told,
     where_told,
 )
@@ -43,6 +44,8 @@ PAIR = 2
 """So many cities are told of one thing in sentences, more in lines."""
 LINES = 3
 """More sentences than this are told as lines of a list."""
+ALIKE = ("type", "home_signer")
+"""Attributes that two cities are told of together where they are alike."""
 IN_FULL = ("features", "names", "signer_names")
 """Attributes that are told of each city in sentences of their own, however many cities there are."""
 GLOSS = re.compile(r"\s*[(（][^()（）]*[)）]$")
@@ -69,15 +72,11 @@ def answer_fact(turn: Turn, question: Fact) -> Answer:
 
 def _sentences(turn: Turn, cities: Sequence[str], attributes: Sequence[str]) -> Answer:
     cells = overview_cells(turn, cities)
-    told = (
-        [_features_of_several(turn, cells, cities)]
-        if attributes == ("features",) and len(cities) > 1
-        else [
-            PARTS.get(part, _plain_part)(turn, cells, city, part)
-            for city in cities
-            for part in grouped(attributes)
-        ]
-    )
+    told = _of_several(turn, cells, cities, attributes) or [
+        PARTS.get(part, _plain_part)(turn, cells, city, part)
+        for city in cities
+        for part in grouped(attributes)
+    ]
     paragraphs = [text for text, _ in told]
     used = tuple(dict.fromkeys(cell for _, behind in told for cell in behind))
     missing = tuple(
@@ -175,6 +174,25 @@ def _features_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -
         return features_told(turn, other.city, other.values, head=head), (other,)
     cell = features_spoken_of(turn, cell, turn.said) or cell
     return tell_cell(turn, cells, cell), (cell,)
+
+
+def _of_several(turn: Turn, cells: Cells, cities: Sequence[str], attributes: Sequence[str]) -> list[Told]:
+    """One thing of several cities together: their features, or what two have alike. Nothing where each city
+    is told of by itself."""
+    if len(cities) < PAIR or len(attributes) != 1:
+        return []
+    (attribute,) = attributes
+    if attribute == "features":
+        return [_features_of_several(turn, cells, cities)]
+    found = [cells[city, attribute] for city in cities if (city, attribute) in cells]
+    if attribute not in ALIKE or len(found) != PAIR or any(cell.contested for cell in found):
+        return []
+    if found[0].value != found[1].value:
+        return []
+    key = f"fact-both-{attribute.replace('_', '-')}"
+    value = value_told(turn, attribute, found[0].value)
+    told = turn.say(key, cities=turn.cities(cities), value=value, key=str(found[0].value))
+    return [(told, tuple(found))]
 
 
 def _features_of_several(turn: Turn, cells: Cells, cities: Sequence[str]) -> Told:

@@ -21,9 +21,13 @@ FIGURE = re.compile(r"(\d{1,9})(?:\s*(?:to|до|至|から|[~–—-])\s*(\d{1,9
 
 
 def features_told(turn: Turn, city: str, features: Iterable[Any], *, head: str = "") -> str:
-    """What is recorded of a city's features, a line each, after a sentence that says so."""
-    lines = [f"• {turn.catalogue.translated(str(value), turn.speech.language)}" for value in features]
-    return "\n".join([head or turn.say("fact-features", city=turn.city(city)), *lines])
+    """What is recorded of a city's features: one quoted in a sentence, several in lines after a `head`."""
+    told = [turn.catalogue.translated(str(value), turn.speech.language) for value in features]
+    if len(told) == 1 and not head:
+        return turn.say("fact-feature", city=turn.city(city), feature=turn.say("quoted", text=told[0]))
+    return "\n".join(
+        [head or turn.say("fact-features", city=turn.city(city)), *(f"• {line}" for line in told)]
+    )
 
 
 def features_saying(turn: Turn, features: Sequence[Any], words: str) -> list[Any]:

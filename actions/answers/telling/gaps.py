@@ -78,16 +78,9 @@ def _rounded(span: Span) -> tuple[str, int]:
 
 
 def lasted_told(turn: Turn, spans: Sequence[Span]) -> str:
-    """The full years and months that have passed since a date or since either of two, the longer first; ""
-    where there is no span."""
-    if len(spans) == 2 and _share_years(*reversed(spans)):
-        more, fewer = spans
-        return turn.say("value-span-either", years=fewer.years, fewer=fewer.months, months=more.months)
+    """The full years and months that have passed since a date or since either of two, in the order of the
+    dates; "" where there is no span."""
     return turn.speech.join(dict.fromkeys(_full_months_told(turn, span) for span in spans), style="or")
-
-
-def _share_years(fewer: Span, more: Span) -> bool:
-    return 0 < fewer.years == more.years and 0 < fewer.months < more.months
 
 
 def _full_months_told(turn: Turn, span: Span) -> str:

@@ -97,7 +97,7 @@ def _noun(turn: Turn, head: str, modifiers: str, without: str, form: Form, count
 def _described(turn: Turn, cities: Where | Without, form: Form, count: int) -> str:
     """A set by its conditions and by what is left out, however they are nested."""
     base, conditions, left_out = _flat(cities)
-    conditions = [_of_the_other_kind(each) for each in conditions]
+    conditions = [_of_the_other_kind(end) for each in conditions for end in _ends(each)]
     left_out = [each for each in left_out if not _is_compared_with(each, conditions)]
     kinds = {str(each.value) for each in conditions if each.attribute == "type"}
     head = kinds.pop() if len(kinds) == 1 else "partner"  # of one kind or the other are all
@@ -108,6 +108,14 @@ def _described(turn: Turn, cities: Where | Without, form: Form, count: int) -> s
         return _noun(turn, head, modifiers, without, form, count)
     of_them = _noun(turn, head, modifiers, without, "plain", count)
     return turn.say("set-among", base=named_shortly(turn, base), set=of_them, form=form)
+
+
+def _ends(condition: Condition) -> tuple[Condition, ...]:
+    """Between two ages as "at least 20 and at most 25 years"."""
+    if condition.attribute != "age" or condition.operator != "between" or condition.high is None:
+        return (condition,)
+    lowest = replace(condition, operator="at_least", high=None)
+    return lowest, replace(lowest, operator="at_most", value=condition.high)
 
 
 def _of_the_other_kind(condition: Condition) -> Condition:

@@ -94,8 +94,8 @@ def test_what_staff_correct_is_told_beside_what_the_page_says(data: Data) -> Non
     after = {each.asked.about: each.after for each in found.changed if each.asked.is_fact}
     archive = "(The made-up city archive)"
     assert after["population"]["en"].text == (
-        f"Vellano has 41,000 people. Different values are recorded: 41,000 people {archive}"
-        " or 35,000 people (in the table)."
+        f"Vellano has 41,000 people. Different values are recorded: 41,000 {archive}"
+        " or 35,000 (in the table)."
     )
     assert after["population"]["ko"].text == (
         f"벨라노의 인구는 4.1만 명입니다. 이 값은 출처에 따라 4.1만 명{archive} 또는 3.5만 명(현황표)으로 "
@@ -104,7 +104,7 @@ def test_what_staff_correct_is_told_beside_what_the_page_says(data: Data) -> Non
     assert after["date"]["en"].text == (
         f"Different dates are recorded for the agreement with Vellano: 3 February 2001 {archive} and"
         " 9 October 1999 (in the list of dates) and 9 October 1999 (in the table)."
-        " It is not recorded which is right; to confirm, please call +1-555-0100 (Lindal Town Hall)."
+        " It is not stated which is right. To check, please call +1-555-0100 (Lindal Town Hall)."
     )
 
 

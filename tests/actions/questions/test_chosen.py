@@ -47,8 +47,8 @@ def test_readings_that_are_answered_differently_are_asked_about(bucheon_answers:
         ]
     )
     assert asked.reply.status == "ambiguous"
-    assert asked.reply.text == "Do you mean “population of Okayama” or “date of the agreement (Okayama)”?"
-    assert asked.reply.choices == ("population of Okayama", "date of the agreement (Okayama)")
+    assert asked.reply.text == "Do you mean “population of Okayama” or “date of the agreement for Okayama”?"
+    assert asked.reply.choices == ("population of Okayama", "date of the agreement for Okayama")
     assert [means for _, means in asked.state.choices] == ["fact(okayama, population)", "fact(okayama, date)"]
     assert taken.state.choices == ()
 

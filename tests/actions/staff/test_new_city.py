@@ -23,7 +23,7 @@ def test_the_folder_is_sound_and_in_the_languages_named(tmp_path: Path) -> None:
     dataset = read_dataset(tmp_path / "lindal")
     assert (dataset.problems, doubts(dataset)) == ((), [])
     titles = {row["language"]: row["text"] for row in dataset.files.rows("translations.csv")}
-    assert titles == {"en": "Lindal City's records", "ko": "린달군 자료"}
+    assert titles == {"en": "Lindal City’s records", "ko": "린달군 자료"}
     assert (tmp_path / "lindal" / ".gitignore").read_text("utf-8") == ".jamae/\n"
     readme = (tmp_path / "lindal" / "README.md").read_text("utf-8")
     assert "brightwater,NL,,52.0,4.5,city_records" in readme and "JAMAE_DATA=" in readme

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -107,7 +108,7 @@ def test_sqlite_files_and_the_key_are_restored_while_they_are_in_use(
 ) -> None:
     monkeypatch.delenv("JAMAE_DATABASE_URL", raising=False)
     monkeypatch.chdir(tmp_path)
-    (tmp_path / ".venv").symlink_to(HERE / ".venv")
+    (tmp_path / ".venv").symlink_to(sys.prefix)  # wherever the tests' environment is
     engine = open_engine(database_url())
     load_or_fail(HERE / "data", engine)
     settings = Settings(root=tmp_path)

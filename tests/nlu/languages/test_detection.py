@@ -26,7 +26,22 @@ from nlu.languages.language import word_lists_hash
     ],
 )
 def test_a_language_is_told_by_its_script(text: str, hint: str, code: str, certain: bool) -> None:
-    assert guess_language(text, [], hint=hint) == LanguageGuess(code, certain)
+    guess = guess_language(text, [], hint=hint)
+    assert (guess.code, guess.certain) == (code, certain)
+
+
+@pytest.mark.parametrize(
+    ("text", "alike"),
+    [
+        ("那第二冷的呢", "zh-Hant"),
+        ("什么时候", ""),
+        ("什麼時候開始的", ""),
+        ("when did it begin", ""),
+        ("いつですか", ""),
+    ],
+)
+def test_chinese_that_is_written_alike_in_both_scripts_is_of_either(text: str, alike: str) -> None:
+    assert guess_language(text, []).alike == alike
 
 
 def test_names_do_not_count() -> None:

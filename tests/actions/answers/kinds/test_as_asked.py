@@ -14,15 +14,15 @@ OF_A_SET = {
     "ja": "中国の提携都市のうち、人口が少ないのは威海で、",
     "zh": "中国的结好城市中，人口较少的是威海（281万人），",
     "zh-Hant": "中國的夥伴城市中，人口較少的是威海（281萬人），",
-    "ru": "Среди городов-партнёров в Китае в Вэйхае жителей меньше: ",
+    "ru": "Из городов-партнёров в Китае меньше жителей в Вэйхае: ",
 }
 EITHER_SET = {
-    "en": "The sister cities and the partner cities in China:",
-    "ko": "자매도시와 중국에 있는 교류도시는",
-    "ja": "姉妹都市、中国の提携都市のどちらかに当たる都市は",
-    "zh": "姐妹城市和中国的结好城市有5个",
-    "zh-Hant": "姊妹市和中國的夥伴城市有5個",
-    "ru": "Города-побратимы и города-партнёры в Китае:",
+    "en": "The sister cities and the partner cities in China (five in all):",
+    "ko": "자매도시 또는 중국에 있는 교류도시는 5곳입니다.",
+    "ja": "姉妹都市または中国の提携都市は、次の5都市です。",
+    "zh": "姐妹城市或中国的结好城市有5个",
+    "zh-Hant": "姊妹市或中國的夥伴城市有5個",
+    "ru": "Пять городов из этих групп — города-побратимы, города-партнёры в Китае:",
 }
 
 
@@ -63,8 +63,11 @@ def test_one_set_or_another_is_no_query(language: str, bucheon_answers: Answers)
             "There are five cities that are sister cities or",
         ),
         ("check(harbin, type == sister, date == 1995)", "Yes. Bucheon and Harbin became sister cities on"),
-        ("anniversary(all, 30)", "The next anniversary of the partnership with Kawasaki, the 30th, "),
-        ("anniversary(all, 30, year=2026)", "Only the partnership with Kawasaki turns 30 in 2026, on 21 Oct"),
+        ("anniversary(all, 30)", "The 30th anniversary of the partnership with Kawasaki, its next, "),
+        (
+            "anniversary(all, 30, year=2026)",
+            "Only the partnership with Kawasaki turns 30 that year, on 21 October 2026.",
+        ),
         (
             "list(where(all, 500000 <= population <= 1500000))",
             "The four partner cities with between 500,000 and 1.5 million people:",
@@ -83,7 +86,7 @@ def test_where_one_country_is_left_out_the_others_are_named(bucheon_answers: Ans
 def test_that_two_have_the_same_value_is_said_once(bucheon_answers: Answers) -> None:
     text = told(bucheon_answers, "compare(bakersfield | valenzuela, temperature)")
     assert text.count("same average temperature") == 1
-    assert "One of the two figures on Bucheon City's page may be a mistake." in text
+    assert "One of the two figures on Bucheon City’s page may be a mistake." in text
 
 
 @pytest.mark.parametrize("language", languages(DATA))

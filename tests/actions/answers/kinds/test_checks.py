@@ -38,8 +38,8 @@ def test_what_the_page_does_not_say_is_not_denied(language: str, bucheon_answers
 
 def test_what_some_have_and_the_page_does_not_say_of_others(bucheon_answers: Answers) -> None:
     assert bucheon_answers.ask("check(all, feature == oil)").reply.text == (
-        "That is recorded for two of the seven: Harbin and Bakersfield. Bucheon City's page does not mention "
-        "“oil” for Kawasaki, Weihai, Okayama, Khabarovsk, and Valenzuela."
+        "That is recorded for two of the seven: Harbin and Bakersfield. Bucheon City’s page about its "
+        "partner cities does not mention “oil” for Kawasaki, Weihai, Okayama, Khabarovsk, and Valenzuela."
     )
 
 
@@ -66,7 +66,9 @@ def test_how_long_it_has_lasted_is_told_by_either_date(
     ("claim", "status", "start"),
     [
         ("age >= 26", "contested", "Yes. "),
-        ("age > 26", "corrected", "No. "),
+        ("age > 26", "contested", "Yes. "),
+        ("age > 27", "corrected", "No. "),
+        ("age == 26", "contested", "Yes. "),
     ],
 )
 def test_years_that_either_date_makes_full(
@@ -85,36 +87,31 @@ def test_of_many_cities_both_lengths_are_told_too(language: str, bucheon_answers
     assert len(reply.notes) == 1
 
 
-CONFIRMED = {
-    "en": "That is right. ",
-    "ko": "네. ",
-    "ja": "はい。",
-    "zh": "对。",
-    "zh-Hant": "對。",
-    "ru": "Верно. ",
+A_SISTER_CITY = {
+    "en": "Harbin is a sister city of Bucheon.",
+    "ko": "하얼빈은 부천시의 자매도시입니다.",
+    "ja": "ハルビン市は、富川市の姉妹都市です。",
+    "zh": "富川市将哈尔滨市列为姐妹城市。",
+    "zh-Hant": "哈爾濱市是富川市的姊妹市。",
+    "ru": "Харбин — город-побратим Пучхона.",
 }
-NOT_CONFIRMED = {
-    "en": "That is not right. ",
-    "ko": "아니요. ",
-    "ja": "いいえ。",
-    "zh": "不对。",
-    "zh-Hant": "不對。",
-    "ru": "Это не так. ",
-}
+CONFIRMED = {"zh": "确实不是，", "zh-Hant": "確實不是，"}
+NOT_CONFIRMED = {"zh": "其实，", "zh-Hant": "其實，"}
+"""In the other languages what is so says it alone: whatever is said before it may be heard otherwise."""
 SINCE_2002 = {
     "en": "Since 2002, yes, but as a friendship city. ",
     "ko": "2002년에 결연한 것은 맞지만, 자매도시가 아니라 우호도시입니다. ",
     "ja": "2002年に提携したのはそのとおりですが、姉妹都市ではなく友好都市です。",
-    "zh": "2002年签约是对的，但不是姐妹城市，而是友好城市。",
-    "zh-Hant": "2002年簽約是對的，但不是姊妹市，而是友好城市。",
+    "zh": "2002年结好是对的，但按富川市的分类是友好城市，不是姐妹城市。",
+    "zh-Hant": "確實在2002年締盟，但不是姊妹市，而是友好城市。",
     "ru": "С 2002 г. — да, но это дружественный город, а не побратим. ",
 }
 RIGHT_ABOUT = {
     "en": "Right about the population, but not about the average temperature. ",
     "ko": "인구는 맞지만 평균기온은 다릅니다. ",
     "ja": "人口は合っていますが、平均気温は違います。",
-    "zh": "人口说对了，但平均气温不对。",
-    "zh-Hant": "人口說對了，但平均氣溫不對。",
+    "zh": "人口正确，但平均气温不对：",
+    "zh-Hant": "人口正確，但平均氣溫不對：",
     "ru": "Верно лишь отчасти: население — да, средняя температура — нет. ",
 }
 
@@ -128,8 +125,10 @@ def starts(answers: Answers, means: str, told: dict[str, str], language: str) ->
 def test_what_is_said_not_to_be_so_is_confirmed_without_a_yes_that_may_be_heard_otherwise(
     language: str, bucheon_answers: Answers
 ) -> None:
-    assert starts(bucheon_answers, "check(harbin, type != friendship)", CONFIRMED, language)
-    assert starts(bucheon_answers, "check(harbin, type != sister)", NOT_CONFIRMED, language)
+    for kind, lead in (("friendship", CONFIRMED), ("sister", NOT_CONFIRMED)):
+        told = bucheon_answers.ask(f"check(harbin, type != {kind})", language=language).reply
+        assert told.text == lead.get(language, "") + A_SISTER_CITY[language]
+        assert told.status == ("answered" if kind == "friendship" else "corrected")
 
 
 def test_of_several_cities_of_which_only_some_are_not_so_the_sentences_say_it(

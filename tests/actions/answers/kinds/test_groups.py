@@ -12,12 +12,12 @@ from actions.staff.language_coverage import languages
 NOBODY_TWICE = {
     "en": "No partner-city mayor signed more than one agreement.",
     "ko": "상대 도시 시장은 없습니다",
-    "ja": "提携都市側の市長で、2件以上の協定に署名した人はいません",
-    "zh": "没有哪位对方城市市长",
-    "zh-Hant": "沒有哪位對方城市市長",
+    "ja": "2件以上の協定に署名した提携都市側の市長はいません",
+    "zh": "对方城市的市长每人最多只签署过1份协议。",
+    "zh-Hant": "夥伴城市的市長每位最多只簽署過1份協議。",
     "ru": "Ни один мэр города-партнёра не подписал больше одного соглашения.",
 }
-AT_HOME = {"ru": "Мэры Пучхона, подписавшие больше одного соглашения:"}
+AT_HOME = {"ru": "Больше одного соглашения от Пучхона подписали эти мэры:"}
 JUNE_AND_FEBRUARY = {
     "en": ("February: Weihai and Okayama", "June: Khabarovsk and Valenzuela"),
     "ko": ("2월: 웨이하이와 오카야마", "6월: 하바롭스크와 발렌수엘라"),
@@ -66,19 +66,21 @@ def test_a_year_that_both_dates_fall_in_is_not_doubted(bucheon_answers: Answers)
 
 FIVE_OR_SIX = {
     "en": "in five or six different months of the year, depending on which date is right for Weihai:",
-    "ko": "웨이하이의 체결일이 어느 쪽인지에 따라 5 또는 6개입니다.",
-    "ja": "威海の提携日がどちらであるかによって、5または6つです。",
-    "zh": "共有5或6个，取决于威海的哪个结好日期正确：",
-    "zh-Hant": "共有5或6個，取決於威海的哪個締盟日期正確：",
-    "ru": "приходятся на 5 или 6 разных месяцев — смотря какая дата верна для Вэйхая:",
+    "ko": "다섯 달 또는 여섯 달로, 웨이하이의 체결일에 따라 다릅니다.",
+    "ja": "威海との提携日がどちらであるかによって、5つまたは6つです。",
+    "zh": "共有5个或6个，视威海的结好日期以哪个为准而定：",
+    "zh-Hant": "在5個或6個月份締盟，視威海的締盟日期以何者為準：",
+    "ru": "в пяти или шести разных месяцах, в зависимости от того, какая дата соглашения с Вэйхаем верна:",
 }
 FEBRUARY_TOO = {
     "en": "If 26 February 2000 is right for Weihai, February also has two.",
-    "ko": "웨이하이의 체결일이 2000년 2월 26일이라면 2월도 2건입니다.",
-    "ja": "威海の提携日が2000年2月26日であれば、2月も2都市です。",
+    "ko": "웨이하이의 두 체결일 가운데 2000년 2월 26일이 맞다면 2월도 2건입니다.",
+    "ja": "2通りある威海との提携日のうち2000年2月26日が正しければ、2月も2都市です。",
     "zh": "如果威海的结好日期是2000年2月26日，2月也有2个。",
     "zh-Hant": "如果威海的締盟日期是2000年2月26日，2月也有2個。",
-    "ru": "Если верна дата 26 февраля 2000 г. (Вэйхай), на февраль тоже приходится два соглашения.",
+    "ru": (
+        "Если соглашение с Вэйхаем заключено 26 февраля 2000 г., на февраль тоже приходится два соглашения."
+    ),
 }
 
 
@@ -114,14 +116,17 @@ def test_only_what_is_sure_leads_and_what_a_date_would_add_follows(
             "group(weihai | okayama, month, most)",
             "January and February have the most agreements, one each. If 26 February 2000 is right for",
         ),
-        ("group(weihai | harbin, month, most)", "Each of these months has one agreement:"),
+        (
+            "group(weihai | harbin, month, most)",
+            "All three months have the same number, one agreement each:",
+        ),
         ("check(all, count(month) == 5)", "Yes, according to one of the two dates given."),
         ("check(all, count(month) == 6)", "Yes, according to one of the two dates given."),
         ("check(all, count(month) == 7)", "No. "),
         ("group(all, continent, 2)", "Only Asia has more than one partner city (Harbin, "),
         (
             "group(all, continent, fewest)",
-            "has the fewest partner cities of the continents that have any: one",
+            "Of the continents with partner cities, North America has the fewest: one (Bakersfield).",
         ),
     ],
 )

@@ -8,7 +8,7 @@ from conversation import DATA, Answers
 from actions.staff.language_coverage import languages
 
 HARBIN = {
-    "en": "• Harbin: China; 9.91 million people",
+    "en": "• Harbin: China; 9.91 million",
     "ko": "• 하얼빈: 중국, 991만 명",
     "ja": "• ハルビン：中国、991万人",
     "zh": "• 哈尔滨：中国；991万人",

@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 from conversation import DATA, TODAY, Answers, Assistant
 
-from actions.answers.telling.about import STORED
+from actions.answers.telling.about import STORED, askable, asked_of
 from actions.loading.dataset import read_dataset
 from actions.questions.notation import GROUPINGS, parse, plain
 from actions.questions.questions import (
@@ -43,7 +43,7 @@ from actions.questions.state import ABOUT_CITIES, DialogueState
 from actions.respond import answer_questions
 from actions.staff.example_questions import example_questions
 from actions.staff.language_coverage import ASKED
-from actions.text.phrases import Speech
+from actions.text.phrases import Phrases, Speech
 
 ATTRIBUTES = sorted({*STORED, *ASKED, *GROUPINGS, "signers", "", "no_such_attribute"})
 """Every name that something goes by, and two that nothing does."""
@@ -131,4 +131,8 @@ def test_after_a_claim_of_how_many_there_are_no_attribute_is_asked_without_a_nam
     means: str, bucheon: Assistant
 ) -> None:
     before = DialogueState("ja", (parse(means),), cities=("kawasaki",))
-    assert bucheon.go_on(before, "川崎呢？").reply.status == "answered"
+    told = bucheon.go_on(before, "川崎呢？")
+    assert told.reply.status == ("ambiguous" if told.state.choices else "answered")
+    for words, meant in told.state.choices:  # asked back, each by its name
+        (asked,) = parse(meant)
+        assert "川崎" in words and asked_of(asked) and askable(asked, Phrases(DATA), ())

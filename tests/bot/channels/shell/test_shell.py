@@ -176,7 +176,7 @@ def test_lang_is_asked_like_the_command_of_every_channel_and_the_shell_follows_t
 def test_wrong_needs_an_answer_to_mark() -> None:
     echo = Echo()
     first, _, third = typed_into(echo, "\\wrong", "a", "\\wrong I meant the date")
-    assert first == "There is no answer yet that could be marked."
+    assert first == "There is no answer to mark yet."
     assert third == "Marked as not helpful. Staff see it in jamae review."
     [(text, sender, remark)] = echo.judged
     assert (text, sender, remark) == ("a", echo.asked[0][1], "I meant the date")

@@ -100,7 +100,7 @@ def test_what_cannot_be_read_gets_a_sentence_in_the_persons_language(tmp_path: P
             person.write(None, voice={"file_id": "f", "file_unique_id": "f", "duration": 2})
             await telegram.wait_for(lambda person=person: person.heard)
         assert "글로 된 메시지" in korean.heard[0]["text"]
-        assert "only text" in german.heard[0]["text"]
+        assert "I can only read text" in german.heard[0]["text"]
         await german.ask("안녕하세요")
         german.write(None, location={"latitude": 1.5, "longitude": 2.5})
         await telegram.wait_for(lambda: len(german.heard) == 3)
