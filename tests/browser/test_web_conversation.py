@@ -130,7 +130,7 @@ def test_what_is_typed_after_starting_over_begins_anew_at_once(opened: Opened) -
     expect(chat.asked).to_have_count(1)
 
 
-@pytest.mark.parametrize("words", ["/forget", "forget what we talked about"])
+@pytest.mark.parametrize("words", ["/forget", "erase this conversation please"])
 def test_the_command_forget_empties_the_chat_also_in_words(opened: Opened, words: str) -> None:
     chat = opened()
     chat.ask("When did Bucheon partner with Okayama?")

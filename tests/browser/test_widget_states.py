@@ -67,7 +67,7 @@ def test_a_message_typed_while_an_answer_is_pending_is_held_and_sent(opened: Ope
     chat = opened()
     with first_held(chat) as waiting:
         send(chat, OKAYAMA)
-        expect(chat.status).to_have_text("Looking it up …")
+        expect(chat.status).to_have_text("Looking it up…")
         send(chat, "and Kawasaki?")
         expect(chat.log.locator(".state").last).to_have_text("Will be sent after this answer.")
         expect(chat.input).to_have_value("")
@@ -84,7 +84,7 @@ def test_what_is_asked_after_starting_over_does_not_wait_for_what_was_pending(op
     chat = opened()
     with first_held(chat) as waiting:
         send(chat, OKAYAMA)
-        expect(chat.status).to_have_text("Looking it up …")
+        expect(chat.status).to_have_text("Looking it up…")
         chat.choose("Start over")
         send(chat, "When did Bucheon partner with Kawasaki?")
         expect(chat.said).to_have_count(1)
@@ -638,7 +638,7 @@ def test_waiting_and_held_messages_still_say_so_after_the_language_was_changed(o
     chat = opened()
     with first_held(chat) as waiting:
         send(chat, OKAYAMA)
-        expect(chat.status).to_have_text("Looking it up …")
+        expect(chat.status).to_have_text("Looking it up…")
         send(chat, HARBIN)
         words = change_language(chat, "ja")
         expect(chat.log.locator(".state").last).to_have_text(words("held"))
@@ -1147,13 +1147,13 @@ def test_before_a_question_is_spoken_it_is_said_who_may_hear_it(opened: Opened) 
         } }"""
     )
     chat.page.reload()
-    chat.panel.get_by_role("button", name="Speak a question").click()
+    chat.panel.get_by_role("button", name="Ask by voice").click()
     expect(chat.status).to_contain_text("maker of your browser")
     assert chat.page.evaluate("heard") == 0
     chat.status.get_by_role("button").click()
     expect(chat.input).to_have_value(OKAYAMA)
     chat.input.fill("")
-    chat.panel.get_by_role("button", name="Speak a question").click()
+    chat.panel.get_by_role("button", name="Ask by voice").click()
     expect(chat.input).to_have_value(OKAYAMA)
     assert chat.page.evaluate("heard") == 2
 
@@ -1234,7 +1234,7 @@ def test_who_does_not_let_the_page_hear_is_told_so(opened: Opened) -> None:
     chat = opened()
     chat.page.add_init_script(LISTENS + "window.refused = true")
     chat.page.reload()
-    chat.panel.get_by_role("button", name="Speak a question").click()
+    chat.panel.get_by_role("button", name="Ask by voice").click()
     chat.status.get_by_role("button").click()
     expect(chat.status).to_have_text(words_in("en")("speech-blocked"))
 

@@ -218,7 +218,8 @@ class _Learner:
         known = tf.gather(self.embeddings, tf.maximum(pieces, 0)) + tf.gather(w["base.positions"], places)
         known = self._normal(known, w["base.g"], w["base.b"], EPSILON) + marked
         told = tf.cast(tokens > 0, tf.float32)[..., None]
-        own = (tf.gather(w["context"], tokens) + tf.gather(w["context.positions"], places)) * told + marked
+        before = tf.gather(w["context.positions"], tf.minimum(places, MOST_TOKENS - 1))  # of pieces: any
+        own = (tf.gather(w["context"], tokens) + before) * told + marked
         own = self._normal(own, w["context.g"], w["context.b"], OWN_EPSILON)
         x = self._dropout(tf.where((pieces >= 0)[..., None], known, own), ENCODER_DROPOUT)
         hidden = (mask[:, None, None, :] - 1) * 1e9

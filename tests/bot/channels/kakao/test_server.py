@@ -158,7 +158,7 @@ async def english(kakao: FakeKakao) -> None:
     answer = await say(person, "List all partner cities with the date and the signers")
     assert all(city in answer.text for city in ("Harbin", "Valenzuela", "Bakersfield")), answer.text
     told = await patiently(lambda: kakao.call(picture("english")))
-    assert told.text.startswith("I can read only text")
+    assert told.text.startswith("I can only read text")
 
 
 async def japanese(kakao: FakeKakao) -> None:

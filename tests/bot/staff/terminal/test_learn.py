@@ -46,10 +46,10 @@ def test_what_cannot_be_done_is_said_in_the_language_of_the_screen(project: Sett
 def test_a_candidate_is_learned_and_tried_and_only_then_made_live(project: Settings) -> None:
     before, models = (project.root / FILE).read_bytes(), Models(project)
     teach(project.taught, "en", "Minji", [Said("heads in Harbin", "fact(harbin, population)")])
-    done = learn(project.root, "--epochs", "1", "--by", "Minji")
+    done = learn(project.root, "--anew", "--by", "Minji")
     assert done.returncode == 0, done.stderr
     for part in (
-        "It learns: 1 of 1 rounds are done.",
+        "It learns: 7 of 7 rounds are done.",
         "A new model was learned",
         "of 3 turns",
         "Lessons understood",
