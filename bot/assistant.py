@@ -35,6 +35,7 @@ from bot.review.recorder import recorder_for
 from bot.settings import Settings
 from bot.telemetry import turn_log
 from bot.telemetry.metrics import METRICS
+from bot.terminal.interrupts import heeding_interrupts
 from bot.terminal.progress import Tell
 from nlu.message import Message
 
@@ -80,7 +81,7 @@ def prepare(settings: Settings, tell: Tell = contextlib.nullcontext) -> None:
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("RASA_MAX_CACHE_SIZE", "0")
     block_imports()
-    with tell("Starting Rasa"):
+    with tell("Starting Rasa"), heeding_interrupts():
         silence_logs()
         apply_patches()
     prepare_knowledge(settings, tell)
