@@ -182,7 +182,8 @@ def _store_words(files: tuple[tuple[Path, int], ...]) -> StoreWords:
     """Of word lists, with when each was changed: they are read once, and again after that."""
     words = [read_yaml(path) for path, _ in files]
     things = {path.parent.name: ThingWords.of(lists) for (path, _), lists in zip(files, words, strict=True)}
-    return StoreWords(_patterns(words, "topics"), _patterns(words, "kindred"), things)
+    topics, kindred, in_features = (_patterns(words, each) for each in ("topics", "kindred", "in_features"))
+    return StoreWords(topics, kindred, in_features, things)
 
 
 def _patterns(languages: Sequence[Mapping[str, Any]], section: str) -> Mapping[str, re.Pattern[str]]:

@@ -52,6 +52,19 @@ def _of_profile(whole: Profile, part: Fact, few: Few) -> bool:
     return whole.of == part.of and set(part.attributes) <= set(PROFILED)
 
 
+def _of_picked(whole: Check, part: List, few: Few) -> bool:
+    """Whether a city is the first of an order is told with which one is."""
+    return isinstance(part.of, Picked) and part.of in whole.claims and not part.attributes
+
+
+def _of_values(whole: Difference | Ratio, part: Fact, few: Few) -> bool:
+    """How far two cities are apart is told with what each has."""
+    one, pair = part.of, whole.of
+    if not isinstance(one, Cities) or not isinstance(pair, Cities) or getattr(whole, "to", None) is not None:
+        return False
+    return set(one.keys) <= set(pair.keys) and len(pair.keys) == 2 and part.attributes == (whole.attribute,)
+
+
 def _of_two(whole: Difference | Ratio, part: List, few: Few) -> bool:
     picked, pair = part.of, whole.of
     if not isinstance(picked, Picked) or not isinstance(picked.of, Cities) or not isinstance(pair, Cities):
@@ -88,6 +101,9 @@ COVERS: Mapping[tuple[type, type], Callable[[Any, Any, Few], bool]] = {
     (Profile, Fact): _of_profile,
     (Difference, List): _of_two,
     (Ratio, List): _of_two,
+    (Difference, Fact): _of_values,
+    (Ratio, Fact): _of_values,
+    (Check, List): _of_picked,
     (Count, List): _of_those,
     (Exists, List): _of_those,
     (Check, Fact): _of_claim,

@@ -62,7 +62,7 @@ from actions.questions.sets import (
     Without,
 )
 
-SIGNS: Mapping[type[ast.cmpop], str] = {
+SIGNS: Mapping[type[ast.cmpop], Operator] = {
     ast.Eq: "is",
     ast.NotEq: "is not",
     ast.Gt: "over",
@@ -82,7 +82,13 @@ WRITTEN = {
     "like": "==",
 }
 MEASURED = ("date", "population", "temperature", "age")
-AGAINST_CITY: dict[str, Operator] = {value: city for city, value in AGAINST.items()}
+SAID_OF: Mapping[str, tuple[Operator, ...]] = {
+    "age": ("is", "over", "at_least", "under", "at_most"),
+    "month": ("is", "is not"),
+    "day": ("is", "is not"),
+}
+"""Attributes that not every sign is said of: months without a year have no order that people mean."""
+AGAINST_CITY: dict[Operator, Operator] = {value: city for city, value in AGAINST.items()}
 """For operators whose limit is a value, those whose limit is another city's."""
 WHOLE = (len("2002"), len("2002-06"))
 """Lengths of a date that is a whole year or month."""
@@ -135,7 +141,8 @@ def _claims(node: ast.expr) -> Iterable[Claim]:
     if isinstance(node, ast.Compare) and _counts(node.left):
         counted = node.left.args[0] if isinstance(node.left, ast.Call) else None
         number = int(_number(node.comparators[0]))
-        return [Numbered(number, _grouping(counted) if counted else "")]
+        operator: Operator = SIGNS[type(node.ops[0])]
+        return [Numbered(number, _grouping(counted) if counted else "", operator)]
     if isinstance(node, ast.Call):
         picked = _set(node)
         if not isinstance(picked, Picked | Middle | Beside):
@@ -262,20 +269,20 @@ def _condition(node: ast.expr) -> Condition:
         return _between(node)
     attribute, operator = _name(node.left), SIGNS[type(node.ops[0])]
     value = _value(node.comparators[0])
-    if attribute in MEASURED and isinstance(node.comparators[0], ast.Name):
-        if operator not in AGAINST_CITY:
-            raise NotationError(f"{ast.unparse(node)!r}: only <, > and == compare with a city.")
+    against_city = attribute in MEASURED and isinstance(node.comparators[0], ast.Name)
+    if operator not in (AGAINST_CITY if against_city else SAID_OF.get(attribute, SIGNS.values())):
+        signs = " ".join(WRITTEN[each] for each in (AGAINST_CITY if against_city else SAID_OF[attribute]))
+        raise NotationError(f"{ast.unparse(node)!r}: of {attribute} only {signs} can be said here.")
+    if against_city:
         return Condition(attribute, AGAINST_CITY[operator], value)
-    if attribute == "age" and operator == "is not":
-        raise NotationError(f"{ast.unparse(node)!r} is said of no agreement: leave the ones of that age out.")
     if attribute == "month":
         value = f"{int(value):02d}"
     if attribute == "date":
         if operator in ("is", "is not") and len(str(value)) in WHOLE:
-            between = "between" if operator == "is" else "not between"
-            return Condition("date", between, _day(value, "at_least"), _day(value, "at_most"))  # type: ignore[arg-type]
+            between: Operator = "between" if operator == "is" else "not between"
+            return Condition("date", between, _day(value, "at_least"), _day(value, "at_most"))
         value = _day(value, operator)
-    return Condition(attribute, operator, value)  # type: ignore[arg-type]
+    return Condition(attribute, operator, value)
 
 
 def _between(node: ast.Compare) -> Condition:
@@ -413,7 +420,7 @@ WRITERS: Mapping[type, Callable[[Any], str]] = {
 
 def _claim_written(claim: Claim) -> str:
     if isinstance(claim, Numbered):
-        return f"count({claim.by}) == {claim.number}" if claim.by else f"count == {claim.number}"
+        return f"count{f'({claim.by})' if claim.by else ''} {WRITTEN[claim.operator]} {claim.number}"
     return condition_written(claim) if isinstance(claim, Condition) else set_written(claim)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from actions.questions.sets import All, Beside, CitySet, Condition, Middle, Order, Picked
+from actions.questions.sets import All, Beside, CitySet, Condition, Middle, Operator, Order, Picked
 
 Grouping: TypeAlias = Literal["values", "count", "each", "most", "fewest", "at_least"]
 Reason: TypeAlias = Literal["beyond", "outside", "service", "programme", "home", "not_understood"]
@@ -97,10 +97,14 @@ class Total:
 
 @dataclass(frozen=True)
 class Numbered:
-    """A claim of how many cities a set holds, or how many different values of `by` (country, year ...)."""
+    """A claim of how many cities a set holds, or how many different values of `by` (country, year ...).
+
+    `operator` is any that holds a number against one: "more than three" is over.
+    """
 
     number: int
     by: str = ""
+    operator: Operator = "is"
 
 
 Claim: TypeAlias = Condition | Picked | Middle | Beside | Numbered

@@ -139,6 +139,7 @@ def _samples(turn: Turn, dataset: Dataset) -> dict[str, Any]:
         "among": set_told(turn, All(), "of"),
         "one": set_told(turn, All(), "plain", count=1),
         "who": set_told(turn, All()),
+        "who_of": set_told(turn, All(), "of"),
         "order": order_told(turn, Order("population", descending=True)),
         "gap": turn.speech.people(1_360_000),
         "total": 7,

@@ -70,12 +70,13 @@ EARLIER: Mapping[str, Operator] = {
 
 @dataclass(frozen=True)
 class StoreWords:
-    """Words of all languages that lead to what is recorded: to the features that speak of a topic, and to an
-    attribute that is kindred to what is asked; and the words of each language for `things` that are not
-    recorded."""
+    """Words of all languages that lead to what is recorded: to the features that speak of a topic, to an
+    attribute that is kindred to what is asked, and to features that tell more of an attribute; and the words
+    of each language for `things` that are not recorded."""
 
     topics: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     kindred: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    in_features: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     things: Mapping[str, ThingWords] = field(default_factory=dict)
 
     def things_in(self, language: str) -> ThingWords:
@@ -131,7 +132,8 @@ class StoreView:
 
     def features_about(self, topic: str) -> list[str]:
         """The recorded features that speak of a topic of the word lists, or of any other word."""
-        return self.catalogue.features_about(self.words.topics.get(topic) or re.compile(re.escape(topic)))
+        words = self.words.topics.get(topic.replace(" ", "_"))
+        return self.catalogue.features_about(words or re.compile(re.escape(topic)))
 
     def conditioned(self, conditions: Iterable[Condition]) -> CityFilter:
         """The cities for which every condition holds."""
@@ -142,7 +144,11 @@ class StoreView:
             for c in conditions
             if c.attribute in ("topic", "feature")
         }
-        return cities_matching(conditions, topics, continents)
+        matching = cities_matching(conditions, topics, continents)
+        held_against = [str(c.value) for c in conditions if c.operator in ("above", "below")]
+        if not held_against:
+            return matching
+        return replace(matching, outside=(*matching.outside, named(held_against).select_positions()))
 
     def recorded(self, condition: Condition) -> Condition:
         """A condition against what another city has, as one on what is recorded: on that city's mayor, kind

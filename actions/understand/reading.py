@@ -244,6 +244,8 @@ class _Reader:
         return self.keyed(attribute, operator)
 
     def keyed(self, attribute: str, operator: Any) -> Condition:
+        if operator not in ("is", "is not"):
+            raise Unsayable(f"{attribute} has no {operator}.")
         value = self.day() if attribute == "day" else self.key()
         if not re.fullmatch(FORMS.get(attribute, ".+"), value):
             raise Unsayable(f"{value!r} is no {attribute}.")
@@ -342,7 +344,8 @@ class _Reader:
 
     def claim(self) -> Claim:
         if self.has("number"):
-            return Numbered(self.whole(), self.next("by:"))
+            operator: Any = self.next("o:") if self.ahead.startswith("o:") else "is"
+            return Numbered(self.whole(), self.next("by:"), operator)
         if not self.has("is"):
             return self.condition()
         claimed = self.set()

@@ -187,7 +187,8 @@ class _Writer:
     def claims(self, check: Check) -> Iterator[str]:
         for claim in check.claims:
             if isinstance(claim, Numbered):
-                yield from ("number", self.number(claim.number), f"by:{claim.by}")
+                against = () if claim.operator == "is" else (f"o:{claim.operator}",)
+                yield from ("number", *against, self.number(claim.number), f"by:{claim.by}")
             elif isinstance(claim, Condition):
                 yield from self.condition(claim)
             else:

@@ -189,9 +189,9 @@ overview-line = { $label }: { $value }
 label-partner-signer = signatory for { $city }
 note-contested-value = Different values are recorded: { $values }.
 note-same-value = { facts-source } gives exactly the same { $attribute } for { $other } as for { $city }, so one of the two figures may be a mistake.
-note-same-values = { facts-source } gives exactly the same { $attribute } for { $cities }, so one of the figures may be a mistake.
+note-same-values = { facts-source } gives exactly the same { $attribute } for { $cities }, so one of the figures may be a mistake. It is not stated which.
 # After figures that were told to be the same.
-note-one-mistaken = One of the two figures { facts-in } may be a mistake.
+note-one-mistaken = One of the two figures { facts-in } may be a mistake. It is not stated which.
 note-read-as = (I read “{ $written }” as { $name }.)
 note-contested-dates = { facts-source } gives two conflicting dates { $count ->
     [one] for { $cities }, so it may not belong here.
@@ -215,7 +215,7 @@ thing-education = schools or universities
 thing-flights = flights
 thing-ships = ferries or ships
 thing-transport = how to get there by train, bus, or other transport
-thing-distance = this distance or travel time
+thing-distance = distances or travel times
 thing-prices = prices, currency, or the cost of living
 thing-incomes = incomes or employment
 thing-costs = costs or budgets
@@ -373,7 +373,10 @@ list-columns = { $named ->
    *[no] { $attributes } of { $set_of }:
 }
 # There is $count too.
-list-ordered = { $set } { $order }:
+list-ordered = { $set } { $order }{ $more ->
+    [yes] , with { $attributes }
+   *[no] {""}
+}:
 list-few = { $named ->
     [yes] { $cities }.
    *[no] { $count ->
@@ -1264,26 +1267,32 @@ compare-equal-other = { $cities } have the same { $attribute }: { $value }.
 # A comparison of two cities that were described, not named: which they are, and how one compares with the other.
 compare-among = Of { $among }, { $comparison }
 compare-difference = The difference is { $value }.
+# Of two totals the one that is more, and by how much. There is $who_of too. $who may be left out.
+total-more = { $kind ->
+    [population] { $who } { $count ->
+        [one] has
+       *[other] have
+    } { $value } more people
+    [temperature] { $who } { $count ->
+        [one] is
+       *[other] are
+    } { $value } warmer
+   *[other] { $who } { $count ->
+        [one] has
+       *[other] have
+    } { $value } more
+}.
 difference-date = { $first } signed an agreement { $gap } before { $second }: { $first } on { $first_value }, { $second } on { $second_value }.
 difference-population = { $first } { $count ->
     [one] has
    *[other] have
-} { $gap } { $more ->
-    [yes] more
-   *[no] fewer
-} people than { $second }: { $first_value }, compared with { $second_value }.
+} { $gap } more people than { $second }: { $first_value }, compared with { $second_value }.
 difference-temperature = { $first } { $count ->
     [one] is
    *[other] are
-} on average { $gap } { $more ->
-    [yes] warmer
-   *[no] colder
-} than { $second }: { $first_value }, compared with { $second_value }.
+} on average { $gap } warmer than { $second }: { $first_value }, compared with { $second_value }.
 # There is $count too.
-difference-other = The { $attribute } of { $first } is { $gap } { $more ->
-    [yes] higher
-   *[no] lower
-} than that of { $second }: { $first_value }, compared with { $second_value }.
+difference-other = The { $attribute } of { $first } is { $gap } higher than that of { $second }: { $first_value }, compared with { $second_value }.
 # There is $times too, the number itself, for plural forms.
 ratio-times = { $kind ->
     [population] { $first } { $count ->
@@ -1919,6 +1928,8 @@ no = No.
 # be heard as the contrary.
 denial-right = {""}
 denial-wrong = {""}
+# Of several cities it is so of some.
+denial-some = That is true only of { $cities }.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = No, only { $cities }.
 # "Is there one?" - there is none.
@@ -2116,6 +2127,7 @@ ask-city = { $any ->
 # There is $count too.
 ask-which = Do you mean { $choices }?
 talk-doubt = This is how it is recorded:
+talk-doubt-which = It is not stated which is right.
 talk-doubt-nothing = My answers come from { $facts_from ->
     [page] { $home_official }’s page
    *[records] { $home_official }’s records
@@ -2144,7 +2156,7 @@ talk-greet = Hello! I am { $name }, { $home_official }’s automated assistant f
 talk-thanks = You are welcome! Is there anything else you would like to know about the partner cities?
 talk-goodbye = Goodbye, and thank you for your interest in { $home }’s partner cities.
 talk-identity = I am { $name }, an automated assistant of { $home_official }, not a person. I answer questions about its sister and friendship cities abroad.
-talk-capabilities = I can tell you about { $home }’s sister and friendship cities abroad: when and by whom each agreement was signed, what kind it is, and each city’s population, average temperature, location, and features. I can also list, count, rank, and compare them, and show them on a map, a timeline, or a bar chart.
+talk-capabilities = Ask me about { $home }’s sister and friendship cities abroad: when and by whom each agreement was signed, its kind, and each city’s population, temperature, location, and features. I can also list, rank, and compare them, and show a map, timeline, or bar chart. Languages: { $languages }.
 talk-praise = Thank you! I am glad to hear that.
 # $telephone, $office and $has may be left out.
 talk-complaint = I am sorry. I only know what { $facts_from ->

@@ -161,8 +161,8 @@ overview-line = { $label }：{ $value }
 note-contested-value = 記載箇所によって値が異なります：{ $values }。
 label-partner-signer = { $city }市側の署名者
 note-same-value = { facts-source }では{ $other }市の{ $attribute }も{ $city }市とまったく同じ値で、いずれかが誤記である可能性があります。
-note-same-values = { facts-source }では{ $cities }の{ $attribute }がまったく同じ値で、いずれかが誤記である可能性があります。
-note-one-mistaken = いずれかの値が誤記である可能性があります。
+note-same-values = { facts-source }では{ $cities }の{ $attribute }がまったく同じ値で、いずれかが誤記である可能性があります。どちらが正しいかは確認できません。
+note-one-mistaken = いずれかの値が誤記である可能性があります。どちらが正しいかは確認できません。
 note-read-as = （「{ $written }」は{ $name }のこととしてお答えしました。）
 note-contested-dates = { $cities }との提携日は{ facts-source }に{ $count ->
     [1] {""}
@@ -257,7 +257,10 @@ set-whole = { $less ->
        *[sister] { set-kind }（{ $count }都市）
     }
 }
-set-without = { $cities }以外の
+set-without = { $cities }以外{ $modified ->
+    [yes] で、
+   *[no] の
+}
 set-named = { $cities }
 # いくつかの都市のうち、条件に合うもの
 set-among = { $base }のうち{ $set }
@@ -287,7 +290,10 @@ list-columns = { $named ->
     [yes] { $attributes }は、次のとおりです。
    *[no] { $set }の{ $attributes }：
 }
-list-ordered = { $set }（{ $order }）：
+list-ordered = { $set }{ $more ->
+    [yes] の{ $attributes }
+   *[no] {""}
+}（{ $order }）：
 list-few = { $named ->
     [yes] { $cities }です。
    *[no] { $set }は、{ $cities }{ $count ->
@@ -843,19 +849,15 @@ compare-equal-temperature = { $cities }の平均気温は同じで、{ $value }�
 compare-equal-other = { $cities }の{ $attribute }は同じで、{ $value }です。
 compare-among = { $among }のうち、{ $comparison }
 compare-difference = 差は{ $value }です。
+total-more = { $who }のほうが{ $value }{ $kind ->
+    [temperature] 高いです
+    [population] 多いです
+   *[other] 大きいです
+}。
 difference-date = { $first }は{ $second }より{ $gap }早く提携しました。{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
-difference-population = { $first }の人口は{ $second }を{ $gap }{ $more ->
-    [yes] 上回ります。
-   *[no] 下回ります。
-}{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
-difference-temperature = { $first }の平均気温は{ $second }を{ $gap }{ $more ->
-    [yes] 上回ります。
-   *[no] 下回ります。
-}{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
-difference-other = { $first }の{ $attribute }は{ $second }を{ $gap }{ $more ->
-    [yes] 上回ります。
-   *[no] 下回ります。
-}{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
+difference-population = { $first }の人口は{ $second }を{ $gap }上回ります。{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
+difference-temperature = { $first }の平均気温は{ $second }を{ $gap }上回ります。{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
+difference-other = { $first }の{ $attribute }は{ $second }を{ $gap }上回ります。{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
 # There is $times too, the number itself, for plural forms.
 ratio-times = { $first }の{ $kind ->
     [population] 人口
@@ -1195,6 +1197,8 @@ no = いいえ。
 # 「～ではありませんか」「～ではないのですね」のどちらにも「はい」「いいえ」は逆に取られうるので、何も言いません。
 denial-right = {""}
 denial-wrong = {""}
+# Of several cities it is so of some.
+denial-some = そうなのは{ $cities }だけです。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = いいえ、{ $cities }だけです。
 # "Is there one?" - there is none.
@@ -1355,6 +1359,7 @@ ask-which = お尋ねは、{ $before }{ $count ->
    *[other] どれ
 }でしょうか。
 talk-doubt = 次のように記載されています。
+talk-doubt-which = どちらが正しいかは確認できません。
 talk-doubt-nothing = 提携都市についてのお答えは、主に{ $facts_from ->
     [page] { $home_official }のページの記載
    *[records] { $home_official }の資料
@@ -1380,7 +1385,7 @@ talk-greet = こんにちは。{ $home_official }の海外の姉妹都市と友�
 talk-thanks = どういたしまして。提携都市について、ほかにもご質問がありましたらどうぞ。
 talk-goodbye = { $home_official }の提携都市に関心をお寄せいただき、ありがとうございました。
 talk-identity = { $home_official }の自動応答アシスタント、{ $name }です。人ではありません。海外の姉妹都市と友好都市についてお答えします。
-talk-capabilities = { $home_official }の海外の姉妹都市と友好都市について、提携日、署名者、提携の種類、人口、平均気温、所在地、特徴をお答えします。一覧や数、順位、都市どうしの比較もお尋ねいただけます。地図、年表、棒グラフもお見せできます。
+talk-capabilities = { $home_official }の海外の姉妹都市と友好都市について、提携日、署名者、提携の種類、人口、平均気温、所在地、特徴をお答えします。一覧や数、順位、都市どうしの比較もお尋ねいただけます。地図、年表、棒グラフもお見せできます。{ $languages }でお尋ねいただけます。
 talk-praise = ありがとうございます。お役に立ててうれしく思います。
 talk-complaint = 申し訳ありません。提携都市については、主に{ $facts_from ->
     [page] { $home_official }のページ

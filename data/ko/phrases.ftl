@@ -168,8 +168,8 @@ overview-line = { $label }: { $value }
 label-partner-signer = { $city }시 서명자
 note-contested-value = 이 값은 출처에 따라 { PARTICLE($values, "으로로") } 다르게 적혀 있습니다.
 note-same-value = { facts-source }에는 { $other }의 { $attribute }도 { PARTICLE($city, "과와") } 똑같이 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
-note-same-values = { facts-source }에 { $cities }의 { PARTICLE($attribute, "이가") } 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다.
-note-one-mistaken = { facts-source }에 적힌 두 값 가운데 하나는 잘못된 값일 수 있습니다.
+note-same-values = { facts-source }에 { $cities }의 { PARTICLE($attribute, "이가") } 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다. 어느 쪽이 맞는지는 확인할 수 없습니다.
+note-one-mistaken = { facts-source }에 적힌 두 값 가운데 하나는 잘못된 값일 수 있습니다. 어느 쪽이 맞는지는 확인할 수 없습니다.
 note-read-as = (입력하신 “{ $written }” 표기는 { PARTICLE($name, "으로로") } 이해했습니다.)
 note-contested-dates = { $cities }의 체결일은 { facts-source }에 두 가지로 적혀 있어, 어느 날짜가 맞는지에 따라 결과가 달라질 수 있습니다.
 # 기록에 없는 것의 종류. “하얼빈의 …에 관한 내용은”, “…에 관해서는”에 조사 없이 그대로 들어가며, 따옴표를 붙이지 않습니다.
@@ -190,7 +190,7 @@ thing-education = 학교와 대학교
 thing-flights = 항공편
 thing-ships = 배편
 thing-transport = 교통편
-thing-distance = 문의하신 거리와 이동 시간
+thing-distance = 거리와 이동 시간
 thing-prices = 물가와 각종 요금
 thing-incomes = 소득과 고용 현황
 thing-costs = 예산과 비용
@@ -293,7 +293,10 @@ list-columns = { $named ->
     [yes] 도시별 { $attributes }입니다.
    *[no] { $set }의 { $attributes }입니다.
 }
-list-ordered = { $set } { $count }곳을 { $order }으로 나열하면 다음과 같습니다.
+list-ordered = { $set } { $count }곳{ $more ->
+    [yes] 의 { PARTICLE($attributes, "을를") }
+   *[no] 을
+} { $order }으로 나열하면 다음과 같습니다.
 list-few = { $named ->
     [yes] { $cities }입니다.
    *[no] { PARTICLE($set, "은는") } { $count ->
@@ -862,19 +865,15 @@ compare-equal-temperature = { $cities }의 평균기온은 { PARTICLE($value, "�
 compare-equal-other = { $cities }의 { PARTICLE($attribute, "은는") } { PARTICLE($value, "으로로") } 같습니다.
 compare-among = { $among } 가운데 { $comparison }
 compare-difference = { $value } 차이가 납니다.
+total-more = { $who } 쪽이 { $value } 더 { $kind ->
+    [temperature] 높습니다
+    [population] 많습니다
+   *[other] 큽니다
+}.
 difference-date = { PARTICLE($first, "이가") } { $second }보다 { $gap } 먼저 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
-difference-population = { $first }의 인구가 { $second }보다 { $gap } { $more ->
-    [yes] 많습니다
-   *[no] 적습니다
-}. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
-difference-temperature = { $first }의 평균기온이 { $second }보다 { $gap } { $more ->
-    [yes] 높습니다
-   *[no] 낮습니다
-}. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
-difference-other = { $first }의 { PARTICLE($attribute, "이가") } { $second }보다 { $gap } { $more ->
-    [yes] 큽니다
-   *[no] 작습니다
-}. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+difference-population = { $first }의 인구가 { $second }보다 { $gap } 많습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+difference-temperature = { $first }의 평균기온이 { $second }보다 { $gap } 높습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
+difference-other = { $first }의 { PARTICLE($attribute, "이가") } { $second }보다 { $gap } 큽니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 # There is $times too, the number itself, for plural forms.
 ratio-times = { $first }의 { $kind ->
     [population] 인구는
@@ -1253,6 +1252,8 @@ no = 아니요.
 # “자매도시가 아니지요?”, “자매도시 아니에요?”에는 네도 아니요도 반대로 들릴 수 있어, 사실만 말합니다.
 denial-right = {""}
 denial-wrong = {""}
+# Of several cities it is so of some.
+denial-some = { $cities }만 그렇습니다.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 아니요. { $cities }만 그렇습니다.
 # "Is there one?" - there is none.
@@ -1401,6 +1402,7 @@ ask-city = { $any ->
 }
 ask-which = { $before }, { $last } 중 어떤 내용이 궁금하신가요?
 talk-doubt = { facts-source }에 적힌 내용은 다음과 같습니다.
+talk-doubt-which = 어느 쪽이 맞는지는 확인할 수 없습니다.
 talk-doubt-nothing = 답변은 { PARTICLE(facts-page, "을를") } 바탕으로 하며, 다른 자료를 쓴 답변에는 그 출처를 적습니다. 확인하고 싶으신 질문을 다시 입력해 주세요.
 doubt-line = { $city } { $attribute }: { $value }({ $place })
 ask-language = 어느 언어로 안내해 드릴까요?
@@ -1423,7 +1425,7 @@ talk-greet = 안녕하세요! { $home_official }의 해외 자매도시와 우�
 talk-thanks = 도움이 되었다니 기쁩니다. 교류도시에 대해 더 궁금하신 점이 있으면 말씀해 주세요.
 talk-goodbye = { $home_official }의 교류도시에 관심을 가져 주셔서 감사합니다. 안녕히 가십시오.
 talk-identity = 저는 사람이 아니라 { $home_official }의 자동 응답 도우미 { $name }입니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
-talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 협정을 언제 맺었고 누가 서명했는지, 결연 종류는 무엇인지, 도시별 인구와 평균기온, 위치, 특징을 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다.
+talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 결연일과 서명자, 결연 종류, 도시별 인구와 평균기온, 위치, 특징을 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다. { PARTICLE($languages, "으로로") } 물어보실 수 있습니다.
 talk-praise = 감사합니다. 도움이 되어 기쁩니다.
 talk-complaint = 불편을 드려 죄송합니다. 저는 { PARTICLE(facts-page, "을를") } 바탕으로 안내해 드리고 있습니다. 질문을 조금 바꾸어 다시 입력해 주세요.{ $has ->
     [yes] {" "}상담을 원하시면 { $office }({ $telephone })에 문의해 주세요.

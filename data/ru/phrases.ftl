@@ -405,7 +405,7 @@ overview-line = { $label }: { $value }
 label-partner-signer = подписал от { CASE($city, "genitive") }
 note-contested-value = В источниках указаны разные значения: { $values }.
 note-same-value = { facts-source } у { CASE($city, "genitive") } и { CASE($other, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
-note-same-values = { facts-source } у { CASE($cities, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
+note-same-values = { facts-source } у { CASE($cities, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно, но какое — не указано.
 note-read-as = («{ $written }» понято как «{ $name }».)
 # Сколько дат у скольких городов.
 dates-apart = { $count ->
@@ -437,7 +437,7 @@ thing-education = школах и вузах
 thing-flights = рейсах и перелётах
 thing-ships = паромах и морских рейсах
 thing-transport = том, каким транспортом туда добраться
-thing-distance = таком расстоянии или времени в пути
+thing-distance = расстояниях и времени в пути
 thing-prices = ценах и стоимости жизни
 thing-incomes = зарплатах, работе и безработице
 thing-costs = расходах и бюджете
@@ -594,7 +594,10 @@ list-columns = { $named ->
     [yes] { $attributes }:
    *[no] { $set } — { $attributes }:
 }
-list-ordered = { $set } { $order }:
+list-ordered = { $set } { $order }{ $more ->
+    [yes] {" "}— { $attributes }
+   *[no] {""}
+}:
 list-few = { $named ->
     [yes] { $cities }.
    *[no] { $set }: { $cities }.
@@ -1442,19 +1445,14 @@ compare-equal-temperature = в { CASE($cities, "prepositional") } одинако
 compare-equal-other = У { CASE($cities, "genitive") } совпадает { $attribute }: { $value }.
 compare-among = Из { $among } { $comparison }
 compare-difference = Разница — { $value }.
+total-more = У { $who_of } на { $value } { $kind ->
+    [temperature] теплее
+   *[other] больше
+}.
 difference-date = Разница — { $gap }: с { CASE($first, "instrumental") } соглашение заключено { $first_value }, с { CASE($second, "instrumental") } — { $second_value }
-difference-population = В { CASE($first, "prepositional") } на { $gap } { $more ->
-    [yes] больше
-   *[no] меньше
-}, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
-difference-temperature = В { CASE($first, "prepositional") } в среднем на { $gap } { $more ->
-    [yes] теплее
-   *[no] холоднее
-}, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
-difference-other = { $attribute } у { CASE($first, "genitive") } на { $gap } { $more ->
-    [yes] больше
-   *[no] меньше
-}, чем у { CASE($second, "genitive") }: { $first_value } против { $second_value }.
+difference-population = В { CASE($first, "prepositional") } на { $gap } больше, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
+difference-temperature = В { CASE($first, "prepositional") } в среднем на { $gap } теплее, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
+difference-other = { $attribute } у { CASE($first, "genitive") } на { $gap } больше, чем у { CASE($second, "genitive") }: { $first_value } против { $second_value }.
 # There is $times too, the number itself, for plural forms.
 ratio-times = { $first } { $kind ->
     [population] по населению
@@ -2050,6 +2048,8 @@ no = Нет.
 # На отрицание отвечает сам факт: «верно» и «это не так» можно понять и наоборот.
 denial-right = {""}
 denial-wrong = {""}
+# Of several cities it is so of some.
+denial-some = Это верно только для { CASE($cities, "genitive") }.
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = Нет, это верно только для { CASE($cities, "genitive") }.
 # "Is there one?" - there is none.
@@ -2240,6 +2240,7 @@ my-answers = Мои ответы основаны на { $facts_from ->
     [page] странице мэрии о городах-партнёрах
    *[records] материалах мэрии о городах-партнёрах
 }; если источник другой, он указан в ответе.
+talk-doubt-which = Что из этого верно, на странице не указано.
 talk-doubt-nothing = Какой ответ вызывает сомнение? Пожалуйста, задайте этот вопрос ещё раз. { my-answers }
 doubt-line = { $city }, { $attribute }: { $value } ({ $place })
 ask-language = На каком языке вам отвечать?
@@ -2266,7 +2267,7 @@ talk-greet = Здравствуйте! Я { $name }, автоматически�
 talk-thanks = Пожалуйста. Если есть ещё вопросы о городах-партнёрах, задавайте.
 talk-goodbye = До свидания. Спасибо за интерес к зарубежным партнёрам { $home_genitive }.
 talk-identity = Я { $name }, автоматический помощник мэрии { $home_genitive }, а не человек. Отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах.
-talk-capabilities = Я отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах { $home_genitive }: когда и кем подписано соглашение, где находится город, сколько в нём жителей, какая там температура и чем он известен. Могу также сравнить города и показать их на карте, ленте времени или диаграмме.
+talk-capabilities = Я отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах { $home_genitive }: когда и кем подписано соглашение, где находится город, сколько в нём жителей, какая там температура и чем он известен. Могу также сравнить города и показать их на карте, ленте времени или диаграмме. Языки общения: { $languages }.
 talk-praise = Спасибо, приятно это слышать.
 talk-complaint = Извините. { my-answers } Задайте, пожалуйста, вопрос другими словами.{ $has ->
     [yes] {" "}Обратиться к сотруднику можно по телефону { $telephone } ({ $office }).

@@ -160,8 +160,8 @@ overview-line = { $label }：{ $value }
 label-partner-signer = { $city }市簽署人
 note-contested-value = 不同來源的記載不一致：{ $values }。
 note-same-value = { facts-source }中{ $city }的{ $attribute }與{ $other }完全相同，其中一個數值可能有誤。
-note-same-values = { facts-source }中{ $cities }的{ $attribute }完全相同，其中一個數值可能有誤。
-note-one-mistaken = { facts-source }中的這兩個數值完全相同，其中一個可能有誤。
+note-same-values = { facts-source }中{ $cities }的{ $attribute }完全相同，其中一個數值可能有誤，但無法判斷是哪一個。
+note-one-mistaken = { facts-source }中的這兩個數值完全相同，其中一個可能有誤，但無法判斷是哪一個。
 note-read-as = （已將「{ $written }」理解為{ $name }。）
 note-contested-dates = { facts-source }對{ $cities }的締盟日期有兩種記載，其中一種符合，因此一併列出。
 # 沒有紀錄的內容的種類：句中不加引號，前面是「關於」或「沒有」，後面是「的內容」；按鈕上單獨出現。
@@ -287,7 +287,10 @@ list-columns = { $named ->
     [yes] { $attributes }：
    *[no] { $set }的{ $attributes }：
 }
-list-ordered = { $set }{ $order }排列：
+list-ordered = { $set }{ $order }排列{ $more ->
+    [yes] （{ $attributes }）
+   *[no] {""}
+}：
 list-few = { $named ->
     [yes] { $cities }。
    *[no] { $count ->
@@ -841,19 +844,15 @@ compare-equal-temperature = { $cities }的平均氣溫相同，都是{ $value }�
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
 compare-among = { $among }中，{ $comparison }
 compare-difference = 相差{ $value }。
+total-more = { $who }{ $kind ->
+    [temperature] 高
+    [population] 多
+   *[other] 大
+}{ $value }。
 difference-date = { $first }的締盟日期比{ $second }早{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
-difference-population = { $first }的人口比{ $second }{ $more ->
-    [yes] 多
-   *[no] 少
-}{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
-difference-temperature = { $first }的平均氣溫比{ $second }{ $more ->
-    [yes] 高
-   *[no] 低
-}{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
-difference-other = { $first }的{ $attribute }比{ $second }{ $more ->
-    [yes] 大
-   *[no] 小
-}{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
+difference-population = { $first }的人口比{ $second }多{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
+difference-temperature = { $first }的平均氣溫比{ $second }高{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
+difference-other = { $first }的{ $attribute }比{ $second }大{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
 # There is $times too, the number itself, for plural forms.
 ratio-times = { $first }的{ $kind ->
     [population] 人口
@@ -1227,6 +1226,8 @@ yes = 是的。
 no = 不是。
 denial-right = 確實不是，
 denial-wrong = 其實，
+# Of several cities it is so of some.
+denial-some = 只有{ $cities }如此。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
@@ -1354,6 +1355,7 @@ ask-city = { $any ->
 }
 ask-which = 您想了解的是{ $before }還是{ $last }？
 talk-doubt = 記載如下：
+talk-doubt-which = 哪一個正確，現有資料無法判斷。
 talk-doubt-nothing = 我的回答主要根據{ $facts_from ->
     [page] { $home_official }海外夥伴城市網頁
    *[records] { $home_official }的海外夥伴城市資料
@@ -1379,7 +1381,7 @@ talk-greet = 您好！我是{ $home_official }的自動問答助理 { $name }，
 talk-thanks = 不客氣。關於夥伴城市，您還想了解什麼？
 talk-goodbye = 再見，感謝您關注{ $home_official }的夥伴城市。
 talk-identity = 我是{ $home_official }的自動問答助理 { $name }，不是真人，可以為您解答關於海外姊妹市和友好城市的問題。
-talk-capabilities = 我可以介紹{ $home_official }海外姊妹市和友好城市的情況：締盟日期、簽署人、締盟類別，以及各城市的人口、平均氣溫、位置和特色。還可以列出這些城市，進行統計、排序和比較，並以地圖、年表或長條圖顯示。
+talk-capabilities = 我可以介紹{ $home_official }海外姊妹市和友好城市的情況：締盟日期、簽署人、締盟類別，以及各城市的人口、平均氣溫、位置和特色。還可以列出這些城市，進行統計、排序和比較，並以地圖、年表或長條圖顯示。您可以用{ $languages }提問。
 talk-praise = 謝謝您，很高興能幫上忙。
 talk-complaint = 很抱歉，沒能幫上忙。我的回答主要根據{ $facts_from ->
     [page] { $home_official }海外夥伴城市網頁

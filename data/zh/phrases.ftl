@@ -162,8 +162,8 @@ overview-line = { $label }：{ $value }
 label-partner-signer = { $city }市签署人
 note-contested-value = 不同来源的记载不一致：{ $values }。
 note-same-value = { facts-source }中{ $city }的{ $attribute }与{ $other }完全相同，其中一个数值可能有误。
-note-same-values = { facts-source }中{ $cities }的{ $attribute }完全相同，其中一个数值可能有误。
-note-one-mistaken = { facts-source }中的这两个数值完全相同，其中一个可能有误。
+note-same-values = { facts-source }中{ $cities }的{ $attribute }完全相同，其中一个数值可能有误，但无法判断是哪一个。
+note-one-mistaken = { facts-source }中的这两个数值完全相同，其中一个可能有误，但无法判断是哪一个。
 note-read-as = （已将“{ $written }”理解为{ $name }。）
 note-contested-dates = { facts-source }对{ $cities }的结好日期有两种记载，其中一种符合，因此一并列出。
 # 没有记录的内容的种类：句中不加引号，前面是“关于”或“没有”，后面是“的内容”；按钮上单独出现。
@@ -289,7 +289,10 @@ list-columns = { $named ->
     [yes] { $attributes }：
    *[no] { $set }的{ $attributes }：
 }
-list-ordered = { $set }{ $order }排列：
+list-ordered = { $set }{ $order }排列{ $more ->
+    [yes] （{ $attributes }）
+   *[no] {""}
+}：
 list-few = { $named ->
     [yes] { $cities }。
    *[no] { $count ->
@@ -845,19 +848,15 @@ compare-equal-temperature = { $cities }的平均气温相同，都是{ $value }�
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
 compare-among = { $among }中，{ $comparison }
 compare-difference = 相差{ $value }。
+total-more = { $who }{ $kind ->
+    [temperature] 高
+    [population] 多
+   *[other] 大
+}{ $value }。
 difference-date = { $first }的结好日期比{ $second }早{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
-difference-population = { $first }的人口比{ $second }{ $more ->
-    [yes] 多
-   *[no] 少
-}{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
-difference-temperature = { $first }的平均气温比{ $second }{ $more ->
-    [yes] 高
-   *[no] 低
-}{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
-difference-other = { $first }的{ $attribute }比{ $second }{ $more ->
-    [yes] 大
-   *[no] 小
-}{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
+difference-population = { $first }的人口比{ $second }多{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
+difference-temperature = { $first }的平均气温比{ $second }高{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
+difference-other = { $first }的{ $attribute }比{ $second }大{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
 # There is $times too, the number itself, for plural forms.
 ratio-times = { $first }的{ $kind ->
     [population] 人口
@@ -1231,6 +1230,8 @@ yes = 是的。
 no = 不是。
 denial-right = 确实不是，
 denial-wrong = 其实，
+# Of several cities it is so of some.
+denial-some = 只有{ $cities }如此。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
@@ -1358,6 +1359,7 @@ ask-city = { $any ->
 }
 ask-which = 您想了解的是{ $before }还是{ $last }？
 talk-doubt = 记载如下：
+talk-doubt-which = 哪一个正确，现有资料无法判断。
 talk-doubt-nothing = 我的回答主要根据{ $facts_from ->
     [page] { $home_official }海外结好城市网页
    *[records] { $home_official }的海外结好城市资料
@@ -1383,7 +1385,7 @@ talk-greet = 您好！我是{ $home_official }的自动问答助手 { $name }，
 talk-thanks = 不客气。关于结好城市，您还想了解什么？
 talk-goodbye = 再见，感谢您关注{ $home_official }的结好城市。
 talk-identity = 我是{ $home_official }的自动问答助手 { $name }，不是真人，可以为您解答关于海外姐妹城市和友好城市的问题。
-talk-capabilities = 我可以介绍{ $home_official }海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。还可以列出这些城市，进行统计、排序和比较，并用地图、年表或柱状图显示。
+talk-capabilities = 我可以介绍{ $home_official }海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。还可以列出这些城市，进行统计、排序和比较，并用地图、年表或柱状图显示。您可以用{ $languages }提问。
 talk-praise = 谢谢您，很高兴能帮到您。
 talk-complaint = 很抱歉，没能帮上忙。我的回答主要根据{ $facts_from ->
     [page] { $home_official }海外结好城市网页

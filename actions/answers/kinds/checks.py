@@ -14,7 +14,7 @@ from actions.answers.telling.measures import doubts, status_of
 from actions.answers.telling.next_questions import Suggestions, of_all, of_another, topic_of
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cells
-from actions.answers.telling.values import may_know_told, tell_cell, value_in_sentence
+from actions.answers.telling.values import claim_holds, may_know_told, tell_cell, value_in_sentence
 from actions.questions.mentions import AGAINST
 from actions.questions.questions import Check, Count, Group, Numbered
 from actions.questions.sets import (
@@ -64,7 +64,7 @@ def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
         told, numbers = answer_group(turn, group), possible_numbers(turn, group)
     else:
         told, numbers = answer_count(turn, Count(question.of)), (turn.count(question.of),)
-    holds = claim.number in numbers
+    holds = any(claim_holds(number, Condition("number", claim.operator, claim.number)) for number in numbers)
     first, *rest = told.paragraphs
     lead = turn.say(("yes-either" if len(numbers) > 1 else "yes") if holds else "no")
     return replace(
@@ -153,7 +153,7 @@ def _one_by_one(
     if first_words == {"partly"} and len(verdicts) == 1:
         return [partly_told(turn, claims, *verdicts.values())]
     if claims and all(map(_denies, claims)):
-        return [_of_denial(turn, first_words, list(told.values()))]
+        return [_of_denial(turn, leads, list(told.values()))]
     if len(first_words) == 1:
         return [_with_lead(turn, first_words.pop(), turn.sentences(*told.values()))]
     if first_words == {"yes", "no"}:
@@ -170,9 +170,13 @@ def _denies(claim: Condition | Placed) -> bool:
     return isinstance(claim, Condition) and claim.operator in ("is not", "not between")
 
 
-def _of_denial(turn: Turn, first_words: set[str], told: Sequence[str]) -> str:
+def _of_denial(turn: Turn, leads: Mapping[str, Lead], told: Sequence[str]) -> str:
     """What was denied is confirmed or not in words that no language takes for the contrary, as it may take
-    yes and no; of several cities of which only some are so, the sentences say it."""
+    yes and no; of several cities of which it is so of some, of which."""
+    first_words = {lead.phrase for lead in leads.values()}
+    if first_words == {"yes", "no"}:
+        right = [city for city, lead in leads.items() if lead.phrase == "yes"]
+        return turn.sentences(turn.say("denial-some", cities=turn.cities(right)), *told)
     phrases = {"yes": "denial-right", "no": "denial-wrong"}
     lead = first_words.pop() if len(first_words) == 1 else ""
     return _with_lead(turn, phrases.get(lead, lead), turn.sentences(*told))

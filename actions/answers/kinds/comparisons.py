@@ -195,8 +195,8 @@ def _gap_sentence(turn: Turn, first: Cell, second: Cell) -> str:
 
 
 def answer_difference(turn: Turn, question: Difference) -> Answer:
-    """How far the first city is from the second; of more than two how far the extremes are from each
-    other."""
+    """By how much one city has more than the other, or was earlier; of more than two how far the extremes are
+    from each other."""
     attribute = question.attribute
     found = turn.found(question.of)
     cells = turn.cells(found.cities, (attribute,))
@@ -231,7 +231,7 @@ def _apart(turn: Turn, cells: Sequence[Cell]) -> str:
     if len(cells) > 2:
         first = next(cell for cell in cells if cell.value == values[-1])
         second = next(cell for cell in cells if cell.value == values[0])
-    if first.attribute == "date" and first.value > second.value:
+    if (first.value > second.value) == (first.attribute == "date"):
         first, second = second, first
     of_first, of_second = (
         [cell.city for cell in cells if cell.value == each.value] for each in (first, second)
@@ -241,7 +241,6 @@ def _apart(turn: Turn, cells: Sequence[Cell]) -> str:
         first=turn.cities(of_first),
         second=turn.cities(of_second),
         count=len(of_first),
-        more="yes" if first.value > second.value else "no",
         gap=gap_told(turn, first, second),
         first_value=value_in_sentence(turn, first),
         second_value=value_in_sentence(turn, second),

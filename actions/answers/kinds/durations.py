@@ -21,7 +21,7 @@ from actions.answers.telling.values import (
     values_told,
 )
 from actions.questions.questions import Anniversary, Since
-from actions.questions.sets import All, Cities, CitySet, Condition, Where
+from actions.questions.sets import All, CitySet
 from actions.store.queries import Cell, CityFilter, select_anniversaries, select_coming
 from actions.text.years import Span, anniversary, next_anniversary, span_between, years_between
 
@@ -126,7 +126,7 @@ def answer_anniversary(turn: Turn, question: Anniversary) -> Answer:
     """The anniversary of so many years, those of a year, or the next ones."""
     if question.year is not None:
         return _in_year(turn, question, question.year)
-    found = turn.found(_meant(turn, question))
+    found = turn.found(question.of)
     if not found.count:
         return none_told(turn, question.of)
     if question.years is None and found.count > FEW:
@@ -135,8 +135,8 @@ def answer_anniversary(turn: Turn, question: Anniversary) -> Answer:
     if not dated:
         return answer_missing(turn, lacking, "date")
     if len(dated) <= FEW:
-        next_ones = question.years is None or found.count < turn.count(question.of)
-        told_of = [_anniversary(turn, cell, question.years, is_next=next_ones) for cell in dated]
+        is_next = question.years is None
+        told_of = [_anniversary(turn, cell, question.years, is_next=is_next) for cell in dated]
     else:
         told_of = _of_many(turn, dated, question.years or 0, found)
     return _answer(turn, dated, (*told_of, missing_told(turn, lacking, "date")), dates_told=False)
@@ -150,16 +150,6 @@ def _of_many(turn: Turn, dated: Sequence[Cell], years: int, found: Matching) -> 
     listed = "\n".join([turn.say("anniversaries-of", years=years), *lines, *_more(turn, found)])
     some_past = len(coming) < len(dated) and not found.beyond
     return [_anniversary(turn, first, years, is_next=False), listed] if first and some_past else [listed]
-
-
-def _meant(turn: Turn, question: Anniversary) -> CitySet:
-    """Of a set that was described those whose next anniversary is the one asked for, if there are any."""
-    if question.years is None or isinstance(question.of, Cities):
-        return question.of
-    first, last = (anniversary(turn.today, years) for years in (-question.years, 1 - question.years))
-    signed = Condition("date", "between", str(first), str(last - dt.timedelta(days=1)))
-    coming = Where(question.of, (signed,))
-    return coming if turn.count(coming) else question.of
 
 
 def _anniversary(turn: Turn, cell: Cell, years: int | None, *, is_next: bool) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from actions.answers.kinds.lists import Listing, list_told, none_told
 from actions.answers.telling.features import (
     features_spoken_of,
+    features_telling,
     features_told,
     figure_denied,
 )
@@ -26,6 +27,7 @@ from actions.answers.telling.values import (
     attribute_label,
     contested_values,
     doubt_notes,
+    languages_told,
     may_know_told,
     tell_cell,
     there_told,
@@ -50,7 +52,6 @@ IN_FULL = ("features", "names", "signer_names")
 """Attributes that are told of each city in sentences of their own, however many cities there are."""
 GLOSS = re.compile(r"\s*[(（][^()（）]*[)）]$")
 """Another form of a name, in brackets behind it."""
-CHINESE = ("zh", "zh-Hant")
 SCRIPTS = ("ko", "en", "zh", "zh-Hant", "ja", "ru")
 
 Told = tuple[str, tuple[Cell, ...]]
@@ -144,10 +145,16 @@ def _nothing(turn: Turn, city: str, attribute: str) -> Told:
 
 
 def _location_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
+    """The province and country, and what its features say of where it lies."""
     found = tuple(cell for key in ("province", "country") if (cell := cells.get((city, key))))
     if not found:
         return _nothing(turn, city, "location")
-    return turn.say("fact-location", city=turn.city(city), there=there_told(turn, cells, city)), found
+    told = turn.say("fact-location", city=turn.city(city), there=there_told(turn, cells, city))
+    features = cells.get((city, "features"))
+    where = features_telling(turn, features, "location") if features else None
+    if where is None:
+        return told, found
+    return turn.sentences(told, features_told(turn, city, where.values)), (*found, where)
 
 
 def _signers_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
@@ -231,7 +238,7 @@ def _names_lines(turn: Turn, subject: tuple[str, str]) -> list[str]:
         if language in own:
             alike.setdefault(without_gloss(own[language]), []).append(language)
     return [
-        turn.say("name-line", language=_languages_told(turn, languages), name=name)
+        turn.say("name-line", language=languages_told(turn, languages), name=name)
         for name, languages in alike.items()
     ]
 
@@ -243,14 +250,6 @@ def without_gloss(name: str) -> str:
     ('왕광타오', '李海善')
     """
     return GLOSS.sub("", name) or name
-
-
-def _languages_told(turn: Turn, languages: Sequence[str]) -> str:
-    """Languages that write a name alike, both ways to write Chinese as one."""
-    told = list(languages)
-    if set(CHINESE) <= set(told):
-        told = [*("zh-both" if each == CHINESE[0] else each for each in told if each != CHINESE[1])]
-    return turn.speech.join(turn.say(f"language-{language}") for language in told)
 
 
 def _signer_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:

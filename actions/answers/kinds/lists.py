@@ -263,7 +263,16 @@ def _head(turn: Turn, asked: Listing, found: Matching, columns: Sequence[str]) -
     }
     if asked.by:
         whole = {**variables, "set": set_told(turn, asked.of), "set_of": set_told(turn, asked.of, "of")}
-        return capital(turn.say("list-ordered", order=order_told(turn, asked.by), **whole))
+        others = [each for each in asked.attributes if each != asked.by.attribute]
+        more = attributes_told(turn, others) if others else ""
+        told = turn.say(
+            "list-ordered",
+            order=order_told(turn, asked.by),
+            more="yes" if more else "no",
+            attributes=more,
+            **whole,
+        )
+        return capital(told)
     if asked.attributes:
         label = attributes_told(turn, asked.attributes)
         return capital(

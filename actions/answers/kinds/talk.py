@@ -18,6 +18,7 @@ from actions.answers.telling.turn import Answer, Status, Turn, capital
 from actions.answers.telling.values import (
     attribute_label,
     attributes_told,
+    languages_told,
     may_know_told,
     place_told,
     statements_of,
@@ -64,6 +65,7 @@ def answer_talk(turn: Turn, question: Talk) -> Answer:
         office=contact.office if contact else "",
         telephone=contact.telephone if contact else "",
         has="yes" if contact else "no",
+        languages=languages_told(turn, spoken_by(turn)),
     )
     return Answer(
         "small_talk",
@@ -119,21 +121,22 @@ def source_told(turn: Turn, key: str) -> str:
 
 def _doubt(turn: Turn) -> Answer:
     """The last answer's values once more, each with where it stands."""
-    last = [question for said in turn.state.turns[-1:] for question in said]
+    said = turn.state.turns[-1] if turn.state.turns else ()
+    last = [question for question in said if not isinstance(question, Unrecorded)]
     statements = statements_behind(turn, last)[:DOUBTED]
     if not statements or turn.state.declined:
         text = turn.sentences(turn.say("talk-doubt-nothing"), may_know_told(turn))
         return Answer("small_talk", (text,), suggestions=START[:1], contact=turn.contact)
     lines = [f"• {_stated(turn, statement)}" for statement in statements]
     contact = turn.contact
-    ask = may_know_told(turn)
+    which = turn.sentences(turn.say("talk-doubt-which"), may_know_told(turn))
     contested = any(statement.doubt for statement in statements)
     text = "\n".join([turn.say("talk-doubt"), *lines])
     cells = tuple(turn.cells([s.city for s in statements], [s.attribute for s in statements]).values())
     told = {(statement.city, statement.attribute) for statement in statements}
     return Answer(
         "contested" if contested else "answered",
-        (text, ask) if contested else (text,),
+        (text, which) if contested else (text,),
         tuple(cell for cell in cells if (cell.city, cell.attribute) in told),
         suggestions=START[:1],
         contact=contact if contested else None,
@@ -164,13 +167,17 @@ def answer_speak(turn: Turn, question: Speak) -> Answer:
     return Answer("ambiguous", (turn.say("ask-language"),), choices=tuple(own_names(turn)))
 
 
-def own_names(turn: Turn) -> Iterator[str]:
-    """Every language's own name, as it stands in its own phrases; the home city's languages before others."""
+def spoken_by(turn: Turn) -> tuple[str, ...]:
+    """The languages that can be chosen; the home city's before others."""
     phrases = turn.speech.phrases
     others = [code for code in phrases.languages if code not in CHOSEN]
-    for code in turn.catalogue.spoken((*CHOSEN, *others)):
-        if phrases.has(code, f"choose-{code}"):
-            yield phrases.say(code, f"choose-{code}")
+    spoken = turn.catalogue.spoken((*CHOSEN, *others))
+    return tuple(code for code in spoken if phrases.has(code, f"choose-{code}"))
+
+
+def own_names(turn: Turn) -> Iterator[str]:
+    """Every language's own name, as it stands in its own phrases."""
+    return (turn.speech.phrases.say(code, f"choose-{code}") for code in spoken_by(turn))
 
 
 def answer_decline(turn: Turn, question: Decline) -> Answer:

@@ -21,7 +21,7 @@ from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import Answer, Turn, capital, overview_cells
 from actions.answers.telling.values import attribute_label, tell_cell
 from actions.questions.questions import Fact, Question, Total
-from actions.questions.sets import Cities
+from actions.questions.sets import Cities, CitySet
 from actions.store.queries import Cell, select_dates, select_total
 from actions.text.years import years_between
 
@@ -35,8 +35,10 @@ DIGITS = 3
 
 @dataclass(frozen=True)
 class _Reckoned:
-    """A total, or the value of a single city: the figure as told, a sentence, and what it was made of."""
+    """A total, or the value of a single city: what it is of, the figure as told, a sentence, and what it was
+    made of."""
 
+    of: CitySet
     value: float
     text: str
     cells: tuple[Cell, ...]
@@ -79,12 +81,12 @@ def _total(turn: Turn, question: Total, cities: Sequence[str]) -> _Reckoned | No
     cells = turn.cells(cities, (attribute,))
     lacking = [city for city in cities if (city, attribute) not in cells]
     there = tuple(cells_of(cells, cities, attribute))
-    return _Reckoned(value, text, there, missing_told(turn, lacking, attribute))
+    return _Reckoned(question.of, value, text, there, missing_told(turn, lacking, attribute))
 
 
 def answer_beside(turn: Turn, questions: Sequence[Question]) -> Answer | None:
-    """Two totals that are all that a message asks for, or one and what another city has: both with the
-    difference. None for anything else, and where something is not recorded."""
+    """Two totals that are all that a message asks for, or one and what another city has: both, and which is
+    more by how much. None for anything else, and where something is not recorded."""
     totals = [each for each in questions if isinstance(each, Total) and each.attribute not in AGES]
     if len(questions) != 2 or not totals:
         return None
@@ -93,15 +95,31 @@ def answer_beside(turn: Turn, questions: Sequence[Question]) -> Answer | None:
         return None
     if set(first.cells) & set(second.cells):
         return None
-    apart = figure_told(turn, totals[0].attribute, abs(first.value - second.value))
-    difference = turn.say("compare-difference", value=apart) if first.value != second.value else ""
+    apart = _apart(turn, totals[0].attribute, first, second)
     cells = tuple(dict.fromkeys((*first.cells, *second.cells)))
     return Answer(
         status_of(cells),
-        (turn.sentences(first.text, second.text, difference),),
+        (turn.sentences(first.text, second.text, apart),),
         cells,
         notes=doubts(turn, cells),
         suggestions=of_all((totals[0].attribute,)),
+    )
+
+
+def _apart(turn: Turn, attribute: str, first: _Reckoned, second: _Reckoned) -> str:
+    """Which of two is more, and by how much; "" where they are equal."""
+    if first.value == second.value:
+        return ""
+    more, less = (first, second) if first.value > second.value else (second, first)
+    return capital(
+        turn.say(
+            "total-more",
+            who=set_told(turn, more.of, "the"),
+            who_of=set_told(turn, more.of, "of"),
+            count=turn.count(more.of),
+            value=figure_told(turn, attribute, more.value - less.value),
+            kind=kind_of(attribute),
+        )
     )
 
 
@@ -118,7 +136,7 @@ def _reckoned(turn: Turn, question: Question, total: Total) -> _Reckoned | None:
     found = turn.found(question.of)
     cells = overview_cells(turn, found.single)
     cell = next((cells.get((city, total.attribute)) for city in found.single), None)
-    return _Reckoned(float(cell.value), tell_cell(turn, cells, cell), (cell,)) if cell else None
+    return _Reckoned(question.of, float(cell.value), tell_cell(turn, cells, cell), (cell,)) if cell else None
 
 
 def _in_few_digits(value: float) -> float:

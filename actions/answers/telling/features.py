@@ -40,6 +40,13 @@ def features_saying(turn: Turn, features: Sequence[Any], words: str) -> list[Any
     return [each for each in features if wanted and all(word in _all_forms(turn, each) for word in wanted)]
 
 
+def features_telling(turn: Turn, cell: Cell, attribute: str) -> Cell | None:
+    """Those of a city's features that tell more of an attribute: with words of `in_features` of words.yml."""
+    words = turn.view.words.in_features.get(attribute)
+    kept = tuple(each for each in cell.statements if words and words.search(_all_forms(turn, each.value)))
+    return Cell(cell.city, cell.attribute, kept) if kept else None
+
+
 def features_spoken_of(turn: Turn, cell: Cell, said: str) -> Cell | None:
     """Those of a city's features that folded text speaks of: in its own words, or else of the same topic."""
     topics = turn.view.words.topics

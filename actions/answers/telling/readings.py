@@ -115,6 +115,10 @@ def _membership_told(turn: Turn, question: Check) -> str:
 
 
 def _number_told(turn: Turn, question: Check, claim: Numbered) -> str:
+    """Whether there are so many; of more or fewer, how many there are."""
+    if claim.operator != "is":
+        counted = Group(question.of, claim.by, "count") if claim.by else Count(question.of)
+        return READINGS[type(counted)](turn, counted)
     return turn.say(
         "reading-number",
         by=claim.by or "cities",

@@ -31,6 +31,10 @@ Form: TypeAlias = Literal["plain", "the", "of"]
 """How a set is said: `plain` "partner cities in Japan"; `the` "the partner cities in Japan", as the subject
 of a sentence; `of` the same where a language has another case for it ("the population of ...")."""
 PLACES = ("country", "province", "continent")
+ONE_BY_ONE = ("continent", "feature", "topic")
+"""Attributes of which a phrase tells one value."""
+EITHER = ("date", "month", "day", *SIGNED_BY)
+"""Attributes of which a city has one value: of two, either must hold ("in January or June")."""
 IN_CLAUSES = ("date", "month", "day", "age", "feature", "topic", *SIGNED_BY)
 """Attributes of conditions that many languages tell in a clause: "that signed an agreement in 2002"."""
 Part: TypeAlias = Literal["place", "quality", "clause"]
@@ -221,7 +225,8 @@ def _group_told(turn: Turn, groups: Sequence[Sequence[Condition]], number: int, 
     group = groups[number]
     condition = group[0]
     name, variables = _phrase_of(turn, condition)
-    values = turn.speech.join([claim_value(turn, each) for each in group])
+    style: Literal["standard", "or"] = "or" if condition.attribute in EITHER else "standard"
+    values = turn.speech.join([claim_value(turn, each) for each in group], style=style)
     before = groups[number - 1][0] if number else None
     return turn.say(
         f"condition-{name}",
@@ -308,7 +313,8 @@ def _date_operator(condition: Condition) -> str:
 
 
 def _any_of(turn: Turn, cities: AnyOf, form: Form, count: int) -> str:
-    if len({(condition.attribute, condition.operator) for condition in cities.conditions}) == 1:
+    alike = {(condition.attribute, condition.operator) for condition in cities.conditions}
+    if len(alike) == 1 and cities.conditions[0].attribute not in ONE_BY_ONE:
         return _described(turn, Where(cities.of, cities.conditions), form, count)
     kinds_first = sorted(cities.conditions, key=lambda condition: condition.attribute != "type")
     told = [set_told(turn, Where(cities.of, (condition,)), form) for condition in kinds_first]

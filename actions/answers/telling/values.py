@@ -15,6 +15,7 @@ from actions.store.city_sets import dated
 from actions.store.queries import Cell, Cells, Statement
 from actions.text.dates import parted
 
+CHINESE = ("zh", "zh-Hant")
 UNITS = {"population": "people", "temperature": "celsius"}
 PLACES = ("intro", "list", "table")
 """Places of the city's page; other statements are from files that staff keep."""
@@ -191,6 +192,21 @@ def may_know_told(turn: Turn) -> str:
     """Who may know what is not recorded; "" where nobody is known."""
     contact = turn.contact
     return turn.say("contact-may-know", office=contact.office, telephone=contact.telephone) if contact else ""
+
+
+def languages_told(turn: Turn, languages: Iterable[str]) -> str:
+    """Languages by what they are called in the one of the answer, or else by their own names; both ways to
+    write Chinese as one."""
+    told, phrases, language = list(languages), turn.speech.phrases, turn.speech.language
+    if set(CHINESE) <= set(told) and phrases.has(language, "language-zh-both"):
+        told = [*("zh-both" if each == CHINESE[0] else each for each in told if each != CHINESE[1])]
+    names = [
+        turn.say(f"language-{each}")
+        if phrases.has(language, f"language-{each}")
+        else phrases.say(each, f"choose-{each}")
+        for each in told
+    ]
+    return turn.speech.join(names)
 
 
 def told_once(turn: Turn, text: str) -> str:

@@ -42,6 +42,17 @@ from actions.questions.notation import parse, plain
         ("fact(harbin, date); fact(harbin, population)", ""),
         ("fact(harbin, date); fact(harbin | weihai, date, type)", "fact(harbin | weihai, date, type)"),
         ("fact(harbin, date); fact(harbin | weihai, type)", ""),
+        (
+            "fact(harbin, temperature); difference(harbin | weihai, temperature)",
+            "difference(harbin | weihai, temperature)",
+        ),
+        ("fact(okayama, temperature); difference(harbin | weihai, temperature)", ""),
+        ("fact(harbin, date); difference(harbin | weihai, temperature)", ""),
+        (
+            "list(first(all, -population)); check(weihai, first(all, -population))",
+            "check(weihai, first(all, -population))",
+        ),
+        ("list(first(all, population)); check(weihai, first(all, -population))", ""),
     ],
 )
 def test_a_question_that_another_answers_is_not_answered_again(means: str, told: str) -> None:

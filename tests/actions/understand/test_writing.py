@@ -57,6 +57,7 @@ STATE = DialogueState(cities=("harbin", "kawasaki"), listed=("weihai", "harbin")
         "sum(harbin | kawasaki, population); average(all, temperature)",
         "check(okayama, date == 2002, signer == won_hye_yeong, first(all, -population))",
         "check(all, count == 7); check(all, count(country) == 5)",
+        "check(where(all, country == JP), count > 7)",
         "since(okayama, until=2028)",
         "anniversary(okayama, 30); anniversary(all, year=2002)",
         "group(all, country, most); group(all, year, 2)",

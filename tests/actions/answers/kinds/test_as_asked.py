@@ -63,11 +63,17 @@ def test_one_set_or_another_is_no_query(language: str, bucheon_answers: Answers)
             "There are five cities that are sister cities or",
         ),
         ("check(harbin, type == sister, date == 1995)", "Yes. Bucheon and Harbin became sister cities on"),
-        ("anniversary(all, 30)", "The 30th anniversary of the partnership with Kawasaki, its next, "),
+        ("anniversary(all, 30)", "The 30th anniversary of the partnership with Kawasaki will be on"),
         (
             "anniversary(all, 30, year=2026)",
             "Only the partnership with Kawasaki turns 30 that year, on 21 October 2026.",
         ),
+        (
+            "fact(okayama, location)",
+            "Okayama is in Okayama Prefecture, Japan. Bucheon City’s page says of Okayama: “Located in the",
+        ),
+        ("check(harbin | kawasaki, type != friendship)", "That is true only of Harbin. Harbin is a sister"),
+        ("difference(harbin | weihai, temperature)", "Weihai is on average 6.6 °C warmer than Harbin: 12"),
         (
             "list(where(all, 500000 <= population <= 1500000))",
             "The four partner cities with between 500,000 and 1.5 million people:",
@@ -118,3 +124,27 @@ def test_a_place_that_is_no_partner_is_told_in_the_nominative(
     place: str, start: str, bucheon_answers: Answers
 ) -> None:
     assert told(bucheon_answers, f"not_partner('{place}')", "ru").startswith(start)
+
+
+def test_the_anniversary_of_all_tells_which_is_next_and_then_each(bucheon_answers: Answers) -> None:
+    next_one, each = told(bucheon_answers, "anniversary(all, 30)").split("\n\n")[:2]
+    assert "Kawasaki" in next_one and each.count("\n• ") == 7
+
+
+def test_who_doubts_equal_figures_hears_that_neither_is_known_to_be_right(bucheon_answers: Answers) -> None:
+    text = bucheon_answers.ask("fact(bakersfield, temperature)", "doubt()").reply.text
+    assert "Bakersfield, average temperature: 18.27 °C" in text
+    assert "It is not stated which is right." in text
+
+
+def test_a_doubt_about_what_is_not_recorded_tells_what_is(bucheon_answers: Answers) -> None:
+    asked = "fact(valenzuela, population); unrecorded(valenzuela, 'mayor today')"
+    text = bucheon_answers.ask(asked, "doubt()").reply.text
+    assert "population: 590,000" in text and "sister" not in text
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_what_can_be_asked_names_the_languages(language: str, bucheon_answers: Answers) -> None:
+    text = told(bucheon_answers, "capabilities()", language)
+    phrases = bucheon_answers.knowledge.phrases
+    assert all(phrases.say(language, f"language-{each}") in text for each in ("ko", "ru"))

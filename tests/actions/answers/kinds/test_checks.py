@@ -131,12 +131,13 @@ def test_what_is_said_not_to_be_so_is_confirmed_without_a_yes_that_may_be_heard_
         assert told.status == ("answered" if kind == "friendship" else "corrected")
 
 
-def test_of_several_cities_of_which_only_some_are_not_so_the_sentences_say_it(
+def test_of_several_cities_of_which_only_some_are_not_so_it_is_said_which(
     bucheon_answers: Answers,
 ) -> None:
     told = bucheon_answers.ask("check(harbin | okayama, type != sister)").reply
     assert told.status == "corrected"
-    assert told.text == "Harbin is a sister city of Bucheon. Okayama is a friendship city of Bucheon."
+    both = "Harbin is a sister city of Bucheon. Okayama is a friendship city of Bucheon."
+    assert told.text == f"That is true only of Okayama. {both}"
 
 
 def test_of_all_cities_what_is_said_not_to_be_so_is_confirmed(bucheon_answers: Answers) -> None:
@@ -158,3 +159,23 @@ def test_what_is_right_and_wrong_of_several_cities_names_the_city_in_each_senten
 ) -> None:
     told = bucheon_answers.ask("check(okayama | harbin, type == sister, date == 2002)").reply.text
     assert told.startswith("Partly. Okayama is a friendship city of Bucheon.")
+
+
+@pytest.mark.parametrize(
+    ("claim", "yes"),
+    [
+        ("count > 1", True),
+        ("count > 2", False),
+        ("count >= 2", True),
+        ("count < 2", False),
+        ("count <= 2", True),
+        ("count != 2", False),
+        ("count(type) > 1", True),
+    ],
+)
+def test_a_claim_of_more_or_fewer_is_held_against_the_number(
+    claim: str, yes: bool, bucheon_answers: Answers
+) -> None:
+    reply = bucheon_answers.ask(f"check(where(all, country == CN), {claim})").reply
+    assert reply.text.startswith("Yes. " if yes else "No. "), reply.text
+    assert reply.status == ("answered" if yes else "corrected")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from conversation import Answers
 
-TABLE = "Source: Bucheon City's overseas partners page (table)"
-ALL_PLACES = "Source: Bucheon City's overseas partners page (introduction, list of dates, and table)"
+TABLE = "Source: Bucheon City’s overseas partners page (table)"
+ALL_PLACES = "Source: Bucheon City’s overseas partners page (introduction, list of dates, and table)"
 MAP = f"{TABLE}; GeoNames, https://www.geonames.org"
 
 

@@ -166,7 +166,7 @@ def test_a_failure_inside_gets_a_sentence(tmp_path: Path) -> None:
     play(tmp_path, scenario)
 
 
-PAGE = {"title": "Bucheon City's overseas partners page", "address": "", "page": "/source/bucheon_page"}
+PAGE = {"title": "Bucheon City’s overseas partners page", "address": "", "page": "/source/bucheon_page"}
 GEONAMES = {"title": "GeoNames", "address": "https://www.geonames.org", "page": ""}
 FACTS = [
     {
