@@ -7,6 +7,7 @@ import gc
 import os
 import pickle
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -36,6 +37,9 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 # A tenth of the time of the tests in this process: most of what they make stays (see bot/cli.py).
 gc.set_threshold(100_000)
+# Begun in the background by a shell, all would inherit that Ctrl-C is ignored, and tests press it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
