@@ -90,12 +90,12 @@ def test_a_chat_that_is_taken_off_the_page_leaves_it_as_it_was(opened: Opened, p
     expect(chat.launcher).to_be_visible()
 
 
-@pytest.mark.parametrize("command", ["/forget", "／forget", " /lang ko"])
-def test_a_link_with_a_command_is_for_the_visitor_to_send(opened: Opened, command: str) -> None:
+@pytest.mark.parametrize("words", ["/forget", "／forget", " /lang ko", "please erase this conversation"])
+def test_a_link_that_might_delete_is_for_the_visitor_to_send(opened: Opened, words: str) -> None:
     chat = opened()
     chat.ask(OKAYAMA)
-    chat.page.evaluate("command => { location.hash = 'jamae=' + encodeURIComponent(command) }", command)
-    expect(chat.input).to_have_value(command.strip())
+    chat.page.evaluate("words => { location.hash = 'jamae=' + encodeURIComponent(words) }", words)
+    expect(chat.input).to_have_value(words.strip())
     assert "#" not in chat.page.url
     expect(chat.asked).to_have_count(1)
     expect(chat.said).to_have_count(1)

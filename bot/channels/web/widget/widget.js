@@ -44,7 +44,7 @@ h2, p { margin: 0 }
 .large { width: min(760px, var(--jamae-large, 760px), 100vw - 40px); height: calc(100dvh - 40px) }
 .panel:modal { position: fixed; inset: var(--top, 0) 0 auto; width: 100%; height: var(--tall, 100dvh); border: 0; border-radius: 0; padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left) }
 header { display: flex; gap: 2px; align-items: center; min-height: 56px; padding: 5px 6px 5px 14px; border-bottom: 1px solid var(--line) }
-h2 { flex: 1; min-width: 0; margin-left: 8px; font-size: .86em; line-height: 1.2; max-height: 2.4em; overflow: hidden }
+h2 { flex: 1; min-width: 0; margin-left: 8px; font-size: .86em; line-height: 1.2; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2 }
 .mark { color: var(--on); background: var(--fill); border: 1px solid var(--rim); border-radius: 27%; width: 32px; height: 32px; flex: none } img.mark { border: 0; background: none; object-fit: contain }
 header button { padding: 0; color: var(--soft) }
 .tongue { position: relative; display: grid; place-items: center; flex: none; width: 44px; height: 44px; border-radius: 10px; color: var(--soft) } .tongue:hover { background: var(--tint) }
@@ -172,7 +172,7 @@ class JamaeChat extends HTMLElement {
     on(dark, "change", () => this.#root && this.#colour())
     on(small, "change", () => this.#settle())
     on(window, "online", () => this.#again())
-    on(window, "hashchange", () => this.#linked())
+    on(window, "hashchange", () => this.#ready?.then(() => this.#linked()))
     on(window, "popstate", () => {
       if (this.#pushed !== "leaving" && this.#pushed && this.#open) this.close({ back: false })
       if (history.state?.jamae) return
@@ -309,8 +309,8 @@ class JamaeChat extends HTMLElement {
     history.replaceState(history.state, "", location.pathname + location.search)
     let text = asked[1].replace(/\+/g, " ")
     try { text = decodeURIComponent(text) } catch { /* as it stands */ }
-    // A command might delete: whoever followed the link sends it, or not.
-    if (/^[^\p{L}\p{N}]*\//u.test(text.normalize("NFKC"))) this.show().then(() => { this.#parts.input.value = text.trim() })
+    // A command, or words said in the middle of a conversation, might delete it: whoever followed the link sends them, or not.
+    if (this.#places.size || /^[^\p{L}\p{N}]*\//u.test(text.normalize("NFKC"))) this.show().then(() => { this.#parts.input.value = text.trim() })
     else this.ask(text)
   }
 
