@@ -21,10 +21,10 @@ from actions.answers.kinds.talk import ask_back, can_be_chosen, choices_of
 from actions.answers.offered import Offered, meaning_of, offered_in_general, offered_of
 from actions.answers.registry import answers_of
 from actions.answers.telling.about import askable
-from actions.answers.telling.parts import Contact, FactTold, Table
+from actions.answers.telling.parts import Contact, FactTold, SourceUsed, Table
 from actions.answers.telling.readings import reading_told
 from actions.answers.telling.turn import SHOWN, Answer, Status, Turn, capital
-from actions.answers.telling.values import fact_told, statements_of
+from actions.answers.telling.values import fact_told, source_told, statements_of
 from actions.pictures.drawing import Drawing
 from actions.questions.chosen import chosen
 from actions.questions.mentions import changed
@@ -81,6 +81,7 @@ class Reply:
     language: str
     text: str
     source: str = ""
+    sources: tuple[SourceUsed, ...] = ()
     suggestions: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
@@ -106,6 +107,7 @@ class Reply:
             "language": self.language,
             "text": self.text,
             "source": self.source,
+            "sources": [asdict(source) for source in self.sources],
             "suggestions": list(self.suggestions),
             "labels": list(self.labels),
             "choices": list(self.choices),
@@ -380,15 +382,16 @@ def _compose(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
     text = "\n\n".join(map(capital, paragraphs))
     cells = dict.fromkeys(cell for told in answers for cell in told.cells)
     offered = _offered(turn, answers[-1])
+    statements = [statement for told in answers for statement in _statements(told)]
+    searched = [statement for told in answers for statement in told.searched]
+    further = [key for told in answers for key in told.sources]
+    named = [key for told in answers for key in told.named]
     return Reply(
         next(status for status in STATUSES if status in statuses),
         turn.speech.language,
         text,
-        sources_told(
-            turn,
-            [statement for told in answers for statement in (*_statements(told), *told.searched)],
-            [key for told in answers for key in told.sources],
-        ),
+        sources_told(turn, [*statements, *searched], further),
+        _sources_used(turn, statements, [*(each.source for each in searched), *further, *named]),
         tuple(offered),
         tuple(offered.values()),
         tuple(choice for told in answers for choice in told.choices),
@@ -399,7 +402,7 @@ def _compose(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
         notes,
         tuple(dict.fromkeys(missing for told in answers for missing in told.missing)),
         reading_told(turn, turn.questions),
-        next((told.contact for told in answers if told.contact), None),
+        max((told.contact for told in answers if told.contact), key=lambda each: each.asked, default=None),
     )
 
 
@@ -444,6 +447,22 @@ def sources_told(turn: Turn, statements: Iterable[Statement], further: Iterable[
         address = turn.catalogue.source_address(source)
         parts.append(turn.say("source-at", title=part, address=address) if address else part)
     return turn.say("source-line", sources=turn.say("join-sources").join(parts))
+
+
+def _sources_used(
+    turn: Turn, statements: Iterable[Statement], further: Iterable[str]
+) -> tuple[SourceUsed, ...]:
+    """Each source with the lines of its text that were told; `further` are the keys of sources of which no
+    line was."""
+    lines: dict[str, set[int]] = {}
+    for statement in statements:
+        lines.setdefault(statement.source, set()).update(filter(None, (statement.line,)))
+    for key in further:
+        lines.setdefault(key, set())
+    return tuple(
+        SourceUsed(told.title, told.address, told.page, tuple(sorted(numbers)) if told.page else ())
+        for told, numbers in ((source_told(turn, key), numbers) for key, numbers in lines.items())
+    )
 
 
 def _foreign(text: str, language: str) -> tuple[tuple[str, str], ...]:

@@ -128,3 +128,41 @@ def test_what_names_are_from_is_their_source(bucheon_answers: Answers) -> None:
         "Source: GeoNames, https://www.geonames.org; "
         "Korean names of the partner cities, as Bucheon City uses them"
     )
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+@pytest.mark.parametrize("asked", OF_EACH_KIND)
+def test_the_sources_are_those_of_the_line_and_can_be_gone_to(
+    asked: str, language: str, bucheon_answers: Answers
+) -> None:
+    reply = bucheon_answers.ask(asked, language=language).reply
+    assert bool(reply.sources) == bool(reply.source) or asked == "source()"
+    assert not reply.sources or any(source.address or source.page for source in reply.sources)
+    for source in reply.sources:
+        assert source.title in reply.full_text
+        assert not source.lines or source.page
+        assert list(source.lines) == sorted(set(source.lines))
+
+
+def test_the_lines_of_a_source_are_those_of_what_was_told(bucheon_answers: Answers) -> None:
+    reply = bucheon_answers.ask("fact(weihai, date); fact(weihai, population)").reply
+    (source,) = reply.sources
+    lines = {value.line for fact in reply.facts for value in fact.values}
+    assert set(source.lines) == lines and len(lines) == 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_asked"),
+    [
+        ("contact()", True),
+        ("fact(harbin, date); contact()", True),
+        ("fact(weihai, date)", False),
+        ("complaint()", False),
+        ('unrecorded(harbin, "GDP")', False),
+    ],
+)
+def test_it_is_told_whether_a_person_was_asked_for(
+    asked: str, is_asked: bool, bucheon_answers: Answers
+) -> None:
+    contact = bucheon_answers.ask(asked).reply.contact
+    assert contact is not None and contact.asked == is_asked

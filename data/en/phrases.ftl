@@ -2400,7 +2400,7 @@ telegram-command-forget = Delete our conversation
 ## Widget
 
 widget-title = { $home }’s partner cities
-widget-notice = You are talking to an automated assistant, not a person.
+widget-notice = An automated assistant answers, not a person.
 widget-greeting = Hello! Ask me about { $home }’s sister and friendship cities abroad.
 widget-open = Ask about partner cities
 widget-close = Close the chat

@@ -2495,7 +2495,7 @@ telegram-command-forget = Удалить наш разговор
 ## Widget
 
 widget-title = Города-партнёры { $home_genitive }
-widget-notice = Вам отвечает программа, а не человек.
+widget-notice = Отвечает программа, не человек.
 widget-greeting = Здравствуйте! Спросите меня о зарубежных городах-побратимах и дружественных городах { $home_genitive }.
 widget-open = Спросить о городах
 widget-close = Закрыть чат

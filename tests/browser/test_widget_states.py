@@ -221,7 +221,7 @@ def test_a_phone_on_its_side(opened: Opened) -> None:
     chat = opened(**SIDEWAYS)
     chat.launcher.tap()
     expect(chat.panel.get_by_role("link", name="Privacy")).to_be_in_viewport()
-    expect(chat.panel.locator(".notice")).to_contain_text("You are talking to an automated assistant")
+    expect(chat.panel.locator(".notice")).to_contain_text("An automated assistant answers")
     chat.ask(OKAYAMA)
     box = box_of(chat.panel)
     assert box == {"x": 0, "y": 0, "width": 740, "height": 360}
@@ -385,6 +385,18 @@ def test_text_twice_as_large_leaves_room_for_the_conversation(opened: Opened, si
     assert accessibility_violations(chat.page) == []
 
 
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_the_menu_is_whole_when_text_is_twice_as_large(opened: Opened, width: int) -> None:
+    chat = opened(viewport={"width": width, "height": 800})
+    chat.page.evaluate("document.documentElement.style.fontSize = '200%'")
+    if not chat.panel.is_visible():
+        chat.open()
+    chat.ask(OKAYAMA)
+    chat.menu_button.click()
+    menu, panel = box_of(chat.panel.get_by_role("menu")), box_of(chat.panel)
+    assert panel["x"] <= menu["x"] and menu["x"] + menu["width"] <= panel["x"] + panel["width"]
+
+
 def test_the_page_is_no_wider_than_a_telephone_when_its_text_is_twice_as_large(
     opened: Opened, phone: dict[str, Any]
 ) -> None:
@@ -481,15 +493,13 @@ def test_a_picture_stands_first_and_its_list_is_folded(opened: Opened) -> None:
     expect(said.get_by_role("rowheader")).to_have_count(7)
 
 
-def with_lines(*lines: int | None) -> Callable[[Route], None]:
-    """The answer comes from these lines of the page, in this order; None is a fact without a line."""
+def with_lines(*lines: int) -> Callable[[Route], None]:
+    """The answer comes from these lines of the page."""
 
     def handle(route: Route) -> None:
         response = route.fetch()
         told = response.json()
-        [fact] = told["answer"]["facts"]
-        value = fact["values"][0]
-        told["answer"]["facts"] = [fact | {"values": [value | {"line": each}]} for each in lines]
+        told["answer"]["sources"][0]["lines"] = lines
         route.fulfill(response=response, json=told)
 
     return handle
@@ -497,15 +507,32 @@ def with_lines(*lines: int | None) -> Callable[[Route], None]:
 
 @pytest.mark.parametrize(
     ("lines", "told"),
-    [((19,), "line 19"), ((7, 3, None), "lines 3, 7"), ((28, *range(3, 14)), "lines 3 to 28")],
+    [((19,), "line 19"), ((3, 7), "lines 3, 7"), ((*range(3, 14), 28), "lines 3 to 28")],
 )
 def test_the_lines_are_told_however_many_they_are(opened: Opened, lines: tuple[int, ...], told: str) -> None:
     chat = opened()
     with after(chat.page, "**/webhooks/web/message", with_lines(*lines)):
         source = chat.ask(OKAYAMA).locator(".source")
     expect(source).to_contain_text(re.compile(f"{told}$"))
-    first = min(each for each in lines if each)
-    expect(source.get_by_role("link")).to_have_attribute("href", re.compile(f"#line-{first}$"))
+    expect(source.get_by_role("link")).to_have_attribute("href", re.compile(f"#line-{lines[0]}$"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How many partner cities are there?", "Are there partner cities in Europe?", "Is Osaka a sister city?"],
+)
+def test_what_tells_no_fact_of_a_city_leads_to_its_source_too(opened: Opened, question: str) -> None:
+    link = opened().ask(question).locator(".source").get_by_role("link")
+    expect(link).to_have_attribute("href", re.compile("/source/bucheon_page"))
+
+
+@pytest.mark.parametrize(
+    ("locale", "asked"), [("en-US", "Tell me about Valenzuela"), ("ru-RU", "Расскажи о Валенсуэле")]
+)
+def test_both_dates_stand_in_a_profile_too(opened: Opened, locale: str, asked: str) -> None:
+    dates = opened(locale=locale).ask(asked).get_by_role("row").first.get_by_role("listitem")
+    expect(dates).to_have_count(2)
+    expect(dates.first).to_contain_text("28")
 
 
 def test_a_picture_that_cannot_be_fetched_is_tried_again_and_then_leaves_its_list(opened: Opened) -> None:

@@ -56,6 +56,17 @@ def test_links_lead_to_files_and_headings(page: Path) -> None:
         assert not heading or heading in anchors(target), f"{link} leads to no heading."
 
 
+MEASURED = re.compile(r"<!-- ([a-z-]+) -->\n(.*?)<!-- /\1 -->", re.DOTALL)
+
+
+def test_what_a_command_measures_is_measured() -> None:
+    blocks = {name: text for page in PAGES for name, text in MEASURED.findall(page.read_text("utf-8"))}
+    assert {"held-out", "speed", "measured"} <= set(blocks)
+    for name, text in blocks.items():
+        told = re.search(r"^(20\d\d-\d\d-\d\d, .+ Python 3|\|.*\d.*\|$)", text, re.MULTILINE)
+        assert told, f"Nothing measured stands under {name}."
+
+
 def test_the_picture_of_the_architecture_is_as_drawn_and_shows_every_folder() -> None:
     drawn = runpy.run_path(str(DOCS / "architecture_picture.py"))["picture"]()
     assert (DOCS / "images" / "architecture.svg").read_text(encoding="utf-8") == drawn

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from actions.answers.kinds.lists import beyond_told, searched
 from actions.answers.telling.about import statements_behind
 from actions.answers.telling.next_questions import LIST, START, from_before
+from actions.answers.telling.parts import Contact
 from actions.answers.telling.readings import reading_told
 from actions.answers.telling.things import quoted
 from actions.answers.telling.turn import Answer, Status, Turn, capital
@@ -76,6 +77,7 @@ def answer_talk(turn: Turn, question: Talk) -> Answer:
 
 
 def _contact(turn: Turn) -> Answer:
+    office = turn.catalogue.contact("office", turn.speech.language)
     lines = [
         "• " + turn.say("contact-line", label=turn.say(f"contact-{kind}"), value=value)
         for kind in ("office", "telephone", "website", "address")
@@ -89,7 +91,7 @@ def _contact(turn: Turn) -> Answer:
         told,
         sources=turn.catalogue.contact_sources,
         suggestions=START[:1],
-        contact=turn.contact,
+        contact=replace(turn.contact or Contact(office, ""), asked=True),
     )
 
 
@@ -107,12 +109,13 @@ def hours_told(turn: Turn, hours: str, now: dt.datetime) -> str:
 def _source(turn: Turn) -> Answer:
     """Every source that was used in the conversation; before any was, the page."""
     used = turn.state.sources
-    lines = [f"• {source_told(turn, key)}" for key in used or turn.catalogue.main_sources]
+    keys = tuple(used or turn.catalogue.main_sources)
+    lines = [f"• {source_in_words(turn, key)}" for key in keys]
     head = turn.say("talk-source", used="yes" if used else "no", count=len(lines))
-    return Answer("small_talk", ("\n".join([head, *lines]),), suggestions=START[:1])
+    return Answer("small_talk", ("\n".join([head, *lines]),), named=keys, suggestions=START[:1])
 
 
-def source_told(turn: Turn, key: str) -> str:
+def source_in_words(turn: Turn, key: str) -> str:
     """A source's title, with its address where it has one."""
     title = turn.catalogue.source_title(key, turn.speech.language)
     address = turn.catalogue.source_address(key)

@@ -16,6 +16,16 @@ class SourceTold:
 
 
 @dataclass(frozen=True)
+class SourceUsed:
+    """A source of an answer, as `SourceTold`, with the lines of its text that were told, lowest first."""
+
+    title: str
+    address: str = ""
+    page: str = ""
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class ValueTold:
     """One value as told, where in the source it stands, and the source.
 
@@ -51,10 +61,14 @@ class Table:
 
 @dataclass(frozen=True)
 class Contact:
-    """Who can help further: the office and a number that can be dialled."""
+    """Who can help further: the office and a number that can be dialled, and whether that was asked for.
+
+    Where a person is asked for and the knowledge has no number, `telephone` is empty.
+    """
 
     office: str
     telephone: str
+    asked: bool = False
 
     @property
     def dial(self) -> str:

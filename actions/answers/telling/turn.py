@@ -82,7 +82,8 @@ class Answer:
     `notes` are told after the paragraphs of all questions, each once. `cells` are those whose values the
     paragraphs tell: the facts of the reply, and sources; `statements` are further sources, of figures that
     were reckoned from them, `searched` statements of the places that were looked through in vain, `sources`
-    the keys of sources of what is no statement: names, contacts and coordinates.
+    the keys of sources of what is no statement: names, contacts and coordinates, `named` of sources that the
+    paragraphs name themselves.
     `missing` names what was asked and is not known. `suggestions` are keys of phrases, each with a city or
     "", of the questions to offer next; `choices` are what to choose from where Jamae asks back. `told` are
     the cities told of, in order, where that is not simply the question's set; a list that was cut says with
@@ -95,6 +96,7 @@ class Answer:
     statements: tuple[Statement, ...] = ()
     searched: tuple[Statement, ...] = ()
     sources: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
     table: Table | None = None
     notes: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()

@@ -346,12 +346,17 @@ def fact_told(turn: Turn, cell: Cell) -> FactTold:
     )
 
 
-def _value_part(turn: Turn, attribute: str, statement: Statement) -> ValueTold:
-    source = SourceTold(
-        turn.catalogue.source_title(statement.source, turn.speech.language),
-        turn.catalogue.source_address(statement.source),
-        f"/source/{statement.source}" if statement.source in turn.catalogue.files else "",
+def source_told(turn: Turn, key: str) -> SourceTold:
+    """A source by its key, as a part of the reply."""
+    return SourceTold(
+        turn.catalogue.source_title(key, turn.speech.language),
+        turn.catalogue.source_address(key),
+        f"/source/{key}" if key in turn.catalogue.files else "",
     )
+
+
+def _value_part(turn: Turn, attribute: str, statement: Statement) -> ValueTold:
+    source = source_told(turn, statement.source)
     place = place_told(turn, statement) if statement.place in PLACES else ""
     told = value_told(turn, attribute, statement.value, statement.unit)
     return ValueTold(told, place, source, statement.line if source.page else None)

@@ -113,7 +113,7 @@ class Composer:
             return self._phrases.say(language, key)
 
         person = (
-            [kakao.operator(say("kakao-operator"))] if told.names_a_person and self._has_operators else []
+            [kakao.operator(say("kakao-operator"))] if told.asks_for_a_person and self._has_operators else []
         )
         number = _to_call(told.telephone)
         call = [kakao.phone(say("kakao-call"), number)] if number else []

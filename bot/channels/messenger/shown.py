@@ -48,6 +48,7 @@ class ShownAnswer:
     picture: Picture | None = None
     sources: tuple[Source, ...] = ()
     telephone: str = ""
+    asks_for_a_person: bool = False
     lists: tuple[ShownList, ...] = ()
     after: str = ""
     """The words of the text after the last list."""
@@ -58,11 +59,6 @@ class ShownAnswer:
     def whole(self) -> str:
         """All the words, with the source."""
         return "\n\n".join(filter(None, (self.text, self.source)))
-
-    @property
-    def names_a_person(self) -> bool:
-        """Whether it is told where to reach a person because that was asked, not beside something else."""
-        return bool(self.telephone) and self.status == "small_talk"
 
 
 def shown(answer: Mapping[str, Any], public_url: str | None = None) -> ShownAnswer:
@@ -82,6 +78,7 @@ def shown(answer: Mapping[str, Any], public_url: str | None = None) -> ShownAnsw
         picture=Picture(picture["url_path"], str(picture.get("alt") or "")) if picture else None,
         sources=_sources(answer, public_url),
         telephone=str(contact.get("telephone") or ""),
+        asks_for_a_person=bool(contact.get("asked")),
         lists=lists,
         after=after,
         names=frozenset(_names(answer)),
@@ -98,22 +95,21 @@ def is_web_address(address: str, schemes: Collection[str] = ("https", "http")) -
 
 
 def _sources(answer: Mapping[str, Any], public_url: str | None) -> tuple[Source, ...]:
-    """Each source once. One without an address is read on this server, from the line that was told first."""
-    found: dict[tuple[str, str, str], Source] = {}
-    for fact in answer.get("facts") or ():
-        for value in fact["values"]:
-            source = value["source"]
-            title, address, page = source["title"], source["address"], source.get("page") or ""
-            here = _page(f"{public_url}{page}", answer, value) if public_url and page else ""
-            if address or here:
-                found.setdefault((title, address, page), Source(title, address or here))
-    return tuple(found.values())
+    """Each source that one can go to. One without an address is read on this server, from the first line that
+    was told."""
+    found = []
+    for source in answer.get("sources") or ():
+        page = source.get("page") or ""
+        here = _page(f"{public_url}{page}", answer, source) if public_url and page else ""
+        if source["address"] or here:
+            found.append(Source(source["title"], source["address"] or here))
+    return tuple(found)
 
 
-def _page(address: str, answer: Mapping[str, Any], value: Mapping[str, Any]) -> str:
-    """The page of a source in the language of the answer, at the line where the value stands."""
-    language, line = answer.get("language"), value.get("line")
-    return f"{address}{f'?language={language}' if language else ''}{f'#line-{line}' if line else ''}"
+def _page(address: str, answer: Mapping[str, Any], source: Mapping[str, Any]) -> str:
+    """The page of a source in the language of the answer, at the first line that was told."""
+    language, lines = answer.get("language"), source.get("lines")
+    return f"{address}{f'?language={language}' if language else ''}{f'#line-{lines[0]}' if lines else ''}"
 
 
 def _questions(answer: Mapping[str, Any]) -> tuple[NextQuestion, ...]:

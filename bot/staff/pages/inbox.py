@@ -12,6 +12,7 @@ from actions.questions.questions import Question
 from actions.questions.state import set_of
 from bot.review import tables as review
 from bot.review.clustering import Group, waiting
+from bot.review.recorded_turns import remark_told
 from bot.review.turn_record import OUTCOMES, HeardTurn
 from bot.staff import tables
 from bot.staff.lessons.answered import without_answered
@@ -102,7 +103,10 @@ def _turn_page(site: Site, visit: Visit, turn: HeardTurn, wrong: str = "") -> Sh
     language = visit.language
     values = {
         "turn": turn,
-        "talk": [(each, _words(site, each.questions, language)) for each in read],
+        "talk": [
+            (each, _words(site, each.questions, language), remark_told(each.turn.remark or "", language))
+            for each in read
+        ],
         "readings": _readings(site, this, language),
         "answer_today": this.answer,
         "before": before,

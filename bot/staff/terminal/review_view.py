@@ -13,7 +13,8 @@ from rich.text import Text
 
 from actions.text.phrases import Speech
 from bot.review.clustering import Group
-from bot.review.turn_record import OUTCOMES, REASONS
+from bot.review.recorded_turns import remark_told
+from bot.review.turn_record import OUTCOMES
 from bot.terminal.answer_view import printable
 
 SENTENCES_SHOWN = 9
@@ -55,15 +56,14 @@ class ReviewView:
         remarks = [turn.remark for turn in group.turns if turn.remark][:3]
         rows: list[tuple[str, RenderableType]] = [
             (say("review-label-answered"), Text(printable(group.example.answer))),
-            *((say("review-label-remark"), Text(self._remark(remark))) for remark in remarks),
+            *(
+                (say("review-label-remark"), Text(printable(remark_told(remark, self._speech.language))))
+                for remark in remarks
+            ),
             (say("review-label-read"), Text(printable(read_as))),
         ]
         self._print(_grid(rows))
         self._console.print()
-
-    def _remark(self, remark: str) -> str:
-        """What a visitor wrote, or the reason that they chose, in the language of staff."""
-        return self._speech.say(f"reason-{remark}") if remark in REASONS else printable(remark)
 
     def _outcomes(self, group: Group) -> Iterable[str]:
         """The outcomes of its turns; of those that are here for a thumb, that they were marked."""

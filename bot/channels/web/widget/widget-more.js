@@ -29,7 +29,7 @@ summary { cursor: pointer; width: fit-content; min-height: 44px; line-height: 44
 ul { padding-left: 1.2em } li { padding: 1px 0 }
 .keep { word-break: keep-all }
 .why { flex-basis: 100%; padding-bottom: 6px; align-items: center; display: flex; flex-wrap: wrap; gap: 8px } .why button { border-color: var(--edge); border-radius: 22px; padding: 4px 14px }
-[role=menu] { position: absolute; z-index: 2; right: 6px; max-height: calc(100% - 70px); overflow: auto; min-width: 14em; max-width: calc(100% - 12px); padding: 6px; background: var(--paper); border: 1px solid var(--edge); border-radius: 14px; box-shadow: 0 12px 40px #0b1c2a47; display: flex; flex-direction: column }
+[role=menu] { position: absolute; z-index: 2; right: 6px; max-height: calc(100% - 70px); overflow: auto; min-width: min(14em, 100% - 12px); max-width: calc(100% - 12px); padding: 6px; background: var(--paper); border: 1px solid var(--edge); border-radius: 14px; box-shadow: 0 12px 40px #0b1c2a47; display: flex; flex-direction: column }
 [role=menu] button { text-align: start }
 [role=listbox] { position: absolute; z-index: 2; inset: auto 12px calc(100% + 4px); margin: 0; padding: 6px; list-style: none; max-height: 40vh; overflow: auto; background: var(--paper); border: 1px solid var(--edge); border-radius: 14px; box-shadow: 0 12px 40px #0b1c2a47 }
 [role=option] { padding: 10px; min-height: 44px; border-radius: 8px; cursor: pointer } [role=option]:hover { background: var(--tint) } [aria-selected=true] { background: var(--tint); outline: 2px solid var(--edge); outline-offset: -2px }
@@ -82,11 +82,11 @@ function grid({ columns, rows: lines }, show) {
 // The parts of an answer as nodes: its paragraphs, and facts, lists and comparisons as tables.
 export function card({ answer, words, server, language }) {
   const [comma, gap] = /^(ja|zh)/.test(language) ? ["、", ""] : [", ", " "]
-  const { text = "", facts = [], table, notes = [], missing = [], source = "", contact, picture } = answer, links = {}, lines = {}
-  for (const told of facts.flatMap(fact => fact.values)) {
-    const { title, address, page } = told.source, local = /^\/(?!\/)/.test(page || "") && new URL(page.slice(1), server)
-    if (local && told.line) (lines[title] ||= new Set()).add(told.line)
-    const href = /^https?:/.test(address) ? address : local && local + (lines[title] ? "#line-" + Math.min(...lines[title]) : "")
+  const { text = "", facts = [], table, notes = [], missing = [], source = "", sources = [], contact, picture } = answer, links = {}, lines = {}
+  for (const { title, address, page, lines: told } of sources) {
+    const local = /^\/(?!\/)/.test(page || "") && new URL(page.slice(1), server)
+    if (local && told.length) lines[title] = told
+    const href = /^https?:/.test(address) ? address : local && local + (told.length ? "#line-" + told[0] : "")
     if (href) links[title] = href
   }
   if (/^tel:\+?\d+$/.test(contact?.dial)) links[contact.telephone] = contact.dial
@@ -115,7 +115,7 @@ export function card({ answer, words, server, language }) {
     const pairs = part.map(item => LABELLED.exec(item))
     return listed.length === 1 && table ? grid(table, show)
       : pairs.every(Boolean) ? rows(pairs.map(([, label, value]) => {
-        const fact = facts.find(fact => fact.contested && (fact.label === label || fact.city === label))
+        const fact = facts.find(fact => fact.contested && [fact.label, fact.city].some(name => name.toLowerCase() === label.toLowerCase()))
         return [[label], fact ? values(fact) : show(value)]
       })) : make("ul", {}, ...part.map(item => make("li", {}, ...show(item))))
   })
@@ -127,8 +127,8 @@ export function card({ answer, words, server, language }) {
   if (source) {
     let said = source.replace(/^[^:：]{2,12}[:：]\s*/, "")
     for (const href of Object.values(links)) said = said.replace(new RegExp("[,，、]?\\s*" + href.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&") + "/?(?!\\S)"), "")
-    for (const [title, all] of Object.entries(lines)) {
-      const numbers = [...all].sort((a, b) => a - b), at = said.indexOf(title)
+    for (const [title, numbers] of Object.entries(lines)) {
+      const at = said.indexOf(title)
       if (at < 0) continue
       const [named] = /^.[^,，、(（]*(?:\s?[(（][^)）]*[)）])?/s.exec(said.slice(at))
       said = said.slice(0, at) + named + comma + between(numbers, words, comma) + said.slice(at + named.length)
@@ -383,7 +383,7 @@ export function speak(chat, button) {
   heard.lang = regional(language)
   heard.onresult = event => {
     parts.input.value = event.results[0][0].transcript
-    parts.input.focus()
+    if (!matchMedia("(pointer: coarse)").matches) parts.input.focus()
   }
   heard.onerror = ({ error }) => error === "aborted" || tell(words[error === "not-allowed" ? "speech-blocked" : "speech-failed"])
   heard.onend = () => {

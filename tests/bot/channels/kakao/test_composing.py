@@ -144,11 +144,8 @@ def test_a_header_is_cut_between_words_and_then_said_above_the_card() -> None:
 
 def test_no_name_is_cut_on_a_card() -> None:
     signers = "Mayor Lee Hae-seon of Bucheon and Harvey L. Hall"
-    fact = {
-        **FACT,
-        "attribute": "partner_signer",
-        "values": [{**FACT["values"][0], "value": "Harvey L. Hall"}],
-    }  # type: ignore[index,dict-item]
+    values = [{"value": "Harvey L. Hall", "place": "", "source": SOURCE, "line": None}]
+    fact = {"city": "Bakersfield", "attribute": "partner_signer", "label": "", "values": values}
     text = f"Signers:\n• Bakersfield: {signers}"
     (card,) = cards_of(taken(COMPOSER.answer(parts(text, facts=[fact]))))
     assert card["items"][0]["description"] == "Mayor Lee Hae-seon of Bucheon and…"
@@ -183,12 +180,12 @@ def test_two_lists_are_two_cards_in_the_order_of_the_text() -> None:
 
 
 def test_buttons_are_on_a_list_card_and_below_the_words_after_a_carousel() -> None:
-    one = taken(COMPOSER.answer({**table(3), "facts": [FACT]}))
+    one = taken(COMPOSER.answer({**table(3), "sources": [SOURCE]}))
     assert (one.kinds, len(one.outputs[0]["listCard"]["buttons"])) == (["listCard", "simpleText"], 1)
-    many = taken(COMPOSER.answer({**table(7), "facts": [FACT]}))
+    many = taken(COMPOSER.answer({**table(7), "sources": [SOURCE]}))
     assert (many.kinds, len(many.outputs[1]["textCard"]["buttons"])) == (["carousel", "textCard"], 1)
     bare_list = {**table(7), "text": "인구:\n" + "\n".join(f"• 도시{n}: 1명" for n in range(7)), "source": ""}
-    assert taken(COMPOSER.answer({**bare_list, "facts": [FACT]})).kinds == ["textCard"]
+    assert taken(COMPOSER.answer({**bare_list, "sources": [SOURCE]})).kinds == ["textCard"]
 
 
 MAP = {
@@ -225,30 +222,24 @@ def test_without_a_public_address_a_picture_is_told_in_words() -> None:
 
 
 CONTACT = {"office": "콜센터", "telephone": "032-320-3000", "dial": "tel:0323203000"}
-SOURCE = {"title": "GeoNames", "address": "https://www.geonames.org"}
-FACT = {
-    "city": "하얼빈",
-    "attribute": "location",
-    "label": "위치",
-    "values": [{"value": "중국", "place": "", "source": SOURCE}],
-    "contested": False,
-}
+SOURCE = {"title": "GeoNames", "address": "https://www.geonames.org", "page": "", "lines": []}
 
 
 @pytest.mark.parametrize(
-    ("composer", "status", "actions"),
+    ("composer", "asked", "actions"),
     [
-        (COMPOSER, "small_talk", ["operator", "phone", "webLink"]),
-        (PLAIN, "small_talk", ["phone", "webLink"]),
-        (COMPOSER, "not_recorded", ["phone", "webLink"]),
+        (COMPOSER, True, ["operator", "phone", "webLink"]),
+        (PLAIN, True, ["phone", "webLink"]),
+        (COMPOSER, False, ["phone", "webLink"]),
     ],
     ids=["a person is asked for", "there is no plug-in", "no person is asked for"],
 )
 @pytest.mark.parametrize("text", ["짧은 답.", sentences(60)], ids=["short", "long"])
 def test_buttons_lead_to_a_person_the_telephone_and_the_source(
-    composer: Composer, status: str, actions: Sequence[str], text: str
+    composer: Composer, asked: bool, actions: Sequence[str], text: str
 ) -> None:
-    answer = taken(composer.answer({**parts(text, contact=CONTACT, facts=[FACT]), "status": status}))
+    contact = {**CONTACT, "asked": asked}
+    answer = taken(composer.answer(parts(text, contact=contact, sources=[SOURCE])))
     assert [button["action"] for button in answer.buttons] == actions
     assert next(each for each in answer.buttons if each["action"] == "phone")["phoneNumber"] == "032-320-3000"
     assert answer.buttons[-1]["label"] == "GeoNames"
@@ -264,7 +255,7 @@ def test_nothing_is_said_twice_for_the_sake_of_a_button(count: int, source: str)
 
 
 def test_below_a_longer_answer_the_source_stands_with_its_button() -> None:
-    answer = taken(COMPOSER.answer(parts(sentences(12), source="출처: 부천시 누리집", facts=[FACT])))
+    answer = taken(COMPOSER.answer(parts(sentences(12), source="출처: 부천시 누리집", sources=[SOURCE])))
     assert answer.kinds == ["simpleText", "textCard"]
     assert answer.outputs[1]["textCard"]["description"] == "출처: 부천시 누리집"
 
@@ -279,26 +270,31 @@ def test_a_number_that_cannot_be_dialled_has_no_button(telephone: str, numbers: 
 
 
 def test_a_source_without_https_has_no_button() -> None:
-    fact = {**FACT, "values": [{**FACT["values"][0], "source": {**SOURCE, "address": "http://geonames.org"}}]}  # type: ignore[index,dict-item]
-    assert taken(COMPOSER.answer(parts("답.", facts=[fact]))).kinds == ["simpleText"]
+    source = {**SOURCE, "address": "http://geonames.org"}
+    assert taken(COMPOSER.answer(parts("답.", sources=[source]))).kinds == ["simpleText"]
 
 
-PAGE = {"title": "부천시 누리집의 해외 교류도시 현황", "address": "", "page": "/source/bucheon_page"}
-ON_THE_PAGE = {
-    **FACT,
-    "values": [{"value": "중국", "place": "", "source": PAGE, "line": line} for line in (19, 7)],
+PAGE = {
+    "title": "부천시 누리집의 해외 교류도시 현황",
+    "address": "",
+    "page": "/source/bucheon_page",
+    "lines": [7, 19],
 }
 
 
 def test_a_source_without_an_address_is_read_where_jamae_shows_it() -> None:
-    answer = taken(COMPOSER.answer(parts("답.", facts=[ON_THE_PAGE, FACT])))
+    answer = taken(COMPOSER.answer(parts("답.", sources=[PAGE, SOURCE])))
     assert [(button["label"], button["webLinkUrl"]) for button in answer.buttons] == [
-        ("출처 보기", f"{PUBLIC}/source/bucheon_page?language=ko#line-19"),
+        ("출처 보기", f"{PUBLIC}/source/bucheon_page?language=ko#line-7"),
         ("GeoNames", "https://www.geonames.org"),
     ]
-    assert [
-        button["label"] for button in taken(PLAIN.answer(parts("답.", facts=[ON_THE_PAGE, FACT]))).buttons
-    ] == ["GeoNames"]
+    plain = taken(PLAIN.answer(parts("답.", sources=[PAGE, SOURCE])))
+    assert [button["label"] for button in plain.buttons] == ["GeoNames"]
+
+
+def test_a_source_of_which_no_line_was_told_is_read_from_its_beginning() -> None:
+    (button,) = taken(COMPOSER.answer(parts("답.", sources=[{**PAGE, "lines": []}]))).buttons
+    assert button["webLinkUrl"] == f"{PUBLIC}/source/bucheon_page?language=ko"
 
 
 def test_what_is_kept_of_a_conversation_can_be_read() -> None:
@@ -317,9 +313,9 @@ def test_who_sends_no_text_is_told_the_word_for_help(language: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n"])
-@pytest.mark.parametrize("facts", [[], [FACT]], ids=["no button", "a button"])
-def test_an_answer_without_words_is_a_sentence(text: str, facts: list[dict[str, Any]]) -> None:
-    answer = taken(COMPOSER.answer(parts(text, source=" ", facts=facts)))
+@pytest.mark.parametrize("sources", [[], [SOURCE]], ids=["no button", "a button"])
+def test_an_answer_without_words_is_a_sentence(text: str, sources: list[dict[str, Any]]) -> None:
+    answer = taken(COMPOSER.answer(parts(text, source=" ", sources=sources)))
     assert answer.text == PHRASES.say("ko", "unavailable")
 
 
@@ -330,13 +326,12 @@ def test_a_blank_cell_is_left_out() -> None:
 
 @pytest.mark.parametrize("address", ["https://", "https://[", "https:///page", "http://a.kr"])
 def test_an_address_that_leads_nowhere_has_no_button(address: str) -> None:
-    values = [{"value": "중국", "place": "", "source": {"title": "GeoNames", "address": address}}]
-    assert taken(COMPOSER.answer(parts("답.", facts=[{**FACT, "values": values}]))).kinds == ["simpleText"]
+    sources = [{**SOURCE, "address": address}]
+    assert taken(COMPOSER.answer(parts("답.", sources=sources))).kinds == ["simpleText"]
 
 
 def test_a_source_without_a_title_has_a_button_all_the_same() -> None:
-    values = [{"value": "중국", "place": "", "source": {**SOURCE, "title": " "}}]
-    answer = taken(COMPOSER.answer(parts("답.", facts=[{**FACT, "values": values}])))
+    answer = taken(COMPOSER.answer(parts("답.", sources=[{**SOURCE, "title": " "}])))
     assert [button["label"] for button in answer.buttons] == [PHRASES.say("ko", "messenger-source")]
 
 
@@ -354,10 +349,9 @@ def test_next_questions_have_short_labels_and_go_out_whole() -> None:
 
 
 def test_questions_and_addresses_that_would_make_a_bubble_too_large_are_not_offered() -> None:
-    source = {"title": "GeoNames", "address": f"https://www.geonames.org/{'a' * 40_000}"}
-    facts = [{**FACT, "values": [{"value": "중국", "place": "", "source": source}]}]
+    source = {**SOURCE, "address": f"https://www.geonames.org/{'a' * 40_000}"}
     choices = [f"{number} {'가' * 4_000}" for number in range(10)] + ["하얼빈의 인구"]
-    answer = taken(COMPOSER.answer(parts("답.", choices=choices, facts=facts)))
+    answer = taken(COMPOSER.answer(parts("답.", choices=choices, sources=[source])))
     assert (answer.labels, answer.buttons) == (["하얼빈의 인구"], [])
 
 
@@ -396,13 +390,10 @@ def test_every_answer_of_the_answer_book_is_within_the_limits(
             told = told_in_full(answer, composer)
             check_all_is_said_once(full_text, told)
             kinds.update(kind for each in told for kind in each.kinds)
-        has_button = any(PUBLIC in link.get("webLinkUrl", "") for link in told_in_full(answer)[0].buttons)
-        assert has_button == any(value["source"]["page"] for value in values_of(answer))
+        links = [link for each in told_in_full(answer) for link in each.buttons if "webLinkUrl" in link]
+        assert bool(links) == bool(answer["sources"]), full_text
+        assert answer["sources"] or not answer["source"], full_text
     assert kinds == {"simpleText", "textCard", "basicCard", "listCard", "carousel"}
-
-
-def values_of(answer: Mapping[str, Any]) -> list[dict[str, Any]]:
-    return [value for fact in answer["facts"] for value in fact["values"]]
 
 
 def check_all_is_said_once(full_text: str, told: Sequence[Answer]) -> None:
@@ -443,15 +434,15 @@ LINES = st.lists(
     st.builds("• {}: {}".format, CELL, CELL) | st.builds("• {}".format, CELL) | CELL | st.just(""),
     max_size=25,
 )
-SOURCES = st.fixed_dictionaries({"title": LINE, "address": ADDRESS})
+SOURCES = st.fixed_dictionaries(
+    {"title": LINE, "address": ADDRESS, "page": st.sampled_from(["", "/source/a"]), "lines": st.just([3])}
+)
 FACTS = st.fixed_dictionaries(
     {
         "city": LINE,
         "attribute": st.sampled_from(["location", "home_signer"]),
         "label": LINE,
-        "values": st.lists(
-            st.fixed_dictionaries({"value": LINE, "place": LINE, "source": SOURCES}), max_size=2
-        ),
+        "values": st.lists(st.fixed_dictionaries({"value": LINE, "place": LINE}), max_size=2),
         "contested": st.booleans(),
     }
 )
@@ -473,8 +464,9 @@ FACTS = st.fixed_dictionaries(
     ),
     status=st.sampled_from(["answered", "small_talk"]),
     language=st.sampled_from(languages(DATA)),
-    contact=st.none() | st.just(CONTACT) | st.fixed_dictionaries({"telephone": LINE}),
+    contact=st.none() | st.just({**CONTACT, "asked": True}) | st.fixed_dictionaries({"telephone": LINE}),
     facts=st.lists(FACTS, max_size=5),
+    sources=st.lists(SOURCES, max_size=5),
     foreign=st.lists(st.fixed_dictionaries({"text": LINE, "lang": st.just("en")}), max_size=3),
 )
 def test_any_answer_is_within_the_limits_and_nothing_of_it_is_lost(

@@ -304,6 +304,10 @@ def test_a_failure_inside_gets_a_sentence(tmp_path: Path, monkeypatch: pytest.Mo
     play(tmp_path, scenario)
 
 
+def test_the_sentence_that_it_takes_longer_goes_out_in_time() -> None:
+    assert kakao_module.SECONDS + answering.RECALL_SECONDS + 0.25 < PROMISED
+
+
 def test_an_answer_that_takes_longer_is_there_for_the_next_call(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -29,7 +29,11 @@ LATE = {PHRASES.say(language, "messenger-late") for language in PHRASES.language
 
 
 async def patiently(ask: Callable[[], Awaitable[Answer]]) -> Answer:
-    """The answer, asked for again where the machine has too much else to do to give it in time."""
+    """The answer, asked for again where the machine has too much else to do to give it in time.
+
+    How long an answer takes is measured by bench.kakao; that Kakao gives up and what the channel says
+    before that is held by test_conversation.py.
+    """
     for _ in range(60):
         with suppress(TooLate):
             answer = await ask()

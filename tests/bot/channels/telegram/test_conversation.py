@@ -166,15 +166,14 @@ def test_a_failure_inside_gets_a_sentence(tmp_path: Path) -> None:
     play(tmp_path, scenario)
 
 
-PAGE = {"title": "Bucheon City’s overseas partners page", "address": "", "page": "/source/bucheon_page"}
-GEONAMES = {"title": "GeoNames", "address": "https://www.geonames.org", "page": ""}
-FACTS = [
+SOURCES = [
     {
-        "city": "Harbin",
-        "attribute": "population",
-        "values": [{"value": "9.91 million", "source": each, "line": 3}],
-    }
-    for each in (PAGE, GEONAMES)
+        "title": "Bucheon City’s overseas partners page",
+        "address": "",
+        "page": "/source/bucheon_page",
+        "lines": [3, 8],
+    },
+    {"title": "GeoNames", "address": "https://www.geonames.org", "page": "", "lines": []},
 ]
 
 
@@ -184,7 +183,7 @@ def test_an_answer_has_a_bold_sentence_an_aligned_list_and_a_button_to_each_sour
 ) -> None:
     async def scenario(telegram: FakeTelegram, rasa: Any) -> None:
         text = "Two are in China. Their populations:\n• Harbin: 9.91 million\n• Weihai: 2.83 million"
-        rasa.special["all"] = {"text": text, "facts": FACTS, "language": "en"}
+        rasa.special["all"] = {"text": text, "sources": SOURCES, "language": "en"}
         message = await telegram.person(7).ask("all")
         assert message["tags"][:2] == [
             ("b", "Two are in China."),

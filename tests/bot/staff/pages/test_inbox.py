@@ -164,6 +164,22 @@ def test_what_is_answered_by_now_leaves_the_line_and_can_still_be_opened(
     assert "Leave it" in minji.get(f"/staff/turn?turn={number}").said
 
 
+@pytest.mark.parametrize(
+    ("remark", "language", "told"),
+    [
+        ("unclear", "en", "The visitor's remark: Hard to understand"),
+        ("wrong", "ko", "시민의 의견: 맞지 않는 답"),
+        ("two years too early", "en", "The visitor's remark: two years too early"),
+    ],
+)
+def test_why_a_visitor_marked_an_answer_is_told_in_words(
+    reading_site: Site, somebody: Callable[..., Person], remark: str, language: str, told: str
+) -> None:
+    marked = heard("population of Vellano", "answered", "six", verdict="down", remark=remark)
+    [number] = heard_also(reading_site, marked)
+    assert told in somebody(language=language).get(f"/staff/turn?turn={number}").said
+
+
 def test_what_is_not_read_anew_yet_waits(reading_site: Site) -> None:
     turns = [
         replace(heard(f"population of {city}", conversation=city), number=number)
