@@ -16,16 +16,21 @@ from actions.questions.questions import (
     Difference,
     Exists,
     Fact,
+    Figure,
+    Figured,
     Group,
     List,
     Profile,
     Question,
     Ratio,
+    Total,
 )
 from actions.questions.sets import All, Cities, CitySet, Condition, Picked
 
 PROFILED = ("date", "type", *SIGNERS, "population", "temperature", "features", "location", "country")
 """What a profile tells of a city."""
+FIGURES: Mapping[type, Figure] = {Ratio: "ratio", Difference: "difference"}
+"""What a claim about a question of these kinds calls its figure; a total is a sum or an average."""
 Few = Callable[[CitySet], bool]
 """Whether a set holds so few cities that they are named where they are counted."""
 
@@ -77,6 +82,14 @@ def _of_those(whole: Count | Exists, part: List, few: Few) -> bool:
     return whole.of == part.of and not part.attributes and part.by is None and few(part.of)
 
 
+def _of_figure(whole: Check, part: Total | Ratio | Difference, few: Few) -> bool:
+    """Whether a figure is as claimed is told with the figure."""
+    figure = FIGURES.get(type(part), "average" if getattr(part, "average", False) else "sum")
+    claimed = [claim for claim in whole.claims if isinstance(claim, Figured)]
+    same = any((claim.figure, claim.attribute) == (figure, part.attribute) for claim in claimed)
+    return same and whole.of == part.of and getattr(part, "to", None) is None
+
+
 def _of_claim(whole: Check, part: Fact, few: Few) -> bool:
     claimed = {claim.attribute for claim in whole.claims if isinstance(claim, Condition)}
     return whole.of == part.of and isinstance(part.of, Cities) and set(part.attributes) <= claimed
@@ -107,6 +120,9 @@ COVERS: Mapping[tuple[type, type], Callable[[Any, Any, Few], bool]] = {
     (Count, List): _of_those,
     (Exists, List): _of_those,
     (Check, Fact): _of_claim,
+    (Check, Total): _of_figure,
+    (Check, Ratio): _of_figure,
+    (Check, Difference): _of_figure,
     (Group, Group): _of_groups,
     (Fact, Fact): _of_more_facts,
 }

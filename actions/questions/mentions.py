@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from actions.questions import notation, sets
-from actions.questions.questions import Anniversary, Numbered, Question
+from actions.questions.questions import Anniversary, Figured, Numbered, Question
 from actions.questions.sets import Beside, Cities, Condition, Nearest
 
 AGAINST = tuple(sets.AGAINST)
@@ -61,7 +61,7 @@ def _cities(question: Question) -> Iterator[str]:
             yield from part.keys
         elif isinstance(part, Beside | Nearest):
             yield part.city
-        elif isinstance(part, Condition) and part.operator in AGAINST:
+        elif isinstance(part, Condition | Figured) and part.operator in AGAINST:
             yield str(part.value)
 
 
@@ -70,6 +70,8 @@ def _values(question: Question) -> Iterator[str | float]:
         if isinstance(part, Condition) and part.operator not in AGAINST:
             known = part.attribute in ("date", *SIGNED_BY) or not isinstance(part.value, str)
             yield from (value for value in (part.value, part.high) if known and value is not None)
+        elif isinstance(part, Figured) and not isinstance(part.value, str):
+            yield part.value
         elif isinstance(part, Numbered):
             yield part.number
         elif isinstance(part, Anniversary):

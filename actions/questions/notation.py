@@ -24,6 +24,8 @@ from actions.questions.questions import (
     Difference,
     Exists,
     Fact,
+    Figure,
+    Figured,
     Group,
     Grouping,
     List,
@@ -90,6 +92,8 @@ SAID_OF: Mapping[str, tuple[Operator, ...]] = {
 """Attributes that not every sign is said of: months without a year have no order that people mean."""
 AGAINST_CITY: dict[Operator, Operator] = {value: city for city, value in AGAINST.items()}
 """For operators whose limit is a value, those whose limit is another city's."""
+TOTALS = ("sum", "average")
+"""Figures of all cities of a set together."""
 WHOLE = (len("2002"), len("2002-06"))
 """Lengths of a date that is a whole year or month."""
 SIGNERS = ("home_signer", "partner_signer")
@@ -143,12 +147,29 @@ def _claims(node: ast.expr) -> Iterable[Claim]:
         number = int(_number(node.comparators[0]))
         operator: Operator = SIGNS[type(node.ops[0])]
         return [Numbered(number, _grouping(counted) if counted else "", operator)]
+    if isinstance(node, ast.Compare) and isinstance(node.left, ast.Call):
+        return [_figured(node, node.left)]
     if isinstance(node, ast.Call):
         picked = _set(node)
-        if not isinstance(picked, Picked | Middle | Beside):
+        if not isinstance(picked, Picked | Middle | Beside | Nearest):
             raise NotationError(f"{ast.unparse(node)!r} is no claim.")
         return [picked]
     return [_condition(node)]
+
+
+def _figured(node: ast.Compare, call: ast.Call) -> Figured:
+    """sum(population) > 2000000, average(temperature) < okayama, ratio(population) >= 2."""
+    figure, told = _name(call.func), ast.unparse(node)
+    if figure not in get_args(Figure):
+        raise NotationError(f"{told!r} is no claim: {figure!r} is none of {', '.join(get_args(Figure))}.")
+    attribute, operator, value = _name(call.args[0]), SIGNS[type(node.ops[0])], _value(node.comparators[0])
+    if operator == "is not":
+        raise NotationError(f"{told!r}: nobody claims only what a figure is not.")
+    if isinstance(value, str):
+        if figure not in TOTALS or operator not in AGAINST_CITY:
+            raise NotationError(f"{told!r}: only a sum or average can be held against a city, by > < or ==.")
+        operator = AGAINST_CITY[operator]
+    return Figured(figure, attribute, operator, value)  # type: ignore[arg-type]
 
 
 def _counts(node: ast.expr) -> bool:
@@ -421,6 +442,9 @@ WRITERS: Mapping[type, Callable[[Any], str]] = {
 def _claim_written(claim: Claim) -> str:
     if isinstance(claim, Numbered):
         return f"count{f'({claim.by})' if claim.by else ''} {WRITTEN[claim.operator]} {claim.number}"
+    if isinstance(claim, Figured):
+        value = claim.value if isinstance(claim.value, str) else _literal(claim.value)
+        return f"{claim.figure}({claim.attribute}) {WRITTEN[claim.operator]} {value}"
     return condition_written(claim) if isinstance(claim, Condition) else set_written(claim)
 
 

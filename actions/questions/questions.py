@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from actions.questions.sets import All, Beside, CitySet, Condition, Middle, Operator, Order, Picked
+from actions.questions.sets import (
+    All,
+    Beside,
+    CitySet,
+    Condition,
+    Middle,
+    Nearest,
+    Operator,
+    Order,
+    Picked,
+)
 
 Grouping: TypeAlias = Literal["values", "count", "each", "most", "fewest", "at_least"]
 Reason: TypeAlias = Literal["beyond", "outside", "service", "programme", "home", "not_understood"]
@@ -107,15 +117,33 @@ class Numbered:
     operator: Operator = "is"
 
 
-Claim: TypeAlias = Condition | Picked | Middle | Beside | Numbered
+Figure: TypeAlias = Literal["sum", "average", "ratio", "difference"]
+
+
+@dataclass(frozen=True)
+class Figured:
+    """A claim of what an attribute comes to over a set: its sum or average, how many times as much the first
+    city has as the second, or how far they are apart (years, people, degrees).
+
+    `operator` holds it against a number; with "above", "below" and "like" `value` is the key of the city
+    whose own value a sum or average is held against.
+    """
+
+    figure: Figure
+    attribute: str
+    operator: Operator
+    value: str | float
+
+
+Claim: TypeAlias = Condition | Picked | Middle | Beside | Nearest | Numbered | Figured
 
 
 @dataclass(frozen=True)
 class Check:
     """Whether each claim holds of each city of a set.
 
-    A claim is a condition, a place in an order, or the number of cities. Without one: whether these cities
-    are partners.
+    A claim is a condition, a place in an order, the number of cities or a figure over them. Without one:
+    whether these cities are partners.
     """
 
     of: CitySet

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias, cast, get_args
 
 from actions.questions.mentions import AGAINST
-from actions.questions.notation import WHOLE, whole_day
+from actions.questions.notation import TOTALS, WHOLE, whole_day
 from actions.questions.questions import (
     Anniversary,
     Check,
@@ -19,6 +19,8 @@ from actions.questions.questions import (
     Difference,
     Exists,
     Fact,
+    Figure,
+    Figured,
     Group,
     Grouping,
     List,
@@ -346,12 +348,25 @@ class _Reader:
         if self.has("number"):
             operator: Any = self.next("o:") if self.ahead.startswith("o:") else "is"
             return Numbered(self.whole(), self.next("by:"), operator)
+        if self.ahead.startswith("f:"):
+            return self.figured()
         if not self.has("is"):
             return self.condition()
         claimed = self.set()
-        if not isinstance(claimed, Picked | Middle | Beside):
+        if not isinstance(claimed, Picked | Middle | Beside | Nearest):
             raise Unsayable("A claim is no place in an order.")
         return claimed
+
+    def figured(self) -> Figured:
+        figure, attribute = self.next("f:"), self.next("a:")
+        operator: Any = self.next("o:")
+        if figure not in get_args(Figure) or operator in ("is not", *BETWEEN):
+            raise Unsayable(f"No {figure!r} is held against anything by {operator!r}.")
+        if operator not in AGAINST:
+            return Figured(figure, attribute, operator, _whole(self.number()))  # type: ignore[arg-type]
+        if figure not in TOTALS:
+            raise Unsayable(f"{figure!r} is not held against a city.")
+        return Figured(figure, attribute, operator, self.city())  # type: ignore[arg-type]
 
     def not_partner(self) -> Question:
         places = []

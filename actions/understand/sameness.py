@@ -11,6 +11,7 @@ from actions.questions.questions import (
     Check,
     Claim,
     Decline,
+    Figured,
     List,
     NotPartner,
     Numbered,
@@ -78,7 +79,7 @@ class Sameness:
         """A claim; of signers, named or as those of a city, by what they signed."""
         if isinstance(claim, Condition) and claim.attribute in SIGNED_BY:
             return "signer", self._held(Where(All(), (claim,)))
-        if isinstance(claim, Condition | Numbered):
+        if isinstance(claim, Condition | Numbered | Figured):
             return claim
         return type(claim).__name__, self._held(claim)
 

@@ -19,6 +19,7 @@ from actions.questions.questions import (
     Difference,
     Exists,
     Fact,
+    Figured,
     Group,
     List,
     More,
@@ -191,6 +192,9 @@ class _Writer:
                 yield from ("number", *against, self.number(claim.number), f"by:{claim.by}")
             elif isinstance(claim, Condition):
                 yield from self.condition(claim)
+            elif isinstance(claim, Figured):
+                yield from (f"f:{claim.figure}", f"a:{claim.attribute}", f"o:{claim.operator}")
+                yield self.city(claim.value) if isinstance(claim.value, str) else self.number(claim.value)
             else:
                 yield from ("is", *self.set(claim))
         yield END

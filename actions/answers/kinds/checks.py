@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from actions.answers.kinds.claims import ABOUT_FEATURES, Placed, Verdict, not_recorded_told, verdict_on
+from actions.answers.kinds.figured import answer_figured
 from actions.answers.kinds.groups import answer_group, possible_numbers
 from actions.answers.kinds.lists import answer_count, conditions_of, none_told
 from actions.answers.kinds.partly import partly_right, partly_told
@@ -16,7 +17,7 @@ from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cells
 from actions.answers.telling.values import claim_holds, may_know_told, tell_cell, value_in_sentence
 from actions.questions.mentions import AGAINST
-from actions.questions.questions import Check, Count, Group, Numbered
+from actions.questions.questions import Check, Count, Figured, Group, Numbered
 from actions.questions.sets import (
     All,
     Beside,
@@ -38,8 +39,10 @@ ONE_BY_ONE = (Cities, Picked, Middle, Beside, Nearest, Together)
 def answer_check(turn: Turn, question: Check) -> Answer:
     """Yes where every claim holds of every city, else no and what is right instead."""
     numbered = [claim for claim in question.claims if isinstance(claim, Numbered)]
-    others = tuple(claim for claim in question.claims if not isinstance(claim, Numbered))
+    figures = [claim for claim in question.claims if isinstance(claim, Figured)]
+    others = tuple(claim for claim in question.claims if not isinstance(claim, Numbered | Figured))
     answers = [_number(turn, question, claim) for claim in numbered]
+    answers += [answer_figured(turn, question.of, claim) for claim in figures]
     if others or not question.claims:
         answers.append(_of_cities(turn, question, others))
     return answers[0] if len(answers) == 1 else _both(answers)

@@ -28,11 +28,11 @@ from actions.answers.telling.values import (
 )
 from actions.questions.mentions import AGAINST
 from actions.questions.notation import SIGNERS
-from actions.questions.sets import Beside, Condition, Middle, Picked
+from actions.questions.sets import Beside, Condition, Middle, Nearest, Order, Picked
 from actions.store.queries import SPREAD, Cell, Cells
 from actions.text.years import span_between
 
-Placed: TypeAlias = Picked | Middle | Beside
+Placed: TypeAlias = Picked | Middle | Beside | Nearest
 """A place in an order that a city is said to take."""
 ABOUT_FEATURES = ("feature", "topic")
 """Attributes of claims about what the page says of a city."""
@@ -83,7 +83,12 @@ def _recorded_as(claim: Condition | Placed) -> str:
     """The attribute whose value a claim is about."""
     if isinstance(claim, Condition):
         return RECORDED_AS.get(claim.attribute, claim.attribute)
-    return claim.by.attribute
+    return order_of(claim).attribute
+
+
+def order_of(claim: Placed) -> Order:
+    """The order in which a place is claimed."""
+    return Order(claim.attribute) if isinstance(claim, Nearest) else claim.by
 
 
 def _missing(turn: Turn, city: str, claim: Condition | Placed) -> Verdict:
@@ -229,12 +234,15 @@ def _place(turn: Turn, city: str, claim: Placed) -> Verdict:
     ordered = ordered_told(turn, claim)
     if city in ordered.cities:
         return Verdict(True, ordered.text, cells=ordered.cells)
-    by = claim.by
+    by = order_of(claim)
     own = cells_of(turn.cells((city,), (by.attribute,)), (city,), by.attribute)
     if not own:
         return _missing(turn, city, claim)
     of_two = turn.count(claim.of) == 2 and turn.holds(claim.of, city)
-    stands = "" if of_two else rank_told(turn, own[0], by, claim.of)
+    if isinstance(claim, Nearest):
+        stands = tell_cell(turn, turn.cells((city,), (by.attribute,)), own[0])
+    else:
+        stands = "" if of_two else rank_told(turn, own[0], by, claim.of)
     return Verdict(
         False, turn.sentences(ordered.text, stands), values_told(turn, own[0]), (*ordered.cells, *own)
     )

@@ -299,6 +299,11 @@ def answer_ratio(turn: Turn, question: Ratio) -> Answer:
     )
 
 
+def rounded_ratio(ratio: float) -> float:
+    """A ratio as it is told."""
+    return round(ratio) if ratio >= WHOLE else round(ratio, 1)
+
+
 def _part(turn: Turn, side: CitySet, attribute: str) -> Part:
     total = turn.rows(select_total(attribute, turn.view.filter(side)))[0][1]
     return Part(set_told(turn, side), set_told(turn, side, "of"), float(total or 0), turn.keys(side))
@@ -326,7 +331,7 @@ def times_told(turn: Turn, one: Part, other: Part, attribute: str) -> str:
     """How many times as much the larger of two has as the smaller."""
     first, second = sorted((one, other), key=lambda part: -part.amount)
     ratio = first.amount / second.amount
-    times = round(ratio) if ratio >= WHOLE else round(ratio, 1)
+    times = rounded_ratio(ratio)
     return turn.say(
         "ratio-same" if ratio - 1 <= ALIKE else "ratio-times",
         first=first.name,

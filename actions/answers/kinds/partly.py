@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from actions.answers.kinds.claims import Placed, Verdict
+from actions.answers.kinds.claims import Placed, Verdict, order_of
 from actions.answers.telling.turn import Turn
 from actions.answers.telling.values import attributes_told, time_ends_told
 from actions.questions.sets import Condition
@@ -52,7 +52,7 @@ def _both_told(turn: Turn, right: Sequence[Judged], wrong: Sequence[Judged]) -> 
 def _about(turn: Turn, claim: Condition | Placed) -> str:
     """What a claim is about, of a date that is a year as a whole the year."""
     if not isinstance(claim, Condition):
-        return claim.by.attribute
+        return order_of(claim).attribute
     year = turn.say("year", year=str(claim.value)[:4])
     return (
         "year" if claim.attribute == "date" and time_ends_told(turn, claim) == (year, "") else claim.attribute

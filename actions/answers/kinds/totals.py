@@ -67,6 +67,19 @@ def answer_total(turn: Turn, question: Total) -> Answer:
     )
 
 
+def total_of(turn: Turn, question: Total) -> float | None:
+    """A sum or average; None where it is not recorded of each city."""
+    among = turn.view.filter(question.of)
+    if question.attribute in AGES:
+        ages = [years_between(row.date, turn.today) for row in turn.rows(select_dates(among))]
+        count, total, average = len(ages), sum(ages), sum(ages) / len(ages) if ages else 0.0
+    else:
+        count, total, average = turn.rows(select_total(question.attribute, among))[0]
+    if not count or count < turn.count(question.of):
+        return None
+    return float(average if question.average or question.attribute in NO_SUM else total)
+
+
 def _total(turn: Turn, question: Total, cities: Sequence[str]) -> _Reckoned | None:
     """A sum or average; None where no city has the attribute. `cities` are those of its cities that are
     told."""
@@ -77,8 +90,13 @@ def _total(turn: Turn, question: Total, cities: Sequence[str]) -> _Reckoned | No
     averaged = question.average or attribute in NO_SUM
     exact = average if averaged else total
     value = _in_few_digits(exact) if averaged else exact
-    text = _total_told(turn, question, value, averaged=averaged, rounded=value != exact)
     cells = turn.cells(cities, (attribute,))
+    alone = cells.get((cities[0], attribute)) if turn.count(question.of) == 1 else None
+    text = (
+        tell_cell(turn, cells, alone)
+        if alone
+        else _total_told(turn, question, value, averaged=averaged, rounded=value != exact)
+    )
     lacking = [city for city in cities if (city, attribute) not in cells]
     there = tuple(cells_of(cells, cities, attribute))
     return _Reckoned(question.of, value, text, there, missing_told(turn, lacking, attribute))

@@ -18,6 +18,7 @@ from actions.questions.questions import (
     Difference,
     Exists,
     Fact,
+    Figured,
     Group,
     List,
     More,
@@ -91,9 +92,13 @@ ASKED: Mapping[type, Callable[[Any], Iterable[str]]] = {
 
 
 def _claimed(claim: Any) -> Iterable[str]:
-    if isinstance(claim, Condition):
+    if isinstance(claim, Condition | Figured):
         return (claim.attribute,)
-    return _picked_by(claim) if isinstance(claim, Picked | Middle | Beside) else filter(None, (claim.by,))
+    return (
+        _picked_by(claim)
+        if isinstance(claim, Picked | Middle | Beside | Nearest)
+        else filter(None, (claim.by,))
+    )
 
 
 def _picked_by(cities: CitySet | None) -> tuple[str, ...]:
@@ -122,8 +127,16 @@ def askable(question: Question, phrases: Phrases, added: Collection[str]) -> boo
     return (
         all(phrases.has("en", label_key(name)) for name in named)
         and all(by in GROUPINGS for by in _grouped_by(question))
-        and not (isinstance(question, Difference) and question.attribute not in (*MEASURED, *added))
+        and all(attribute in (*MEASURED, *added) for attribute in _reckoned(question))
     )
+
+
+def _reckoned(question: Question) -> tuple[str, ...]:
+    """What a question holds apart, or a claim reckons with."""
+    if isinstance(question, Difference):
+        return (question.attribute,)
+    claims = question.claims if isinstance(question, Check) else ()
+    return tuple(claim.attribute for claim in claims if isinstance(claim, Figured))
 
 
 def _grouped_by(question: Question) -> tuple[str, ...]:

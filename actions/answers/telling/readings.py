@@ -11,7 +11,7 @@ from actions.answers.telling.sets_told import order_told, set_told
 from actions.answers.telling.things import thing_of
 from actions.answers.telling.turn import Turn
 from actions.answers.telling.values import attribute_label, attributes_told
-from actions.questions.notation import SIGNERS
+from actions.questions.notation import SIGNERS, TOTALS
 from actions.questions.questions import (
     Anniversary,
     Check,
@@ -21,6 +21,7 @@ from actions.questions.questions import (
     Difference,
     Exists,
     Fact,
+    Figured,
     Group,
     List,
     More,
@@ -38,7 +39,7 @@ from actions.questions.questions import (
     Unrecorded,
     WhichCity,
 )
-from actions.questions.sets import All, Beside, Cities, CitySet, Condition, Middle, Picked, Where
+from actions.questions.sets import All, Beside, Cities, CitySet, Condition, Middle, Nearest, Picked, Where
 
 OF_THE_AGREEMENT = ("date", "type", *SIGNERS)
 """Attributes of the agreement with a city rather than of the city."""
@@ -92,8 +93,13 @@ def _any_labels(turn: Turn, question: Any) -> str:
 
 def _check(turn: Turn, question: Check) -> str:
     """Whether the cities are among those for which the claims hold, and whether there are so many."""
-    numbers = [claim for claim in question.claims if isinstance(claim, Numbered)]
-    told = [_number_told(turn, question, claim) for claim in numbers]
+    numbers = [claim for claim in question.claims if isinstance(claim, Numbered | Figured)]
+    told = [
+        _figure_told(turn, question, claim)
+        if isinstance(claim, Figured)
+        else _number_told(turn, question, claim)
+        for claim in numbers
+    ]
     if len(numbers) < len(question.claims) or not numbers:
         told.append(_membership_told(turn, question))
     return turn.speech.join(told)
@@ -101,7 +107,7 @@ def _check(turn: Turn, question: Check) -> str:
 
 def _membership_told(turn: Turn, question: Check) -> str:
     conditions = tuple(claim for claim in question.claims if isinstance(claim, Condition))
-    places = [claim for claim in question.claims if isinstance(claim, Picked | Middle | Beside)]
+    places = [claim for claim in question.claims if isinstance(claim, Picked | Middle | Beside | Nearest)]
     told = [set_told(turn, place, "the") for place in places]
     if conditions:
         told.insert(0, turn.say("reading-among", cities=set_told(turn, Where(All(), conditions), "of")))
@@ -112,6 +118,15 @@ def _membership_told(turn: Turn, question: Check) -> str:
         count=turn.count(question.of),
         **_sets(turn, question.of),
     )
+
+
+def _figure_told(turn: Turn, question: Check, claim: Figured) -> str:
+    """The figure that a claim is about."""
+    of, attribute = question.of, claim.attribute
+    if claim.figure in TOTALS:
+        return READINGS[Total](turn, Total(of, attribute, average=claim.figure == "average"))
+    asked = Ratio(of, attribute) if claim.figure == "ratio" else Difference(of, attribute)
+    return READINGS[type(asked)](turn, asked)
 
 
 def _number_told(turn: Turn, question: Check, claim: Numbered) -> str:

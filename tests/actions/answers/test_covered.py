@@ -53,6 +53,13 @@ from actions.questions.notation import parse, plain
             "check(weihai, first(all, -population))",
         ),
         ("list(first(all, population)); check(weihai, first(all, -population))", ""),
+        ("sum(all, population); check(all, sum(population) > 5)", "check(all, sum(population) > 5)"),
+        ("average(all, population); check(all, sum(population) > 5)", ""),
+        (
+            "check(harbin | weihai, difference(date) > 5); difference(harbin | weihai, date)",
+            "check(harbin | weihai, difference(date) > 5)",
+        ),
+        ("ratio(harbin, population, to=all); check(harbin, ratio(population) > 5)", ""),
     ],
 )
 def test_a_question_that_another_answers_is_not_answered_again(means: str, told: str) -> None:

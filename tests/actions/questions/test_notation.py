@@ -38,6 +38,9 @@ check(okayama)
 check(okayama, type == sister, home_signer == won_hye_yeong)
 check(harbin, first(all, -population))
 check(all, count == 8, count(country) == 5)
+check(okayama, nearest(all, population, harbin))
+check(where(all, country == JP), sum(population) > 2000000, average(temperature) < okayama)
+check(harbin | okayama, ratio(population) >= 2.5, difference(date) == 6)
 exists(where(all, country == BR))
 since(harbin, until=2028)
 anniversary(kawasaki, 30)
@@ -70,6 +73,10 @@ def test_what_is_written_can_be_read(line: str) -> None:
         ("list(where(all, month >= 9))", "of month only == != can be said here"),
         ("list(where(all, age != 30))", "of age only == > >= < <= can be said here"),
         ("list(where(all, date == 'spring'))", "no day"),
+        ("check(all, total(population) > 5)", "'total' is none of sum"),
+        ("check(all, sum(population) != 5)", "nobody claims"),
+        ("check(all, sum(population) >= weihai)", "only a sum or average can be held against a city"),
+        ("check(harbin | weihai, ratio(population) > okayama)", "only a sum or average"),
         ("okayama", "no call"),
         ("", "No question"),
     ],

@@ -16,6 +16,8 @@ from actions.questions.questions import (
     Compare,
     Difference,
     Fact,
+    Figure,
+    Figured,
     Group,
     Grouping,
     List,
@@ -67,6 +69,9 @@ BY_ATTRIBUTE: list[Callable[[CitySet, str], Any]] = [
     lambda of, by: WhichCity((by,)),
     lambda of, by: Check(of, (Picked(All(), Order(by)),)),
     lambda of, by: Check(of, (Numbered(1, by),)),
+    lambda of, by: Check(of, (Nearest(All(), by, "harbin"),)),
+    lambda of, by: Check(of, (Figured("sum", by, "above", "harbin"),)),
+    *(lambda of, by, name=name: Check(of, (Figured(name, by, "is", 2),)) for name in get_args(Figure)),
     *(lambda of, by, how=how: Group(of, by, how) for how in get_args(Grouping)),
 ]
 
