@@ -9,6 +9,7 @@ from typing import TypeAlias
 from actions.answers.kinds.claims import Placed, Verdict, order_of
 from actions.answers.telling.turn import Turn
 from actions.answers.telling.values import attributes_told, time_ends_told
+from actions.questions.mentions import AGAINST
 from actions.questions.sets import Condition
 
 Judged: TypeAlias = tuple[Condition | Placed, Verdict]
@@ -53,10 +54,10 @@ def _about(turn: Turn, claim: Condition | Placed) -> str:
     """What a claim is about, of a date that is a year as a whole the year."""
     if not isinstance(claim, Condition):
         return order_of(claim).attribute
+    if claim.attribute != "date" or claim.operator in AGAINST:
+        return claim.attribute
     year = turn.say("year", year=str(claim.value)[:4])
-    return (
-        "year" if claim.attribute == "date" and time_ends_told(turn, claim) == (year, "") else claim.attribute
-    )
+    return "year" if time_ends_told(turn, claim) == (year, "") else "date"
 
 
 def partly_right(turn: Turn, right: str = "", wrong: str = "") -> str:
