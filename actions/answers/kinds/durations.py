@@ -97,11 +97,10 @@ def _until_told(turn: Turn, until: str | None) -> str:
 
 
 def _length(turn: Turn, cell: Cell, until: str | None) -> str:
-    """Full years and months since the agreement, of two dates both; "" before it."""
+    """Full years and months since the agreement, of two dates both; "" before it, and in its own year."""
     until_days = {signed: _until(turn, until, signed) for signed in sorted(cell.values)}
-    return lasted_told(
-        turn, [span_between(signed, day) for signed, day in until_days.items() if day >= signed]
-    )
+    begun = {signed: day for signed, day in until_days.items() if day > signed or day == signed and not until}
+    return lasted_told(turn, [span_between(signed, day) for signed, day in begun.items()])
 
 
 def _lasted(turn: Turn, cell: Cell, until: str | None) -> str:
