@@ -86,8 +86,8 @@ def _of_figure(whole: Check, part: Total | Ratio | Difference, few: Few) -> bool
     """Whether a figure is as claimed is told with the figure."""
     figure = FIGURES.get(type(part), "average" if getattr(part, "average", False) else "sum")
     claimed = [claim for claim in whole.claims if isinstance(claim, Figured)]
-    same = any((claim.figure, claim.attribute) == (figure, part.attribute) for claim in claimed)
-    return same and whole.of == part.of and getattr(part, "to", None) is None
+    asked = (figure, part.attribute, getattr(part, "to", None))
+    return whole.of == part.of and any((each.figure, each.attribute, each.to) == asked for each in claimed)
 
 
 def _of_claim(whole: Check, part: Fact, few: Few) -> bool:

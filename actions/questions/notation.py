@@ -21,6 +21,7 @@ from actions.questions.questions import (
     Compare,
     Count,
     Decline,
+    Denied,
     Difference,
     Exists,
     Fact,
@@ -149,12 +150,17 @@ def _claims(node: ast.expr) -> Iterable[Claim]:
         return [Numbered(number, _grouping(counted) if counted else "", operator)]
     if isinstance(node, ast.Compare) and isinstance(node.left, ast.Call):
         return [_figured(node, node.left)]
-    if isinstance(node, ast.Call):
-        picked = _set(node)
-        if not isinstance(picked, Picked | Middle | Beside | Nearest):
-            raise NotationError(f"{ast.unparse(node)!r} is no claim.")
-        return [picked]
-    return [_condition(node)]
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        return [Denied(_place(node.operand))]
+    return [_place(node) if isinstance(node, ast.Call) else _condition(node)]
+
+
+def _place(node: ast.expr) -> Picked | Middle | Beside | Nearest:
+    """first(all, date): a place in an order."""
+    picked = _set(node)
+    if not isinstance(picked, Picked | Middle | Beside | Nearest):
+        raise NotationError(f"{ast.unparse(node)!r} is no claim.")
+    return picked
 
 
 def _figured(node: ast.Compare, call: ast.Call) -> Figured:
@@ -163,13 +169,16 @@ def _figured(node: ast.Compare, call: ast.Call) -> Figured:
     if figure not in get_args(Figure):
         raise NotationError(f"{told!r} is no claim: {figure!r} is none of {', '.join(get_args(Figure))}.")
     attribute, operator, value = _name(call.args[0]), SIGNS[type(node.ops[0])], _value(node.comparators[0])
+    to = next((_set(keyword.value) for keyword in call.keywords if keyword.arg == "to"), None)
+    if to is not None and figure != "ratio":
+        raise NotationError(f"{told!r}: only a ratio is of one set to another.")
     if operator == "is not":
         raise NotationError(f"{told!r}: nobody claims only what a figure is not.")
     if isinstance(value, str):
         if figure not in TOTALS or operator not in AGAINST_CITY:
             raise NotationError(f"{told!r}: only a sum or average can be held against a city, by > < or ==.")
         operator = AGAINST_CITY[operator]
-    return Figured(figure, attribute, operator, value)  # type: ignore[arg-type]
+    return Figured(figure, attribute, operator, value, to)  # type: ignore[arg-type]
 
 
 def _counts(node: ast.expr) -> bool:
@@ -444,7 +453,10 @@ def _claim_written(claim: Claim) -> str:
         return f"count{f'({claim.by})' if claim.by else ''} {WRITTEN[claim.operator]} {claim.number}"
     if isinstance(claim, Figured):
         value = claim.value if isinstance(claim.value, str) else _literal(claim.value)
-        return f"{claim.figure}({claim.attribute}) {WRITTEN[claim.operator]} {value}"
+        figure = _call(claim.figure, claim.attribute, f"to={set_written(claim.to)}" if claim.to else "")
+        return f"{figure} {WRITTEN[claim.operator]} {value}"
+    if isinstance(claim, Denied):
+        return f"not {set_written(claim.place)}"
     return condition_written(claim) if isinstance(claim, Condition) else set_written(claim)
 
 

@@ -133,17 +133,26 @@ class Figured:
     attribute: str
     operator: Operator
     value: str | float
+    to: CitySet | None = None
+    """Where given, a ratio is of the whole set to all of this one."""
 
 
-Claim: TypeAlias = Condition | Picked | Middle | Beside | Nearest | Numbered | Figured
+@dataclass(frozen=True)
+class Denied:
+    """A claim that a city does not take a place in an order: "so it is not the oldest"."""
+
+    place: Picked | Middle | Beside | Nearest
+
+
+Claim: TypeAlias = Condition | Picked | Middle | Beside | Nearest | Denied | Numbered | Figured
 
 
 @dataclass(frozen=True)
 class Check:
     """Whether each claim holds of each city of a set.
 
-    A claim is a condition, a place in an order, the number of cities or a figure over them. Without one:
-    whether these cities are partners.
+    A claim is a condition, a place in an order or that it is not taken, the number of cities or a figure
+    over them. Without one: whether these cities are partners.
     """
 
     of: CitySet

@@ -16,6 +16,7 @@ from actions.questions.questions import (
     Compare,
     Count,
     Decline,
+    Denied,
     Difference,
     Exists,
     Fact,
@@ -350,8 +351,11 @@ class _Reader:
             return Numbered(self.whole(), self.next("by:"), operator)
         if self.ahead.startswith("f:"):
             return self.figured()
-        if not self.has("is"):
-            return self.condition()
+        if self.has("is not"):
+            return Denied(self.claimed())
+        return self.claimed() if self.has("is") else self.condition()
+
+    def claimed(self) -> Picked | Middle | Beside | Nearest:
         claimed = self.set()
         if not isinstance(claimed, Picked | Middle | Beside | Nearest):
             raise Unsayable("A claim is no place in an order.")
@@ -359,11 +363,12 @@ class _Reader:
 
     def figured(self) -> Figured:
         figure, attribute = self.next("f:"), self.next("a:")
+        to = self.set() if figure == "ratio" and self.has("to") else None
         operator: Any = self.next("o:")
         if figure not in get_args(Figure) or operator in ("is not", *BETWEEN):
             raise Unsayable(f"No {figure!r} is held against anything by {operator!r}.")
         if operator not in AGAINST:
-            return Figured(figure, attribute, operator, _whole(self.number()))  # type: ignore[arg-type]
+            return Figured(figure, attribute, operator, _whole(self.number()), to)  # type: ignore[arg-type]
         if figure not in TOTALS:
             raise Unsayable(f"{figure!r} is not held against a city.")
         return Figured(figure, attribute, operator, self.city())  # type: ignore[arg-type]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from actions.questions.mentions import SIGNED_BY
@@ -11,6 +11,7 @@ from actions.questions.questions import (
     Check,
     Claim,
     Decline,
+    Denied,
     Figured,
     List,
     NotPartner,
@@ -79,8 +80,12 @@ class Sameness:
         """A claim; of signers, named or as those of a city, by what they signed."""
         if isinstance(claim, Condition) and claim.attribute in SIGNED_BY:
             return "signer", self._held(Where(All(), (claim,)))
+        if isinstance(claim, Figured) and claim.to is not None:
+            return replace(claim, to=None), self._held(claim.to)
         if isinstance(claim, Condition | Numbered | Figured):
             return claim
+        if isinstance(claim, Denied):
+            return "not", self._claim(claim.place)
         return type(claim).__name__, self._held(claim)
 
     def _value(self, question: Question, name: str) -> Any:

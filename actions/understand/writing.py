@@ -16,6 +16,7 @@ from actions.questions.questions import (
     Compare,
     Count,
     Decline,
+    Denied,
     Difference,
     Exists,
     Fact,
@@ -193,8 +194,12 @@ class _Writer:
             elif isinstance(claim, Condition):
                 yield from self.condition(claim)
             elif isinstance(claim, Figured):
-                yield from (f"f:{claim.figure}", f"a:{claim.attribute}", f"o:{claim.operator}")
+                yield from (f"f:{claim.figure}", f"a:{claim.attribute}")
+                yield from ("to", *self.set(claim.to)) if claim.to else ()
+                yield f"o:{claim.operator}"
                 yield self.city(claim.value) if isinstance(claim.value, str) else self.number(claim.value)
+            elif isinstance(claim, Denied):
+                yield from ("is not", *self.set(claim.place))
             else:
                 yield from ("is", *self.set(claim))
         yield END

@@ -330,7 +330,7 @@ set-any-of = { $form ->
 }
 set-join-places = {" and "}
 # Where cities are, where they are not, and what else holds of them; $last: whether one place ends what is not the only condition.
-# There is $last too.
+# There are $last and $inside, whether it is said where they are, too.
 set-modifiers = { $places }{ $apart ->
     [yes] {" "}
    *[no] {""}

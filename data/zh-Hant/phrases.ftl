@@ -264,11 +264,23 @@ set-these = 這{ $count }個城市
 set-any-of = { $either }
 set-join-places = {"、"}
 # What stands for where cities are, and their other conditions.
-set-modifiers = { $others }{ $both ->
-    [yes] 的
-   *[no] {""}
-}{ $outside }{ $apart ->
-    [yes] 的
+set-modifiers = { $outside }{ $both ->
+    [yes] { $inside ->
+        [yes] { $apart ->
+            [yes] 、
+           *[no] {""}
+        }
+       *[no] 、
+    }
+   *[no] { $apart ->
+        [yes] 的
+       *[no] {""}
+    }
+}{ $others }{ $both ->
+    [yes] { $inside ->
+        [yes] 的
+       *[no] {""}
+    }
    *[no] {""}
 }{ $places }{ $last ->
     [yes] {""}

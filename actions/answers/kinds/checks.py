@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from actions.answers.kinds.claims import ABOUT_FEATURES, Placed, Verdict, not_recorded_told, verdict_on
+from actions.answers.kinds.claims import ABOUT_FEATURES, OfCity, Verdict, not_recorded_told, verdict_on
 from actions.answers.kinds.figured import answer_figured
 from actions.answers.kinds.groups import answer_group, possible_numbers
 from actions.answers.kinds.lists import answer_count, conditions_of, none_told
@@ -17,7 +17,7 @@ from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cells
 from actions.answers.telling.values import claim_holds, may_know_told, tell_cell, value_in_sentence
 from actions.questions.mentions import AGAINST
-from actions.questions.questions import Check, Count, Figured, Group, Numbered
+from actions.questions.questions import Check, Count, Denied, Figured, Group, Numbered
 from actions.questions.sets import (
     All,
     Beside,
@@ -32,6 +32,8 @@ from actions.questions.sets import (
 )
 from actions.store.queries import Cell, Cells
 
+DENYING = ("is not", "not between")
+"""Operators of what is denied."""
 ONE_BY_ONE = (Cities, Picked, Middle, Beside, Nearest, Together)
 """Sets whose cities are each told of; of others it is told whether something holds of all."""
 
@@ -75,7 +77,7 @@ def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
     )
 
 
-def _of_cities(turn: Turn, question: Check, claims: Sequence[Condition | Placed]) -> Answer:
+def _of_cities(turn: Turn, question: Check, claims: Sequence[OfCity]) -> Answer:
     found = turn.found(question.of)
     if not found.count:
         return none_told(turn, question.of)
@@ -143,7 +145,7 @@ def _one_by_one(
     turn: Turn,
     cells: Cells,
     verdicts: Mapping[str, Sequence[Verdict]],
-    claims: Sequence[Condition | Placed],
+    claims: Sequence[OfCity],
 ) -> list[str]:
     """A verdict for each city: "No. Okayama is a friendship city."
 
@@ -156,12 +158,12 @@ def _one_by_one(
     if first_words == {"partly"} and len(verdicts) == 1:
         return [partly_told(turn, claims, *verdicts.values())]
     if claims and all(map(_denies, claims)):
-        return [_of_denial(turn, leads, list(told.values()))]
+        return [_of_denial(turn, leads, _each_once(told.values()))]
     if len(first_words) == 1:
-        return [_with_lead(turn, first_words.pop(), turn.sentences(*told.values()))]
+        return [_with_lead(turn, first_words.pop(), turn.sentences(*_each_once(told.values())))]
     if first_words == {"yes", "no"}:
         right = [city for city, lead in leads.items() if lead.phrase == "yes"]
-        return [turn.sentences(turn.say("only-some", cities=turn.cities(right)), *told.values())]
+        return [turn.sentences(turn.say("only-some", cities=turn.cities(right)), *_each_once(told.values()))]
     if first_words <= {"yes", "yes-either", "no"}:
         return [_with_lead(turn, "no", turn.sentences(*told.values()))]
     if "" in first_words:  # a yes to one would be heard as a yes to all
@@ -169,8 +171,13 @@ def _one_by_one(
     return [_with_lead(turn, leads[city].phrase, text) for city, text in told.items()]
 
 
-def _denies(claim: Condition | Placed) -> bool:
-    return isinstance(claim, Condition) and claim.operator in ("is not", "not between")
+def _each_once(texts: Collection[str]) -> list[str]:
+    """Sentences without those that another begins with: who is the first is told once of two cities."""
+    return [text for text in texts if not any(other != text and other.startswith(text) for other in texts)]
+
+
+def _denies(claim: OfCity) -> bool:
+    return isinstance(claim, Denied) or isinstance(claim, Condition) and claim.operator in DENYING
 
 
 def _of_denial(turn: Turn, leads: Mapping[str, Lead], told: Sequence[str]) -> str:
@@ -230,7 +237,7 @@ def _of_all(
     turn: Turn,
     of: CitySet,
     verdicts: Mapping[str, Sequence[Verdict]],
-    claims: Sequence[Condition | Placed],
+    claims: Sequence[OfCity],
 ) -> str:
     """Of many cities: whether it is so for all, for none, or for which; with a line for each that differs,
     and of which it is not recorded."""
@@ -271,7 +278,7 @@ class Heaps:
 def _of_some(
     turn: Turn,
     verdicts: Mapping[str, Sequence[Verdict]],
-    claims: Sequence[Condition | Placed],
+    claims: Sequence[OfCity],
     heaps: Heaps,
 ) -> str:
     """Where it is not recorded of all cities: of which it is so and of which it is not, and what is not
@@ -291,7 +298,7 @@ def _of_some(
     return "\n".join([lead, *_lines(turn, verdicts, heaps.wrong), last])
 
 
-def _claimed(of: CitySet, claims: Sequence[Condition | Placed]) -> CitySet | None:
+def _claimed(of: CitySet, claims: Sequence[OfCity]) -> CitySet | None:
     """The partners of which all claims hold, if all are conditions; sister cities, where these are asked
     about."""
     conditions = tuple(claim for claim in claims if isinstance(claim, Condition))

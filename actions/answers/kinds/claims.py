@@ -28,12 +28,15 @@ from actions.answers.telling.values import (
 )
 from actions.questions.mentions import AGAINST
 from actions.questions.notation import SIGNERS
+from actions.questions.questions import Denied
 from actions.questions.sets import Beside, Condition, Middle, Nearest, Order, Picked
 from actions.store.queries import SPREAD, Cell, Cells
 from actions.text.years import span_between
 
 Placed: TypeAlias = Picked | Middle | Beside | Nearest
 """A place in an order that a city is said to take."""
+OfCity: TypeAlias = Condition | Placed | Denied
+"""A claim that holds, or does not, of each city by itself."""
 ABOUT_FEATURES = ("feature", "topic")
 """Attributes of claims about what the page says of a city."""
 RECORDED_AS: Mapping[str, str] = {
@@ -62,8 +65,11 @@ class Verdict:
     unsaid: bool = False
 
 
-def verdict_on(turn: Turn, cells: Cells, city: str, claim: Condition | Placed) -> Verdict:
+def verdict_on(turn: Turn, cells: Cells, city: str, claim: OfCity) -> Verdict:
     """What the store says to one claim about one city. `cells` are all that is known of it."""
+    if isinstance(claim, Denied):
+        placed = _place(turn, city, claim.place)
+        return placed if placed.holds is None else replace(placed, holds=not placed.holds)
     if not isinstance(claim, Condition):
         return _place(turn, city, claim)
     if claim.operator in AGAINST:
@@ -71,7 +77,7 @@ def verdict_on(turn: Turn, cells: Cells, city: str, claim: Condition | Placed) -
     return CLAIMS.get(claim.attribute, _value)(turn, cells, city, claim)
 
 
-def not_recorded_told(turn: Turn, cities: Sequence[str], claim: Condition | Placed) -> str:
+def not_recorded_told(turn: Turn, cities: Sequence[str], claim: OfCity) -> str:
     """That what a claim is about is not recorded of some cities."""
     if isinstance(claim, Condition) and claim.attribute in ABOUT_FEATURES:
         value = claim_value(turn, claim)
@@ -79,19 +85,21 @@ def not_recorded_told(turn: Turn, cities: Sequence[str], claim: Condition | Plac
     return missing_told(turn, cities, _recorded_as(claim))
 
 
-def _recorded_as(claim: Condition | Placed) -> str:
+def _recorded_as(claim: OfCity) -> str:
     """The attribute whose value a claim is about."""
     if isinstance(claim, Condition):
         return RECORDED_AS.get(claim.attribute, claim.attribute)
     return order_of(claim).attribute
 
 
-def order_of(claim: Placed) -> Order:
+def order_of(claim: Placed | Denied) -> Order:
     """The order in which a place is claimed."""
+    if isinstance(claim, Denied):
+        return order_of(claim.place)
     return Order(claim.attribute) if isinstance(claim, Nearest) else claim.by
 
 
-def _missing(turn: Turn, city: str, claim: Condition | Placed) -> Verdict:
+def _missing(turn: Turn, city: str, claim: OfCity) -> Verdict:
     label = attribute_label(turn, _recorded_as(claim))
     return Verdict(
         None, not_recorded_told(turn, (city,), claim), turn.say("value-not-recorded"), missing=label

@@ -59,7 +59,7 @@ def _holds(value: float, claim: Figured, limit: float) -> bool:
     """Whether a figure is as claimed; a claimed number may be as round as people say it."""
     operator = AGAINST_A_VALUE.get(claim.operator, claim.operator)
     if operator == "is" and claim.figure == "ratio":
-        return limit in (rounded_ratio(value), round(value))
+        return limit in (rounded_ratio(value), round(value), round(value, 2))
     if operator == "is" and claim.attribute in AGES:
         return limit == round(value)
     return claim_holds(value, Condition(claim.attribute, operator, limit))
@@ -76,11 +76,11 @@ def _total(turn: Turn, of: CitySet, claim: Figured) -> _Reckoned:
 
 
 def _ratio(turn: Turn, of: CitySet, claim: Figured) -> _Reckoned:
-    """How many times as much the first city has as the second."""
-    pair = Cities(turn.keys(of)[:2])
-    amounts = [total_of(turn, Total(Cities((key,)), claim.attribute)) for key in pair.keys]
+    """How many times as much the first city has as the second, or all as those of another set."""
+    sides: list[CitySet] = [of, claim.to] if claim.to else [Cities((key,)) for key in turn.keys(of)[:2]]
+    amounts = [total_of(turn, Total(side, claim.attribute)) for side in sides]
     known = claim.attribute not in NEITHER and len(amounts) == 2 and all(amounts)
-    told = answer_ratio(turn, Ratio(of, claim.attribute))
+    told = answer_ratio(turn, Ratio(of, claim.attribute, claim.to))
     return _Reckoned(told, (float(amounts[0] or 0) / float(amounts[1] or 1),) if known else ())
 
 

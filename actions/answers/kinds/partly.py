@@ -6,17 +6,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from actions.answers.kinds.claims import Placed, Verdict, order_of
+from actions.answers.kinds.claims import OfCity, Verdict, order_of
 from actions.answers.telling.turn import Turn
 from actions.answers.telling.values import attributes_told, time_ends_told
 from actions.questions.mentions import AGAINST
 from actions.questions.sets import Condition
 
-Judged: TypeAlias = tuple[Condition | Placed, Verdict]
+Judged: TypeAlias = tuple[OfCity, Verdict]
 """A claim, and whether it holds."""
 
 
-def partly_told(turn: Turn, claims: Sequence[Condition | Placed], verdicts: Sequence[Verdict]) -> str:
+def partly_told(turn: Turn, claims: Sequence[OfCity], verdicts: Sequence[Verdict]) -> str:
     """What is right and what is not, and the sentences of all claims, those that are wrong first."""
     judged = list(zip(claims, verdicts, strict=True))
     right = [each for each in judged if each[1].holds]
@@ -50,7 +50,7 @@ def _both_told(turn: Turn, right: Sequence[Judged], wrong: Sequence[Judged]) -> 
     return partly_right(turn) if set(holding) & set(denied) else partly_right(turn, rightly, wrongly)
 
 
-def _about(turn: Turn, claim: Condition | Placed) -> str:
+def _about(turn: Turn, claim: OfCity) -> str:
     """What a claim is about, of a date that is a year as a whole the year."""
     if not isinstance(claim, Condition):
         return order_of(claim).attribute

@@ -15,6 +15,7 @@ from actions.questions.questions import (
     Compare,
     Count,
     Decline,
+    Denied,
     Difference,
     Exists,
     Fact,
@@ -94,6 +95,8 @@ ASKED: Mapping[type, Callable[[Any], Iterable[str]]] = {
 def _claimed(claim: Any) -> Iterable[str]:
     if isinstance(claim, Condition | Figured):
         return (claim.attribute,)
+    if isinstance(claim, Denied):
+        return _picked_by(claim.place)
     return (
         _picked_by(claim)
         if isinstance(claim, Picked | Middle | Beside | Nearest)

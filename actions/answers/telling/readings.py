@@ -18,6 +18,7 @@ from actions.questions.questions import (
     Compare,
     Count,
     Decline,
+    Denied,
     Difference,
     Exists,
     Fact,
@@ -107,7 +108,8 @@ def _check(turn: Turn, question: Check) -> str:
 
 def _membership_told(turn: Turn, question: Check) -> str:
     conditions = tuple(claim for claim in question.claims if isinstance(claim, Condition))
-    places = [claim for claim in question.claims if isinstance(claim, Picked | Middle | Beside | Nearest)]
+    claims = [claim.place if isinstance(claim, Denied) else claim for claim in question.claims]
+    places = [claim for claim in claims if isinstance(claim, Picked | Middle | Beside | Nearest)]
     told = [set_told(turn, place, "the") for place in places]
     if conditions:
         told.insert(0, turn.say("reading-among", cities=set_told(turn, Where(All(), conditions), "of")))
@@ -125,7 +127,7 @@ def _figure_told(turn: Turn, question: Check, claim: Figured) -> str:
     of, attribute = question.of, claim.attribute
     if claim.figure in TOTALS:
         return READINGS[Total](turn, Total(of, attribute, average=claim.figure == "average"))
-    asked = Ratio(of, attribute) if claim.figure == "ratio" else Difference(of, attribute)
+    asked = Ratio(of, attribute, claim.to) if claim.figure == "ratio" else Difference(of, attribute)
     return READINGS[type(asked)](turn, asked)
 
 

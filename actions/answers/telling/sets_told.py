@@ -200,6 +200,7 @@ def _put_together(turn: Turn, told: Mapping[tuple[Condition, ...], str]) -> str:
         others=turn.say("set-join").join(parts["others"]),
         both="yes" if place and parts["others"] else "no",
         apart="yes" if parts["places"] and parts["outside"] else "no",
+        inside="yes" if parts["places"] else "no",
         last="yes" if len(parts["places"]) == 1 < len(told) else "no",
     )
 

@@ -60,6 +60,10 @@ from actions.questions.notation import parse, plain
             "check(harbin | weihai, difference(date) > 5)",
         ),
         ("ratio(harbin, population, to=all); check(harbin, ratio(population) > 5)", ""),
+        (
+            "ratio(harbin, population, to=all); check(harbin, ratio(population, to=all) > 0.5)",
+            "check(harbin, ratio(population, to=all) > 0.5)",
+        ),
     ],
 )
 def test_a_question_that_another_answers_is_not_answered_again(means: str, told: str) -> None:

@@ -41,6 +41,8 @@ check(all, count == 8, count(country) == 5)
 check(okayama, nearest(all, population, harbin))
 check(where(all, country == JP), sum(population) > 2000000, average(temperature) < okayama)
 check(harbin | okayama, ratio(population) >= 2.5, difference(date) == 6)
+check(harbin, not first(all, date), not middle(all, -population))
+check(where(all, country == CN), ratio(population, to=all) > 0.5)
 exists(where(all, country == BR))
 since(harbin, until=2028)
 anniversary(kawasaki, 30)
@@ -75,6 +77,8 @@ def test_what_is_written_can_be_read(line: str) -> None:
         ("list(where(all, date == 'spring'))", "no day"),
         ("check(all, total(population) > 5)", "'total' is none of sum"),
         ("check(all, sum(population) != 5)", "nobody claims"),
+        ("check(all, sum(population, to=all) > 5)", "only a ratio is of one set to another"),
+        ("check(harbin, not all)", "is no claim"),
         ("check(all, sum(population) >= weihai)", "only a sum or average can be held against a city"),
         ("check(harbin | weihai, ratio(population) > okayama)", "only a sum or average"),
         ("okayama", "no call"),

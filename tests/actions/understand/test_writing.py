@@ -61,6 +61,8 @@ STATE = DialogueState(cities=("harbin", "kawasaki"), listed=("weihai", "harbin")
         "check(okayama | harbin, sum(population) > 7, average(temperature) < kawasaki)",
         "check(harbin | okayama, ratio(population) >= 10, difference(date) == 6)",
         "check(harbin, nearest(all, population, kawasaki))",
+        "check(harbin, not first(all, date), not nth(all, -population, 2))",
+        "check(harbin, ratio(population, to=all) > 0.5)",
         "since(okayama, until=2028)",
         "anniversary(okayama, 30); anniversary(all, year=2002)",
         "group(all, country, most); group(all, year, 2)",

@@ -41,6 +41,8 @@ OF_FIGURES = (
     "check({of}, ratio({attribute}) == 2)",
     "check({of}, difference({attribute}) < 2)",
     "check(okayama, nearest({of}, {attribute}, harbin))",
+    "check({of}, not first(all, {attribute}))",
+    "check({of}, ratio({attribute}, to=all) > 0.5)",
     "place({of}, -{attribute})",
     "list({of}, by=-{attribute})",
     "picture({of}, chart, {attribute})",

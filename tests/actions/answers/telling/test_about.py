@@ -14,6 +14,7 @@ from actions.questions.notation import GROUPINGS, parse, plain
 from actions.questions.questions import (
     Check,
     Compare,
+    Denied,
     Difference,
     Fact,
     Figure,
@@ -70,6 +71,8 @@ BY_ATTRIBUTE: list[Callable[[CitySet, str], Any]] = [
     lambda of, by: Check(of, (Picked(All(), Order(by)),)),
     lambda of, by: Check(of, (Numbered(1, by),)),
     lambda of, by: Check(of, (Nearest(All(), by, "harbin"),)),
+    lambda of, by: Check(of, (Denied(Picked(All(), Order(by))),)),
+    lambda of, by: Check(of, (Figured("ratio", by, "over", 2, All()),)),
     lambda of, by: Check(of, (Figured("sum", by, "above", "harbin"),)),
     *(lambda of, by, name=name: Check(of, (Figured(name, by, "is", 2),)) for name in get_args(Figure)),
     *(lambda of, by, how=how: Group(of, by, how) for how in get_args(Grouping)),
