@@ -9,6 +9,9 @@ import numpy as np
 from actions.understand.graph import Array
 from actions.understand.network import Network, Shape
 
+WITH_A_ROW_FOR_EACH_PLACE = ("base.positions", "context.positions", "decoder.positions")
+"""Of these as many rows are taken over as both have: the rest is never reached by what is read and written."""
+
 
 def taken_over(before: Network, shape: Shape, first: Mapping[str, Array]) -> dict[str, Array]:
     """The weights of a network as those of `shape`; names that it did not have keep their `first` weights.
@@ -22,7 +25,10 @@ def taken_over(before: Network, shape: Shape, first: Mapping[str, Array]) -> dic
         "context": (before.shape.context, shape.context),
         "marks": (before.shape.marks, shape.marks),
     }
-    for name in set(weights) - set(with_a_row_for_each_name):
+    for name in WITH_A_ROW_FOR_EACH_PLACE:
+        rows = min(len(before.weights[name]), len(weights[name]))
+        weights[name][:rows] = before.weights[name][:rows]
+    for name in set(weights) - {*with_a_row_for_each_name, *WITH_A_ROW_FOR_EACH_PLACE}:
         value = before.weights.get(name)
         if value is None or value.shape != weights[name].shape:
             raise ValueError(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from conversation import DATA
 from taught import SHOWN, message
 
 from actions.questions.notation import parse, plain
@@ -25,7 +26,7 @@ from actions.understand.judge import (
 )
 from actions.understand.learn.going_on import taken_over
 from actions.understand.learn.training import first_weights
-from actions.understand.learned import fingerprint_in, read, save
+from actions.understand.learned import FILE, fingerprint_in, read, read_once, save
 from actions.understand.network import REMEMBERED, Network, Read, Remembered
 from actions.understand.references import References
 from actions.understand.source import Source, source_of
@@ -81,6 +82,14 @@ def test_learning_goes_on_from_what_was_learned_with_names_that_are_new(network:
         ours, theirs = (each.read(source).written[0] for each in (knows_more, network))
         assert ours.tokens == theirs.tokens
         assert abs(ours.likelihood - theirs.likelihood) < 1e-4
+
+
+def test_learning_goes_on_from_what_is_live() -> None:
+    live = read_once(DATA.parent / FILE)
+    assert live is not None
+    weights = taken_over(live.network, live.network.shape, first_weights(live.network.shape, vocabulary()))
+    assert np.array_equal(weights["base.0.qkv.w"], live.network.weights["base.0.qkv.w"])
+    assert np.array_equal(weights["context.positions"][:9], live.network.weights["context.positions"][:9])
 
 
 def test_learning_does_not_go_on_from_a_network_of_other_sizes(network: Network) -> None:
