@@ -49,6 +49,10 @@ ABOUT_TWO = """
     picture({first} | {second}, map); picture({first} | {second}, timeline)
     picture({first} | {second}, chart, population); check({first}, population > {second})
     list(where({first} | {second} | {last}, type == sister))
+    check({first} | {second}, sum(population) > 1000000); check(all, average(temperature) < 5)
+    check({first} | {second}, ratio(population) >= 2); check({first} | {second}, difference(date) > 5)
+    check({first}, ratio(population, to=all) > 0.5); check({first}, nearest(all, population, {second}))
+    check({first}, not first(all, date)); check({second}, not first(all, date))
 """
 ABOUT_ALL = """
     list(all); list(all, population); list(all, by=name); list(all, population, by=-population)
@@ -76,6 +80,7 @@ ABOUT_ALL = """
     anniversary(all, 30, year=2026); picture(all, map); picture(all, timeline)
     picture(all, chart, population); check(all, count == 8); check(all, count(country) == 5)
     check(all, type == sister); check(all, country == BR)
+    check(where(all, country == {country}), sum(population) < {second})
     check(where(all, country == {country}), continent == AS); unrecorded(all, "{thing}"); which_city()
     which_city(population); more()
 """

@@ -42,6 +42,8 @@ from actions.questions.questions import (
 )
 from actions.questions.sets import All, Beside, Cities, CitySet, Condition, Middle, Nearest, Picked, Where
 
+AVERAGED = ("temperature",)
+"""Attributes of which an average is recorded."""
 OF_THE_AGREEMENT = ("date", "type", *SIGNERS)
 """Attributes of the agreement with a city rather than of the city."""
 
@@ -122,6 +124,16 @@ def _membership_told(turn: Turn, question: Check) -> str:
     )
 
 
+_total_read = _of("total", attribute=_label, average=lambda turn, q: "yes" if q.average else "no")
+
+
+def _total(turn: Turn, question: Total) -> str:
+    """A sum or average; what is recorded as an average needs no other word for it."""
+    if question.attribute in AVERAGED:
+        return _fact(turn, Fact(question.of, (question.attribute,)))
+    return _total_read(turn, question)
+
+
 def _figure_told(turn: Turn, question: Check, claim: Figured) -> str:
     """The figure that a claim is about."""
     of, attribute = question.of, claim.attribute
@@ -194,7 +206,7 @@ READINGS: Mapping[type, Callable[[Turn, Any], str]] = {
     Compare: _of("compare", attributes=_labels, any=_any_labels),
     Difference: _of("difference", attribute=_label),
     Ratio: _of("ratio", attribute=_label),
-    Total: _of("total", attribute=_label, average=lambda turn, q: "yes" if q.average else "no"),
+    Total: _total,
     Check: _check,
     Since: _of("since"),
     Anniversary: _anniversary,
