@@ -10,7 +10,7 @@ from actions.understand.graph import Array
 from actions.understand.network import Network, Shape
 
 WITH_A_ROW_FOR_EACH_PLACE = ("base.positions", "context.positions", "decoder.positions")
-"""Of these as many rows are taken over as both have: the rest is never reached by what is read and written."""
+"""Of these as many rows are taken over as both have; what is read and written never reaches the rest."""
 
 
 def taken_over(before: Network, shape: Shape, first: Mapping[str, Array]) -> dict[str, Array]:
@@ -26,8 +26,8 @@ def taken_over(before: Network, shape: Shape, first: Mapping[str, Array]) -> dic
         "marks": (before.shape.marks, shape.marks),
     }
     for name in WITH_A_ROW_FOR_EACH_PLACE:
-        rows = min(len(before.weights[name]), len(weights[name]))
-        weights[name][:rows] = before.weights[name][:rows]
+        held = np.array(before.weights[name])[: len(weights[name])]
+        weights[name][: len(held)] = held
     for name in set(weights) - {*with_a_row_for_each_name, *WITH_A_ROW_FOR_EACH_PLACE}:
         value = before.weights.get(name)
         if value is None or value.shape != weights[name].shape:
