@@ -19,7 +19,7 @@ class ToyAction(Action):
         if said == "fail":
             raise ValueError(f"it failed on {said} 010-1234-5678")
         if said.startswith("take your time"):
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.12)
         if said == "silence":
             return []
         turn = (tracker.get_slot("focus") or {"turn": 0})["turn"] + 1
