@@ -8,7 +8,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+import psycopg2
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -50,9 +52,10 @@ def open_engine(url: str | None = None, *, reply_seconds: float = FOREVER) -> En
         )
         sa.event.listen(engine, "connect", _tune_sqlite)
         return engine
-    return sa.create_engine(
+    engine = sa.create_engine(
         url,
         pool_pre_ping=True,
+        pool_reset_on_return=None,
         pool_size=4,
         pool_timeout=2,
         connect_args={
@@ -60,6 +63,17 @@ def open_engine(url: str | None = None, *, reply_seconds: float = FOREVER) -> En
             "options": "-c statement_timeout=2000 -c client_encoding=utf8",
         },
     )
+    sa.event.listen(engine, "reset", _end_transaction)
+    return engine
+
+
+def _end_transaction(connection: Any, record: Any) -> None:
+    """As SQLAlchemy does when a connection is given back, which would write a trace into the log where the
+    server has ended meanwhile."""
+    try:
+        connection.rollback()
+    except psycopg2.Error:
+        record.invalidate()
 
 
 def _tune_sqlite(connection: object, _: object) -> None:

@@ -3,8 +3,10 @@ project."""
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ from typing import Any
 import pytest
 from driving import ARGUMENTS, CHROMIUM, Chat, Opened, OtherSite
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
-from served import Jamae
+from served import Jamae, wait_for
 
 
 @pytest.fixture(scope="session")
@@ -47,13 +49,25 @@ def other_site() -> Iterator[OtherSite]:
 
 @pytest.fixture(scope="session")
 def jamae(chromium: str, project: Path, other_site: OtherSite) -> Iterator[Jamae]:
-    """One server for all tests."""
+    """One server for all tests, which has drawn one picture: the first waits for the program that draws."""
     server = Jamae(project, JAMAE_WEB_ORIGINS=other_site.origin)
     try:
         server.start()
+        picture = _picture_offered(server)
+        wait_for(lambda: server.get(picture)[0] == 200, 300, "No picture was drawn.")
         yield server
     finally:
         server.stop()
+
+
+def _picture_offered(server: Jamae) -> str:
+    """Where a picture of an answer is to be had."""
+    question = json.dumps({"sender": "one", "message": "Show the partner cities on a map"}).encode()
+    headers = {"Content-Type": "application/json"}
+    request = urllib.request.Request(f"{server.url}/webhooks/rest/webhook", question, headers)
+    with urllib.request.urlopen(request, timeout=60) as response:
+        replies = json.load(response)
+    return next(str(Path(reply["image"]).with_suffix(".svg")) for reply in replies if "image" in reply)
 
 
 @pytest.fixture
@@ -75,7 +89,7 @@ def opened(browser: Browser, jamae: Jamae) -> Iterator[Opened]:
         allowed = (jamae.page, re.match(r"https?://[^/]+/", url + "/")[0])  # type: ignore[index]
         page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
         if not may_fail:
-            page.on("console", lambda said: complaints.append(f"console: {said.text}"))
+            page.on("console", lambda said: complaints.append(f"{said.location['url']}: {said.text}"))
         page.on(
             "request",
             lambda request: (
