@@ -83,11 +83,14 @@ def _of_those(whole: Count | Exists, part: List, few: Few) -> bool:
 
 
 def _of_figure(whole: Check, part: Total | Ratio | Difference, few: Few) -> bool:
-    """Whether a figure is as claimed is told with the figure."""
+    """Whether a figure is as claimed is told with the figure, and with that of others which it is held
+    against."""
     figure = FIGURES.get(type(part), "average" if getattr(part, "average", False) else "sum")
     claimed = [claim for claim in whole.claims if isinstance(claim, Figured)]
-    asked = (figure, part.attribute, getattr(part, "to", None))
-    return whole.of == part.of and any((each.figure, each.attribute, each.to) == asked for each in claimed)
+    alike = [each for each in claimed if (each.figure, each.attribute) == (figure, part.attribute)]
+    if isinstance(part, Total):
+        return any(part.of in (whole.of, each.to) for each in alike)
+    return whole.of == part.of and any(each.to == getattr(part, "to", None) for each in alike)
 
 
 def _of_claim(whole: Check, part: Fact, few: Few) -> bool:

@@ -61,7 +61,7 @@ def _cities(question: Question) -> Iterator[str]:
             yield from part.keys
         elif isinstance(part, Beside | Nearest):
             yield part.city
-        elif isinstance(part, Condition | Figured) and part.operator in AGAINST:
+        elif isinstance(part, Condition | Figured) and part.operator in AGAINST and part.value != "":
             yield str(part.value)
 
 

@@ -33,6 +33,7 @@ from actions.questions.questions import (
     More,
     NotPartner,
     Numbered,
+    Only,
     Picture,
     Place,
     Profile,
@@ -95,6 +96,8 @@ AGAINST_CITY: dict[Operator, Operator] = {value: city for city, value in AGAINST
 """For operators whose limit is a value, those whose limit is another city's."""
 TOTALS = ("sum", "average")
 """Figures of all cities of a set together."""
+ONLY = "only"
+"""The name of the claim that a set holds no other cities."""
 WHOLE = (len("2002"), len("2002-06"))
 """Lengths of a date that is a whole year or month."""
 SIGNERS = ("home_signer", "partner_signer")
@@ -128,10 +131,31 @@ def _question(node: ast.stmt) -> Question:
         return Decline(name, _string(call.args[0]) if call.args else "")  # type: ignore[arg-type]
     if name not in READERS:
         raise NotationError(f"{name!r} is no kind of question; there are {', '.join(sorted(READERS))}.")
+    _refuse_too_many(call)
     try:
         return READERS[name](call.args, named)
     except (IndexError, ValueError, TypeError) as error:
         raise NotationError(f"{ast.unparse(call)!r}: {error}") from error
+
+
+MOST_ARGUMENTS = {
+    "profile": 1, "count": 1, "place": 3, "difference": 2, "ratio": 2, "sum": 2, "average": 2, "exists": 1,
+    "since": 1, "anniversary": 2, "group": 3, "picture": 3, "unrecorded": 2, "speak": 1, "more": 0,
+    "first": 3, "nth": 3, "middle": 2, "after": 3, "before": 3, "nearest": 3,
+}  # fmt: skip
+"""So many arguments without a name a call takes; others take any number."""
+NAMED_ARGUMENTS = {"list": ("by",), "ratio": ("to",), "since": ("until",), "anniversary": ("year",)}
+"""The arguments with a name that a question takes."""
+
+
+def _refuse_too_many(call: ast.Call) -> None:
+    """Raises NotationError for arguments that would be lost: no label says what nobody reads."""
+    name = _name(call.func)
+    if len(call.args) > MOST_ARGUMENTS.get(name, len(call.args)):
+        raise NotationError(f"{ast.unparse(call)!r}: {name} takes {MOST_ARGUMENTS[name]} arguments at most.")
+    for keyword in call.keywords:
+        if keyword.arg not in NAMED_ARGUMENTS.get(name, ()):
+            raise NotationError(f"{ast.unparse(call)!r}: {name} takes no {keyword.arg}=.")
 
 
 def _read_unrecorded(args: list[ast.expr], named: Mapping[str, ast.expr]) -> Question:
@@ -152,6 +176,9 @@ def _claims(node: ast.expr) -> Iterable[Claim]:
         return [_figured(node, node.left)]
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         return [Denied(_place(node.operand))]
+    if isinstance(node, ast.Call) and _name(node.func) == ONLY:
+        (claimed,) = node.args
+        return [Only(_set(claimed))]
     return [_place(node) if isinstance(node, ast.Call) else _condition(node)]
 
 
@@ -164,19 +191,30 @@ def _place(node: ast.expr) -> Picked | Middle | Beside | Nearest:
 
 
 def _figured(node: ast.Compare, call: ast.Call) -> Figured:
-    """sum(population) > 2000000, average(temperature) < okayama, ratio(population) >= 2."""
+    """sum(population) > 2000000, sum(population) > sum(harbin), average(temperature) < okayama,
+    ratio(population) >= 2."""
     figure, told = _name(call.func), ast.unparse(node)
     if figure not in get_args(Figure):
         raise NotationError(f"{told!r} is no claim: {figure!r} is none of {', '.join(get_args(Figure))}.")
-    attribute, operator, value = _name(call.args[0]), SIGNS[type(node.ops[0])], _value(node.comparators[0])
+    attribute, operator, right = _name(call.args[0]), SIGNS[type(node.ops[0])], node.comparators[0]
     to = next((_set(keyword.value) for keyword in call.keywords if keyword.arg == "to"), None)
     if to is not None and figure != "ratio":
         raise NotationError(f"{told!r}: only a ratio is of one set to another.")
     if operator == "is not":
         raise NotationError(f"{told!r}: nobody claims only what a figure is not.")
+    value: str | float = ""
+    if isinstance(right, ast.Call):
+        (other,) = right.args
+        if _name(right.func) != figure:
+            raise NotationError(f"{told!r}: a {figure} is held against a {figure}.")
+        to = _set(other)
+    else:
+        value = _value(right)
     if isinstance(value, str):
         if figure not in TOTALS or operator not in AGAINST_CITY:
-            raise NotationError(f"{told!r}: only a sum or average can be held against a city, by > < or ==.")
+            raise NotationError(
+                f"{told!r}: only a sum or average can be held against a city or set, by > < or ==."
+            )
         operator = AGAINST_CITY[operator]
     return Figured(figure, attribute, operator, value, to)  # type: ignore[arg-type]
 
@@ -266,6 +304,7 @@ def _set(node: ast.expr) -> CitySet:
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub):
         return Without(_set(node.left), _set(node.right))
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SETS:
+        _refuse_too_many(node)
         return SETS[node.func.id](node.args)
     raise NotationError(f"{ast.unparse(node)!r} is no set of cities.")
 
@@ -452,12 +491,22 @@ def _claim_written(claim: Claim) -> str:
     if isinstance(claim, Numbered):
         return f"count{f'({claim.by})' if claim.by else ''} {WRITTEN[claim.operator]} {claim.number}"
     if isinstance(claim, Figured):
-        value = claim.value if isinstance(claim.value, str) else _literal(claim.value)
-        figure = _call(claim.figure, claim.attribute, f"to={set_written(claim.to)}" if claim.to else "")
-        return f"{figure} {WRITTEN[claim.operator]} {value}"
+        return _figured_written(claim)
+    if isinstance(claim, Only):
+        return _call(ONLY, set_written(claim.cities))
     if isinstance(claim, Denied):
         return f"not {set_written(claim.place)}"
     return condition_written(claim) if isinstance(claim, Condition) else set_written(claim)
+
+
+def _figured_written(claim: Figured) -> str:
+    sign = WRITTEN[claim.operator]
+    if claim.to and not claim.value:
+        against = _call(claim.figure, set_written(claim.to))
+        return f"{_call(claim.figure, claim.attribute)} {sign} {against}"
+    value = claim.value if isinstance(claim.value, str) else _literal(claim.value)
+    figure = _call(claim.figure, claim.attribute, f"to={set_written(claim.to)}" if claim.to else "")
+    return f"{figure} {sign} {value}"
 
 
 def set_written(cities: CitySet) -> str:

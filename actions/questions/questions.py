@@ -134,7 +134,15 @@ class Figured:
     operator: Operator
     value: str | float
     to: CitySet | None = None
-    """Where given, a ratio is of the whole set to all of this one."""
+    """Where given, a ratio is of the whole set to all of this one, and a sum or average is held against that
+    of this one, with "above", "below" or "like" and no value."""
+
+
+@dataclass(frozen=True)
+class Only:
+    """A claim that a set holds just these cities: "only Harbin is in China"."""
+
+    cities: CitySet
 
 
 @dataclass(frozen=True)
@@ -144,15 +152,15 @@ class Denied:
     place: Picked | Middle | Beside | Nearest
 
 
-Claim: TypeAlias = Condition | Picked | Middle | Beside | Nearest | Denied | Numbered | Figured
+Claim: TypeAlias = Condition | Picked | Middle | Beside | Nearest | Denied | Numbered | Figured | Only
 
 
 @dataclass(frozen=True)
 class Check:
     """Whether each claim holds of each city of a set.
 
-    A claim is a condition, a place in an order or that it is not taken, the number of cities or a figure
-    over them. Without one: whether these cities are partners.
+    A claim is a condition, a place in an order or that it is not taken, the number of cities, a figure over
+    them or that the set holds no other cities. Without one: whether these cities are partners.
     """
 
     of: CitySet

@@ -81,6 +81,10 @@ ABOUT_ALL = """
     picture(all, chart, population); check(all, count == 8); check(all, count(country) == 5)
     check(all, type == sister); check(all, country == BR)
     check(where(all, country == {country}), sum(population) < {second})
+    check(where(all, country == {country}), sum(population) > sum({other} | {last}))
+    check(where(all, type == friendship), average(temperature) < average(where(all, type == sister)))
+    check(where(all, country == {country}), only({first}))
+    check(where(all, signer == {signer}), only({first} | {second}))
     check(where(all, country == {country}), continent == AS); unrecorded(all, "{thing}"); which_city()
     which_city(population); more()
 """

@@ -28,6 +28,7 @@ from actions.questions.questions import (
     More,
     NotPartner,
     Numbered,
+    Only,
     Picture,
     Place,
     Profile,
@@ -351,6 +352,8 @@ class _Reader:
             return Numbered(self.whole(), self.next("by:"), operator)
         if self.ahead.startswith("f:"):
             return self.figured()
+        if self.has("only"):
+            return Only(self.set())
         if self.has("is not"):
             return Denied(self.claimed())
         return self.claimed() if self.has("is") else self.condition()
@@ -363,10 +366,14 @@ class _Reader:
 
     def figured(self) -> Figured:
         figure, attribute = self.next("f:"), self.next("a:")
-        to = self.set() if figure == "ratio" and self.has("to") else None
+        to = self.set() if figure in ("ratio", *TOTALS) and self.has("to") else None
         operator: Any = self.next("o:")
         if figure not in get_args(Figure) or operator in ("is not", *BETWEEN):
             raise Unsayable(f"No {figure!r} is held against anything by {operator!r}.")
+        if to is not None and figure in TOTALS:
+            if operator not in AGAINST:
+                raise Unsayable(f"{operator!r} holds nothing against the {figure} of others.")
+            return Figured(figure, attribute, operator, "", to)  # type: ignore[arg-type]
         if operator not in AGAINST:
             return Figured(figure, attribute, operator, _whole(self.number()), to)  # type: ignore[arg-type]
         if figure not in TOTALS:

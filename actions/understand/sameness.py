@@ -16,6 +16,7 @@ from actions.questions.questions import (
     List,
     NotPartner,
     Numbered,
+    Only,
     Question,
     Unrecorded,
     WhichCity,
@@ -86,6 +87,8 @@ class Sameness:
             return claim
         if isinstance(claim, Denied):
             return "not", self._claim(claim.place)
+        if isinstance(claim, Only):
+            return "only", frozenset(self._held(claim.cities))
         return type(claim).__name__, self._held(claim)
 
     def _value(self, question: Question, name: str) -> Any:

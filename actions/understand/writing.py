@@ -26,6 +26,7 @@ from actions.questions.questions import (
     More,
     NotPartner,
     Numbered,
+    Only,
     Picture,
     Place,
     Profile,
@@ -197,7 +198,12 @@ class _Writer:
                 yield from (f"f:{claim.figure}", f"a:{claim.attribute}")
                 yield from ("to", *self.set(claim.to)) if claim.to else ()
                 yield f"o:{claim.operator}"
-                yield self.city(claim.value) if isinstance(claim.value, str) else self.number(claim.value)
+                if isinstance(claim.value, str):
+                    yield from (self.city(claim.value),) if claim.value else ()
+                else:
+                    yield self.number(claim.value)
+            elif isinstance(claim, Only):
+                yield from ("only", *self.set(claim.cities))
             elif isinstance(claim, Denied):
                 yield from ("is not", *self.set(claim.place))
             else:

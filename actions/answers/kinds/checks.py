@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 from actions.answers.kinds.claims import ABOUT_FEATURES, OfCity, Verdict, not_recorded_told, verdict_on
 from actions.answers.kinds.figured import answer_figured
 from actions.answers.kinds.groups import answer_group, possible_numbers
-from actions.answers.kinds.lists import answer_count, conditions_of, none_told
+from actions.answers.kinds.lists import answer_count, answer_list, conditions_of, none_told
 from actions.answers.kinds.partly import partly_right, partly_told
 from actions.answers.telling.about import asked_of
 from actions.answers.telling.measures import doubts, status_of
 from actions.answers.telling.next_questions import Suggestions, of_all, of_another, topic_of
 from actions.answers.telling.sets_told import set_told
-from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cells
+from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cells, told_together
 from actions.answers.telling.values import claim_holds, may_know_told, tell_cell, value_in_sentence
 from actions.questions.mentions import AGAINST
-from actions.questions.questions import Check, Count, Denied, Figured, Group, Numbered
+from actions.questions.questions import Check, Count, Denied, Figured, Group, List, Numbered, Only
 from actions.questions.sets import (
     All,
     Beside,
@@ -42,24 +42,14 @@ def answer_check(turn: Turn, question: Check) -> Answer:
     """Yes where every claim holds of every city, else no and what is right instead."""
     numbered = [claim for claim in question.claims if isinstance(claim, Numbered)]
     figures = [claim for claim in question.claims if isinstance(claim, Figured)]
-    others = tuple(claim for claim in question.claims if not isinstance(claim, Numbered | Figured))
+    whole = [claim for claim in question.claims if isinstance(claim, Only)]
+    others = tuple(claim for claim in question.claims if not isinstance(claim, Numbered | Figured | Only))
     answers = [_number(turn, question, claim) for claim in numbered]
     answers += [answer_figured(turn, question.of, claim) for claim in figures]
+    answers += [_only(turn, question.of, claim) for claim in whole]
     if others or not question.claims:
         answers.append(_of_cities(turn, question, others))
-    return answers[0] if len(answers) == 1 else _both(answers)
-
-
-def _both(answers: Sequence[Answer]) -> Answer:
-    first = answers[0]
-    return replace(
-        first,
-        status=next((each.status for each in answers if each.status != "answered"), "answered"),
-        paragraphs=tuple(text for each in answers for text in each.paragraphs),
-        cells=tuple(cell for each in answers for cell in each.cells),
-        statements=tuple(statement for each in answers for statement in each.statements),
-        notes=tuple(note for each in answers for note in each.notes),
-    )
+    return answers[0] if len(answers) == 1 else told_together(answers)
 
 
 def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
@@ -74,6 +64,20 @@ def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
     lead = turn.say(("yes-either" if len(numbers) > 1 else "yes") if holds else "no")
     return replace(
         told, status=told.status if holds else "corrected", paragraphs=(turn.sentences(lead, first), *rest)
+    )
+
+
+def _only(turn: Turn, of: CitySet, claim: Only) -> Answer:
+    """Yes or no to a claim that a set holds just these cities, and which it holds."""
+    told = answer_list(turn, List(of))
+    if not turn.count(of):
+        return told
+    holds = {*turn.keys(of)} == {*turn.keys(claim.cities)}
+    first, *rest = told.paragraphs
+    return replace(
+        told,
+        status=told.status if holds else "corrected",
+        paragraphs=(turn.sentences(turn.say("yes" if holds else "no"), first), *rest),
     )
 
 

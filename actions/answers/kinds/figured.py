@@ -11,7 +11,7 @@ from typing import Any
 from actions.answers.kinds.comparisons import NEITHER, answer_difference, answer_ratio, rounded_ratio
 from actions.answers.kinds.totals import AGES, answer_beside, answer_total, total_of
 from actions.answers.telling.measures import cells_of
-from actions.answers.telling.turn import Answer, Turn
+from actions.answers.telling.turn import Answer, Turn, told_together
 from actions.answers.telling.values import claim_holds
 from actions.questions.mentions import AGAINST
 from actions.questions.questions import Difference, Fact, Figure, Figured, Ratio, Total
@@ -49,10 +49,15 @@ def answer_figured(turn: Turn, of: CitySet, claim: Figured) -> Answer:
 
 
 def _limit(turn: Turn, claim: Figured) -> float | None:
-    """What a figure is held against; None where it is not recorded of the city."""
+    """What a figure is held against; None where it is not recorded of the city or of all others."""
     if claim.operator not in AGAINST:
         return float(claim.value)
-    return total_of(turn, Total(Cities((str(claim.value),)), claim.attribute))
+    return total_of(turn, _other_total(claim))
+
+
+def _other_total(claim: Figured) -> Total:
+    """What a sum or average is held against: that of another set, or what a city has."""
+    return Total(claim.to or Cities((str(claim.value),)), claim.attribute, average=claim.figure == "average")
 
 
 def _holds(value: float, claim: Figured, limit: float) -> bool:
@@ -71,7 +76,10 @@ def _total(turn: Turn, of: CitySet, claim: Figured) -> _Reckoned:
     beside = None
     if claim.operator in AGAINST:
         city = Fact(Cities((str(claim.value),)), (claim.attribute,))
-        beside = answer_beside(turn, (total, city))
+        other = _other_total(claim)
+        beside = answer_beside(turn, (total, other if claim.to else city))
+        if beside is None and claim.to:
+            beside = told_together([answer_total(turn, each) for each in (total, other)])
     return _Reckoned(beside or answer_total(turn, total), () if value is None else (value,))
 
 

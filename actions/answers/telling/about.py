@@ -25,6 +25,7 @@ from actions.questions.questions import (
     More,
     NotPartner,
     Numbered,
+    Only,
     Picture,
     Place,
     Profile,
@@ -97,6 +98,8 @@ def _claimed(claim: Any) -> Iterable[str]:
         return (claim.attribute,)
     if isinstance(claim, Denied):
         return _picked_by(claim.place)
+    if isinstance(claim, Only):
+        return _picked_by(claim.cities)
     return (
         _picked_by(claim)
         if isinstance(claim, Picked | Middle | Beside | Nearest)

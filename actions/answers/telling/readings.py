@@ -28,6 +28,7 @@ from actions.questions.questions import (
     More,
     NotPartner,
     Numbered,
+    Only,
     Picture,
     Place,
     Profile,
@@ -95,11 +96,14 @@ def _any_labels(turn: Turn, question: Any) -> str:
 
 
 def _check(turn: Turn, question: Check) -> str:
-    """Whether the cities are among those for which the claims hold, and whether there are so many."""
-    numbers = [claim for claim in question.claims if isinstance(claim, Numbered | Figured)]
+    """Whether the cities are among those for which the claims hold, whether there are so many, and whether
+    there are no others."""
+    numbers = [claim for claim in question.claims if isinstance(claim, Numbered | Figured | Only)]
     told = [
         _figure_told(turn, question, claim)
         if isinstance(claim, Figured)
+        else _list(turn, List(question.of))
+        if isinstance(claim, Only)
         else _number_told(turn, question, claim)
         for claim in numbers
     ]
@@ -138,7 +142,9 @@ def _figure_told(turn: Turn, question: Check, claim: Figured) -> str:
     """The figure that a claim is about."""
     of, attribute = question.of, claim.attribute
     if claim.figure in TOTALS:
-        return READINGS[Total](turn, Total(of, attribute, average=claim.figure == "average"))
+        sets = (of, claim.to) if claim.to else (of,)
+        totals = [Total(each, attribute, average=claim.figure == "average") for each in sets]
+        return turn.speech.join([READINGS[Total](turn, total) for total in totals])
     asked = Ratio(of, attribute, claim.to) if claim.figure == "ratio" else Difference(of, attribute)
     return READINGS[type(asked)](turn, asked)
 

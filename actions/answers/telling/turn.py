@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
@@ -232,3 +232,16 @@ class Turn:
 def overview_cells(turn: Turn, cities: Sequence[str]) -> Cells:
     """All that is known of a few cities: what is told, and what may be suggested next."""
     return turn.cells(list(cities), (*OVERVIEW, *turn.catalogue.added))
+
+
+def told_together(answers: Sequence[Answer]) -> Answer:
+    """Several answers to one question as one: what each tells, one after the other."""
+    first = answers[0]
+    return replace(
+        first,
+        status=next((each.status for each in answers if each.status != "answered"), "answered"),
+        paragraphs=tuple(text for each in answers for text in each.paragraphs),
+        cells=tuple(cell for each in answers for cell in each.cells),
+        statements=tuple(statement for each in answers for statement in each.statements),
+        notes=tuple(note for each in answers for note in each.notes),
+    )

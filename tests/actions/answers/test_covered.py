@@ -56,6 +56,10 @@ from actions.questions.notation import parse, plain
         ("sum(all, population); check(all, sum(population) > 5)", "check(all, sum(population) > 5)"),
         ("average(all, population); check(all, sum(population) > 5)", ""),
         (
+            "sum(harbin, population); check(all, sum(population) > sum(harbin))",
+            "check(all, sum(population) > sum(harbin))",
+        ),
+        (
             "check(harbin | weihai, difference(date) > 5); difference(harbin | weihai, date)",
             "check(harbin | weihai, difference(date) > 5)",
         ),

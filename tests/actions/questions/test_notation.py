@@ -40,6 +40,9 @@ check(harbin, first(all, -population))
 check(all, count == 8, count(country) == 5)
 check(okayama, nearest(all, population, harbin))
 check(where(all, country == JP), sum(population) > 2000000, average(temperature) < okayama)
+check(where(all, country == JP), sum(population) > sum(harbin | weihai))
+check(all, average(temperature) < average(where(all, type == sister)))
+check(where(all, country == CN), only(harbin), count == 1)
 check(harbin | okayama, ratio(population) >= 2.5, difference(date) == 6)
 check(harbin, not first(all, date), not middle(all, -population))
 check(where(all, country == CN), ratio(population, to=all) > 0.5)
@@ -81,6 +84,11 @@ def test_what_is_written_can_be_read(line: str) -> None:
         ("check(harbin, not all)", "is no claim"),
         ("check(all, sum(population) >= weihai)", "only a sum or average can be held against a city"),
         ("check(harbin | weihai, ratio(population) > okayama)", "only a sum or average"),
+        ("check(all, sum(population) > average(harbin))", "a sum is held against a sum"),
+        ("check(harbin | weihai, ratio(population) > ratio(okayama))", "only a sum or average"),
+        ("difference(harbin | weihai, date, population)", "difference takes 2 arguments at most"),
+        ("list(before(all, date, okayama, 2))", "before takes 3 arguments at most"),
+        ("since(harbin, by=3)", "since takes no by="),
         ("okayama", "no call"),
         ("", "No question"),
     ],

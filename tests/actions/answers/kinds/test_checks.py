@@ -179,3 +179,43 @@ def test_a_claim_of_more_or_fewer_is_held_against_the_number(
     reply = bucheon_answers.ask(f"check(where(all, country == CN), {claim})").reply
     assert reply.text.startswith("Yes. " if yes else "No. "), reply.text
     assert reply.status == ("answered" if yes else "corrected")
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("country == RU), only(khabarovsk)", "Yes. The only partner city in Russia is Khabarovsk."),
+        ("country == CN), only(harbin)", "No. The partner cities in China are Harbin and Weihai."),
+        ("country == BR), only(harbin)", "Bucheon has no partner cities in Brazil."),
+    ],
+)
+def test_that_there_are_no_others_is_answered_with_those_there_are(
+    claim: str, told: str, bucheon_answers: Answers
+) -> None:
+    assert bucheon_answers.ask(f"check(where(all, {claim})").reply.text == told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_denied_only_is_denied_in_each_language(language: str, bucheon_answers: Answers) -> None:
+    reply = bucheon_answers.ask("check(where(all, country == CN), only(harbin))", language=language).reply
+    assert reply.status == "corrected" and reply.text.startswith(DENIED[language])
+
+
+@pytest.mark.parametrize(
+    ("claim", "lead"),
+    [
+        ("where(all, country == JP), sum(population) > sum(valenzuela | khabarovsk)", "Yes. Together, the"),
+        ("valenzuela | khabarovsk, sum(population) > sum(where(all, country == JP))", "No. Together, Val"),
+        ("all, sum(population) > sum(harbin | weihai)", "Yes. Together, the seven"),
+        (
+            "where(all, type == sister), average(temperature) > average(where(all, type == friendship))",
+            "No. ",
+        ),
+    ],
+)
+def test_what_some_come_to_is_held_against_what_others_come_to(
+    claim: str, lead: str, bucheon_answers: Answers
+) -> None:
+    told = bucheon_answers.ask(f"check({claim})").reply.text
+    assert told.startswith(lead)
+    assert told.count("2.16 million") == ("JP" in claim), "each figure is told, and once"

@@ -23,6 +23,7 @@ from actions.questions.questions import (
     Grouping,
     List,
     Numbered,
+    Only,
     Picture,
     Place,
     Question,
@@ -74,6 +75,8 @@ BY_ATTRIBUTE: list[Callable[[CitySet, str], Any]] = [
     lambda of, by: Check(of, (Denied(Picked(All(), Order(by))),)),
     lambda of, by: Check(of, (Figured("ratio", by, "over", 2, All()),)),
     lambda of, by: Check(of, (Figured("sum", by, "above", "harbin"),)),
+    lambda of, by: Check(of, (Figured("sum", by, "above", "", Cities(("harbin", "weihai"))),)),
+    lambda of, by: Check(of, (Only(Picked(All(), Order(by))),)),
     *(lambda of, by, name=name: Check(of, (Figured(name, by, "is", 2),)) for name in get_args(Figure)),
     *(lambda of, by, how=how: Group(of, by, how) for how in get_args(Grouping)),
 ]
