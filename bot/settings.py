@@ -62,6 +62,8 @@ class Settings:
     """Processes that answer; more than one need PostgreSQL."""
     database_url: str | None = field(default=None, repr=False)
     """PostgreSQL for knowledge, conversations and locks; None is SQLite files in .jamae/."""
+    database_seconds: float = 2.5
+    """How long an answer waits for the conversations' database before it goes on from memory."""
     secret: str | None = field(default=None, repr=False)
     """The key of visitors' pseudonyms. None: a file made at the first start, which serves one machine."""
     retention_days: int = 30
@@ -118,22 +120,11 @@ class Settings:
             return _secret(name, text(name))
 
         def whole_number(name: str, default: int) -> int:
-            value = text(name)
-            if value is None:
-                return default
-            if not value.isdecimal():
-                raise ValueError(f"{name} is {value!r}; it must be a whole number, 0 or more.")
-            return int(value)
+            return _whole_number(name, text(name), default)
 
         def switch(name: str) -> bool:
-            value = text(name) or "0"
-            if value not in ("0", "1"):
-                raise ValueError(f"{name} is {value!r}; it can be 1 or 0.")
-            return value == "1"
+            return _switch(name, text(name) or "0")
 
-        log = text("JAMAE_LOG") or ""
-        if log not in ("", "json"):
-            raise ValueError(f"JAMAE_LOG is {log!r}; it can be json or nothing.")
         return cls(
             root=Path(text("JAMAE_ROOT") or HERE).resolve(),
             city=Path(data).resolve() if (data := text("JAMAE_DATA")) else None,
@@ -141,12 +132,15 @@ class Settings:
             port=whole_number("JAMAE_PORT", cls.port),
             workers=whole_number("JAMAE_WORKERS", cls.workers),
             database_url=_database(text("JAMAE_DATABASE_URL")),
+            database_seconds=_seconds(
+                "JAMAE_DATABASE_SECONDS", text("JAMAE_DATABASE_SECONDS"), cls.database_seconds
+            ),
             secret=secret("JAMAE_SECRET"),
             retention_days=whole_number("JAMAE_RETENTION_DAYS", cls.retention_days),
             rest_token=secret("JAMAE_REST_TOKEN"),
             metrics_token=secret("JAMAE_METRICS_TOKEN"),
             most_turns=whole_number("JAMAE_MOST_TURNS", cls.most_turns),
-            log=log,
+            log=_log(text("JAMAE_LOG") or ""),
             web_origins=_origins(text("JAMAE_WEB_ORIGINS") or ""),
             web_session_rate=whole_number("JAMAE_WEB_SESSION_RATE", cls.web_session_rate),
             web_address_rate=whole_number("JAMAE_WEB_ADDRESS_RATE", cls.web_address_rate),
@@ -182,6 +176,7 @@ class Settings:
             root=self.root,
             city=self.city,
             database_url=self.database_url,
+            database_seconds=self.database_seconds,
             secret=self.secret,
             retention_days=self.retention_days,
         )
@@ -229,6 +224,34 @@ class Settings:
     def but(self, **changes: object) -> Settings:
         """The same with some values changed, as the command line does."""
         return replace(self, **changes)  # type: ignore[arg-type]
+
+
+def _whole_number(name: str, value: str | None, default: int) -> int:
+    if value is None:
+        return default
+    if not value.isdecimal():
+        raise ValueError(f"{name} is {value!r}; it must be a whole number, 0 or more.")
+    return int(value)
+
+
+def _seconds(name: str, value: str | None, default: float) -> float:
+    if value is None:
+        return default
+    if not re.fullmatch(r"[0-9]{1,4}(\.[0-9]+)?", value) or not float(value):
+        raise ValueError(f"{name} is {value!r}; it must be a number of seconds such as 2.5.")
+    return float(value)
+
+
+def _switch(name: str, value: str) -> bool:
+    if value not in ("0", "1"):
+        raise ValueError(f"{name} is {value!r}; it can be 1 or 0.")
+    return value == "1"
+
+
+def _log(value: str) -> str:
+    if value not in ("", "json"):
+        raise ValueError(f"JAMAE_LOG is {value!r}; it can be json or nothing.")
+    return value
 
 
 def _database(url: str | None) -> str | None:

@@ -15,8 +15,9 @@ from sqlalchemy.pool import QueuePool
 from actions.store.timeouts import with_timeout
 from bot.settings import Settings
 
-REPLY_SECONDS = 2.2
-"""For a server that does not reply at all; its own limits are 2 s for a statement and 1.5 s for a lock."""
+STATEMENT, LOCK, REPLY = 0.8, 0.6, 0.88
+"""Of the time that an answer waits for the database: for a statement, a lock and, where the server does not
+reply at all, for that."""
 
 _LOCK_TABLES = sa.text("select pg_advisory_lock(hashtext('jamae tables'))")
 _UNLOCK_TABLES = sa.text("select pg_advisory_unlock(hashtext('jamae tables'))")
@@ -29,16 +30,18 @@ def sqlite_file(settings: Settings) -> Path:
 def open_engine(settings: Settings, *, checkpoints: bool = False) -> Engine:
     """PostgreSQL if JAMAE_DATABASE_URL names it, else SQLite in .jamae/.
 
-    Each statement is committed by itself, but for those between `begin_locked` and its end. Each wait ends
-    after about two seconds, since a citizen is waiting, too. A database machine that loses power loses at
-    most its last second ("synchronous").
+    Each statement is committed by itself, but for those between `begin_locked` and its end. Each wait for
+    PostgreSQL ends within `settings.database_seconds`, since a citizen is waiting, too. A database machine
+    that loses power loses at most its last second ("synchronous").
 
     With `checkpoints`, a write copies SQLite's log into the file whenever 1,000 pages are in it, and waits
     for the disk: for a caller with a thread of its own, as the review's recorder is.
     """
     if settings.uses_postgres:
         url = str(settings.database_url).replace("postgres://", "postgresql://", 1)
-        limits = "-c statement_timeout=2000 -c lock_timeout=1500 -c idle_in_transaction_session_timeout=30000"
+        seconds = settings.database_seconds
+        limits = f"-c statement_timeout={1000 * STATEMENT * seconds:.0f}"
+        limits += f" -c lock_timeout={1000 * LOCK * seconds:.0f} -c idle_in_transaction_session_timeout=30000"
         limits += " -c synchronous_commit=off -c client_encoding=utf8"
         # so that the locks of a machine that has vanished end in half a minute
         limits += " -c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
@@ -48,11 +51,11 @@ def open_engine(settings: Settings, *, checkpoints: bool = False) -> Engine:
             isolation_level="AUTOCOMMIT",
             pool_size=16,
             max_overflow=0,
-            pool_timeout=2,
+            pool_timeout=STATEMENT * seconds,
             pool_use_lifo=True,
             pool_reset_on_return=None,
             connect_args={
-                "connection_factory": with_timeout(REPLY_SECONDS),
+                "connection_factory": with_timeout(REPLY * seconds),
                 "options": limits,
                 "application_name": "jamae",
             },

@@ -7,15 +7,17 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any, TypeVar
 
-TIMEOUT_SECONDS = 2.5
-
 T = TypeVar("T")
 
 
 async def in_thread(
-    threads: Executor, work: Callable[[], T], *, too_late: Callable[[Future[Any]], None] | None = None
+    threads: Executor,
+    work: Callable[[], T],
+    seconds: float,
+    *,
+    too_late: Callable[[Future[Any]], None] | None = None,
 ) -> T:
-    """The result of `work`. Raises asyncio.TimeoutError.
+    """The result of `work`. Raises asyncio.TimeoutError after so many seconds.
 
     Work that ends after that, or after the waiting task was cancelled, is handed to `too_late`.
     """
@@ -23,7 +25,7 @@ async def in_thread(
     waiting = asyncio.wrap_future(future)
     done: set[asyncio.Future[T]] = set()
     try:
-        done, _ = await asyncio.wait({waiting}, timeout=TIMEOUT_SECONDS)
+        done, _ = await asyncio.wait({waiting}, timeout=seconds)
     finally:
         if not done:
             waiting.add_done_callback(retrieve_exception)

@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.conversations.database_thread import in_thread
+from bot.settings import Settings
 from bot.telemetry.errors import kind_of
 from bot.telemetry.metrics import METRICS
 
@@ -37,6 +38,7 @@ class DegradingStore:
         open_database: Callable[[], Engine],
         *,
         threads: int = 0,
+        seconds: float = Settings.database_seconds,
         title: str = "",
         without: str = "",
     ) -> None:
@@ -45,12 +47,14 @@ class DegradingStore:
         `name` is the store's in /metrics.
 
         With `threads`, statements run in so many threads, as they should where a database may take long to
-        answer; with 0 in the caller's. The log says that `title` failed, and what happens `without` it.
+        answer, and are waited for no longer than so many `seconds`; with 0 in the caller's. The log says that
+        `title` failed, and what happens `without` it.
         """
         self._name = name
         self._open_database = open_database
         self._engine: Engine | None = None
         self._threads = ThreadPoolExecutor(threads, name) if threads else None
+        self._seconds = seconds
         self._away_until = 0.0
         self._failing = False
         self._title = title
@@ -85,7 +89,7 @@ class DegradingStore:
             if self._threads is None:
                 done = work()
             else:
-                done = await in_thread(self._threads, work, too_late=too_late)
+                done = await in_thread(self._threads, work, self._seconds, too_late=too_late)
         except (SQLAlchemyError, asyncio.TimeoutError) as error:
             self._tell_failure(doing, error)
             return None
@@ -118,7 +122,7 @@ class DegradingStore:
 
         Raises SQLAlchemyError, or asyncio.TimeoutError.
         """
-        return work() if self._threads is None else await in_thread(self._threads, work)
+        return work() if self._threads is None else await in_thread(self._threads, work, self._seconds)
 
     def run(self, work: Callable[[Connection], T]) -> T:
         """The result of `work`, in the caller's thread. Raises SQLAlchemyError."""

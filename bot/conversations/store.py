@@ -105,6 +105,7 @@ class ConversationStore:
             "conversations",
             self._open,
             threads=THREADS if settings.uses_postgres else 0,
+            seconds=settings.database_seconds,
             title="The conversation store",
             without=f"conversations stay in this process for {AWAY_SECONDS} seconds",
         )

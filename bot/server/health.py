@@ -28,11 +28,12 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from actions.store.store import Store, StoreUnavailable, database_url, open_engine
 from bot.conversations import database as conversations
-from bot.conversations.database import REPLY_SECONDS
 from bot.settings import Settings
 from bot.telemetry.errors import kind_of
 
 REFRESH_SECONDS = 2.0
+REPLY_SECONDS = 2.2
+"""Within these the knowledge's database must reply."""
 SILENT_SECONDS = 2.5
 """A part that has not replied for so long is missing."""
 AGAIN_SECONDS = 5.0

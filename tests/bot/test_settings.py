@@ -27,6 +27,7 @@ def test_variables_are_read() -> None:
             "JAMAE_ROOT": "/srv/jamae",
             "JAMAE_PORT": "80",
             "JAMAE_DATABASE_URL": "postgres://host/db",
+            "JAMAE_DATABASE_SECONDS": "60.5",
             "JAMAE_RETENTION_DAYS": "0",
             "JAMAE_LOG": "json",
             "JAMAE_REST_TOKEN": "  ",
@@ -39,7 +40,7 @@ def test_variables_are_read() -> None:
         "json",
         None,
     )
-    assert settings.uses_postgres
+    assert settings.uses_postgres and settings.of_store.database_seconds == 60.5
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,8 @@ def test_variables_are_read() -> None:
     [
         ("JAMAE_PORT", "http"),
         ("JAMAE_RETENTION_DAYS", "-1"),
+        ("JAMAE_DATABASE_SECONDS", "0"),
+        ("JAMAE_DATABASE_SECONDS", "fast"),
         ("JAMAE_LOG", "x"),
         ("JAMAE_PUBLIC_URL", "http://jamae.example"),
         ("JAMAE_PUBLIC_URL", "jamae.example"),

@@ -47,6 +47,7 @@ class KeptAnswers:
             channel,
             self._open,
             threads=THREADS if settings.shares_what_is_kept else 0,
+            seconds=settings.database_seconds,
             title=f"The store of what was answered on the channel {channel}",
             without="persons are answered all the same",
         )

@@ -51,6 +51,7 @@ class TelegramStore:
             "telegram",
             self._open,
             threads=1 if settings.uses_postgres else 0,
+            seconds=settings.database_seconds,
             title="The Telegram channel's store",
             without=f"it works from memory for {AWAY_SECONDS} seconds",
         )

@@ -48,6 +48,7 @@ class History:
             "web_history",
             self._open,
             threads=8 if settings.shares_what_is_kept else 0,
+            seconds=settings.database_seconds,
             title="The web history",
             without="visitors are answered all the same",
         )

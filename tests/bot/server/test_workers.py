@@ -36,7 +36,8 @@ def two_workers(trained_toy: Path, settings: Settings, folder: Path) -> Iterator
     for name, secret in secrets.items():
         (folder / name).write_text(secret, encoding="utf-8")
     files = {f"{name}_FILE": str(folder / name) for name in secrets}
-    with serving(root, "--workers", "2", **files) as server:
+    # so that no verdict hangs on how soon a busy machine finds a conversation again
+    with serving(root, "--workers", "2", JAMAE_DATABASE_SECONDS="60", **files) as server:
         wait_for(lambda: metric(server, "jamae_workers") == 2)
         yield server
 
