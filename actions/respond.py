@@ -39,6 +39,7 @@ from actions.store.store import Store, StoreUnavailable, read_revision
 from actions.text.clock import today as city_today
 from actions.text.phrases import Phrases, Speech
 from actions.text.thing_words import ThingWords, any_of
+from nlu.common_names import with_common_names
 from nlu.folding import fold
 from nlu.message import Message
 from nlu.yaml_file import NEUTRAL, read_yaml
@@ -217,7 +218,9 @@ def respond(
             started = time.perf_counter()
             answered = answer_interpretation(found, state, view, knowledge.phrases, said=said)
             answered.explanation.milliseconds.update(question=understood, tell=_since(started))
-            return answered
+            if Talk("forget") in answered.explanation.questions:
+                return answered
+            return replace(answered, state=replace(answered.state, said=with_common_names(message)))
     except StoreUnavailable:
         language = _spoken(state.language or message.language, knowledge.phrases.languages)
         text = knowledge.phrases.say(language, "unavailable")

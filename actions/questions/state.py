@@ -63,6 +63,9 @@ class DialogueState:
     choices: tuple[tuple[str, str], ...] = ()
     """Where Jamae asked back in the last turn: the folded words of each choice, and its questions in the
     notation."""
+    said: str = ""
+    """The message before, with common names in place of those of cities: what was asked may have been taken
+    for something else, and be asked again in a word."""
 
     @property
     def last(self) -> Question | None:
@@ -93,6 +96,7 @@ class DialogueState:
             tuple(slot.get("sources") or ()),
             bool(slot.get("declined")),
             tuple((str(words), str(means)) for words, means in slot.get("choices") or ()),
+            str(slot.get("said") or ""),
         )
 
 
@@ -124,10 +128,11 @@ def after(
     keys: Keys,
     *,
     language: str = "",
+    said: str = "",
 ) -> DialogueState:
-    """The state after these questions were answered."""
+    """The state after these questions were answered, `said` in a message."""
     about = tuple(question for question in questions if isinstance(question, (*ABOUT_CITIES, WhichCity)))
-    state = replace(state, language=language or state.language, declined=not about, choices=())
+    state = replace(state, language=language or state.language, declined=not about, choices=(), said=said)
     if not about:
         return state
     turns = (*state.turns, about)[-REMEMBERED:]

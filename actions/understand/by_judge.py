@@ -28,7 +28,8 @@ from actions.store.city_sets import StoreView
 from actions.text.thing_words import ThingWords
 from actions.understand.judge import Judged, circumstances_of, judged, readings_of
 from actions.understand.learned import Interpreter
-from actions.understand.references import MOST, NAMING
+from actions.understand.references import MOST
+from nlu.common_names import NAMING
 from nlu.message import Message
 
 ASKED_ABOUT = 3

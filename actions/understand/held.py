@@ -12,7 +12,7 @@ from actions.questions.notation import kind_of
 from actions.questions.questions import Question
 from actions.questions.sets import All
 from actions.questions.state import DialogueState, Keys, set_of
-from actions.understand.references import NAMING
+from nlu.common_names import NAMING
 from nlu.message import Message
 
 TELLING = (

@@ -22,7 +22,7 @@ import numpy as np
 from actions.understand.decoder import Decoder, Writing
 from actions.understand.encoder import EPSILON, OWN_EPSILON, Encoder
 from actions.understand.graph import Array
-from actions.understand.source import Source
+from actions.understand.source import SAID_BEFORE, Source
 from nlu.encoder.pieces import Vocabulary
 
 Beginning: TypeAlias = tuple[tuple[int, ...], float]
@@ -83,6 +83,7 @@ class Network:
         self._decoder = Decoder(weights, shape.decoder)
         self._context = {name: number for number, name in enumerate(shape.context)}
         self._marks = {name: number for number, name in enumerate(shape.marks)}
+        self._reads_before = {*SAID_BEFORE} <= {*shape.marks}
         self._remembered = Remembered()
 
     def read(self, source: Source) -> Read:
@@ -92,17 +93,21 @@ class Network:
     def _read(self, source: Source) -> Read:
         memory, attended = self._encoder(self._rows(source))
         written = tuple(self._written(self._decoder.begin(attended)))
-        return Read(written, self._thing(memory[-len(source.pieces) :], source))
+        first = 1 + len(source.tokens)
+        return Read(written, self._thing(memory[first : first + len(source.pieces)], source))
 
     def _rows(self, source: Source) -> Array:
-        """[rows, width of the encoder]: what is known of the conversation, its tokens, the pieces."""
+        """[rows, width of the encoder]: what is known of the conversation, its tokens, the pieces; then those
+        of the message before, where it was learned with them."""
         w = self._own
         tokens = w["context"][[self._context.get(token, 0) for token in source.tokens]]
         tokens = tokens + w["context.positions"][: len(tokens)][::-1]  # counted from the message
         own = np.vstack([self._sum_of_marks(source.about), tokens])
-        pieces = self.vocabulary.embeddings(source.pieces) + w["base.positions"][: len(source.pieces)]
+        before = source.before if self._reads_before else ()
+        numbers = (*source.pieces, *before)
+        pieces = self.vocabulary.embeddings(numbers) + w["base.positions"][: len(numbers)]
         pieces = _normal(pieces, w["base.g"], w["base.b"], EPSILON)
-        pieces += [self._sum_of_marks(marks) for marks in source.marks]
+        pieces += [self._sum_of_marks(marks) for marks in (*source.marks, *[SAID_BEFORE] * len(before))]
         rows = np.vstack([_normal(own, w["context.g"], w["context.b"], OWN_EPSILON), pieces])
         return rows.astype(np.float32)
 
@@ -147,7 +152,7 @@ class Remembered:
 
     def get(self, source: Source, read: Callable[[Source], Read]) -> Read:
         """What is remembered of a message, else what `read` makes of it."""
-        said = repr((source.about, source.tokens, source.pieces, source.marks, source.places))
+        said = repr((source.about, source.tokens, source.pieces, source.marks, source.places, source.before))
         name = hashlib.blake2b(said.encode(), key=self._key, digest_size=16).digest()
         with self._lock:
             found = self._reads.get(name)

@@ -11,9 +11,9 @@ from typing import TypeAlias
 
 from actions.questions.mentions import cities_in, values_in
 from actions.questions.state import DialogueState
+from nlu.common_names import NAMING
 from nlu.message import Message, Span
 
-NAMING = ("city", "misspelt_city")
 PLACES = ("place", "unknown_name", "country", "province")
 """Kinds of spans that may name a place that is no partner."""
 KEYED = ("country", "province", "continent", "person", "misspelt_person", "topic", "language_name")

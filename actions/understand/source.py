@@ -1,7 +1,8 @@
 """A message in its conversation as the network reads it: rows of pieces, marks and tokens.
 
 The first row holds what is known of the conversation; then stand the tokens of the last questions; then the
-pieces of the message, each with marks for the spans that lie over it. The name of a city is read as a common
+pieces of the message, each with marks for the spans that lie over it; last the pieces of the message before,
+since what was asked may have been taken for something else. The name of a city is read as a common
 one of the language, and that of the home city as the one of the conversations learned from, so that what was
 learned of one city holds for every other.
 """
@@ -13,8 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from actions.questions.state import DialogueState
-from actions.understand.references import NAMING, References
+from actions.understand.references import References
 from actions.understand.writing import Unsayable, written
+from nlu.common_names import NAMING, language_of_names, stretches
 from nlu.encoder.pieces import Piece, Vocabulary
 from nlu.message import Message, Span
 
@@ -28,12 +30,6 @@ STOOD_FOR: Mapping[str, Mapping[str, str]] = {
     "ru": {"population": "население", "temperature": "температура", "features": "особенности"},
 }
 """What the name of an added attribute is read as; in other languages as in English."""
-COMMON_CITY: Mapping[str, str] = {"en": "paris", "ko": "파리", "ja": "パリ", "zh": "巴黎", "ru": "париж"}
-"""What the name of a city is read as; in other languages as in English."""
-COMMON_HOME: Mapping[str, str] = {
-    "en": "bucheon", "ko": "부천", "ja": "富川", "zh": "富川", "ru": "пучхон",
-}  # fmt: skip
-"""What the name of the home city is read as: that of the conversations that the network learned from."""
 CLOSED = frozenset((
     "attribute", "reference", "type", "country", "degree", "order", "comparison", "preposition", "naming",
     "topic", "tally", "exclusion", "ordinal", "than", "not_within", "month_name", "province", "continent",
@@ -47,6 +43,10 @@ KNOWN = frozenset((
 ))  # fmt: skip
 """Attributes that conversations are labelled with; others are added ones."""
 MOST_PIECES = 90
+MOST_BEFORE = 40
+"""Pieces of the message before, the last ones."""
+SAID_BEFORE = ("said before",)
+"""The mark of each piece of the message before."""
 MOST_TOKENS = 40
 MOST_MARKS = 16
 ATTRIBUTE_TOKENS = ("a:", "c:", "+", "-")
@@ -66,6 +66,8 @@ class Source:
     places: tuple[tuple[int, int], ...]
     stand_ins: Mapping[str, str]
     """By each added attribute which one stands in for it."""
+    before: tuple[int, ...] = ()
+    """Pieces of the message before, which no `places` have."""
 
 
 def source_of(
@@ -84,6 +86,7 @@ def source_of(
         tuple(_marks(message, state, references, places, stand_ins)),
         tuple(places),
         stand_ins,
+        tuple(piece.number for piece in vocabulary.pieces(state.said))[-MOST_BEFORE:] if state.said else (),
     )
 
 
@@ -147,7 +150,9 @@ def _pieces(message: Message, vocabulary: Vocabulary, stand_ins: Mapping[str, st
     really stands there."""
     text = ""
     places: list[int] = []
-    for start, end, name in _stretches(message, stand_ins):
+    known = STOOD_FOR[language_of_names(message)]
+    named = {added: known.get(stand_in, "") for added, stand_in in stand_ins.items()}
+    for start, end, name in stretches(message, named):
         stretch = name or message.text[start:end]
         text += stretch
         places += [start] * len(stretch) if name else range(start, end)
@@ -159,21 +164,6 @@ def _pieces(message: Message, vocabulary: Vocabulary, stand_ins: Mapping[str, st
         )
         for piece in vocabulary.pieces(text)
     ]
-
-
-def _stretches(message: Message, stand_ins: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
-    """The text in stretches: start, end, and what is read in its place, if anything."""
-    language = message.language[:2] if message.language[:2] in COMMON_CITY else "en"
-    place = 0
-    for span in sorted(message.of(*NAMING, "home", "added_attribute"), key=lambda span: span.start):
-        name = (COMMON_HOME if span.kind == "home" else COMMON_CITY)[language]
-        if span.kind == "added_attribute":
-            name = STOOD_FOR[language].get(stand_ins.get(str(span.value), ""), "")
-        if name and span.start >= place:
-            yield place, span.start, ""
-            yield span.start, span.end, name
-            place = span.end
-    yield place, len(message.text), ""
 
 
 def _marks(

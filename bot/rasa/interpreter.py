@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from actions.loading.load import load
@@ -159,11 +160,11 @@ class School:
 
     def examples(self, conversations: Sequence[Conversation]) -> list[Example]:
         """What the network learns from: each turn, some with the one that follows, and plain utterances."""
-        keys = self.sameness.keys
-        plain = list(conversations_of(self._utterances, self._read))
+        keys, read = self.sameness.keys, lru_cache(maxsize=None)(self._read)
+        plain = list(conversations_of(self._utterances, read))
         lessons = [
-            *lessons_of([*conversations, *plain], self._read, keys),
-            *joined_lessons_of(conversations, self._read, keys, random.Random(0)),
+            *lessons_of([*conversations, *plain], read, keys),
+            *joined_lessons_of(conversations, read, keys, random.Random(0)),
         ]
         found = (example_of(lesson, vocabulary(), keys, WRITTEN.year) for lesson in lessons)
         return [example for example in found if example]

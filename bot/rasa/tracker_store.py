@@ -86,7 +86,7 @@ class Conversations(TrackerStore):
 def remembered(tracker: DialogueStateTracker, *, with_text: bool) -> Memory:
     """The slots that are set, and the last turn's events as far as Rasa's rules look at them."""
     slots = {
-        name: masked(slot.value)
+        name: masked(slot.value if with_text else without_words(slot.value))
         for name, slot in tracker.slots.items()
         if name not in DEFAULT_SLOT_NAMES and slot.value is not None
     }
@@ -119,6 +119,11 @@ def masked(value: Any) -> Any:
     if isinstance(value, list):
         return [masked(part) for part in value]
     return value
+
+
+def without_words(value: Any) -> Any:
+    """A conversation's state without what was said in it."""
+    return {key: part for key, part in value.items() if key != "said"} if isinstance(value, dict) else value
 
 
 class Locks(LockStore):

@@ -16,7 +16,14 @@ OURS = (*HOUSE, "bench", "tests")
 MOST_FILES = 15
 """Beside each other in a folder of the house, without its __init__.py."""
 
-BETWEEN = ("nlu.message", "nlu.known_names", "nlu.folding", "nlu.locales", "nlu.yaml_file")
+BETWEEN = (
+    "nlu.message",
+    "nlu.common_names",
+    "nlu.known_names",
+    "nlu.folding",
+    "nlu.locales",
+    "nlu.yaml_file",
+)
 """What passes between understanding and answering, and how both compare text and read files: all of actions/
 may import it."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,10 +15,19 @@ from nlu.yaml_file import read_yaml
 
 @dataclass(frozen=True)
 class LabelledTurn:
-    """What was said in a conversation, and what it means there."""
+    """What was said in a conversation, and what it means there.
+
+    `taken_for` is what Jamae answered in its place, where it took it for something else; otherwise nothing.
+    """
 
     said: str
     means: tuple[Question, ...]
+    taken_for: tuple[Question, ...] = ()
+
+    @property
+    def answered(self) -> tuple[Question, ...]:
+        """What the conversation goes on from: what was meant, or what it was taken for."""
+        return self.taken_for or self.means
 
 
 @dataclass(frozen=True)
@@ -31,9 +40,15 @@ class Conversation:
 
 
 def sign_of(conversation: Conversation) -> str:
-    """Sixteen characters that change with what was said and what it means, not with who labelled it."""
-    told = [conversation.language, *([turn.said, plain(turn.means)] for turn in conversation.turns)]
+    """Sixteen characters that change with what was said, what it means and what it was taken for, not with
+    who labelled it."""
+    told = [conversation.language, *(_told(turn) for turn in conversation.turns)]
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()[:16]
+
+
+def _told(turn: LabelledTurn) -> list[str]:
+    taken_for = [plain(turn.taken_for)] if turn.taken_for else []
+    return [turn.said, plain(turn.means), *taken_for]
 
 
 LEARNED_FROM, HELD_OUT = "conversations.yml", "held_out.yml"
@@ -52,9 +67,14 @@ def read_conversations(root: Path, name: str = LEARNED_FROM) -> list[Conversatio
 def _in_file(path: Path) -> Iterator[Conversation]:
     for number, entry in enumerate(read_yaml(path) or (), 1):
         try:
-            turns = tuple(LabelledTurn(turn["say"], parse(turn["means"])) for turn in entry["turns"])
+            turns = tuple(map(_labelled, entry["turns"]))
         except NotationError as error:
             raise ValueError(f"{path}, conversation {number}: {error}") from error
         except (KeyError, TypeError) as error:
             raise ValueError(f"{path}, conversation {number}: a turn needs `say` and `means`.") from error
         yield Conversation(path.parent.name, str(entry.get("hand", "")), turns)
+
+
+def _labelled(turn: Mapping[str, str]) -> LabelledTurn:
+    taken_for = turn.get("taken_for")
+    return LabelledTurn(turn["say"], parse(turn["means"]), parse(taken_for) if taken_for else ())

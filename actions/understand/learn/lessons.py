@@ -17,6 +17,7 @@ from actions.understand.network import LONGEST
 from actions.understand.references import References
 from actions.understand.source import Source, source_of
 from actions.understand.writing import sayable
+from nlu.common_names import with_common_names
 from nlu.encoder.pieces import Vocabulary
 from nlu.message import Message
 
@@ -42,11 +43,8 @@ class Lesson:
 def lessons_of(conversations: Sequence[Conversation], read: Read, keys: Keys) -> Iterator[Lesson]:
     """Every turn of the conversations in the state in which it was said."""
     for number, conversation in enumerate(conversations):
-        state = DialogueState(language=conversation.language)
-        for turn in conversation.turns:
-            message = read(turn.said, conversation.language)
+        for turn, message, state in _in_their_states(conversation, read, keys):
             yield Lesson(number, message, state, turn.means)
-            state = after(state, turn.means, keys)
 
 
 def joined_lessons_of(
@@ -54,12 +52,22 @@ def joined_lessons_of(
 ) -> Iterator[Lesson]:
     """Some turns together with the one that follows, as one message in the state of the first."""
     for number, conversation in enumerate(conversations):
-        state = DialogueState(language=conversation.language)
-        for turn, following in zip(conversation.turns, conversation.turns[1:]):
+        said = _in_their_states(conversation, read, keys)
+        for (turn, _, state), following in zip(said, conversation.turns[1:]):
             joined = _joined(turn, following)
             if joined and chance.random() < JOINED:
                 yield Lesson(number, read(joined.said, conversation.language), state, joined.means)
-            state = after(state, turn.means, keys)
+
+
+def _in_their_states(
+    conversation: Conversation, read: Read, keys: Keys
+) -> Iterator[tuple[LabelledTurn, Message, DialogueState]]:
+    """Each turn with its message and the state in which it was said."""
+    state = DialogueState(language=conversation.language)
+    for turn in conversation.turns:
+        message = read(turn.said, conversation.language)
+        yield turn, message, state
+        state = after(state, turn.answered, keys, said=with_common_names(message))
 
 
 def _joined(turn: LabelledTurn, following: LabelledTurn) -> LabelledTurn | None:

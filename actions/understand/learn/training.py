@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +22,7 @@ from actions.understand.learn.examples import Example
 from actions.understand.learn.going_on import taken_over
 from actions.understand.learn.variation import Variation
 from actions.understand.network import BEGIN, END, PAD, Network, Shape
-from actions.understand.source import MOST_MARKS, MOST_TOKENS
+from actions.understand.source import MOST_MARKS, MOST_TOKENS, SAID_BEFORE
 from nlu.encoder.pieces import Vocabulary
 
 BATCH = 64
@@ -68,11 +68,16 @@ def shape_of(examples: Sequence[Example]) -> Shape:
     return Shape(
         (PAD, BEGIN, END, *_common(example.tokens for example in examples)),
         (PAD, *_common(example.source.tokens for example in examples)),
-        (PAD, *_common((*example.source.about, *sum(example.source.marks, ())) for example in examples)),
+        (PAD, *_common(map(_marks, examples))),
         WIDTH,
         BASE,
         DECODER,
     )
+
+
+def _marks(example: Example) -> Iterator[str]:
+    source = example.source
+    yield from (*source.about, *sum(source.marks, ()), *(SAID_BEFORE if source.before else ()))
 
 
 def _common(rows: Iterable[Iterable[str]]) -> list[str]:
@@ -137,7 +142,8 @@ class _Learner:
             name: tf.Variable(value, name=name, trainable=name != "base.positions")
             for name, value in weights.items()
         }
-        used = sorted({piece for example in examples for piece in example.source.pieces})
+        sources = [example.source for example in examples]
+        used = sorted({piece for source in sources for piece in (*source.pieces, *source.before)})
         self.rows = {piece: row for row, piece in enumerate(used)}
         self.embeddings = tf.constant(vocabulary.embeddings(used))
         learned = [variable for variable in self.variables.values() if variable.trainable]
@@ -341,9 +347,10 @@ class _Learner:
             mask[row, :end] = 1
             tokens[row, 1:first] = [self.numbers["context"].get(token, 0) for token in source.tokens]
             places[row, 1:first] = range(len(source.tokens))[::-1]
-            pieces[row, first:end] = list(map(self._row, source.pieces, source.marks))
-            places[row, first:end] = range(len(source.pieces))
-            for place, names in zip((0, *range(first, end)), (source.about, *source.marks)):
+            marked = (*source.marks, *[SAID_BEFORE] * len(source.before))
+            pieces[row, first:end] = list(map(self._row, (*source.pieces, *source.before), marked))
+            places[row, first:end] = range(end - first)
+            for place, names in zip((0, *range(first, end)), (source.about, *marked)):
                 self._mark(marks[row, place], names)
             right = [self.numbers["tokens"].get(token, 0) for token in example.tokens]
             begun[row, : len(right) + 1] = [1, *right]
@@ -368,7 +375,8 @@ class _Learner:
 
 
 def _rows(example: Example) -> int:
-    return 1 + len(example.source.tokens) + len(example.source.pieces)
+    source = example.source
+    return 1 + len(source.tokens) + len(source.pieces) + len(source.before)
 
 
 def _size(example: Example) -> float:

@@ -23,8 +23,8 @@ from actions.questions.questions import (
 )
 from actions.questions.sets import All, Cities, Order, Picked
 from actions.understand.learn.conversations import Conversation, LabelledTurn
-from actions.understand.references import NAMING
 from actions.understand.source import KNOWN
+from nlu.common_names import NAMING
 from nlu.message import Message
 from nlu.training.examples import Example
 

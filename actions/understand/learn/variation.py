@@ -58,7 +58,9 @@ def _after(example: Example, other: Example, tokens: tuple[str, ...]) -> Example
     about += [name for name in other.source.about if name.startswith(STANDING) and name != "first"]
     return replace(
         example,
-        source=replace(example.source, about=tuple(about), tokens=other.source.tokens),
+        source=replace(
+            example.source, about=tuple(about), tokens=other.source.tokens, before=other.source.before
+        ),
         tokens=tokens,
     )
 

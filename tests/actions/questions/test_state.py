@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from conversation import Assistant
 
-from actions.questions.state import DialogueState
+from actions.questions.notation import parse
+from actions.questions.state import DialogueState, after
 
 BEFORE = {
     "language": "en",
@@ -42,3 +43,17 @@ def test_what_cannot_be_read_is_left_out() -> None:
     ) == DialogueState("ko")
     assert DialogueState.from_slot({"kind": "fact", "asked": ["date"]}) == DialogueState()
     assert DialogueState.from_slot(None) == DialogueState()
+
+
+def test_the_message_before_is_kept_in_the_slot_and_only_until_the_next() -> None:
+    state = after(
+        DialogueState("en"), parse("fact(harbin, date)"), lambda cities: ("harbin",), said="since when"
+    )
+    assert DialogueState.from_slot(state.as_slot()) == state and state.said == "since when"
+    assert after(state, parse("thanks()"), lambda cities: ()).said == ""
+
+
+def test_what_was_said_is_kept_with_common_names_and_goes_when_all_is_forgotten(bucheon: Assistant) -> None:
+    told = bucheon.go_on(DialogueState(), "How many people live in Harbin?")
+    assert told.state.said == "how many people live in paris?"
+    assert bucheon.go_on(told.state, "please forget our conversation").state.said == ""

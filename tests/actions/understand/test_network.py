@@ -29,7 +29,7 @@ from actions.understand.learn.training import first_weights
 from actions.understand.learned import FILE, fingerprint_in, read, read_once, save
 from actions.understand.network import REMEMBERED, Network, Read, Remembered
 from actions.understand.references import References
-from actions.understand.source import Source, source_of
+from actions.understand.source import SAID_BEFORE, Source, source_of
 from nlu.encoder.pieces import vocabulary
 from nlu.message import Message, Span
 
@@ -69,6 +69,18 @@ def test_it_finds_a_sentence_as_likely_as_the_training_does(network: Network, fi
         written = network.read(source_of(said, state, References(said, state, 2026), vocabulary())).written
         [found] = [each.likelihood for each in written if each.tokens == tuple(tokens.split())]
         assert abs(found - likelihood) < 0.02, text  # products in 8 bits
+
+
+def test_the_message_before_is_read_only_by_a_network_that_learned_with_it(network: Network) -> None:
+    said, state = message(SHOWN[0][0]), DialogueState()
+    source = source_of(said, state, References(said, state, 2026), vocabulary())
+    behind = replace(source, before=source.pieces[1:-1])
+    assert network.read(behind).written == network.read(source).written
+    shape = replace(network.shape, marks=(*network.shape.marks, *SAID_BEFORE))
+    marks = np.vstack([network.weights["marks"], np.ones((1, vocabulary().width), np.float32)])
+    knowing = Network(shape, {**network.weights, "marks": marks}, vocabulary())
+    assert knowing.read(source).written == network.read(source).written
+    assert knowing.read(behind).written != network.read(source).written
 
 
 def test_learning_goes_on_from_what_was_learned_with_names_that_are_new(network: Network) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.questions.notation import parse
 from actions.questions.state import DialogueState
 from actions.understand.references import References
-from actions.understand.source import Source, source_of, with_added
+from actions.understand.source import MOST_BEFORE, Source, source_of, with_added
 from nlu.encoder.pieces import vocabulary
 from nlu.message import Message, Span
 
@@ -55,3 +55,11 @@ def test_a_follow_up_on_an_added_attribute_is_read_as_one_on_its_stand_in() -> N
 
 def test_long_messages_are_read_to_a_bound() -> None:
     assert len(source("word " * 5000).pieces) <= 92
+
+
+def test_the_message_before_is_read_to_a_bound_from_its_end() -> None:
+    read = source("and the other thing?", state=DialogueState(said="how many people and since when?"))
+    assert read.before == source("how many people and since when?").pieces[1:-1]
+    assert len(read.pieces) == len(read.marks) == len(read.places)
+    long = source("and?", state=DialogueState(said="word " * 500 + "since when?"))
+    assert len(long.before) == MOST_BEFORE and long.before[-3:] == source("since when?").pieces[-4:-1]

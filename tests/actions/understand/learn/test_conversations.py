@@ -9,7 +9,7 @@ import pytest
 from conversation import DATA
 
 from actions.questions.notation import parse, plain
-from actions.understand.learn.conversations import Conversation, read_conversations
+from actions.understand.learn.conversations import Conversation, LabelledTurn, read_conversations, sign_of
 from actions.understand.learned import FILE, fingerprint_in
 from bot.rasa.interpreter import fingerprint
 
@@ -20,7 +20,7 @@ LEAST = 1000
 
 @pytest.fixture(scope="module")
 def conversations() -> list[Conversation]:
-    return read_conversations(DATA)
+    return [*read_conversations(DATA), *read_conversations(ROOT / "bench" / "hands")]
 
 
 def test_every_language_has_a_thousand_labelled_turns_and_a_third_of_them_is_free_conversation(
@@ -42,6 +42,13 @@ def test_labels_stand_in_the_notation_as_it_is_printed(conversations: list[Conve
     for conversation in conversations:
         for turn in conversation.turns:
             assert parse(plain(turn.means)) == turn.means, turn.said
+            assert turn.taken_for != turn.means, f"{turn.said}: taken for what it means"
+
+
+def test_the_sign_of_a_conversation_changes_with_what_a_turn_was_taken_for() -> None:
+    right = Conversation("en", "a", (LabelledTurn("hi", parse("greet()")),))
+    taken = Conversation("en", "a", (LabelledTurn("hi", parse("greet()"), parse("thanks()")),))
+    assert sign_of(right) != sign_of(taken)
 
 
 def test_a_label_that_cannot_be_read_is_told_with_its_place(tmp_path: Path) -> None:

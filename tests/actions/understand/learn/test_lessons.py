@@ -11,7 +11,7 @@ from actions.questions.sets import All, Cities, CitySet, Condition, Where
 from actions.questions.state import DialogueState, set_of
 from actions.understand.learn import lessons
 from actions.understand.learn.conversations import Conversation, LabelledTurn
-from actions.understand.learn.lessons import Lesson, example_of, joined_lessons_of
+from actions.understand.learn.lessons import Lesson, example_of, joined_lessons_of, lessons_of
 from actions.understand.references import References
 from nlu.encoder.pieces import vocabulary
 from nlu.message import Message
@@ -30,6 +30,18 @@ def joined(*turns: tuple[str, str]) -> list[tuple[str, str, tuple[str, ...]]]:
     labelled = tuple(LabelledTurn(said, parse(means)) for said, means in turns)
     found = joined_lessons_of([Conversation("en", "a", labelled)], read, keys, random.Random(0))
     return [(each.message.text, plain(each.means), each.state.cities) for each in found]
+
+
+def test_a_turn_that_was_taken_for_something_else_is_followed_by_what_was_answered() -> None:
+    turns = (
+        LabelledTurn("and its population?", parse("fact(harbin, population)"), parse("fact(okayama, date)")),
+        LabelledTurn("no, the population", parse("fact(harbin, population)")),
+    )
+    first, second = lessons_of([Conversation("en", "a", turns)], read, keys)
+    assert (plain(first.means), first.state.said) == ("fact(harbin, population)", "")
+    assert second.state.cities == ("okayama",)
+    assert [plain(turn) for turn in second.state.turns] == ["fact(okayama, date)"]
+    assert second.state.said == "and its population?"
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -38,6 +39,12 @@ def test_what_names_all_it_asks_for_holds_after_any_other_turn() -> None:
     assert moved.source.about == ("lang:en", "told:2")
     assert moved.tokens == asked.tokens
     assert moved.source.pieces is asked.source.pieces
+
+
+def test_the_message_before_is_that_of_the_other_conversation() -> None:
+    asked = example("population of paris", "", "lang:en told:0 first", POPULATION, "city", "n1")
+    before = replace(OF_SEVERAL, source=replace(OF_SEVERAL.source, before=(7, 8)))
+    assert varied(asked, before).source.before == (7, 8)
 
 
 def test_what_points_to_the_city_told_of_holds_where_one_was_told_of() -> None:
