@@ -24,6 +24,8 @@ REAL = (sys.executable, "-m", "bot.cli")
 START_SECONDS = 600
 """No more than a bound: a start takes a few seconds, minutes on a machine that has much else to do."""
 WITHOUT_LIMITS = {"JAMAE_WEB_SESSION_RATE": "0", "JAMAE_WEB_ADDRESS_RATE": "0"}
+PATIENT = {"JAMAE_DATABASE_SECONDS": "60"}
+"""For what is kept in PostgreSQL, so that no verdict hangs on how soon it answers on a busy machine."""
 OURS = ("JAMAE_", "TELEGRAM_", "KAKAO_")
 LAST_LINES = 15
 

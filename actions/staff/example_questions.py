@@ -82,7 +82,7 @@ ABOUT_ALL = """
     check(all, type == sister); check(all, country == BR)
     check(where(all, country == {country}), sum(population) < {second})
     check(where(all, country == {country}), sum(population) > sum({other} | {last}))
-    check(where(all, type == friendship), average(temperature) < average(where(all, type == sister)))
+    check({first} | {second}, average(population) < average({other} | {last}))
     check(where(all, country == {country}), only({first}))
     check(where(all, signer == {signer}), only({first} | {second}))
     check(where(all, country == {country}), continent == AS); unrecorded(all, "{thing}"); which_city()

@@ -16,7 +16,7 @@ from clock import Clock
 from cluster import Cluster
 from forgetting import FORGOTTEN, LATER, RECOVERY_SECONDS, WORDS, held, remembers, rows_in
 from running import CONVERSATIONS, TRACE, NewProject, Refused, Visitor, talk
-from served import Jamae, wait_for
+from served import PATIENT, Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 
@@ -34,7 +34,7 @@ def server(request: pytest.FixtureRequest, clock: Clock, new_project: NewProject
     """Its visitors may write five messages a minute, and are kept for two days."""
     settings = {"JAMAE_WEB_SESSION_RATE": str(RATE), "JAMAE_RETENTION_DAYS": "2", "JAMAE_LOG": "json"}
     if request.param == "postgres":
-        settings["JAMAE_DATABASE_URL"] = request.getfixturevalue("cluster").url
+        settings |= {"JAMAE_DATABASE_URL": request.getfixturevalue("cluster").url, **PATIENT}
     running = Jamae(new_project(), **settings, **clock.environment)
     running.start()
     yield running

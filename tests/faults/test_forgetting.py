@@ -13,7 +13,7 @@ import pytest
 from cluster import Cluster
 from forgetting import FORGOTTEN, LATER, RECOVERY_SECONDS, WORDS, held, remembers, rows_in
 from running import CONVERSATIONS, NewProject, Visitor
-from served import Jamae, wait_for
+from served import PATIENT, Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 
@@ -70,7 +70,7 @@ def test_what_was_noted_is_deleted_after_a_restart(new_project: NewProject) -> N
 def test_without_postgresql_it_is_noted_and_done_when_it_is_back(
     new_project: NewProject, cluster: Cluster
 ) -> None:
-    with serving(new_project(), "--workers", "2", JAMAE_DATABASE_URL=cluster.url) as server:
+    with serving(new_project(), "--workers", "2", JAMAE_DATABASE_URL=cluster.url, **PATIENT) as server:
         visitors = [Visitor(server.port, channel) for channel in ("rest", "web")]
         for visitor in visitors:
             assert ANSWER in visitor.say(FIRST)
@@ -110,7 +110,7 @@ def test_nothing_said_before_is_kept_whichever_process_holds_it(
     new_project: NewProject, cluster: Cluster, how: str
 ) -> None:
     cluster.select("drop table if exists conversation, web_turn, heard_turn, forgotten")
-    with serving(new_project(), "--workers", "2", JAMAE_DATABASE_URL=cluster.url) as server:
+    with serving(new_project(), "--workers", "2", JAMAE_DATABASE_URL=cluster.url, **PATIENT) as server:
         for _ in range(10):
             visitor = Visitor(server.port, "web")
             visitor.say(FIRST)

@@ -11,7 +11,7 @@ import pytest
 from cluster import Cluster
 from load import Conversation, asking
 from running import CONVERSATIONS, TRACE, NewProject
-from served import Jamae, wait_for
+from served import PATIENT, Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 
@@ -24,6 +24,7 @@ MOST_GOING_ON = 80
 def pair(cluster: Cluster, new_project: NewProject) -> Iterator[tuple[Jamae, Jamae]]:
     shared = {
         "JAMAE_DATABASE_URL": cluster.url,
+        **PATIENT,
         "JAMAE_SECRET": "of both, for tests only",
         "JAMAE_LOG": "json",
     }

@@ -12,7 +12,7 @@ import pytest
 from cluster import Cluster
 from load import Conversation, asking
 from running import CONVERSATIONS, TRACE, NewProject, Visitor
-from served import Jamae, wait_for
+from served import PATIENT, Jamae, wait_for
 
 pytestmark = pytest.mark.slow
 
@@ -27,6 +27,7 @@ def crew(cluster: Cluster, new_project: NewProject) -> Iterator[Jamae]:
         "JAMAE_DATABASE_URL": cluster.url,
         "JAMAE_SECRET": "of all, for tests only",
         "JAMAE_LOG": "json",
+        **PATIENT,
     }
     running = Jamae(new_project(), "--workers", "2", **shared)
     running.start()

@@ -123,11 +123,11 @@ def _lasted_line(turn: Turn, cell: Cell, until: str | None) -> str:
 
 def answer_anniversary(turn: Turn, question: Anniversary) -> Answer:
     """The anniversary of so many years, those of a year, or the next ones."""
-    if question.year is not None:
-        return _in_year(turn, question, question.year)
     found = turn.found(question.of)
     if not found.count:
         return none_told(turn, question.of)
+    if question.year is not None:
+        return _in_year(turn, question, question.year, found)
     if question.years is None and found.count > FEW:
         return _coming(turn, question.of)
     dated, lacking = _dated(turn, found.cities)
@@ -214,13 +214,35 @@ def _next_cities(turn: Turn, among: CityFilter) -> tuple[str, ...]:
     return tuple(row.city for row in rows)
 
 
-def _in_year(turn: Turn, question: Anniversary, year: int) -> Answer:
-    """The anniversaries of a year by their days; with `years` those that turn so many."""
+def _one_by_one(turn: Turn, question: Anniversary, cities: Sequence[str]) -> Answer:
+    """Of each city the anniversary in a year; of so many years as are asked for, when that is."""
+    dated, lacking = _dated(turn, cities)
+    if not dated:
+        return answer_missing(turn, lacking, "date")
+    told_of = [_in_year_or_not_yet(turn, cell, question) for cell in dated]
+    return _answer(turn, dated, (*told_of, missing_told(turn, lacking, "date")), dates_told=False)
+
+
+def _in_year_or_not_yet(turn: Turn, cell: Cell, question: Anniversary) -> str:
+    years = (question.year or 0) - cell.value.year
+    if years <= 0:
+        return _lasted(turn, cell, str(question.year))
+    return _anniversary(turn, cell, question.years or years, is_next=False)
+
+
+def _in_year(turn: Turn, question: Anniversary, year: int, found: Matching) -> Answer:
+    """The anniversaries of a year by their days; with `years` those that turn so many. That there is one only
+    or none is said of all partners alone."""
+    of_all_partners = isinstance(question.of, All)
+    if not of_all_partners and found.count <= FEW:
+        return _one_by_one(turn, question, found.cities)
     query = select_anniversaries(year, turn.view.filter(question.of), years=question.years)
     cities = tuple(row.city for row in turn.rows(query.limit(SHOWN)))
     count = len(cities)
     if count == SHOWN:
         count = turn.rows(sa.select(sa.func.count()).select_from(query.subquery()))[0][0]
+    if not of_all_partners and count <= 1:
+        return _one_by_one(turn, question, cities or found.cities)
     dated, _ = _dated(turn, cities)
     if count == 1 and len(dated) == 1:
         return _answer(turn, dated, (_only_in_year(turn, question, dated[0], year),), dates_told=False)
@@ -230,7 +252,7 @@ def _in_year(turn: Turn, question: Anniversary, year: int) -> Answer:
         years=question.years or 0,
         count=count,
         who=set_told(turn, question.of),
-        all="yes" if isinstance(question.of, All) else "no",
+        all="yes" if of_all_partners else "no",
     )
     counted = question.years is None
     rows = [_line(turn, cell, year - cell.value.year, counted=counted) for cell in dated]

@@ -18,6 +18,7 @@ from threading import Event
 
 import pytest
 from command_line import jamae
+from served import PATIENT
 from toy_server import Server, new_postgres, serving
 
 from bot.conversations import table as rows
@@ -36,8 +37,7 @@ def two_workers(trained_toy: Path, settings: Settings, folder: Path) -> Iterator
     for name, secret in secrets.items():
         (folder / name).write_text(secret, encoding="utf-8")
     files = {f"{name}_FILE": str(folder / name) for name in secrets}
-    # so that no verdict hangs on how soon a busy machine finds a conversation again
-    with serving(root, "--workers", "2", JAMAE_DATABASE_SECONDS="60", **files) as server:
+    with serving(root, "--workers", "2", **files, **PATIENT) as server:
         wait_for(lambda: metric(server, "jamae_workers") == 2)
         yield server
 
