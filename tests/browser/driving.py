@@ -29,6 +29,8 @@ class OtherSite:
 
     def __init__(self) -> None:
         self.jamae = ""
+        self.attribute = ""
+        """One of the chat's."""
         site = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -59,7 +61,7 @@ class OtherSite:
         return (
             '<!doctype html><html lang="en"><title>The city</title><main><h1>The city</h1>'
             '<p><a href="/another">Another page</a></p></main>'
-            f'<script src="{self.jamae}widget.js" defer></script><jamae-chat></jamae-chat>'
+            f'<script src="{self.jamae}widget.js" defer></script><jamae-chat {self.attribute}></jamae-chat>'
         )
 
     def __enter__(self) -> Self:

@@ -228,14 +228,21 @@ def test_a_phone_on_its_side(opened: Opened) -> None:
     assert chat.panel.locator(".scroll").evaluate("scroll => scroll.clientHeight") >= 200
 
 
+def reload_with(chat: Chat, attribute: str) -> None:
+    """The page again, from now on with this attribute of the chat from its beginning."""
+
+    def changed(route: Route) -> None:
+        page = route.fetch()
+        assert "<jamae-chat" in page.text()
+        route.fulfill(response=page, body=page.text().replace("<jamae-chat", f"<jamae-chat {attribute}", 1))
+
+    chat.page.route(chat.page.url, changed)
+    chat.page.reload()
+
+
 def test_a_chat_that_would_fill_the_screen_does_not_open_by_itself(opened: Opened) -> None:
     chat = opened(**SIDEWAYS)
-    open_at_once = (
-        "document.addEventListener('DOMContentLoaded', () => "
-        "document.querySelector('jamae-chat').setAttribute('open', ''))"
-    )
-    chat.page.add_init_script(open_at_once)
-    chat.page.reload()
+    reload_with(chat, "open")
     expect(chat.launcher).to_be_visible()
     chat.page.wait_for_timeout(300)
     expect(chat.panel).not_to_be_visible()
@@ -592,12 +599,7 @@ def test_the_title_is_read_whole(opened: Opened, width: int) -> None:
 
 def test_a_site_has_its_own_mark(opened: Opened) -> None:
     chat = opened()
-    own = (
-        "document.addEventListener('DOMContentLoaded', () => "
-        "document.querySelector('jamae-chat').setAttribute('mark', 'icon.svg'))"
-    )
-    chat.page.add_init_script(own)
-    chat.page.reload()
+    reload_with(chat, 'mark="icon.svg"')
     for place in ("header", ".hello"):
         mark = chat.panel.locator(f"{place} img.mark")
         expect(mark).to_have_js_property("complete", True)
@@ -1058,17 +1060,13 @@ def test_a_link_to_a_question_asks_it_once(opened: Opened, jamae: Jamae, phone: 
 
 
 def test_a_greeting_is_off_by_default_and_dismissed_for_good(
-    opened: Opened, jamae: Jamae, other_site: Any
+    opened: Opened, jamae: Jamae, other_site: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other_site.jamae = jamae.page
     chat = opened(other_site.origin)
     teaser = chat.element.locator(".teaser")
     expect(teaser).not_to_be_visible()
-    greeting = (
-        "document.addEventListener('DOMContentLoaded', () => "
-        "document.querySelector('jamae-chat').setAttribute('greeting', ''))"
-    )
-    chat.page.add_init_script(greeting)
+    monkeypatch.setattr(other_site, "attribute", "greeting")
     chat.page.reload()
     expect(teaser).to_contain_text("Hello!")
     assert accessibility_violations(chat.page) == []
