@@ -57,6 +57,7 @@ class Answers:
     """A knowledge, of which every conversation asks with an empty memory, in the notation of questions."""
 
     knowledge: Knowledge
+    today: dt.date = TODAY
 
     def converse(
         self,
@@ -88,10 +89,10 @@ class Answers:
 
     def _answer(self, found: Interpretation, state: DialogueState, said: str) -> Told:
         try:
-            with self.knowledge.view(TODAY) as view:
+            with self.knowledge.view(self.today) as view:
                 answered = answer_interpretation(found, state, view, self.knowledge.phrases, said=said)
         except StoreUnavailable:
-            answered = respond(Message("", found.language), state, self.knowledge, _unread, today=TODAY)
+            answered = respond(Message("", found.language), state, self.knowledge, _unread, today=self.today)
         return Told(answered.reply, answered.explanation, answered.state)
 
 

@@ -130,6 +130,7 @@ def _samples(turn: Turn, dataset: Dataset) -> dict[str, Any]:
         "first_value": more,
         "second_value": people,
         "claimed": people,
+        "key": "population",
         "attribute": turn.say("attribute-population"),
         "label": turn.say("attribute-population"),
         "date": day,

@@ -189,14 +189,14 @@ overview-line = { $label }: { $value }
 label-partner-signer = signatory for { $city }
 note-contested-value = Different values are recorded: { $values }.
 note-same-value = { facts-source } gives exactly the same { $attribute } for { $other } as for { $city }, so one of the two figures may be a mistake.
-note-same-values = { facts-source } gives exactly the same { $attribute } for { $cities }, so one of the figures may be a mistake. It is not stated which.
+note-same-values = { facts-source } gives exactly the same { $attribute } for { $cities }, so one of the figures may be a mistake.
 # After figures that were told to be the same.
-note-one-mistaken = One of the two figures { facts-in } may be a mistake. It is not stated which.
+note-one-mistaken = One of the two figures { facts-in } may be a mistake.
 note-read-as = (I read “{ $written }” as { $name }.)
 note-contested-dates = { facts-source } gives two conflicting dates { $count ->
     [one] for { $cities }, so it may not belong here.
-    [2] for both { $cities }, so they may not both belong here.
-   *[other] for each of { $cities }, so some of them may not belong here.
+    [2] each for { $cities }, so one or both may not belong here.
+   *[other] each for { $cities }, so some of them may not belong here.
 }
 # Kinds of things that are not recorded, as they stand in a sentence after “no information on” or “help with”, and alone on a button; “or” joins the parts of one.
 thing-area = the area
@@ -480,7 +480,7 @@ condition-date = { $negated ->
        *[no] that signed an agreement{" "}
     }{ $operator ->
         [under] before { $value }
-        [at_most] by { $value }
+        [at_most] no later than { $value }
         [over] after { $value }
         [at_least] from { $value } onwards
         [between] between { $value } and { $high }
@@ -501,6 +501,8 @@ condition-number = { $after ->
         [under] fewer than { $value } people
         [at_most] at most { $value } people
         [between] between { $low } and { $high } people
+        [is_not] any number of people but { $value }
+        [not_between] fewer than { $low } or more than { $high } people
        *[is] { $value } people
     }
     [temperature] { $operator ->
@@ -509,6 +511,8 @@ condition-number = { $after ->
         [under] an average temperature below { $value }
         [at_most] an average temperature of at most { $value }
         [between] an average temperature from { $value } to { $high }
+        [is_not] an average temperature other than { $value }
+        [not_between] an average temperature below { $value } or above { $high }
        *[is] an average temperature of { $value }
     }
    *[other] { $operator ->
@@ -517,6 +521,8 @@ condition-number = { $after ->
         [under] { $attribute } under { $value }
         [at_most] { $attribute } of at most { $value }
         [between] { $attribute } from { $value } to { $high }
+        [is_not] { $attribute } other than { $value }
+        [not_between] { $attribute } under { $value } or over { $high }
        *[is] { $attribute } of { $value }
     }
 }
@@ -529,12 +535,17 @@ condition-age = { $after ->
        *[no] whose partnership has lasted{" "}
     }
 }{ $operator ->
-    [is] { $years } full
-    [over] more than { $years }
-    [at_least] at least { $years }
-    [under] less than { $years }
-   *[at_most] at most { $years }
-} years
+    [is] { $years } full{" "}
+    [over] more than { $years }{" "}
+    [at_least] at least { $years }{" "}
+    [under] less than { $years }{" "}
+    [is_not] more or less than { $years } full{" "}
+    [not_between] less than { $years } or more than { $high }{" "}
+   *[at_most] at most { $years }{" "}
+}{ $years ->
+    [one] year
+   *[other] years
+}
 # There are $after, $alone, $beside, $followed and $several too.
 condition-against = { $kind ->
     [date] { $after ->
@@ -572,7 +583,7 @@ condition-feature = for which { facts-source } { $negated ->
 }
 # There are $after, $alone, $beside, $followed and $several too.
 condition-contested = { $negated ->
-    [yes] with only one date
+    [yes] for which { facts-source } gives only one date
    *[no] for which { facts-source } gives two dates
 }
 # What the recorded features speak of, by its English key.
@@ -850,8 +861,7 @@ span = { $near ->
 span-days = { $span } ({ $days })
 note-two-dates = { facts-source } gives two conflicting dates { $count ->
     [one] for
-    [2] for both
-   *[other] for each of
+   *[other] each for
 } { $cities }.
 note-in-two-groups = { facts-source } gives two dates for { $named ->
     [yes] { $cities }, { $count ->
@@ -1011,7 +1021,10 @@ order-only = { $one } is { $cities }.
 # There is $end, too: highest or lowest.
 # There is $rank too.
 order-nth = { order-of }{ $kind ->
-    [date] the { ordinal }-{ order-superlative } partnership is with { $city }, dating from { $value }.
+    [date] the { ordinal }-{ order-superlative } { $count ->
+        [one] partnership is
+       *[other] partnerships are
+    } with { $city }, dating from { $value }.
     [population] { $city } { $count ->
         [one] is
        *[other] are
@@ -1058,9 +1071,10 @@ order-all = { $any ->
 # There is $count too.
 # $among may be left out.
 order-head = { $any ->
-    [yes] The { count-word } { order-superlative } of { $among }{ $kind ->
-        [population] {" "}by population:
-       *[other] :
+    [yes] The { count-word } { order-superlative } { $kind ->
+        [date] partnerships among { $among }:
+        [population] of { $among } by population:
+       *[other] of { $among }:
     }
    *[no] The { count-word } { order-superlative } { $kind ->
         [date] partnerships:
@@ -1170,7 +1184,7 @@ order-place = { order-of }{ $kind ->
     [date] { $city } was the { $end ->
         [highest] { $rank ->
             [1] last
-           *[other] { ordinal }-last
+           *[other] { ordinal }-to-last
         }
        *[lowest] { ordinal }
     }{ $any ->
@@ -1220,7 +1234,10 @@ order-place = { order-of }{ $kind ->
        *[no] {""}
     }: { $value }.
 }
-order-too-few = There are only { $set }.
+order-too-few = { $count ->
+    [one] There is only { $set }.
+   *[other] There are only { $set }.
+}
 
 ## Comparisons and totals
 
@@ -1269,18 +1286,11 @@ compare-among = Of { $among }, { $comparison }
 compare-difference = The difference is { $value }.
 # Of two totals the one that is more, and by how much. There is $who_of too. $who may be left out.
 total-more = { $kind ->
-    [population] { $who } { $count ->
-        [one] has
-       *[other] have
-    } { $value } more people
     [temperature] { $who } { $count ->
         [one] is
        *[other] are
     } { $value } warmer
-   *[other] { $who } { $count ->
-        [one] has
-       *[other] have
-    } { $value } more
+   *[other] the figure for { $who } is { $value } higher
 }.
 difference-date = { $first } signed an agreement { $gap } before { $second }: { $first } on { $first_value }, { $second } on { $second_value }.
 difference-population = { $first } { $count ->
@@ -1362,15 +1372,15 @@ total-ages = { $average ->
 # There is $among too.
 group-head = { $by ->
     [country] { $count ->
-        [one] { $who } are in { count-word } country
+        [one] { $who } are in the same country
        *[other] { $who } are in { count-word } countries
     }
     [continent] { $count ->
-        [one] { $who } are on { count-word } continent
+        [one] { $who } are on the same continent
        *[other] { $who } are on { count-word } continents
     }
     [type] { $count ->
-        [one] { $who } are of { count-word } kind
+        [one] { $who } are of the same kind
        *[other] { $who } are of { count-word } kinds
     }
     [year] { $count ->
@@ -1400,15 +1410,15 @@ group-head = { $by ->
        *[other] the agreements with { $who } were signed in { $count } different months of the year
     }
     [partner_signer] { $count ->
-        [one] one and the same mayor signed for { $who }
+        [one] the same mayor signed for { $who }
        *[other] { count-word } mayors signed for { $who }
     }
     [home_signer] { $count ->
-        [one] one and the same mayor of { $home } signed the agreements with { $who }
+        [one] the same mayor of { $home } signed the agreements with { $who }
        *[other] { count-word } mayors of { $home } signed the agreements with { $who }
     }
    *[signer] { $count ->
-        [one] one and the same mayor signed the agreements with { $who }
+        [one] the same mayor signed the agreements with { $who }
        *[other] { count-word } mayors signed the agreements with { $who }
     }
 }
@@ -1501,11 +1511,11 @@ group-most = { $by ->
                *[no] that { $home } has
             }, { $values } are the fewest
            *[highest] { $any ->
-                [yes] of { $among }, more are{" "}
-               *[no] there are more{" "}
+                [yes] of { $among },{" "}
+               *[no] {""}
             }{ $key ->
-                [sister] sister cities than friendship cities
-               *[friendship] friendship cities than sister cities
+                [sister] sister cities are more numerous
+               *[friendship] friendship cities are more numerous
             }
         }: { group-number }
     }
@@ -1602,6 +1612,7 @@ group-most = { $by ->
     [yes] {" "}each:
    *[no] { group-named }.
 }
+# There are $number, $who, $among and $any too.
 group-equal = { $count ->
     [2] both
    *[other] all { count-word }
@@ -1614,24 +1625,7 @@ group-equal = { $count ->
     [home_signer] mayors of { $home } signed
     [partner_signer] partner-city mayors signed
    *[signer] mayors signed
-} the same number, { group-number } { $by ->
-    [country] { $number ->
-        [one] partner city
-       *[other] partner cities
-    }
-    [continent] { $number ->
-        [one] partner city
-       *[other] partner cities
-    }
-    [type] { $number ->
-        [one] city
-       *[other] cities
-    }
-   *[signer] { $number ->
-        [one] agreement
-       *[other] agreements
-    }
-} each:
+} the same number, { group-number } each:
 group-at-least = { $by ->
     [country] { $several ->
         [yes] countries
@@ -1701,76 +1695,104 @@ group-at-least = { $by ->
        *[no] {""}
     }:
 }
-group-at-least-none = { $any ->
-    [yes] Of { $among },{" "}
-   *[no] {""}
-}{ $by ->
+group-at-least-none = { $by ->
     [country] no country has { $least ->
-        [2] more than one partner city
-       *[other] { $least } or more partner cities
+        [2] more than one { $any ->
+            [yes] of { $among }
+           *[no] partner city
+        }
+       *[other] { $least } or more { $any ->
+            [yes] of { $among }
+           *[no] partner cities
+        }
     }.
     [continent] no continent has { $least ->
-        [2] more than one partner city
-       *[other] { $least } or more partner cities
+        [2] more than one { $any ->
+            [yes] of { $among }
+           *[no] partner city
+        }
+       *[other] { $least } or more { $any ->
+            [yes] of { $among }
+           *[no] partner cities
+        }
     }.
     [type] no kind of partnership has { $least ->
-        [2] more than one city
-       *[other] { $least } or more cities
+        [2] more than one { $any ->
+            [yes] of { $among }
+           *[no] city
+        }
+       *[other] { $least } or more { $any ->
+            [yes] of { $among }
+           *[no] cities
+        }
     }.
-    [year] no year has { $least ->
+   *[other] { $by ->
+        [year] no year has
+        [month] no month has
+        [home_signer] no mayor of { $home } signed
+        [partner_signer] no partner-city mayor signed
+       *[signer] no mayor signed
+    } { $least ->
         [2] more than one agreement
        *[other] { $least } or more agreements
-    }.
-    [month] no month has { $least ->
-        [2] more than one agreement
-       *[other] { $least } or more agreements
-    }.
-    [home_signer] no mayor of { $home } signed { $least ->
-        [2] more than one agreement
-       *[other] { $least } or more agreements
-    }.
-    [partner_signer] no partner-city mayor signed { $least ->
-        [2] more than one agreement
-       *[other] { $least } or more agreements
-    }.
-   *[signer] no mayor signed { $least ->
-        [2] more than one agreement
-       *[other] { $least } or more agreements
+    }{ $any ->
+        [yes] {" "}with { $among }
+       *[no] {""}
     }.
 }
 # The only value with so many, and its cities.
-group-at-least-one = { $any ->
-    [yes] Of { $among },{" "}
-   *[no] {""}
-}only { $by ->
-    [home_signer] Mayor{" "}
-    [partner_signer] Mayor{" "}
-    [signer] Mayor{" "}
-   *[other] {""}
-}{ $values } { $by ->
-    [home_signer] signed{" "}
-    [partner_signer] signed{" "}
-    [signer] signed{" "}
-   *[other] has{" "}
-}{ $least ->
-    [2] more than one{" "}
-   *[other] { $least } or more{" "}
-}{ $by ->
-    [country] { $least ->
-        [2] partner city
-       *[other] partner cities
+group-at-least-one = { $by ->
+    [type] { $any ->
+        [yes] of { $among },{" "}
+       *[no] {""}
+    }only { $values } number { $least ->
+        [2] more than one
+       *[other] { $least } or more
     }
-    [continent] { $least ->
-        [2] partner city
-       *[other] partner cities
+    [year] only { $values } has { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }{ $any ->
+        [yes] {" "}with { $among }
+       *[no] {""}
     }
-    [type] { $least ->
-        [2] partner city
-       *[other] partner cities
+    [month] only { $values } has { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }{ $any ->
+        [yes] {" "}with { $among }
+       *[no] {""}
     }
-   *[year] { $least ->
-        [2] agreement
-       *[other] agreements
+    [home_signer] only Mayor { $values } signed { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    } for { $home }{ $any ->
+        [yes] {" "}with { $among }
+       *[no] {""}
+    }
+    [partner_signer] only Mayor { $values } signed { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    } for { $any ->
+        [yes] { $among }
+       *[no] the partner cities
+    }
+    [signer] only Mayor { $values } signed { $least ->
+        [2] more than one agreement
+       *[other] { $least } or more agreements
+    }{ $any ->
+        [yes] {" "}with { $among }
+       *[no] {""}
+    }
+   *[country] only { $values } has { $least ->
+        [2] more than one { $any ->
+            [yes] of { $among }
+           *[no] partner city
+        }
+       *[other] { $least } or more { $any ->
+            [yes] of { $among }
+           *[no] partner cities
+        }
     }
 } ({ $cities }).
 # How many years or months there are by either date of some cities; values follow in lines where $listed is yes.
@@ -1850,7 +1872,10 @@ since-until = { $whole ->
     } partners for { $span }, since { $date }.
 }
 since-not-yet = The partnership with { $city } did not begin until { $date }.
-since-line = { $span }, since { $date }
+since-line = { $begun ->
+    [yes] { $span }, since { $date }
+   *[no] not until { $date }
+}
 # “31st”.
 nth = { $years ->
     [1] 1st
@@ -1887,14 +1912,17 @@ nth = { $years ->
 }
 # There is $years too.
 anniversary-name = { $next ->
-    [yes] The { nth } anniversary of the partnership with { $city }, its next,
+    [yes] The next anniversary of the partnership with { $city }, the { nth },
    *[no] The { nth } anniversary of the partnership with { $city }
 }
 anniversary = { anniversary-name } { $when ->
-    [past] was on { $date }.
-    [today] is today.
+    [past] { $contested ->
+        [yes] is on { $date }.
+       *[no] was on { $date }.
+    }
+    [today] is today ({ $date }).
    *[coming] { $contested ->
-        [yes] will be on { $date }.
+        [yes] is on { $date }.
        *[no] will be on { $date }, in { $away }.
     }
 }
@@ -1991,12 +2019,12 @@ check-some = { $denied ->
 # There are $cities, $claimed, $count, $named and $others too.
 check-none = { $denied ->
     [yes] { $total ->
-        [2] That is not true of either of them. Here are the details:
-       *[other] That is not true of any of the { total-word }. Here are the details:
+        [2] That is not true of either of them:
+       *[other] That is not true of any of the { total-word }:
     }
    *[no] { $total ->
-        [2] No, neither of them. Here are the details:
-       *[other] No, none of the { total-word }. Here are the details:
+        [2] No, neither of them:
+       *[other] No, none of the { total-word }:
     }
 }
 # Where nothing is denied of the others: of them it is not recorded.
@@ -2061,8 +2089,8 @@ picture-missing = { $picture ->
 }
 picture-two-dates = { facts-source } gives two conflicting dates { $count ->
     [one] for { $cities }; the timeline shows both.
-    [2] for both { $cities }; the timeline shows all four.
-   *[other] for each of { $cities }; the timeline shows all of them.
+    [2] each for { $cities }; the timeline shows all four.
+   *[other] each for { $cities }; the timeline shows all of them.
 }
 
 ## Not knowing
@@ -2113,8 +2141,8 @@ declined-home = { $named ->
    *[no] {""}
 }
 declined-beyond = { $named ->
-    [yes] { facts-source.partners } lists only { $home }’s own partners abroad, so I cannot say anything about “{ $thing }”.
-   *[no] { facts-source.partners } lists only { $home }’s own partners abroad, so I cannot say anything about other cities.
+    [yes] { facts-source.partners } covers only those abroad, so I cannot say anything about “{ $thing }”.
+   *[no] { facts-source.partners } covers only those abroad, so I cannot say anything about other cities.
 }
 # There is $key too: the attribute, where only one was asked for.
 ask-city = { $any ->
@@ -2345,7 +2373,7 @@ suggest-temperature-short = Temperature
 suggest-features-short = Known for
 suggest-type-short = Which kind?
 suggest-location-short = Where is it?
-suggest-names-short = Name abroad
+suggest-names-short = Other names
 suggest-duration-short = How long?
 suggest-overview-short = Overview
 suggest-list-short = All partners

@@ -312,7 +312,7 @@ list-page = ほかに{ $count }都市あります。「もっと見せて」で�
 list-next = 全{ $count }都市のうち、{ $start }番目から{ $stop }番目までです。
 list-end = 以上で{ $count }都市すべてです。
 list-none = { $any ->
-    [yes] { $home_official }には、{ $set }はありません。
+    [yes] { $set }はありません。
    *[no] 提携都市についての記載はありません。
 }
 more-of-what = 続きを表示できる一覧はありません。提携都市についてのご質問を入力してください。
@@ -386,7 +386,7 @@ condition-continent = { $key ->
 }
 condition-date = { $negated ->
     [yes] { $operator ->
-        [between] { $value }から{ $high }までに協定を結んで{ and-inai }
+        [between] { $value }から{ $high }までの間に協定を結んで{ and-inai }
        *[in] { $value }に協定を結んで{ and-inai }
     }
    *[no] { $operator ->
@@ -411,6 +411,8 @@ condition-number = { $after ->
         [under] { $value }より低{ and-i }
         [at_most] { $value }以下{ and-no }
         [between] { $value }から{ $high }まで{ and-no }
+        [not_between] { $value }から{ $high }までの範囲外{ and-no }
+        [is_not] { $value }以外{ and-no }
        *[is] { $value }{ and-no }
     }
    *[other] { $operator ->
@@ -419,6 +421,8 @@ condition-number = { $after ->
         [under] { $value }未満{ and-no }
         [at_most] { $value }以下{ and-no }
         [between] { $value }から{ $high }まで{ and-no }
+        [not_between] { $value }から{ $high }までの範囲外{ and-no }
+        [is_not] { $value }以外{ and-no }
        *[is] { $value }{ and-no }
     }
 }
@@ -427,7 +431,9 @@ condition-age = { $operator ->
     [over] 協定を結んで{ $years }年を超え{ and-ru }
     [at_least] 協定を結んで{ $years }年以上にな{ and-ru-five }
     [under] 協定を結んで{ $years }年未満{ and-no }
-   *[at_most] 協定を結んで{ $years }年以内{ and-no }
+    [at_most] 協定を結んで{ $years }年以内{ and-no }
+    [not_between] 協定を結んで{ $years }年未満か{ $high }年を超え{ and-ru }
+   *[is_not] 協定を結んでからの年数が満{ $years }年以外{ and-no }
 }
 condition-against = { $kind ->
     [date] { $operator ->
@@ -490,7 +496,7 @@ feature = { $key ->
 }
 # 「人口が最も多い」「人口が2番目に多い」
 superlative = { $kind ->
-    [date] {""}
+    [date] 提携が
     [population] 人口が
    *[temperature] 平均気温が
 }{ $rank ->
@@ -520,9 +526,12 @@ set-picked = { $all ->
     }
    *[date] { $word }
 }{ $count ->
-    [1] { $all ->
-        [yes] 提携都市
-       *[no] 都市
+    [1] { $kind ->
+        [date] 都市
+       *[other] { $all ->
+            [yes] 提携都市
+           *[no] 都市
+        }
     }
    *[other] { $count }都市
 }
@@ -614,7 +623,7 @@ order-by = { $kind ->
 count-all = { $home_official }は海外の{ $count }都市と提携しています。姉妹都市が{ $sisters }都市、友好都市が{ $friendships }都市です。
 count-some = { $set }は{ $names ->
     [yes] { $count ->
-        [1] 、{ $cities }だけです。
+        [1] { $count }都市（{ $cities }）だけです。
        *[other] { $count }都市（{ $cities }）です。
     }
    *[no] { $count }都市です。
@@ -820,9 +829,9 @@ order-place-among = 、{ $any ->
 order-place-total = { $total }
 order-place-last = { $any ->
     [yes] 、{ $among }のうち最も新しく提携した都市
-   *[no] { $total }番目に提携した都市で、{ $total }都市の中で最も新しい提携
+   *[no] { $total }番目に提携した、最も新しい提携都市
 }
-order-too-few = そこまでの順位はありません。順位は、{ $set }の中で付けています。
+order-too-few = その順位の都市はありません。順位の対象は、{ $set }です。
 
 ## 比較と合計
 
@@ -942,16 +951,16 @@ group-these = { $count ->
    *[other] の{ group-found }
 }
 group-count-only = { group-head }です。
-group-each = { $who }を{ $by ->
-    [country] 国
-    [continent] 大陸
-    [type] 種類
-    [year] 、提携した年
-    [month] 、提携した月
-    [partner_signer] 、提携都市側で署名した市長
-    [home_signer] 、{ $home_official }側で署名した市長
-   *[signer] 、署名した市長
-}ごとにまとめると、次のとおりです。
+group-each = { $by ->
+    [country] { $who }を国ごとに
+    [continent] { $who }を大陸ごとに
+    [type] { $who }を種類ごとに
+    [year] { $who }を、提携した年ごとに
+    [month] { $who }を、提携した月ごとに
+    [partner_signer] { $who }との協定を、相手側で署名した市長ごとに
+    [home_signer] { $who }との協定を、{ $home_official }側で署名した市長ごとに
+   *[signer] { $who }との協定を、署名した市長ごとに
+}まとめると、次のとおりです。
 # Agreements are counted where mayors are told, cities else.
 group-amount = { $several ->
     [yes] それぞれ
@@ -1040,12 +1049,12 @@ group-equal = { $by ->
     [type] どちらの種類も、{ $number }都市ずつです。
     [year] 次のどの年にも、{ $number }都市ずつと提携しました。
     [month] 次のどの月にも、{ $number }都市ずつと提携しました。
-   *[signer] { group-mayors }、いずれも{ $number }件ずつ署名しました。
+   *[signer] { $who }との協定では、{ group-mayors }{ $count }人が、それぞれ{ $number }件に署名しました。
 }
 group-mayors = { $by ->
-    [home_signer] { $who }との協定に{ $home_official }側で署名した{ $count }人の市長は
-    [partner_signer] { $who }側で署名した{ $count }人の市長は
-   *[signer] { $who }との協定に署名した{ $count }人の市長は
+    [home_signer] { $home_official }側の市長
+    [partner_signer] 相手側の市長
+   *[signer] 市長
 }
 group-at-least = { $any ->
     [yes] { $by ->
@@ -1064,7 +1073,10 @@ group-at-least = { $any ->
         [yes] {""}
        *[no] 提携都市が
     }{ $least }都市以上ある大陸は、
-    [type] { $least }都市以上と結んでいる提携の種類は、
+    [type] { $any ->
+        [yes] {""}
+       *[no] 提携都市が
+    }{ $least }都市以上ある種類は、
     [year] { $least }都市以上と提携した年は、
     [month] { $least }都市以上と提携した月は、
     [home_signer] { $least }件以上の協定に署名した{ $home_official }の市長は、
@@ -1093,7 +1105,10 @@ group-at-least-none = { $any ->
         [yes] {""}
        *[no] 提携都市が
     }{ $least }都市以上ある大陸はありません。
-    [type] { $least }都市以上と結んでいる提携の種類はありません。
+    [type] { $any ->
+        [yes] {""}
+       *[no] 提携都市が
+    }{ $least }都市以上ある種類はありません。
     [year] { $least }都市以上と提携した年はありません。
     [month] { $least }都市以上と提携した月はありません。
     [home_signer] { $least }件以上の協定に署名した{ $home_official }の市長はいません。
@@ -1106,22 +1121,22 @@ group-at-least-one = { $any ->
 }{ $by ->
     [country] 提携都市が{ $least }都市以上ある国は
     [continent] 提携都市が{ $least }都市以上ある大陸は
-    [type] { $least }都市以上と結んでいる提携の種類は
+    [type] 提携都市が{ $least }都市以上ある種類は
     [year] { $least }都市以上と提携した年は
     [month] { $least }都市以上と提携した月は
     [home_signer] { $least }件以上の協定に署名した{ $home_official }の市長は
     [partner_signer] { $least }件以上の協定に署名した提携都市側の市長は
    *[signer] { $least }件以上の協定に署名した市長は
 }{ $values }だけです（{ $cities }）。
-group-either = { $who }と提携した{ $by ->
+group-either = { $who }と協定を結んだ{ $by ->
     [year] 年
    *[month] 月
-}は、{ $cities }との提携日がどちらであるかによって、{ $pair ->
+}は、{ $cities }との提携日のどちらが正しいかによって、{ $pair ->
     [yes] { $fewer }つまたは{ $count }つ
    *[no] { $numbers }
 }です。
 group-if = { $single ->
-    [yes] 2通りある{ $city }との提携日のうち{ $date }が正しければ、
+    [yes] { $city }との提携日が{ $date }であれば、
    *[no] 2通りある提携日のうち{ $dates }が正しければ、
 }{ $values }{ $also ->
     [yes] も
@@ -1157,14 +1172,20 @@ since-until = { $past ->
    *[no] { $city }市と提携してから、{ $until }で{ $span }になります（提携日：{ $date }）。
 }
 since-not-yet = { $city }市との提携は{ $date }からです。
-since-line = { $span }（{ $date }から）
+since-line = { $begun ->
+    [yes] { $span }（{ $date }から）
+   *[no] 提携はその後（{ $date }）
+}
 anniversary-name = { $city }市との{ $next ->
     [yes] 次の提携記念日（{ $years }周年）
    *[no] 提携{ $years }周年
 }は、
 anniversary = { anniversary-name }{ $when ->
-    [past] { $date }でした。
-    [today] 今日です。
+    [past] { $date }{ $contested ->
+        [yes] です。
+       *[no] でした。
+    }
+    [today] 今日（{ $date }）です。
    *[coming] { $date }です。{ $contested ->
         [yes] {""}
        *[no] あと{ $away }です。
@@ -1183,8 +1204,8 @@ anniversaries-in = { $years ->
     }
 }
 anniversaries-in-one = { $asked ->
-    [yes] その年に提携{ $years }周年を迎えるのは、{ $city }（{ $date }）だけです。
-   *[no] その年に提携記念日を迎えるのは、{ $city }（{ $date }、{ $years }周年）だけです。
+    [yes] { $year }年に提携{ $years }周年を迎えるのは、{ $city }（{ $date }）だけです。
+   *[no] { $year }年に提携記念日を迎えるのは、{ $city }（{ $date }、{ $years }周年）だけです。
 }
 anniversaries-of = 各都市との提携{ $years }周年は、次のとおりです。
 anniversaries-coming = 次に提携記念日を迎えるのは、以下の都市です。
@@ -1198,7 +1219,7 @@ no = いいえ。
 denial-right = {""}
 denial-wrong = {""}
 # Of several cities it is so of some.
-denial-some = そうなのは{ $cities }だけです。
+denial-some = 当てはまるのは{ $cities }だけです。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = いいえ、{ $cities }だけです。
 # "Is there one?" - there is none.
@@ -1213,7 +1234,7 @@ partly-since = { $when }に提携したのはそのとおりですが、{ $key -
    *[friendship] 姉妹都市ではなく友好都市です。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
-yes-either = 2通りある日付の一方は、そのとおりです。
+yes-either = 2通り記されている日付の一方と一致します。
 check-member = { $has ->
     [yes] { $type ->
         [sister] { $city }市は、{ $date }から{ $home_official }の姉妹都市です。
@@ -1229,7 +1250,10 @@ check-continent = { $known ->
 }
 check-not-contested = { facts-source }に記されている{ $city }市との提携日は、{ $date }だけです。
 check-feature = { facts-source }では、{ $city }市は「{ $value }」と紹介されています。
-check-feature-none = { facts-page }の{ $city }市の紹介に、{ $value }に関する記述はありません。
+check-feature-none = { facts-page }には、{ $city }{ $count ->
+    [1] 市
+   *[other] {""}
+}について{ $value }に関する記述はありません。
 check-all = { $denied ->
     [yes] { $count ->
         [2] どちらも、次のとおりです。
@@ -1250,7 +1274,7 @@ check-some = { $denied ->
     }
    *[no] いいえ。{ $total }都市のうち{ $named ->
         [yes] { $claimed }は
-       *[no] そのとおりなのは
+       *[no] 当てはまるのは
     }、{ $cities }{ $count ->
         [1] だけです。
        *[other] の{ $count }都市だけです。
@@ -1270,8 +1294,8 @@ check-none = { $denied ->
            *[other] { $total }都市の中に{ $claimed }はありません。
         }
        *[no] { $total ->
-            [2] どちらもそうではありません。
-           *[other] { $total }都市のいずれもそうではありません。
+            [2] どちらにも当てはまりません。
+           *[other] { $total }都市のいずれにも当てはまりません。
         }
     }実際は次のとおりです。
 }
@@ -1282,10 +1306,10 @@ check-many-known = { $right ->
    *[other] { $total }都市のうち、その記載があるのは{ $right }都市です。
 }
 check-many = { $all ->
-    [yes] はい、{ $total }都市すべてそのとおりです。
+    [yes] はい、{ $total }都市すべてに当てはまります。
    *[no] { $right ->
-        [0] いいえ、{ $total }都市のいずれもそうではありません。
-       *[other] いいえ、{ $total }都市のうち{ $right }都市だけです。
+        [0] いいえ、{ $total }都市のいずれにも当てはまりません。
+       *[other] いいえ、当てはまるのは{ $total }都市のうち{ $right }都市だけです。
     }
 }
 
@@ -1303,7 +1327,10 @@ picture-missing = { $picture ->
     [timeline] { $cities }との提携日は、{ facts-page }に記載がありません。
    *[chart] { $cities }の{ $attribute }は、{ facts-page }に記載がありません。
 }
-picture-two-dates = { $cities }との提携日は{ facts-source }に2通り記されているため、年表には両方の日付を示しています。
+picture-two-dates = { $cities }との提携日は{ facts-source }に{ $count ->
+    [1] {""}
+   *[other] それぞれ
+}2通り記されているため、年表には両方の日付を示しています。
 
 ## お答えできないとき
 

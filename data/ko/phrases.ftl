@@ -123,7 +123,7 @@ fact-both-type = { PARTICLE($cities, "은는") } 모두 { $home_official }의 { 
     [sister] 자매도시입니다.
    *[friendship] 우호도시입니다.
 }
-fact-both-home-signer = { PARTICLE($cities, "과와") }의 결연 협정에는 모두 { $home_official } { $value } 시장이 서명했습니다.
+fact-both-home-signer = { $cities } 결연 협정에는 모두 { $home_official } { $value } 시장이 서명했습니다.
 fact-partner-signer = { $city } 측에서는 { $value } 시장이 결연 협정에 서명했습니다.
 fact-country = { PARTICLE($city, "은는") } { $value }에 있습니다.
 signers-pair = { $home_official } { $home_person } / { $city }시 { $partner_person }
@@ -195,7 +195,7 @@ thing-prices = 물가와 각종 요금
 thing-incomes = 소득과 고용 현황
 thing-costs = 예산과 비용
 thing-reason = 자세한 배경과 이유
-thing-kinds = 자매도시와 우호도시의 차이
+thing-kinds = 자매도시와 우호도시 간 차이
 thing-validity = 협정 유효기간과 갱신·중단 여부
 thing-ceremony = 체결식 세부 사항
 thing-agreement_text = 협정서 원문
@@ -314,7 +314,7 @@ list-name = { $city }
 column-city = 도시
 list-page = 이 밖에 { $count }곳이 더 있습니다. “더 보여 주세요”라고 하시면 이어서 안내해 드리고, 국가나 연도, 결연 종류를 말씀해 주시면 범위를 좁혀 드립니다.
 list-next = 전체 { $count }곳 가운데 { $start }번째부터 { $stop }번째까지입니다.
-list-end = 교류도시 { $count }곳을 모두 안내해 드렸습니다.
+list-end = 목록의 { $count }곳을 모두 안내해 드렸습니다.
 list-none = { $any ->
     [yes] { PARTICLE($set, "은는") } 없습니다.
    *[no] 기록된 교류도시가 없습니다.
@@ -334,6 +334,10 @@ and-in = { $followed ->
     [yes] 이고
    *[no] 인
 }
+and-nin = { $followed ->
+    [yes] 니고
+   *[no] 닌
+}
 and-han = { $followed ->
     [yes] 하고
    *[no] 한
@@ -351,14 +355,20 @@ and-jeokhin = { $followed ->
    *[no] 적힌
 }
 condition-country = { $negated ->
-    [yes] { PARTICLE($value, "을를") } 뺀
+    [yes] { $alone ->
+        [yes] { PARTICLE($value, "을를") } 뺀
+       *[no] { $value } 외의
+    }
    *[no] { $alone ->
         [yes] { $value }에 있는
        *[no] { $value }
     }
 }
 condition-province = { $negated ->
-    [yes] { PARTICLE($value, "을를") } 뺀
+    [yes] { $alone ->
+        [yes] { PARTICLE($value, "을를") } 뺀
+       *[no] { $value } 외의
+    }
    *[no] { $alone ->
         [yes] { $value }에 있는
        *[no] { $value }
@@ -391,7 +401,7 @@ condition-date = { $negated ->
         [between] { $value }부터 { $high } 사이에 결연{ and-han }
         [under] { $value } 전에 결연{ and-han }
         [at_most] { $value }까지 결연{ and-han }
-        [over] { PARTICLE($value, "이가") } 지나 결연{ and-han }
+        [over] { PARTICLE($value, "이가") } 지난 뒤 결연{ and-han }
         [at_least] { $value } 이후에 결연{ and-han }
        *[in] { $value }에 결연{ and-han }
     }
@@ -410,7 +420,9 @@ condition-number = { $after ->
         [under] { $value } 미만{ and-in }
         [at_most] { $value } 이하{ and-in }
         [between] { $value }에서 { $high } 사이{ and-in }
-       *[is] { $value }{ and-in }
+        [is] { $value }{ and-in }
+        [not_between] { $value }에서 { $high } 사이가 아{ and-nin }
+       *[is_not] { PARTICLE($value, "이가") } 아{ and-nin }
     }
     [temperature] { $operator ->
         [over] { $value }보다 높{ and-eun }
@@ -418,7 +430,9 @@ condition-number = { $after ->
         [under] { $value }보다 낮{ and-eun }
         [at_most] { $value } 이하{ and-in }
         [between] { $value }에서 { $high } 사이{ and-in }
-       *[is] { $value }{ and-in }
+        [is] { $value }{ and-in }
+        [not_between] { $value }에서 { $high } 사이가 아{ and-nin }
+       *[is_not] { PARTICLE($value, "이가") } 아{ and-nin }
     }
    *[other] { $operator ->
         [over] { PARTICLE($value, "을를") } 넘{ and-neun }
@@ -426,15 +440,24 @@ condition-number = { $after ->
         [under] { $value } 미만{ and-in }
         [at_most] { $value } 이하{ and-in }
         [between] { $value }에서 { $high } 사이{ and-in }
-       *[is] { $value }{ and-in }
+        [is] { $value }{ and-in }
+        [not_between] { $value }에서 { $high } 사이가 아{ and-nin }
+       *[is_not] { PARTICLE($value, "이가") } 아{ and-nin }
     }
 }
 condition-age = { $operator ->
-    [is] 결연한 지 만 { $years }년이 { and-doen }
-    [over] 결연한 지 { $years }년이 넘{ and-eun }
-    [at_least] 결연한 지 { $years }년 이상 { and-doen }
-    [under] 결연한 지 { $years }년이 안 { and-doen }
-   *[at_most] 결연한 지 { $years }년이 넘지 않{ and-eun }
+    [is] { since-signed }만 { $years }년이 { and-doen }
+    [over] { since-signed }{ $years }년이 넘{ and-eun }
+    [at_least] { since-signed }{ $years }년 이상 { and-doen }
+    [under] { since-signed }{ $years }년이 안 { and-doen }
+    [at_most] { since-signed }{ $years }년이 넘지 않{ and-eun }
+    [not_between] { since-signed }{ $years }년이 안 되거나 { $high }년이 넘{ and-eun }
+   *[is_not] 결연 햇수가 만 { $years }년이 아{ and-nin }
+}
+# 앞에 같은 말이 있으면 되풀이하지 않습니다.
+since-signed = { $after ->
+    [same] {""}
+   *[no] 결연한 지{" "}
 }
 condition-against = { $kind ->
     [date] { $operator ->
@@ -662,7 +685,7 @@ note-in-two-groups = { $named ->
    *[month] 달에
 } 모두 넣었습니다.
 figures-more = 이 밖에 { $count }곳
-figures-lacking = 교류도시 { $count }곳의 자료는 { facts-page }에 나와 있지 않습니다.
+figures-lacking = 교류도시 { $count }곳에 관한 이 내용은 { facts-page }에 나와 있지 않습니다.
 city-with-value = { $city }({ $value })
 column-count = 수
 column-cities = 도시
@@ -729,7 +752,7 @@ order-first-temperature-lowest = { order-of }평균기온이 가장 낮은 { PAR
 }
 order-first-other-highest = { order-of }{ PARTICLE($attribute, "이가") } 가장 큰 { PARTICLE(order-place-noun, "은는") } { PARTICLE($city, "으로로") }, { $value }입니다.
 order-first-other-lowest = { order-of }{ PARTICLE($attribute, "이가") } 가장 작은 { PARTICLE(order-place-noun, "은는") } { PARTICLE($city, "으로로") }, { $value }입니다.
-order-only = { PARTICLE($one, "은는") } { $cities }입니다.
+order-only = { PARTICLE($one, "은는") } { $cities } 한 곳입니다.
 order-nth = { order-of }{ ordinal }로 { $kind ->
     [date] { $end ->
         [highest] 최근에 결연한
@@ -838,7 +861,7 @@ order-place = { order-of }{ $shared ->
     }
    *[other] { $order }으로 { ordinal }입니다
 }({ $value }).
-order-too-few = 그 순위에 해당하는 도시는 없습니다. { PARTICLE($set, "이가") } 전부입니다.
+order-too-few = 그 순위의 도시는 없습니다. 순위를 매긴 도시는 { $set }입니다.
 
 ## 비교와 합계
 
@@ -908,8 +931,8 @@ total-average = { $kind ->
     }{ $value }입니다.
 }
 total-ages = { $average ->
-    [yes] { $who } 결연 기간은 평균 { $value }년입니다.
-   *[no] { $who } 결연 기간을 모두 합하면 { $value }년입니다.
+    [yes] { $who } 결연 기간은 만 연수로 평균 { $value }년입니다.
+   *[no] { $who } 결연 기간을 만 연수로 모두 합하면 { $value }년입니다.
 }
 
 ## 묶어 보기
@@ -962,11 +985,11 @@ group-each = { $by ->
     [country] { $who }의 국가별 현황입니다.
     [continent] { $who }의 대륙별 현황입니다.
     [type] { $who }의 결연 종류별 현황입니다.
-    [year] { $who }의 연도별 결연 현황입니다.
-    [month] { $who }의 월별 결연 현황입니다.
-    [partner_signer] { $who } 결연 협정의 상대 도시 시장별 서명 현황입니다.
-    [home_signer] { $who } 결연 협정의 { $home_official }장별 서명 현황입니다.
-   *[signer] { $who } 결연 협정의 시장별 서명 현황입니다.
+    [year] { $who }의 연도별 결연 건수입니다.
+    [month] { $who }의 월별 결연 건수입니다.
+    [partner_signer] { $who } 결연 협정의 상대 도시 시장별 서명 건수입니다.
+    [home_signer] { $who } 결연 협정의 { $home_official }장별 서명 건수입니다.
+   *[signer] { $who } 결연 협정의 시장별 서명 건수입니다.
 }
 group-amount = { $several ->
     [yes] 각각 { $number }곳입니다.
@@ -978,6 +1001,16 @@ group-amount = { $several ->
        *[no] { $number }곳입니다.
     }
 }
+group-fewest = { PARTICLE($values, "이가") } { $several ->
+    [yes] 각각 { $number }곳으로 가장 적습니다.
+   *[no] { $named ->
+        [yes] { $number ->
+            [1] { $cities } 한 곳으로 가장 적습니다.
+           *[other] { $number }곳으로 가장 적습니다({ $cities }).
+        }
+       *[no] { $number }곳으로 가장 적습니다.
+    }
+}
 group-agreements = { $number ->
     [1] 1건
    *[other] 모두 { $number }건
@@ -987,13 +1020,13 @@ group-most = { $any ->
    *[no] {""}
 }{ $by ->
     [country] { $end ->
-        [lowest] 교류도시가 있는 국가 가운데 교류도시가 가장 적은
-       *[highest] 교류도시가 가장 많은
-    } 국가는 { PARTICLE($values, "으로로") }, { group-amount }
+        [lowest] 교류도시가 있는 국가 가운데서는 { group-fewest }
+       *[highest] 교류도시가 가장 많은 국가는 { PARTICLE($values, "으로로") }, { group-amount }
+    }
     [continent] { $end ->
-        [lowest] 교류도시가 있는 대륙 가운데 교류도시가 가장 적은
-       *[highest] 교류도시가 가장 많은
-    } 대륙은 { PARTICLE($values, "으로로") }, { group-amount }
+        [lowest] 교류도시가 있는 대륙 가운데서는 { group-fewest }
+       *[highest] 교류도시가 가장 많은 대륙은 { PARTICLE($values, "으로로") }, { group-amount }
+    }
     [type] { $several ->
         [yes] { PARTICLE($values, "이가") } 각각 { $number }곳으로 같습니다.
        *[no] { PARTICLE($values, "이가") } { $number }곳으로 더 { $end ->
@@ -1005,7 +1038,7 @@ group-most = { $any ->
         }.
     }
     [year] { $end ->
-        [lowest] 결연이 있었던 해 가운데 결연이 가장 적었던
+        [lowest] 결연이 있었던 해 가운데 건수가 가장 적었던
        *[highest] 결연이 가장 많았던
     } 해는 { $several ->
         [yes] 다음과 같으며, 각각 { $number }건입니다.
@@ -1015,7 +1048,7 @@ group-most = { $any ->
         }.
     }
     [month] { $end ->
-        [lowest] 결연이 있었던 달 가운데 결연이 가장 적었던
+        [lowest] 결연이 있었던 달 가운데 건수가 가장 적었던
        *[highest] 결연이 가장 많았던
     } 달은 { $several ->
         [yes] 다음과 같으며, 각각 { $number }건입니다.
@@ -1024,30 +1057,30 @@ group-most = { $any ->
            *[no] {""}
         }.
     }
-    [home_signer] 서명한 결연 협정이 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } { $home_official }장은 { $several ->
+    [home_signer] { $end ->
+        [lowest] 결연 협정에 서명한 { $home_official }장 가운데 건수가 가장 적은 시장은
+       *[highest] 결연 협정에 가장 많이 서명한 { $home_official }장은
+    } { $several ->
         [yes] 다음과 같으며, 각각 { $number }건입니다.
        *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
-    [partner_signer] 서명한 결연 협정이 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } 상대 도시 시장은 { $several ->
+    [partner_signer] { $end ->
+        [lowest] 결연 협정에 서명한 상대 도시 시장 가운데 건수가 가장 적은 시장은
+       *[highest] 결연 협정에 가장 많이 서명한 상대 도시 시장은
+    } { $several ->
         [yes] 다음과 같으며, 각각 { $number }건입니다.
        *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
            *[no] {""}
         }.
     }
-   *[signer] 서명한 결연 협정이 가장 { $end ->
-        [lowest] 적은
-       *[highest] 많은
-    } 시장은 { $several ->
+   *[signer] { $end ->
+        [lowest] 결연 협정에 서명한 시장 가운데 건수가 가장 적은 시장은
+       *[highest] 결연 협정에 가장 많이 서명한 시장은
+    } { $several ->
         [yes] 다음과 같으며, 각각 { $number }건입니다.
        *[no] { $values } 시장으로, { group-agreements }입니다{ $named ->
             [yes] ({ $cities })
@@ -1061,9 +1094,9 @@ group-equal = { $by ->
     [type] 결연 종류마다 교류도시 수가 { $number }곳으로 같습니다.
     [year] 결연한 해마다 결연 건수가 { $number }건으로 같습니다.
     [month] 결연한 달마다 결연 건수가 { $number }건으로 같습니다.
-    [partner_signer] 상대 도시 시장이 서명한 결연 협정은 저마다 { $number }건으로 같습니다.
-    [home_signer] { $home_official }장이 서명한 결연 협정은 저마다 { $number }건으로 같습니다.
-   *[signer] 시장이 서명한 결연 협정은 저마다 { $number }건으로 같습니다.
+    [partner_signer] 결연 협정에 서명한 상대 도시 시장마다 건수가 { $number }건으로 같습니다.
+    [home_signer] 결연 협정에 서명한 { $home_official }장마다 건수가 { $number }건으로 같습니다.
+   *[signer] 결연 협정에 서명한 시장마다 건수가 { $number }건으로 같습니다.
 }
 group-at-least = { $any ->
     [yes] { $among }만 놓고 보면{" "}
@@ -1168,7 +1201,7 @@ group-either = { $who } 결연 협정을 맺은 { $by ->
         } 또는 { PARTICLE(count-months, "으로로") }
        *[no] 달의 수는 { PARTICLE($numbers, "으로로") }
     }
-}, { $cities }의 체결일에 따라 다릅니다.
+}, { $cities }의 체결일 중 어느 것이 맞는지에 따라 다릅니다.
 group-if = { $single ->
     [yes] { $city }의 두 체결일 가운데 { PARTICLE($date, "이가") } 맞다면
    *[no] 도시별로 적힌 두 체결일 가운데 { PARTICLE($dates, "이가") } 맞다면
@@ -1208,14 +1241,20 @@ since-until = { $past ->
    *[no] { $until }이면 { PARTICLE($home_official, "과와") } { PARTICLE($city, "이가") } 결연한 지 { $span }이 됩니다(체결일: { $date }).
 }
 since-not-yet = { PARTICLE($city, "과와") }는 { $date }에야 결연했습니다.
-since-line = { $span }(체결일: { $date })
+since-line = { $begun ->
+    [yes] { $span }(체결일: { $date })
+   *[no] 그 뒤에 결연(체결일: { $date })
+}
 anniversary-name = { $next ->
     [yes] { PARTICLE($city, "과와") }의 다음 결연 기념일({ $years }주년)은
    *[no] { PARTICLE($city, "과와") }의 결연 { $years }주년 기념일은
 }
 anniversary = { anniversary-name } { $when ->
-    [past] { $date }이었습니다.
-    [today] 오늘입니다.
+    [past] { $date }{ $contested ->
+        [yes] 입니다.
+       *[no] 이었습니다.
+    }
+    [today] 오늘({ $date })입니다.
    *[coming] { $date }입니다.{ $contested ->
         [yes] {""}
        *[no] {" "}앞으로 { $away } 남았습니다.
@@ -1238,11 +1277,7 @@ anniversaries-in-one = { $asked ->
    *[no] { $year }년에 결연 기념일을 맞는 교류도시는 { $city } 한 곳입니다({ $date }, { $years }주년).
 }
 anniversaries-of = 도시별 결연 { $years }주년 기념일은 다음과 같습니다.
-anniversaries-next = { $count ->
-    [1] 가장 가까운 결연 기념일
-   *[other] 가장 가까운 결연 기념일 { $count }건
-}
-anniversaries-coming = { anniversaries-next }은 다음과 같습니다.
+anniversaries-coming = 가장 먼저 다가오는 결연 기념일은 다음과 같습니다.
 anniversary-line = { $date }({ $years }주년)
 
 ## 예와 아니요
@@ -1296,12 +1331,12 @@ check-all = { $named ->
 check-some = { $denied ->
     [yes] {""}
    *[no] 아니요.{" "}
-}교류도시 { $total }곳 가운데 { $named ->
-    [yes] { PARTICLE($claimed, "은는") } { $count ->
+}{ $named ->
+    [yes] { $total }곳 가운데 { PARTICLE($claimed, "은는") } { $count ->
         [1] { $cities } 한 곳입니다.
        *[other] { $count }곳입니다({ $cities }).
     }
-   *[no] { $count ->
+   *[no] 교류도시 { $total }곳 가운데 { $count ->
         [1] { $cities } 한 곳만{" "}
        *[other] { $count }곳만{" "}
     }{ $denied ->
@@ -1317,19 +1352,19 @@ check-some = { $denied ->
 }
 check-none = { $denied ->
     [yes] 교류도시 { $total }곳 모두 말씀하신 것과 다릅니다.
-   *[no] 아니요. 교류도시 { $total }곳 가운데 { $named ->
-        [yes] { PARTICLE($claimed, "은는") } 없습니다.
-       *[no] 그런 곳은 없습니다.
+   *[no] 아니요. { $named ->
+        [yes] { $total }곳 가운데 { PARTICLE($claimed, "은는") } 없습니다.
+       *[no] 교류도시 { $total }곳 가운데 그런 곳은 없습니다.
     }
 } 도시별로는 다음과 같습니다.
 # Where nothing is denied of the others: of them it is not recorded.
-check-known = 교류도시 { $total }곳 가운데 { $count ->
-    [1] { $cities } 한 곳에만 그런 기록이 있습니다.
-   *[other] { $count }곳에만 그런 기록이 있습니다({ $cities }).
+check-known = 교류도시 { $total }곳 가운데 그렇다고 적혀 있는 곳은 { $count ->
+    [1] { $cities } 한 곳입니다.
+   *[other] { $count }곳입니다({ $cities }).
 }
 check-many-known = { $right ->
-    [0] 교류도시 { $total }곳 가운데 그런 기록이 있는 곳은 없습니다.
-   *[other] 교류도시 { $total }곳 가운데 { $right }곳에만 그런 기록이 있습니다.
+    [0] 교류도시 { $total }곳 가운데 그렇다고 적혀 있는 곳은 없습니다.
+   *[other] 교류도시 { $total }곳 가운데 그렇다고 적혀 있는 곳은 { $right }곳입니다.
 }
 check-many = { $all ->
     [yes] 네. 교류도시 { $total }곳 모두 그렇습니다.
@@ -1389,7 +1424,10 @@ declined-home = { $named ->
     [yes] “{ $thing }”에 관해서는 안내해 드릴 수 없습니다.
    *[no] { $home_official }에 관한 일반 정보는 안내해 드릴 수 없습니다.
 } 저는 { $home_official }의 해외 교류도시만 안내해 드리고 있습니다.{ $has ->
-    [yes] {" "}그 밖의 내용은 { $office }({ $telephone })에 문의해 주세요.
+    [yes] {" "}{ $named ->
+        [yes] { $home_official }에 관한 내용은
+       *[no] 궁금하신 점은
+    } { $office }({ $telephone })에 문의해 주세요.
    *[no] {""}
 }
 declined-beyond = { $named ->
@@ -1439,7 +1477,7 @@ talk-source = { $used ->
 source-at = { $title }, { $address }
 # 질문을 어떻게 이해했는지 짧게
 reading-fact = { $agreement ->
-    [yes] { PARTICLE($of_cities, "과와") }의 결연 협정 { $attributes }
+    [yes] { $of_cities } 협정 { $attributes }
    *[no] { $of_cities } { $attributes }
 }
 reading-profile = { $cities } 소개

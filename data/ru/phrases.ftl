@@ -385,16 +385,16 @@ partners-in = { $facts_from ->
 }
 # What is recorded gives another figure than what was claimed (“10th”).
 features-denied = { partners-source } нет слов «{ $claimed }». Описание { CASE($city, "genitive") }:
-fact-signer-names = Имя на разных языках — { $person }, мэр, подписавший соглашение { $side ->
+fact-signer-names = { $person } — мэр, подписавший соглашение { $side ->
     [home] с { CASE($city, "instrumental") } от { $home_genitive }
    *[partner] с { CASE($home, "instrumental") } от { CASE($city, "genitive") }
-}:
+}. Имя на разных языках:
 fact-location = { $city } находится { $there }.
 signers-pair = от { $home_genitive } — { $home_person }, от { CASE($city, "genitive") } — { $partner_person }
 fact-names = Название { CASE($city, "genitive") } на разных языках:
 # Значение может быть датой, поэтому оно не стоит перед точкой.
 fact-other = { $attribute } { CASE($city, "genitive") } — { $value }.
-fact-missing = { partners-source } нет сведений: { $attribute } { CASE($city, "genitive") }.
+fact-missing = { partners-source } не указано: { $attribute } { CASE($city, "genitive") }.
 missing-of = { $attribute } { CASE($city, "genitive") }
 overview-head = { $type ->
     [sister] { $city } ({ $where }) — город-побратим { $home_genitive }:
@@ -405,7 +405,7 @@ overview-line = { $label }: { $value }
 label-partner-signer = подписал от { CASE($city, "genitive") }
 note-contested-value = В источниках указаны разные значения: { $values }.
 note-same-value = { facts-source } у { CASE($city, "genitive") } и { CASE($other, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
-note-same-values = { facts-source } у { CASE($cities, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно, но какое — не указано.
+note-same-values = { facts-source } у { CASE($cities, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
 note-read-as = («{ $written }» понято как «{ $name }».)
 # Сколько дат у скольких городов.
 dates-apart = { $count ->
@@ -558,7 +558,7 @@ set-named = { $form ->
 }
 # Из нескольких городов те, для которых что-то верно.
 set-among = { $form ->
-    [of] таких среди { $base }
+    [of] таких из числа { $base }
    *[the] среди них { $set }
 }
 # Cities that were just named, where others are looked at beside them.
@@ -568,7 +568,7 @@ set-any-of = { $counted ->
         [one] город
         [few] города
        *[many] городов
-    } из этих групп — { $sets }
+    } ({ $both })
    *[no] { $both }
 }
 set-join-places = {" и"}
@@ -697,9 +697,9 @@ condition-province = {" "}{ $negated ->
 condition-signer = { and-clause } { $several ->
     [no] соглашение с которым
    *[yes] соглашения с которыми
-} подписал { $negated ->
-    [yes] не мэр { $value }
-   *[no] мэр { $value }
+} { $negated ->
+    [yes] не подписывал мэр { $value }
+   *[no] подписал мэр { $value }
 }
 condition-continent = {" "}{ $negated ->
     [yes] { $key ->
@@ -769,6 +769,8 @@ condition-number = { $after ->
         [under] меньше { $value }
         [at_most] не больше { $value }
         [between] от { $low } до { $high }
+        [not_between] меньше { $low } или больше { $high }
+        [is_not] не { $value }
        *[is] { $value }
     }
     [temperature] { $operator ->
@@ -777,6 +779,8 @@ condition-number = { $after ->
         [under] ниже { $value }
         [at_most] не выше { $value }
         [between] от { $value } до { $high }
+        [not_between] ниже { $value } или выше { $high }
+        [is_not] не { $value }
        *[is] { $value }
     }
    *[other] { $operator ->
@@ -785,6 +789,8 @@ condition-number = { $after ->
         [under] меньше { $value }
         [at_most] не больше { $value }
         [between] от { $value } до { $high }
+        [not_between] меньше { $value } или больше { $high }
+        [is_not] не { $value }
        *[is] { $value }
     }
 }
@@ -795,6 +801,15 @@ condition-age = { $after ->
        *[yes] которыми
     } длится
 } { $operator ->
+    [not_between] менее { $years } или более { $high } { $high ->
+        [one] года
+       *[other] лет
+    }
+    [is_not] не { $years } { $years ->
+        [one] полный год
+        [few] полных года
+       *[many] полных лет
+    }
     [is] { $years } { $years ->
         [one] полный год
         [few] полных года
@@ -1266,13 +1281,13 @@ order-nth = { order-of }{ $kind ->
         [yes] {""}
        *[no] {" "}город
     } — { $city }: { $value }.
-    [temperature] { place-adjective } среди самых { $end ->
+    [temperature] { ordinal } место среди самых { $end ->
         [highest] тёплых
        *[lowest] холодных
     }{ $any ->
         [yes] {""}
        *[no] {" "}городов
-    } — { $city }: в среднем { $value }.
+    } — у { CASE($city, "genitive") }: в среднем { $value }.
    *[other] { ordinal } место { $order } — { $city }: { $value }.
 }
 order-all = { $any ->
@@ -1445,9 +1460,9 @@ compare-equal-temperature = в { CASE($cities, "prepositional") } одинако
 compare-equal-other = У { CASE($cities, "genitive") } совпадает { $attribute }: { $value }.
 compare-among = Из { $among } { $comparison }
 compare-difference = Разница — { $value }.
-total-more = У { $who_of } на { $value } { $kind ->
-    [temperature] теплее
-   *[other] больше
+total-more = { $kind ->
+    [temperature] У { $who_of } в среднем на { $value } теплее
+   *[other] Разница — { $value } в пользу { $who_of }
 }.
 difference-date = Разница — { $gap }: с { CASE($first, "instrumental") } соглашение заключено { $first_value }, с { CASE($second, "instrumental") } — { $second_value }
 difference-population = В { CASE($first, "prepositional") } на { $gap } больше, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
@@ -1562,10 +1577,11 @@ group-head = { $by ->
            *[many] видов
         }
     }
-    [year] { agreements } заключены в { $count ->
-        [1] одном году
-        [one] { $count } разных годах
-       *[other] { count-word-of } разных годах
+    [year] { agreements } приходятся на { $count ->
+        [1] один год
+        [one] { $count } разный год
+        [few] { count-word } разных года
+       *[many] { count-word } разных лет
     }
     [month] { agreements } заключены в { $count ->
         [1] одном месяце
@@ -1703,7 +1719,7 @@ group-fewest = { $any ->
         [continent] части света, где они есть,
         [year] годы, когда заключались соглашения,
        *[month] месяцы, когда заключались соглашения,
-    } меньше всего
+    } меньше всего их
    *[no] { $by ->
         [country] из стран, где есть города-партнёры,
         [continent] из частей света, где есть города-партнёры,
@@ -1738,21 +1754,21 @@ group-end-mayors = { $any ->
 group-these-mayors = { $end ->
     [lowest] { $any ->
         [yes] эти мэры:
-       *[no] эти:
+       *[no] следующие:
     }
    *[highest] эти мэры:
 }
 group-most = { $by ->
     [country] { group-end-places }{ $several ->
         [yes] , по { number-each }, { $end ->
-            [lowest] в этих:
+            [lowest] в следующих:
            *[highest] в этих странах:
         }
        *[no] {" "}{ in-this-country } — { group-number }{ group-named }.
     }
     [continent] { group-end-places }{ $several ->
         [yes] , по { number-each }, { $end ->
-            [lowest] в этих:
+            [lowest] в следующих:
            *[highest] в этих частях света:
         }
        *[no] {" "}в { CASE($values, "prepositional") } — { group-number }{ group-named }.
@@ -1760,26 +1776,23 @@ group-most = { $by ->
     [type] { $any ->
         [yes] среди { $among }{" "}
        *[no] {""}
-    }{ $key ->
+    }{ $end ->
+        [lowest] меньше
+       *[highest] больше
+    } { $key ->
         [sister] городов-побратимов
        *[friendship] дружественных городов
-    } { $end ->
-        [lowest] меньше, чем
-       *[highest] больше, чем
-    } { $key ->
-        [sister] дружественных городов
-       *[friendship] городов-побратимов
-    }, — { group-number }{ group-named }.
+    }, всего { group-number }{ group-named }.
     [year] { group-end-times }{ $several ->
         [yes] , по { number-each }, заключено { $end ->
-            [lowest] в эти:
+            [lowest] в следующие:
            *[highest] в эти годы:
         }
        *[no] {" "}заключено в { $values }{ group-amount }
     }
     [month] { group-end-times }{ $several ->
         [yes] , по { number-each }, заключено { $end ->
-            [lowest] в эти:
+            [lowest] в следующие:
            *[highest] в эти месяцы:
         }
        *[no] {" "}заключено в { CASE($values, "prepositional") }{ group-amount }
@@ -1798,29 +1811,30 @@ group-most = { $by ->
     }
 }
 group-equal = { $by ->
-    [country] во всех этих странах городов поровну, по { number-each }:
-    [continent] во всех этих частях света городов поровну, по { number-each }:
-    [type] городов каждого вида поровну, по { number-each }:
-    [year] во все эти годы соглашений поровну, по { number-each }:
-    [month] во все эти месяцы соглашений поровну, по { number-each }:
-   *[signer] все эти мэры подписали соглашений поровну, по { number-each }:
+    [country] поровну, по { number-each } на каждую из этих стран:
+    [continent] поровну, по { number-each } на каждую из этих частей света:
+    [type] поровну, по { number-each } каждого вида:
+    [year] поровну, по { number-each } на каждый из этих годов:
+    [month] поровну, по { number-each } на каждый из этих месяцев:
+   *[signer] поровну, по { number-each } на каждого из этих мэров:
 }
 # Где больше одного, перед строками.
 group-these = { $by ->
     [country] в этих странах
     [continent] в этих частях света
-    [type] к этим видам партнёрства
+    [type] к каждому из этих видов партнёрства
     [year] в эти годы
     [month] в эти месяцы
    *[other] подписали эти мэры
 }
+# Где одно значение, оно и называется.
 group-this-one = { $by ->
-    [country] в одной стране
-    [continent] в одной части света
-    [type] к одному виду партнёрства
-    [year] в одном году
-    [month] в одном месяце
-   *[other] подписал один мэр
+    [country] { in-this-country }
+    [continent] в { CASE($values, "prepositional") }
+    [type] к числу { group-only-kind }
+    [year] в { $values }
+    [month] в { CASE($values, "prepositional") }
+   *[other] подписал мэр { $values }
 }
 # Числа словами: предложение с цифры не начинается.
 least-word = { $least ->
@@ -1939,7 +1953,7 @@ group-fewer-of = { $fewer ->
     [10] десяти
    *[other] { $fewer }
 }
-group-either = у { $among } соглашения заключены в { $pair ->
+group-either = соглашения { $among } заключены в { $pair ->
     [yes] { group-fewer-of } или { count-word-of }
    *[no] { $numbers }
 } разных { $by ->
@@ -2005,7 +2019,10 @@ since-until = { $whole ->
     }
 } { $span }, считая с { $date }
 since-not-yet = Партнёрство с { CASE($city, "instrumental") } началось только { $date }
-since-line = { $span }, с { $date }
+since-line = { $begun ->
+    [yes] { $span }, с { $date }
+   *[no] только с { $date }
+}
 nth = { $years }-летие
 anniversary-name = { $next ->
     [yes] Ближайшая годовщина партнёрства с { CASE($city, "instrumental") } ({ nth })
@@ -2013,7 +2030,10 @@ anniversary-name = { $next ->
 }
 anniversary = { anniversary-name } { $when ->
     [past] было { $date }
-    [today] сегодня.
+    [today] { $contested ->
+        [yes] — { $date }, возможно, сегодня.
+       *[no] — сегодня.
+    }
    *[coming] — { $date }{ $contested ->
         [yes] {""}
        *[no] , осталось { $away }.
@@ -2100,8 +2120,14 @@ check-all = { $denied ->
     }
    *[no] { $count ->
         [1] Да, это верно для этого города:
-        [2] Да, оба:
-       *[other] Да, все { count-word }:
+        [2] Да, оба{ $named ->
+            [yes] {" "}— { $claimed }
+           *[no] {""}
+        }:
+       *[other] Да, все { count-word }{ $named ->
+            [yes] {" "}— { $claimed }
+           *[no] {""}
+        }:
     }
 }
 check-some = { $denied ->
@@ -2212,7 +2238,7 @@ declined-home = { $named ->
 }
 declined-beyond = { facts-source } указаны только зарубежные партнёры { $home_genitive }{ $named ->
     [yes] ; тема «{ $thing }» там не упоминается.
-   *[no] ; о других городах там ничего не сказано.
+   *[no] ; о других городах рассказать не могу.
 }
 ask-city = { $any ->
     [yes] { $key ->
@@ -2241,7 +2267,7 @@ my-answers = Мои ответы основаны на { $facts_from ->
    *[records] материалах мэрии о городах-партнёрах
 }; если источник другой, он указан в ответе.
 talk-doubt-which = Что из этого верно, на странице не указано.
-talk-doubt-nothing = Какой ответ вызывает сомнение? Пожалуйста, задайте этот вопрос ещё раз. { my-answers }
+talk-doubt-nothing = Если какой-то ответ вызывает сомнение, задайте, пожалуйста, тот же вопрос ещё раз. { my-answers }
 doubt-line = { $city }, { $attribute }: { $value } ({ $place })
 ask-language = На каком языке вам отвечать?
 choose-ko = 한국어
@@ -2495,7 +2521,7 @@ telegram-command-forget = Удалить наш разговор
 ## Widget
 
 widget-title = Города-партнёры { $home_genitive }
-widget-notice = Отвечает программа, не человек.
+widget-notice = Отвечает программа, а не человек.
 widget-greeting = Здравствуйте! Спросите меня о зарубежных городах-побратимах и дружественных городах { $home_genitive }.
 widget-open = Спросить о городах
 widget-close = Закрыть чат

@@ -202,11 +202,11 @@ thing-spoken_language = 當地語言
 thing-religion = 宗教
 thing-koreans = 當地韓國人或韓裔居民
 thing-people = 知名人物
-thing-history = 其他歷史情況
-thing-name_meaning = 名稱含義或由來
+thing-history = 其他歷史細節
+thing-name_meaning = 名稱的意義或由來
 thing-contact_details = 地址、電話等聯絡方式
-thing-capital = 是否為首都或省會
-thing-geography = 其他地理情況
+thing-capital = 首都或首府地位
+thing-geography = 其他地理特徵
 thing-disasters = 自然災害
 thing-lodging = 旅館或住宿
 thing-shopping = 購物或市場
@@ -388,7 +388,7 @@ condition-date = { $negated ->
    *[no] { $operator ->
         [between] { $value }至{ $high }期間締盟
         [under] { $value }之前締盟
-        [at_most] { $value }以前（含）締盟
+        [at_most] { $value }（含）以前締盟
         [over] { $value }之後締盟
         [at_least] { $value }以來締盟
        *[in] { $value }締盟
@@ -407,6 +407,8 @@ condition-number = { $after ->
         [under] 低於{ $value }
         [at_most] 不高於{ $value }
         [between] 在{ $value }至{ $high }之間
+        [not_between] 不在{ $value }至{ $high }之間
+        [is_not] 不是{ $value }
        *[is] 為{ $value }
     }
    *[other] { $operator ->
@@ -415,6 +417,8 @@ condition-number = { $after ->
         [under] 不到{ $value }
         [at_most] 不超過{ $value }
         [between] 在{ $value }至{ $high }之間
+        [not_between] 不在{ $value }至{ $high }之間
+        [is_not] 不是{ $value }
        *[is] 為{ $value }
     }
 }
@@ -423,6 +427,8 @@ condition-age = { $after ->
    *[no] 締盟
 }{ $operator ->
     [is] 整{ $years }年
+    [is_not] 不是整{ $years }年
+    [not_between] 不到{ $years }年或超過{ $high }年
     [over] 超過{ $years }年
     [at_least] 滿{ $years }年
     [under] 不到{ $years }年
@@ -629,7 +635,7 @@ count-some = { $set }{ $names ->
     }
    *[no] 有{ $count }個。
 }
-note-count = { $home_official }網頁簡介先提到1個城市，又寫「其他{ $others }個城市」，合計應為{ $claimed }個，而表格和日期清單中均為{ $count }個。
+note-count = { $home_official }網頁簡介先提到1個城市，又寫「其他{ $others }個城市」，合計{ $claimed }個，但表格和日期清單中都是{ $count }個。
 # 問有沒有時，開頭說的話。
 there-are = 有。
 
@@ -829,12 +835,12 @@ order-place = { order-of }{ $kind ->
        *[no] 排
     }{ ordinal }（{ $value }）。
 }
-order-too-few = 一共只有{ $set }。
+order-too-few = 只有{ $set }，沒有這個名次。
 
 ## 比較與合計
 
 join-compared = 、
-compare-head = { $cities }比較如下：
+compare-head = { $cities }的比較如下：
 compare-value = { $city }（{ $value }）
 compare-several = { $kind ->
     [date] 依締盟日期由早到晚排列：
@@ -856,11 +862,11 @@ compare-equal-temperature = { $cities }的平均氣溫相同，都是{ $value }�
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
 compare-among = { $among }中，{ $comparison }
 compare-difference = 相差{ $value }。
-total-more = { $who }{ $kind ->
+total-more = { $who }較{ $kind ->
     [temperature] 高
     [population] 多
    *[other] 大
-}{ $value }。
+}，相差{ $value }。
 difference-date = { $first }的締盟日期比{ $second }早{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
 difference-population = { $first }的人口比{ $second }多{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
 difference-temperature = { $first }的平均氣溫比{ $second }高{ $gap }：{ $first }為{ $first_value }，{ $second }為{ $second_value }。
@@ -951,9 +957,9 @@ group-each = { $by ->
     [type] { $who }的締盟類別：
     [year] { $who }的締盟年份：
     [month] { $who }的締盟月份：
-    [partner_signer] 與{ $who }的協議，夥伴城市各市長簽署的份數：
-    [home_signer] 與{ $who }的協議，{ $home_official }各市長簽署的份數：
-   *[signer] 與{ $who }的協議，各市長簽署的份數：
+    [partner_signer] 與{ $who }的協議中，夥伴城市各市長簽署的份數：
+    [home_signer] 與{ $who }的協議中，{ $home_official }各市長簽署的份數：
+   *[signer] 與{ $who }的協議中，各市長簽署的份數：
 }
 group-amount = { $several ->
     [yes] 各{ $number }{ $by ->
@@ -979,24 +985,24 @@ group-amount = { $several ->
 group-most = { $by ->
     [country] { $end ->
         [lowest] { $any ->
-            [yes] { $among }所在的國家中，最少的是
-           *[no] 有夥伴城市的國家中，最少的是
+            [yes] { $among }所在的國家中，最少的是{ $values }
+           *[no] 有夥伴城市的國家中，最少的是{ $values }
         }
        *[highest] { $any ->
-            [yes] { $among }中，城市最多的國家是
-           *[no] { $home_official }夥伴城市最多的國家是
+            [yes] { $among }中，城市最多的國家是{ $values }
+           *[no] { $home_official }的夥伴城市以{ $values }最多
         }
-    }{ $values }，{ group-amount }
+    }，{ group-amount }
     [continent] { $end ->
         [lowest] { $any ->
-            [yes] { $among }所在的洲中，最少的是
-           *[no] 有夥伴城市的洲中，最少的是
+            [yes] { $among }所在的洲中，最少的是{ $values }
+           *[no] 有夥伴城市的洲中，最少的是{ $values }
         }
        *[highest] { $any ->
-            [yes] { $among }中，城市最多的洲是
-           *[no] { $home_official }夥伴城市最多的洲是
+            [yes] { $among }中，城市最多的洲是{ $values }
+           *[no] { $home_official }的夥伴城市以{ $values }最多
         }
-    }{ $values }，{ group-amount }
+    }，{ group-amount }
     [type] { $any ->
         [yes] { $among }中，
        *[no] {""}
@@ -1009,7 +1015,7 @@ group-most = { $by ->
        *[no] {""}
     }{ $end ->
         [lowest] 有城市締盟的年份裡，{ $several ->
-            [yes] 以下年份最少
+            [yes] 以下年份締盟的城市最少
            *[no] 最少的是{ $values }
         }
        *[highest] { $several ->
@@ -1022,7 +1028,7 @@ group-most = { $by ->
        *[no] {""}
     }{ $end ->
         [lowest] 有城市締盟的月份裡，{ $several ->
-            [yes] 以下月份最少
+            [yes] 以下月份締盟的城市最少
            *[no] 最少的是{ $values }
         }
        *[highest] { $several ->
@@ -1091,8 +1097,8 @@ group-at-least = { $any ->
     [country] 至少有{ $least }個夥伴城市的國家：
     [continent] 至少有{ $least }個夥伴城市的洲：
     [type] 以下類別都至少有{ $least }個城市：
-    [year] 至少與{ $least }個城市締盟的年份：
-    [month] 至少與{ $least }個城市締盟的月份：
+    [year] 至少有{ $least }個城市締盟的年份：
+    [month] 至少有{ $least }個城市締盟的月份：
     [home_signer] 至少簽署過{ $least }份協議的{ $home_official }市長：
     [partner_signer] 至少簽署過{ $least }份協議的夥伴城市市長：
    *[signer] 至少簽署過{ $least }份協議的市長：
@@ -1102,35 +1108,35 @@ group-at-least-none = { $any ->
    *[no] {""}
 }{ $by ->
     [country] { $least ->
-        [2] 每個國家最多只有1個夥伴城市。
+        [2] 每個國家最多有1個夥伴城市。
        *[other] 沒有哪個國家有{ $least }個或更多夥伴城市。
     }
     [continent] { $least ->
-        [2] 每個洲最多只有1個夥伴城市。
+        [2] 每個洲最多有1個夥伴城市。
        *[other] 沒有哪個洲有{ $least }個或更多夥伴城市。
     }
     [type] { $least ->
-        [2] 每個締盟類別最多只有1個城市。
+        [2] 每個締盟類別最多有1個城市。
        *[other] 沒有哪個締盟類別有{ $least }個或更多城市。
     }
     [year] { $least ->
-        [2] 每年最多只與1個城市締盟。
+        [2] 每年最多與1個城市締盟。
        *[other] 沒有哪一年與{ $least }個或更多城市締盟。
     }
     [month] { $least ->
-        [2] 每個月份最多只與1個城市締盟。
+        [2] 每個月份最多與1個城市締盟。
        *[other] 沒有哪個月份與{ $least }個或更多城市締盟。
     }
     [home_signer] { $least ->
-        [2] 每位{ $home_official }市長最多只簽署過1份協議。
+        [2] 每位{ $home_official }市長最多簽署過1份協議。
        *[other] 沒有哪位{ $home_official }市長簽署過{ $least }份或更多協議。
     }
     [partner_signer] { $least ->
-        [2] 夥伴城市的市長每位最多只簽署過1份協議。
+        [2] 夥伴城市的市長每人最多簽署過1份協議。
        *[other] 沒有哪位夥伴城市市長簽署過{ $least }份或更多協議。
     }
    *[signer] { $least ->
-        [2] 每位市長最多只簽署過1份協議。
+        [2] 每位市長最多簽署過1份協議。
        *[other] 沒有哪位市長簽署過{ $least }份或更多協議。
     }
 }
@@ -1141,8 +1147,8 @@ group-at-least-one = { $any ->
     [country] 至少有{ $least }個夥伴城市的國家
     [continent] 至少有{ $least }個夥伴城市的洲
     [type] 至少有{ $least }個城市的締盟類別
-    [year] 至少與{ $least }個城市締盟的年份
-    [month] 至少與{ $least }個城市締盟的月份
+    [year] 至少有{ $least }個城市締盟的年份
+    [month] 至少有{ $least }個城市締盟的月份
     [home_signer] 至少簽署過{ $least }份協議的{ $home_official }市長
     [partner_signer] 至少簽署過{ $least }份協議的夥伴城市市長
    *[signer] 至少簽署過{ $least }份協議的市長
@@ -1199,8 +1205,11 @@ since-until = { $whole ->
        *[no] 到{ $until }，{ $home_official }與{ $city }市締盟將達{ $span }（自{ $date }起）。
     }
 }
-since-not-yet = { $home_official }與{ $city }市於{ $date }才締盟。
-since-line = { $span }（自{ $date }起）
+since-not-yet = { $home_official }到{ $date }才與{ $city }市締盟。
+since-line = { $begun ->
+    [yes] { $span }（自{ $date }起）
+   *[no] { $date }才締盟
+}
 anniversary-name = { $next ->
     [yes] 與{ $city }市締盟將滿{ $years }週年，紀念日
    *[no] 與{ $city }市締盟{ $years }週年紀念日
@@ -1215,7 +1224,7 @@ anniversary = { anniversary-name }{ $when ->
 }
 anniversaries-in = { $years ->
     [0] { $count ->
-        [0] { $year }年沒有週年紀念日。
+        [0] { $year }年沒有締盟週年紀念日。
        *[other] { $year }年的締盟週年紀念日：
     }
    *[other] { $count ->
@@ -1243,7 +1252,7 @@ denial-some = 只有{ $cities }如此。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
-none = 沒有，
+none = {""}
 # Of several claims some are right and some are wrong.
 partly = { $apart ->
     [yes] { $right }正確，但{ $wrong }不對：
@@ -1254,7 +1263,7 @@ partly-since = 確實在{ $when }締盟，但{ $key ->
    *[friendship] 不是姊妹市，而是友好城市。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
-yes-either = 以其中一個日期來說是的，以另一個日期則不是。
+yes-either = 若依其中一個日期，是的；若依另一個日期，則不是。
 check-member = { $has ->
     [yes] { $type ->
         [sister] { $city }市是{ $home_official }的姊妹市，於{ $date }締盟。
@@ -1284,7 +1293,7 @@ check-some = { $denied ->
 }
 check-none = { $denied ->
     [yes] 其實，{ $total }個城市都是：
-   *[no] 不是，{ $total }個城市都不是：
+   *[no] 都不是，{ $total }個城市如下：
 }
 # Where nothing is denied of the others: of them it is not recorded.
 check-known = { $total }個城市中，有這項記載的是{ $cities }。
@@ -1295,7 +1304,7 @@ check-many-known = { $right ->
 check-many = { $all ->
     [yes] 是的，{ $total }個城市都是。
    *[no] { $right ->
-        [0] 不是，{ $total }個城市都不是。
+        [0] { $total }個城市都不是。
        *[other] 不全是，{ $total }個城市中只有{ $right }個是。
     }
 }
@@ -1328,8 +1337,8 @@ not-partner = { $places }{ $count ->
 }不是{ $home_official }的海外夥伴城市。
 not-partner-domestic = { facts-in }只列出海外城市，沒有關於{ $places }的內容。
 not-partner-country = { $named ->
-    [yes] { $country }的夥伴城市是{ $cities }。
-   *[no] { $country }的夥伴城市有{ $count }個。
+    [yes] 在{ $country }的夥伴城市是{ $cities }。
+   *[no] 在{ $country }的夥伴城市有{ $count }個。
 }
 not-understood = 抱歉，無法理解您的問題。我可以回答關於{ $home_official }海外姊妹市和友好城市的問題，請換個說法再問一次。
 declined-outside = { $named ->
@@ -1359,7 +1368,7 @@ declined-home = { $named ->
 }
 declined-beyond = { facts-in }只列出海外城市，{ $named ->
     [yes] 沒有關於「{ $thing }」的內容。
-   *[no] 沒有關於其他夥伴城市的內容。
+   *[no] 沒有關於其他締盟對象的內容。
 }
 ask-city = { $any ->
     [yes] 您想了解哪個城市的{ $attribute }？
@@ -1371,7 +1380,7 @@ talk-doubt-which = 哪一個正確，現有資料無法判斷。
 talk-doubt-nothing = 我的回答主要根據{ $facts_from ->
     [page] { $home_official }海外夥伴城市網頁
    *[records] { $home_official }的海外夥伴城市資料
-}。如果您認為某個回答有誤，請再問一次那個問題，以便我知道您指的是哪一個回答。
+}。如果您認為某個回答有誤，請再問一次該問題，我才能知道您指的是哪個回答。
 doubt-line = { $city }的{ $attribute }：{ $value }（{ $place }）
 ask-language = 請問您希望使用哪種語言？
 choose-ko = 한국어
@@ -1659,7 +1668,7 @@ privacy-staff = 為改進回答，工作人員會閱讀已遮蔽個人資料的�
 privacy-browser = 瀏覽器裡會留有繼續對話所需的金鑰（重新開始時會換成新的）和您在選單中的選擇，最長保留到您清除瀏覽器資料為止。
 privacy-delete = 在對話框的選單中選擇「重新開始」，8秒後對話會被刪除，在此之前可以復原。
 privacy-speech = 如果您用語音提問，瀏覽器可能會把語音傳送給其開發商。Jamae 只收到文字。
-source-page-copy = 這是 Jamae 讀取的網頁文字。回答會註明來自第幾行。
+source-page-copy = 這是 Jamae 讀取的網頁文字。回答會註明出自網頁的哪一部分或第幾行。
 
 ## Page (the web page at /)
 

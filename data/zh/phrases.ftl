@@ -118,9 +118,9 @@ contested-value = { $value }（{ $place }）
 place-intro = 简介
 place-list = 日期列表
 place-table = 表格
-fact-type = { $home_official }将{ $city }市列为{ $value }。
+fact-type = { $city }市是{ $home_official }的{ $value }。
 fact-home-signer = 与{ $city }市的协议由时任市长{ $value }代表{ $home_official }签署。
-fact-both-type = { $home_official }将{ $cities }都列为{ $key ->
+fact-both-type = { $cities }都是{ $home_official }的{ $key ->
     [sister] 姐妹城市
    *[friendship] 友好城市
 }。
@@ -165,7 +165,10 @@ note-same-value = { facts-source }中{ $city }的{ $attribute }与{ $other }完�
 note-same-values = { facts-source }中{ $cities }的{ $attribute }完全相同，其中一个数值可能有误，但无法判断是哪一个。
 note-one-mistaken = { facts-source }中的这两个数值完全相同，其中一个可能有误，但无法判断是哪一个。
 note-read-as = （已将“{ $written }”理解为{ $name }。）
-note-contested-dates = { facts-source }对{ $cities }的结好日期有两种记载，其中一种符合，因此一并列出。
+note-contested-dates = { facts-source }对{ $cities }的结好日期{ $count ->
+    [1] {""}
+   *[other] 各
+}有两种记载，不一定符合，但一并列出。
 # 没有记录的内容的种类：句中不加引号，前面是“关于”或“没有”，后面是“的内容”；按钮上单独出现。
 thing-area = 面积
 thing-density = 人口密度
@@ -207,7 +210,7 @@ thing-people = 知名人物
 thing-history = 其他历史情况
 thing-name_meaning = 名称含义或由来
 thing-contact_details = 地址、电话等联系方式
-thing-capital = 是否为首都或省会
+thing-capital = 首都、省会或首府地位
 thing-geography = 其他地理情况
 thing-disasters = 自然灾害
 thing-lodging = 酒店或住宿
@@ -230,17 +233,8 @@ not-recorded = { $named ->
        *[no] { facts-in }没有这项内容。
     }
 }
-# 一组城市。$modifiers 是前面的修饰语，$without 是除外的，$counted 为 yes 时才说 $count；只有一个时放在最前面（“没有一个……”）。
-set = { $form ->
-    [plain] { $counted ->
-        [yes] { $count ->
-            [1] 一个
-           *[other] {""}
-        }
-       *[no] {""}
-    }
-   *[the] {""}
-}{ $without }{ $modifiers }{ $counted ->
+# 一组城市。$modifiers 是前面的修饰语，$without 是除外的，$counted 为 yes 时才说 $count；只有一个时不说数目。
+set = { $without }{ $modifiers }{ $counted ->
     [yes] { $form ->
         [plain] { $count ->
             [1] {""}
@@ -322,10 +316,10 @@ column-city = 城市
 list-page = 还有{ $count }个城市。输入“更多”可继续查看，也可以指定国家、年份或结好类别来缩小范围。
 list-next = 共{ $count }个城市，以下是第{ $start }至第{ $stop }个：
 list-end = 以上就是全部{ $count }个城市。
-# “一个位于巴西的结好城市”：“没有巴西的结好城市”会被理解为巴西的。
+# “位于巴西的结好城市”：“巴西的结好城市”会被理解为与巴西结好的。
 set-none = { $one }
 list-none = { $any ->
-    [yes] { $home_official }没有{ set-none }。
+    [yes] { set-none }一个也没有。
    *[no] 没有结好城市的记录。
 }
 more-of-what = 没有可以继续显示的内容。关于结好城市，您想了解什么？
@@ -414,6 +408,8 @@ condition-number = { $after ->
         [under] 低于{ $value }
         [at_most] 不高于{ $value }
         [between] 在{ $value }至{ $high }之间
+        [not_between] 不在{ $value }至{ $high }之间
+        [is_not] 不是{ $value }
        *[is] 为{ $value }
     }
    *[other] { $operator ->
@@ -422,6 +418,8 @@ condition-number = { $after ->
         [under] 不到{ $value }
         [at_most] 不超过{ $value }
         [between] 在{ $value }至{ $high }之间
+        [not_between] 不在{ $value }至{ $high }之间
+        [is_not] 不是{ $value }
        *[is] 为{ $value }
     }
 }
@@ -430,6 +428,8 @@ condition-age = { $after ->
    *[no] 结好时间
 }{ $operator ->
     [is] 为整{ $years }年
+    [is_not] 不是整{ $years }年
+    [not_between] 不到{ $years }年或超过{ $high }年
     [over] 超过{ $years }年
     [at_least] 已满{ $years }年
     [under] 不到{ $years }年
@@ -633,7 +633,7 @@ count-some = { $set }{ $names ->
     }
    *[no] 有{ $count }个。
 }
-note-count = { $home_official }网页简介先提到1个城市，又写“其他{ $others }个城市”，合计应为{ $claimed }个，而表格和日期列表中均为{ $count }个。
+note-count = { $home_official }网页简介先提到1个城市，又写“其他{ $others }个城市”，合计{ $claimed }个，但表格和日期列表中都是{ $count }个。
 # 问有没有时，开头说的话。
 there-are = 有。
 
@@ -784,11 +784,17 @@ order-beside-none = { order-of }{ $kind ->
         [yes] { $city }（{ $value }）之后没有再结好的城市。
        *[no] { $city }（{ $value }）之前没有结好的城市。
     }
-    [population] 没有人口比{ $city }（{ $value }）{ $higher ->
+    [population] { $any ->
+        [yes] {""}
+       *[no] 结好城市中，
+    }没有人口比{ $city }（{ $value }）{ $higher ->
         [yes] 多
        *[no] 少
     }的城市。
-    [temperature] 没有平均气温比{ $city }（{ $value }）{ $higher ->
+    [temperature] { $any ->
+        [yes] {""}
+       *[no] 结好城市中，
+    }没有平均气温比{ $city }（{ $value }）{ $higher ->
         [yes] 高
        *[no] 低
     }的城市。
@@ -833,12 +839,15 @@ order-place = { order-of }{ $kind ->
        *[no] 排
     }{ ordinal }（{ $value }）。
 }
-order-too-few = 一共只有{ $set }。
+order-too-few = 没有这个名次，列入排名的只有{ $count ->
+    [1] 1个城市
+   *[other] { $set }
+}。
 
 ## 比较与合计
 
 join-compared = 、
-compare-head = { $cities }对比如下：
+compare-head = { $cities }的对比如下：
 compare-value = { $city }（{ $value }）
 compare-several = { $kind ->
     [date] 按结好日期先后排列：
@@ -860,11 +869,11 @@ compare-equal-temperature = { $cities }的平均气温相同，都是{ $value }�
 compare-equal-other = { $cities }的{ $attribute }相同，都是{ $value }。
 compare-among = { $among }中，{ $comparison }
 compare-difference = 相差{ $value }。
-total-more = { $who }{ $kind ->
+total-more = { $who }较{ $kind ->
     [temperature] 高
     [population] 多
    *[other] 大
-}{ $value }。
+}，相差{ $value }。
 difference-date = { $first }的结好日期比{ $second }早{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
 difference-population = { $first }的人口比{ $second }多{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
 difference-temperature = { $first }的平均气温比{ $second }高{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
@@ -921,8 +930,8 @@ total-average = { $kind ->
     }{ $value }。
 }
 total-ages = { $average ->
-    [yes] 与{ $who }结好的时间平均为{ $value }年。
-   *[no] 与{ $who }结好的时间合计为{ $value }年。
+    [yes] 按整年计算，与{ $who }结好的时间平均为{ $value }年。
+   *[no] 按整年计算，与{ $who }结好的时间合计为{ $value }年。
 }
 
 ## 分组
@@ -983,24 +992,24 @@ group-amount = { $several ->
 group-most = { $by ->
     [country] { $end ->
         [lowest] { $any ->
-            [yes] { $among }所在的国家中，最少的是
-           *[no] 有结好城市的国家中，最少的是
+            [yes] { $among }所在的国家中，以{ $values }最少
+           *[no] 有结好城市的国家中，以{ $values }最少
         }
        *[highest] { $any ->
-            [yes] { $among }中，城市最多的国家是
-           *[no] { $home_official }结好城市最多的国家是
+            [yes] { $among }中，城市最多的国家是{ $values }
+           *[no] { $home_official }的结好城市以{ $values }最多
         }
-    }{ $values }，{ group-amount }
+    }，{ group-amount }
     [continent] { $end ->
         [lowest] { $any ->
-            [yes] { $among }所在的洲中，最少的是
-           *[no] 有结好城市的洲中，最少的是
+            [yes] { $among }所在的洲中，以{ $values }最少
+           *[no] 有结好城市的洲中，以{ $values }最少
         }
        *[highest] { $any ->
-            [yes] { $among }中，城市最多的洲是
-           *[no] { $home_official }结好城市最多的洲是
+            [yes] { $among }中，城市最多的洲是{ $values }
+           *[no] { $home_official }的结好城市以{ $values }最多
         }
-    }{ $values }，{ group-amount }
+    }，{ group-amount }
     [type] { $any ->
         [yes] { $among }中，
        *[no] {""}
@@ -1013,7 +1022,7 @@ group-most = { $by ->
        *[no] {""}
     }{ $end ->
         [lowest] 有城市结好的年份里，{ $several ->
-            [yes] 以下年份最少
+            [yes] 以下年份结好的城市最少
            *[no] 最少的是{ $values }
         }
        *[highest] { $several ->
@@ -1026,7 +1035,7 @@ group-most = { $by ->
        *[no] {""}
     }{ $end ->
         [lowest] 有城市结好的月份里，{ $several ->
-            [yes] 以下月份最少
+            [yes] 以下月份结好的城市最少
            *[no] 最少的是{ $values }
         }
        *[highest] { $several ->
@@ -1095,8 +1104,8 @@ group-at-least = { $any ->
     [country] 至少有{ $least }个结好城市的国家：
     [continent] 至少有{ $least }个结好城市的洲：
     [type] 以下类别都至少有{ $least }个城市：
-    [year] 至少与{ $least }个城市结好的年份：
-    [month] 至少与{ $least }个城市结好的月份：
+    [year] 至少有{ $least }个城市结好的年份：
+    [month] 至少有{ $least }个城市结好的月份：
     [home_signer] 至少签署过{ $least }份协议的{ $home_official }市长：
     [partner_signer] 至少签署过{ $least }份协议的对方城市市长：
    *[signer] 至少签署过{ $least }份协议的市长：
@@ -1106,35 +1115,35 @@ group-at-least-none = { $any ->
    *[no] {""}
 }{ $by ->
     [country] { $least ->
-        [2] 每个国家最多只有1个结好城市。
+        [2] 每个国家最多有1个结好城市。
        *[other] 没有哪个国家有{ $least }个或更多结好城市。
     }
     [continent] { $least ->
-        [2] 每个洲最多只有1个结好城市。
+        [2] 每个洲最多有1个结好城市。
        *[other] 没有哪个洲有{ $least }个或更多结好城市。
     }
     [type] { $least ->
-        [2] 每个结好类别最多只有1个城市。
+        [2] 每个结好类别最多有1个城市。
        *[other] 没有哪个结好类别有{ $least }个或更多城市。
     }
     [year] { $least ->
-        [2] 每年最多只与1个城市结好。
+        [2] 每年最多与1个城市结好。
        *[other] 没有哪一年与{ $least }个或更多城市结好。
     }
     [month] { $least ->
-        [2] 每个月份最多只与1个城市结好。
+        [2] 每个月份最多与1个城市结好。
        *[other] 没有哪个月份与{ $least }个或更多城市结好。
     }
     [home_signer] { $least ->
-        [2] 每位{ $home_official }市长最多只签署过1份协议。
+        [2] 每位{ $home_official }市长最多签署过1份协议。
        *[other] 没有哪位{ $home_official }市长签署过{ $least }份或更多协议。
     }
     [partner_signer] { $least ->
-        [2] 对方城市的市长每人最多只签署过1份协议。
+        [2] 对方城市的市长每人最多签署过1份协议。
        *[other] 没有哪位对方城市市长签署过{ $least }份或更多协议。
     }
    *[signer] { $least ->
-        [2] 每位市长最多只签署过1份协议。
+        [2] 每位市长最多签署过1份协议。
        *[other] 没有哪位市长签署过{ $least }份或更多协议。
     }
 }
@@ -1145,8 +1154,8 @@ group-at-least-one = { $any ->
     [country] 至少有{ $least }个结好城市的国家
     [continent] 至少有{ $least }个结好城市的洲
     [type] 至少有{ $least }个城市的结好类别
-    [year] 至少与{ $least }个城市结好的年份
-    [month] 至少与{ $least }个城市结好的月份
+    [year] 至少有{ $least }个城市结好的年份
+    [month] 至少有{ $least }个城市结好的月份
     [home_signer] 至少签署过{ $least }份协议的{ $home_official }市长
     [partner_signer] 至少签署过{ $least }份协议的对方城市市长
    *[signer] 至少签署过{ $least }份协议的市长
@@ -1203,15 +1212,21 @@ since-until = { $whole ->
        *[no] 到{ $until }，{ $home_official }与{ $city }市结好将达{ $span }（自{ $date }起）。
     }
 }
-since-not-yet = { $home_official }与{ $city }市于{ $date }才结好。
-since-line = { $span }（自{ $date }起）
+since-not-yet = { $home_official }到{ $date }才与{ $city }市结好。
+since-line = { $begun ->
+    [yes] { $span }（自{ $date }起）
+   *[no] { $date }才结好
+}
 anniversary-name = { $next ->
-    [yes] 与{ $city }市结好将迎来{ $years }周年，纪念日
+    [yes] 与{ $city }市结好的下一个周年纪念日（{ $years }周年）
    *[no] 与{ $city }市结好{ $years }周年纪念日
 }
 anniversary = { anniversary-name }{ $when ->
     [past] 是{ $date }。
-    [today] 就是今天。
+    [today] { $contested ->
+        [yes] 是{ $date }，其中一天就是今天。
+       *[no] 就是今天（{ $date }）。
+    }
    *[coming] 是{ $date }{ $contested ->
         [yes] 。
        *[no] ，还有{ $away }。
@@ -1219,7 +1234,7 @@ anniversary = { anniversary-name }{ $when ->
 }
 anniversaries-in = { $years ->
     [0] { $count ->
-        [0] { $year }年没有周年纪念日。
+        [0] { $year }年没有结好周年纪念日。
        *[other] { $year }年的结好周年纪念日：
     }
    *[other] { $count ->
@@ -1247,18 +1262,18 @@ denial-some = 只有{ $cities }如此。
 # What is claimed holds of some of the cities that were named, not of all.
 only-some = 不全是，只有{ $cities }是。
 # "Is there one?" - there is none.
-none = 没有，
+none = {""}
 # Of several claims some are right and some are wrong.
 partly = { $apart ->
     [yes] { $right }正确，但{ $wrong }不对：
    *[no] 您说的只有一部分正确，实际情况是：
 }
-partly-since = { $when }结好是对的，但按{ $home_official }的分类是{ $key ->
-    [sister] 姐妹城市，不是友好城市。
-   *[friendship] 友好城市，不是姐妹城市。
+partly-since = { $when }结好是对的，但{ $key ->
+    [sister] 不是友好城市，而是姐妹城市。
+   *[friendship] 不是姐妹城市，而是友好城市。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
-yes-either = 按其中一个日期是的，按另一个日期则不是。
+yes-either = 按其中一个日期是这样，按另一个日期则不是。
 check-member = { $has ->
     [yes] { $type ->
         [sister] { $city }市是{ $home_official }的姐妹城市，于{ $date }结好。
@@ -1288,18 +1303,18 @@ check-some = { $denied ->
 }
 check-none = { $denied ->
     [yes] 其实，{ $total }个城市都是：
-   *[no] 不是，{ $total }个城市都不是：
+   *[no] 都不是，{ $total }个城市的情况如下：
 }
 # Where nothing is denied of the others: of them it is not recorded.
-check-known = { $total }个城市中，有这项记载的是{ $cities }。
+check-known = { $total }个城市中，记载与此相符的是{ $cities }。
 check-many-known = { $right ->
-    [0] { $total }个城市都没有这项记载。
-   *[other] { $total }个城市中，{ $right }个有这项记载。
+    [0] { $total }个城市都没有与此相符的记载。
+   *[other] { $total }个城市中，记载与此相符的有{ $right }个。
 }
 check-many = { $all ->
     [yes] 是的，{ $total }个城市都是。
    *[no] { $right ->
-        [0] 不是，{ $total }个城市都不是。
+        [0] { $total }个城市都不是。
        *[other] 不全是，{ $total }个城市中只有{ $right }个是。
     }
 }
@@ -1332,8 +1347,8 @@ not-partner = { $places }{ $count ->
 }不是{ $home_official }的海外结好城市。
 not-partner-domestic = { facts-in }只列出海外城市，没有关于{ $places }的内容。
 not-partner-country = { $named ->
-    [yes] { $country }的结好城市是{ $cities }。
-   *[no] { $country }的结好城市有{ $count }个。
+    [yes] { $home_official }在{ $country }的结好城市是{ $cities }。
+   *[no] { $home_official }在{ $country }的结好城市有{ $count }个。
 }
 not-understood = 抱歉，没有理解您的问题。我可以回答关于{ $home_official }海外姐妹城市和友好城市的问题，请换一种说法再问。
 declined-outside = { $named ->
@@ -1358,12 +1373,12 @@ declined-home = { $named ->
     [yes] 抱歉，我没有关于“{ $thing }”的资料，
    *[no] 抱歉，我没有{ $home_official }本身的资料，
 }只能回答关于海外结好城市的问题。{ $has ->
-    [yes] 其他问题请咨询{ $office }：{ $telephone }。
+    [yes] 如有需要，请咨询{ $office }：{ $telephone }。
    *[no] {""}
 }
 declined-beyond = { facts-in }只列出海外城市，{ $named ->
     [yes] 没有关于“{ $thing }”的内容。
-   *[no] 没有关于其他结好城市的内容。
+   *[no] 没有关于其他结好对象的内容。
 }
 ask-city = { $any ->
     [yes] 您想了解哪个城市的{ $attribute }？
@@ -1375,7 +1390,7 @@ talk-doubt-which = 哪一个正确，现有资料无法判断。
 talk-doubt-nothing = 我的回答主要根据{ $facts_from ->
     [page] { $home_official }海外结好城市网页
    *[records] { $home_official }的海外结好城市资料
-}。如果您认为某个回答有误，请再问一次那个问题，以便我知道您指的是哪一个回答。
+}。如果您认为某个回答有误，请把那个问题再问一次，我才能知道您指的是哪个回答。
 doubt-line = { $city }的{ $attribute }：{ $value }（{ $place }）
 ask-language = 请问您希望使用哪种语言？
 choose-ko = 한국어
@@ -1661,7 +1676,7 @@ privacy-staff = 为改进回答，工作人员会阅读已遮盖个人信息的�
 privacy-browser = 浏览器里会留有继续对话所需的密钥（重新开始时会换成新的）和您在菜单中的选择，最长保留到您清除浏览器数据为止。
 privacy-delete = 在对话框的菜单中选择“重新开始”，8秒后对话会被删除，在此之前可以撤销。
 privacy-speech = 如果您用语音提问，浏览器可能会把语音发送给浏览器厂商。Jamae 只收到文字。
-source-page-copy = 这是 Jamae 读取的网页文字。回答会注明来自第几行。
+source-page-copy = 这是 Jamae 读取的网页文字。回答会注明出自网页的哪一部分或第几行。
 
 ## Page (the web page at /)
 

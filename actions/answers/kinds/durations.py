@@ -117,8 +117,10 @@ def _lasted(turn: Turn, cell: Cell, until: str | None) -> str:
 
 
 def _lasted_line(turn: Turn, cell: Cell, until: str | None) -> str:
-    length = _length(turn, cell, until) or turn.say("value-days", days=0)
-    return turn.line(turn.city(cell.city), turn.say("since-line", span=length, date=values_told(turn, cell)))
+    length = _length(turn, cell, until)
+    begun = "yes" if length else "no"
+    told = turn.say("since-line", begun=begun, span=length, date=values_told(turn, cell))
+    return turn.line(turn.city(cell.city), told)
 
 
 def answer_anniversary(turn: Turn, question: Anniversary) -> Answer:
@@ -153,11 +155,9 @@ def _of_many(turn: Turn, dated: Sequence[Cell], years: int, found: Matching) -> 
 
 def _anniversary(turn: Turn, cell: Cell, years: int | None, *, is_next: bool) -> str:
     """When it is or was, and how long until then; whether it is the city's next one where that is asked."""
-    coming = next_anniversary(cell.value, turn.today)
-    number = years if years is not None else years_between(cell.value, coming)
-    day = anniversary(cell.value, number)
-    when = "past" if day < turn.today else "today" if day == turn.today else "coming"
+    number = years if years is not None else _next(turn, cell)
     days = [anniversary(value, number) for value in cell.values]
+    when = "past" if max(days) < turn.today else "today" if turn.today in days else "coming"
     return turn.say(
         "anniversary",
         city=turn.city(cell.city),
@@ -166,8 +166,13 @@ def _anniversary(turn: Turn, cell: Cell, years: int | None, *, is_next: bool) ->
         date=_day_told(turn, cell, number),
         when=when,
         away=_away_told(turn, {span_between(turn.today, each) for each in days}),
-        contested="yes" if min(days) <= turn.today <= max(days) else "no",
+        contested="yes" if min(days) < max(days) and min(days) <= turn.today <= max(days) else "no",
     )
+
+
+def _next(turn: Turn, cell: Cell) -> int:
+    """How many years the next anniversary is of; of two days it is the next one until both are past."""
+    return min(years_between(value, next_anniversary(value, turn.today)) for value in cell.values)
 
 
 def _away_told(turn: Turn, either: Collection[Span]) -> str:
@@ -199,10 +204,7 @@ def _coming(turn: Turn, of: CitySet) -> Answer:
     """The next anniversaries of many cities."""
     among = turn.view.filter(of)
     dated, _ = _dated(turn, _next_cities(turn, among))
-    lines = [
-        _line(turn, cell, years_between(cell.value, next_anniversary(cell.value, turn.today)))
-        for cell in dated
-    ]
+    lines = [_line(turn, cell, _next(turn, cell)) for cell in dated]
     text = "\n".join([turn.say("anniversaries-coming", count=len(lines)), *lines])
     return _answer(turn, dated, (text,), dates_told=False)
 

@@ -284,7 +284,9 @@ def _each(turn: Turn, groups: Groups) -> Told:
 
 def _most(turn: Turn, groups: Groups) -> Told:
     leaders = groups.sure
-    if len({each.count for each in groups.shared}) == 1 < len(groups.shared):
+    if len(groups.shared) == 1:
+        return _values(turn, groups)
+    if len(groups.cases) == 1 and len({each.count for each in groups.shared}) == 1:
         head = _say(turn, "group-equal", groups, groups.shared)
         return _with_lines(turn, groups, head, groups.shared), groups.shared
     if not leaders:

@@ -172,7 +172,7 @@ def _modifiers(turn: Turn, conditions: Sequence[Condition], count: int) -> str:
     """Conditions on a set of so many cities in words; 0 where it is not said how many."""
     groups: dict[object, list[Condition]] = {}
     for number, condition in enumerate(dict.fromkeys(conditions)):
-        together = condition.operator in ("is", "is not") and condition.attribute not in ("feature", "topic")
+        together = condition.operator in ("is", "is not") and condition.attribute not in ONE_BY_ONE
         groups.setdefault((condition.attribute, condition.operator) if together else number, []).append(
             condition
         )
@@ -290,7 +290,8 @@ def _phrase_of(turn: Turn, condition: Condition) -> tuple[str, dict[str, Any]]:
         last = time_ends_told(turn, condition)[1] if attribute == "date" else ""
         return "date", {"operator": "between" if last else _date_operator(condition), "high": last}
     if attribute == "age":
-        return "age", {"operator": operator, "years": int(condition.value)}
+        most = int(condition.high or 0)
+        return "age", {"operator": _spelled(operator), "years": int(condition.value), "high": most}
     if attribute in (*PLACES, "type", "contested"):
         return attribute, {}
     if attribute in ("feature", "topic"):
@@ -299,7 +300,13 @@ def _phrase_of(turn: Turn, condition: Condition) -> tuple[str, dict[str, Any]]:
     low = turn.speech.number(condition.value) if isinstance(condition.value, int | float) else ""
     kind = attribute if attribute in MEASURED else "other"
     label = attribute_label(turn, attribute)
-    return "number", {"operator": operator, "low": low, "high": high, "attribute": label, "kind": kind}
+    variables = {"operator": _spelled(operator), "low": low, "high": high}
+    return "number", {**variables, "attribute": label, "kind": kind}
+
+
+def _spelled(operator: str) -> str:
+    """An operator as phrases can name it: is_not, not_between."""
+    return operator.replace(" ", "_")
 
 
 def _date_operator(condition: Condition) -> str:

@@ -1,6 +1,9 @@
-"""Anniversaries in a year: of all partners, and of some of them."""
+"""How long partnerships have lasted, and their anniversaries, of all partners and of some of them."""
 
 from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
 
 import pytest
 from conversation import DATA, Answers
@@ -39,3 +42,37 @@ def test_that_there_is_none_is_said_of_all_partners_alone(
     told = bucheon_answers.ask(f"anniversary({means})", language=language).reply.text
     none = bucheon_answers.ask("anniversary(all, 30, year=1999)", language=language).reply.text
     assert told.splitlines()[0] != none.replace("1999", "2030")
+
+
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [
+        (dt.date(2026, 1, 6), "The next anniversary of the partnership with Weihai, the 26th, will be on 7"),
+        (
+            dt.date(2026, 2, 1),
+            "The next anniversary of the partnership with Weihai, the 26th, is on 7 January or 26 February",
+        ),
+        (dt.date(2026, 2, 26), "The next anniversary of the partnership with Weihai, the 26th, is today"),
+        (dt.date(2026, 2, 27), "The next anniversary of the partnership with Weihai, the 27th, will be on 7"),
+    ],
+)
+def test_with_two_dates_an_anniversary_is_the_next_one_until_both_are_past(
+    today: dt.date, told: str, bucheon_answers: Answers
+) -> None:
+    text = replace(bucheon_answers, today=today).ask("anniversary(weihai)").reply.text
+    assert text.startswith(told)
+
+
+NOT_UNTIL = {
+    "en": "Okayama: not until 26 February 2002",
+    "ko": "오카야마: 그 뒤에 결연(체결일: 2002년 2월 26일)",
+    "ja": "岡山：提携はその後（2002年2月26日）",
+    "zh": "冈山：2002年2月26日才结好",
+    "zh-Hant": "岡山：2002年2月26日才締盟",
+    "ru": "Окаяма: только с 26 февраля 2002",
+}
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_who_was_no_partner_yet_has_not_lasted_for_no_days(language: str, bucheon_answers: Answers) -> None:
+    assert NOT_UNTIL[language] in bucheon_answers.ask("since(all, until=1997)", language=language).reply.text

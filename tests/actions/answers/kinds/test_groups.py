@@ -13,8 +13,8 @@ NOBODY_TWICE = {
     "en": "No partner-city mayor signed more than one agreement.",
     "ko": "상대 도시 시장은 없습니다",
     "ja": "2件以上の協定に署名した提携都市側の市長はいません",
-    "zh": "对方城市的市长每人最多只签署过1份协议。",
-    "zh-Hant": "夥伴城市的市長每位最多只簽署過1份協議。",
+    "zh": "对方城市的市长每人最多签署过1份协议。",
+    "zh-Hant": "夥伴城市的市長每人最多簽署過1份協議。",
     "ru": "Ни один мэр города-партнёра не подписал больше одного соглашения.",
 }
 AT_HOME = {"ru": "Больше одного соглашения от Пучхона подписали эти мэры:"}
@@ -66,8 +66,8 @@ def test_a_year_that_both_dates_fall_in_is_not_doubted(bucheon_answers: Answers)
 
 FIVE_OR_SIX = {
     "en": "in five or six different months of the year, depending on which date is right for Weihai:",
-    "ko": "다섯 달 또는 여섯 달로, 웨이하이의 체결일에 따라 다릅니다.",
-    "ja": "威海との提携日がどちらであるかによって、5つまたは6つです。",
+    "ko": "다섯 달 또는 여섯 달로, 웨이하이의 체결일 중 어느 것이 맞는지에 따라 다릅니다.",
+    "ja": "威海との提携日のどちらが正しいかによって、5つまたは6つです。",
     "zh": "共有5个或6个，视威海的结好日期以哪个为准而定：",
     "zh-Hant": "在5個或6個月份締盟，視威海的締盟日期以何者為準：",
     "ru": "в пяти или шести разных месяцах, в зависимости от того, какая дата соглашения с Вэйхаем верна:",
@@ -75,7 +75,7 @@ FIVE_OR_SIX = {
 FEBRUARY_TOO = {
     "en": "If 26 February 2000 is right for Weihai, February also has two.",
     "ko": "웨이하이의 두 체결일 가운데 2000년 2월 26일이 맞다면 2월도 2건입니다.",
-    "ja": "2通りある威海との提携日のうち2000年2月26日が正しければ、2月も2都市です。",
+    "ja": "威海との提携日が2000年2月26日であれば、2月も2都市です。",
     "zh": "如果威海的结好日期是2000年2月26日，2月也有2个。",
     "zh-Hant": "如果威海的締盟日期是2000年2月26日，2月也有2個。",
     "ru": (
@@ -118,8 +118,9 @@ def test_only_what_is_sure_leads_and_what_a_date_would_add_follows(
         ),
         (
             "group(weihai | harbin, month, most)",
-            "All three months have the same number, one agreement each:",
+            "is November, with one (Harbin).\n\nIf 7 January 2000 is right for Weihai, January also has one.",
         ),
+        ("group(where(all, type == sister), type, fewest)", "sister"),
         ("check(all, count(month) == 5)", "Yes, according to one of the two dates given."),
         ("check(all, count(month) == 6)", "Yes, according to one of the two dates given."),
         ("check(all, count(month) == 7)", "No. "),

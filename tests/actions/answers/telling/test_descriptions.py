@@ -40,11 +40,27 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   ru: Ближайший по населению город крупнее Бейкерсфилда (350 000 человек) — Валенсуэла
 "list(where(all, 20 <= age <= 25))":
   en: The partner cities whose partnerships have lasted at least 20 years and at most 25 years are
-  ko: 결연한 지 20년 이상 되고 결연한 지 25년이 넘지 않은 교류도시는
+  ko: 결연한 지 20년 이상 되고 25년이 넘지 않은 교류도시는
   ja: 協定を結んで20年以上になり、協定を結んで25年以内の提携都市は
   zh: 结好时间已满20年且不超过25年的结好城市有
   zh-Hant: 締盟滿20年且不超過25年的夥伴城市有
   ru: "Города-партнёры, партнёрство с которыми длится не менее 20 лет и не более 25 лет:"
+"list(all - where(all, 20 <= age <= 25))":
+  en: The five partner cities whose partnerships have lasted less than 20 or more than 25 years
+  ko: 결연한 지 20년이 안 되거나 25년이 넘은 교류도시는
+  ja: 協定を結んで20年未満か25年を超える提携都市は
+  zh: 结好时间不到20年或超过25年的结好城市有
+  zh-Hant: 締盟不到20年或超過25年的夥伴城市有
+  ru: "Пять городов-партнёров, партнёрство с которыми длится менее 20 или более 25 лет:"
+"list(all - where(all, 500000 <= population <= 1500000))":
+  en: The partner cities with fewer than 500,000 or more than 1.5 million people are
+  ko: 인구가 50만 명에서 150만 명 사이가 아닌 교류도시는
+  ja: 人口が50万人から150万人までの範囲外の提携都市は
+  zh: 人口不在50万人至150万人之间的结好城市
+  zh-Hant: 人口不在50萬人至150萬人之間的夥伴城市
+  ru: "Города-партнёры с населением меньше 500 000 или больше 1,5 млн человек:"
+"list(where(all, continent != AS, continent != EU))":
+  en: The only partner city outside Asia and outside Europe is
 "list(harbin | weihai | okayama, by=temperature)":
   en: "Harbin, Weihai, and Okayama by average temperature, coldest first:"
   ko: 하얼빈, 웨이하이, 오카야마 3곳을 평균기온이 낮은 순으로 나열하면
@@ -54,7 +70,7 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   ru: "Харбин, Вэйхай и Окаяма"
 "list(where(all, continent == AS, country != CN))":
   en: The four partner cities in Asia outside China
-  ko: 중국을 뺀 아시아 교류도시는
+  ko: 중국 외의 아시아 교류도시는
   ja: 中国以外のアジアの提携都市は
   zh: 中国以外的亚洲结好城市有
   zh-Hant: 中國以外的亞洲夥伴城市有
@@ -118,7 +134,7 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   ja: はい、どちらもアジアの提携都市です。
   zh: 是的，2个城市都是：
   zh-Hant: 是的，2個城市都是：
-  ru: "Да, оба:"
+  ru: "Да, оба — города-партнёры в Азии:"
 """
 )
 

@@ -24,7 +24,7 @@ def test_conditions_that_are_told_alike_are_told_once(other: str, bucheon_answer
 
 
 TWO_EACH = {
-    "en": "gives two conflicting dates for both Weihai and Valenzuela.",
+    "en": "gives two conflicting dates each for Weihai and Valenzuela.",
     "ko": "웨이하이와 발렌수엘라의 체결일이 각각 두 가지로",
     "ja": "威海とバレンズエラとの提携日がそれぞれ2通り",
     "zh": "富川市网页对威海和瓦伦苏埃拉的结好日期各有两种记载。",
