@@ -90,6 +90,20 @@ def test_a_chat_that_is_taken_off_the_page_leaves_it_as_it_was(opened: Opened, p
     expect(chat.launcher).to_be_visible()
 
 
+def test_a_chat_that_is_taken_off_the_page_while_it_opens_opens_with_it_again(
+    opened: Opened, phone: dict[str, Any]
+) -> None:
+    chat = opened(**phone)
+    expect(chat.launcher).to_be_visible()
+    chat.element.evaluate(
+        "async chat => { window.taken = chat; const opens = chat.show(); chat.remove(); await opens }"
+    )
+    assert chat.page.evaluate(SCROLLS)
+    chat.page.evaluate("document.body.append(taken)")
+    fills_the_screen(chat)
+    assert not chat.page.evaluate(SCROLLS)
+
+
 @pytest.mark.parametrize("words", ["/forget", "／forget", " /lang ko", "please erase this conversation"])
 def test_a_link_that_might_delete_is_for_the_visitor_to_send(opened: Opened, words: str) -> None:
     chat = opened()

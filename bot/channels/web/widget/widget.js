@@ -238,8 +238,9 @@ class JamaeChat extends HTMLElement {
   // For the page around it: open, close, ask.
   async show({ focus = true } = {}) {
     await this.#ready
-    const { panel, launch, teaser } = this.#parts, modal = small.matches, at = !focus && this.#shadow.activeElement
     this.#open = true
+    if (!this.isConnected) return // taken off the page meanwhile: opens with it again
+    const { panel, launch, teaser } = this.#parts, modal = small.matches, at = !focus && this.#shadow.activeElement
     this.#load()
     keptInTab(this.#key, "open")
     if (panel.open && panel.matches(":modal") !== modal) panel.close()
