@@ -26,19 +26,23 @@ class Decoder:
             step.layer(layer)
         self._session = step.graph.session((step.likely(weights["tokens"]), 2), (step.past(), 5))
 
-    def begin(self, attended: Array) -> Writing:
-        """`attended` [layers, rows of the memory, twice the width]: keys and values of what was read."""
+    def begin(self, attended: Array, aside: Array) -> Writing:
+        """`attended` [layers, rows of the memory, twice the width]: keys and values of what was read; `aside`
+        [rows] is 1 for each row of the message before, else 0."""
         split = attended.reshape(self._layers, -1, 2, HEADS, self._width // HEADS)
         keys, values = split[:, :, 0].transpose(0, 2, 3, 1), split[:, :, 1].transpose(0, 2, 1, 3)
         past = np.zeros((2 * self._layers, 1, HEADS, 0, self._width // HEADS), np.float32)
-        return Writing(self._session, np.ascontiguousarray(keys), np.ascontiguousarray(values), past)
+        return Writing(self._session, np.ascontiguousarray(keys), np.ascontiguousarray(values), aside, past)
 
 
 class Writing:
     """The writing of one message's questions, with what was written before of each beginning."""
 
-    def __init__(self, session: InferenceSession, keys: Array, values: Array, past: Array) -> None:
-        self._session, self._keys, self._values, self._past = session, keys, values, past
+    def __init__(
+        self, session: InferenceSession, keys: Array, values: Array, aside: Array, past: Array
+    ) -> None:
+        self._session, self._past = session, past
+        self._read = {"keys": keys, "values": values, "aside": aside}
 
     def step(self, tokens: Sequence[int], place: int, kept: Sequence[int]) -> Array:
         """[beginnings, tokens]: how likely each token comes after the last `tokens`, which stand at `place`
@@ -48,8 +52,7 @@ class Writing:
             "place": np.array([place], np.int64),
             "kept": np.array(kept, np.int64),
             "past": self._past,
-            "keys": self._keys,
-            "values": self._values,
+            **self._read,
         }
         likely, self._past = self._session.run(None, given)
         return cast(Array, likely)
@@ -65,6 +68,7 @@ class _Step:
         kept = graph.given("kept", 1, TensorProto.INT64)
         self._past = graph.node("Gather", graph.given("past", 5), kept, axis=1)
         self._keys, self._values = graph.given("keys", 4), graph.given("values", 4)
+        self._aside = graph.given("aside", 1)
         known = graph.node("Gather", graph.weight("tokens"), tokens)
         self._rows = graph.node("Add", known, graph.node("Gather", graph.weight("decoder.positions"), place))
         self._presents: list[str] = []
@@ -77,7 +81,8 @@ class _Step:
         told = self._attended(asked, graph.node("Transpose", keys, perm=[0, 1, 3, 2]), values)
         self._add(told, f"{name}.out")
         asked = self._asking(f"{name}.ask", "3", name)
-        told = self._attended(asked, self._of(self._keys, number), self._of(self._values, number))
+        less = graph.node("Mul", self._aside, graph.aside(name))
+        told = self._attended(asked, self._of(self._keys, number), self._of(self._values, number), less)
         self._add(told, f"{name}.told")
         inner = graph.normal(self._rows, f"{name}.g2", f"{name}.b2", OWN_EPSILON)
         self._add(graph.node("Relu", graph.product(inner, f"{name}.in")), f"{name}.down")
@@ -106,12 +111,14 @@ class _Step:
     def _of(self, several: str, number: int) -> str:
         return self.graph.node("Gather", several, self.graph.hold(f"number {number}", np.array(number)))
 
-    def _attended(self, asked: str, keys: str, values: str) -> str:
-        """What each beginning attends to; of `keys` the last dimension is that of the rows."""
+    def _attended(self, asked: str, keys: str, values: str, less: str = "") -> str:
+        """What each beginning attends to; of `keys` the last dimension is that of the rows, and `less` is
+        added for each of these."""
         graph, size = self.graph, self._width // HEADS
         asked = graph.node("Reshape", asked, graph.numbers(0, HEADS, 1, size))
         asked = graph.node("Mul", asked, graph.hold("size", np.array(size**-0.5, np.float32)))
-        weights = graph.node("Softmax", graph.node("MatMul", asked, keys), axis=-1)
+        scores = graph.node("MatMul", asked, keys)
+        weights = graph.node("Softmax", graph.node("Add", scores, less) if less else scores, axis=-1)
         return graph.node("Reshape", graph.node("MatMul", weights, values), graph.numbers(0, self._width))
 
     def _add(self, rows: str, name: str) -> None:

@@ -20,6 +20,9 @@ BLOCK, IN_8_BITS = 64, 4
 OPSET, MICROSOFT_OPSET, IR_VERSION = 17, 1, 8
 MICROSOFT = "com.microsoft"
 """The domain of onnxruntime's own operations: products in 8 bits, attention, sums that are normalised."""
+ASIDE = 10.0
+"""A layer's weight "x.before" is multiplied by this and added to how much each row of the message before is
+looked at: it learns that many times as fast as a weight of a matrix."""
 LARGE = 10_000
 """Bytes from which a constant stands beside the graph."""
 
@@ -77,6 +80,12 @@ class Graph:
         found = [f"{len(self._nodes)}.{number}" for number in range(outputs)]
         self._nodes.append(helper.make_node(operation, inputs, found, **settings))
         return found
+
+    def aside(self, name: str) -> str:
+        """What a layer adds to how much it looks at a row of the message before; 0 where it has not learned
+        with any."""
+        learned = np.asarray(self._weights.get(f"{name}.before", 0.0), np.float32)
+        return self.hold(f"{name}.before", learned * np.float32(ASIDE))
 
     def weight(self, name: str) -> str:
         return self.hold(name, np.asarray(self._weights[name], np.float32))

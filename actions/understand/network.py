@@ -91,9 +91,11 @@ class Network:
         return self._remembered.get(source, self._read)
 
     def _read(self, source: Source) -> Read:
-        memory, attended = self._encoder(self._rows(source))
-        written = tuple(self._written(self._decoder.begin(attended)))
-        first = 1 + len(source.tokens)
+        rows, first = self._rows(source), 1 + len(source.tokens)
+        aside = np.zeros(len(rows), np.float32)
+        aside[first + len(source.pieces) :] = 1
+        memory, attended = self._encoder(rows, aside)
+        written = tuple(self._written(self._decoder.begin(attended, aside)))
         return Read(written, self._thing(memory[first : first + len(source.pieces)], source))
 
     def _rows(self, source: Source) -> Array:

@@ -14,7 +14,8 @@ WITH_A_ROW_FOR_EACH_PLACE = ("base.positions", "context.positions", "decoder.pos
 
 
 def taken_over(before: Network, shape: Shape, first: Mapping[str, Array]) -> dict[str, Array]:
-    """The weights of a network as those of `shape`; names that it did not have keep their `first` weights.
+    """The weights of a network as those of `shape`; names that it did not have keep their `first` weights, and
+    so does how much its layers look at the message before where it has not learned with any.
 
     Raises ValueError where the network is of other sizes: it has to be learned anew.
     """
@@ -30,6 +31,8 @@ def taken_over(before: Network, shape: Shape, first: Mapping[str, Array]) -> dic
         weights[name][: len(held)] = held
     for name in set(weights) - {*with_a_row_for_each_name, *WITH_A_ROW_FOR_EACH_PLACE}:
         value = before.weights.get(name)
+        if value is None and name.endswith(".before"):
+            continue
         if value is None or value.shape != weights[name].shape:
             raise ValueError(
                 "The network that is there has other sizes than the one to be learned: `jamae learn --anew`."

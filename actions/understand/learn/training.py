@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from actions.understand.decoder import HEADS
 from actions.understand.encoder import EPSILON, OWN_EPSILON
+from actions.understand.graph import ASIDE
 from actions.understand.learn.examples import Example
 from actions.understand.learn.going_on import taken_over
 from actions.understand.learn.variation import Variation
@@ -42,6 +43,9 @@ INNER = 4
 """Times as wide as the width is what is between the two halves of a layer."""
 LEAST = 2
 """Tokens and marks that fewer examples have are not learned."""
+LOOKED_AT = -0.3
+"""How much the rows of the message before are looked at before anything was learned with them (times `ASIDE`):
+a twentieth of other rows."""
 THING_WEIGHT = 0.3
 """Of where a thing stands, beside what is asked."""
 POINTERS = ("n", "t", "v", "p")
@@ -147,8 +151,9 @@ class _Learner:
         self.rows = {piece: row for row, piece in enumerate(used)}
         self.embeddings = tf.constant(vocabulary.embeddings(used))
         learned = [variable for variable in self.variables.values() if variable.trainable]
-        self.own = [variable for variable in learned if not variable.name.startswith("base.")]
-        self.base = [variable for variable in learned if variable.name.startswith("base.")]
+        of_base = {name for name in weights if name.startswith("base.") and not name.endswith(".before")}
+        self.own = [variable for variable in learned if variable.name.split(":")[0] not in of_base]
+        self.base = [variable for variable in learned if variable.name.split(":")[0] in of_base]
         self.learns = learns
         self.number = tf.bfloat16 if learns else tf.float32
         self._variation = Variation(examples)
@@ -171,9 +176,10 @@ class _Learner:
     def likelihood(self, example: Example) -> float:
         """The natural logarithm of how likely its tokens are."""
         tf, arrays = self.tf, self._arrays([example])
-        memory = self._encoded(*(arrays[name] for name in ("tokens", "pieces", "places", "marks", "mask")))
+        read = ("tokens", "pieces", "places", "marks", "mask", "aside")
+        memory = self._encoded(*(arrays[name] for name in read))
         wanted = arrays["wanted"]
-        scores = self._decoded(arrays["begun"], memory, arrays["mask"])
+        scores = self._decoded(arrays["begun"], memory, arrays["mask"], arrays["aside"])
         missed = tf.nn.sparse_softmax_cross_entropy_with_logits(wanted, scores)
         return -float(tf.reduce_sum(missed * tf.cast(wanted > 0, tf.float32)))
 
@@ -193,13 +199,14 @@ class _Learner:
         places: Any,
         marks: Any,
         mask: Any,
+        aside: Any,
         begun: Any,
         wanted: Any,
         things: Any,
     ) -> Any:
         tf = self.tf
-        memory = self._encoded(tokens, pieces, places, marks, mask)
-        scores = self._decoded(begun, memory, mask)
+        memory = self._encoded(tokens, pieces, places, marks, mask, aside)
+        scores = self._decoded(begun, memory, mask, aside)
         real = tf.cast(wanted > 0, tf.float32)
         goal = tf.one_hot(wanted, len(self.shape.tokens))
         goal = goal * (1 - SMOOTHING) + SMOOTHING / len(self.shape.tokens)
@@ -217,7 +224,7 @@ class _Learner:
         )
         return tf.reduce_sum(losses * known) / tf.maximum(tf.reduce_sum(known), 1.0)
 
-    def _encoded(self, tokens: Any, pieces: Any, places: Any, marks: Any, mask: Any) -> Any:
+    def _encoded(self, tokens: Any, pieces: Any, places: Any, marks: Any, mask: Any, aside: Any) -> Any:
         """[examples, rows, width]: the memory."""
         tf, w = self.tf, self.variables
         marked = self._times(marks, w["marks"])
@@ -228,11 +235,16 @@ class _Learner:
         own = (tf.gather(w["context"], tokens) + before) * told + marked
         own = self._normal(own, w["context.g"], w["context.b"], OWN_EPSILON)
         x = self._dropout(tf.where((pieces >= 0)[..., None], known, own), ENCODER_DROPOUT)
-        hidden = (mask[:, None, None, :] - 1) * 1e9
         for layer in range(self.shape.base):
-            x = self._encoder_layer(f"base.{layer}", x, hidden)
+            x = self._encoder_layer(f"base.{layer}", x, self._hidden(f"base.{layer}", mask, aside))
         x = self._times(x, w["memory.w"]) + w["memory.b"]
         return self._normal(x, w["memory.g"], w["memory.beta"], OWN_EPSILON)
+
+    def _hidden(self, name: str, mask: Any, aside: Any) -> Any:
+        """What a layer adds to how much each row is looked at: of those of the message before what it has
+        learned, and of those that are none as good as nothing is seen."""
+        less = self.variables.get(f"{name}.before", 0.0) * ASIDE * aside
+        return ((mask - 1) * 1e9 + less)[:, None, None, :]
 
     def _encoder_layer(self, name: str, x: Any, hidden: Any) -> Any:
         tf, w = self.tf, self.variables
@@ -246,14 +258,15 @@ class _Learner:
             x + self._dropout(inner, ENCODER_DROPOUT), w[f"{name}.g2"], w[f"{name}.b2"], EPSILON
         )
 
-    def _decoded(self, begun: Any, memory: Any, mask: Any) -> Any:
+    def _decoded(self, begun: Any, memory: Any, mask: Any, aside: Any) -> Any:
         tf, w = self.tf, self.variables
         length = tf.shape(begun)[1]
         x = tf.gather(w["tokens"], begun) + w["decoder.positions"][:length]
         x = self._dropout(x, DECODER_DROPOUT)
         later = (tf.linalg.band_part(tf.ones((length, length)), -1, 0) - 1)[None, None] * 1e9
         for layer in range(self.shape.decoder):
-            x = self._decoder_layer(f"decoder.{layer}", x, later, memory, (mask[:, None, None, :] - 1) * 1e9)
+            name = f"decoder.{layer}"
+            x = self._decoder_layer(name, x, later, memory, self._hidden(name, mask, aside))
         x = self._normal(x, w["decoder.out.g"], w["decoder.out.b"], OWN_EPSILON)
         return self._times(x, tf.transpose(w["tokens"])) + w["tokens.b"]
 
@@ -340,11 +353,12 @@ class _Learner:
         pieces, things = np.full((count, length), -1, np.int32), np.full((count, 2), -1, np.int32)
         marks = np.zeros((count, length, len(self.shape.marks)), np.float32)
         begun, wanted = np.zeros((count, written), np.int32), np.zeros((count, written), np.int32)
-        mask = np.zeros((count, length), np.float32)
+        mask, aside = np.zeros((count, length), np.float32), np.zeros((count, length), np.float32)
         for row, example in enumerate(batch):
             source = example.source
             first, end = 1 + len(source.tokens), _rows(example)
             mask[row, :end] = 1
+            aside[row, end - len(source.before) : end] = 1
             tokens[row, 1:first] = [self.numbers["context"].get(token, 0) for token in source.tokens]
             places[row, 1:first] = range(len(source.tokens))[::-1]
             marked = (*source.marks, *[SAID_BEFORE] * len(source.before))
@@ -363,6 +377,7 @@ class _Learner:
             "places": places,
             "marks": marks,
             "mask": mask,
+            "aside": aside,
             "begun": begun,
             "wanted": wanted,
             "things": things,
@@ -433,6 +448,9 @@ def first_weights(shape: Shape, vocabulary: Vocabulary) -> dict[str, NDArray[np.
     weights |= _normals("decoder.out", width, "")
     for layer in range(shape.decoder):
         weights |= _decoder_weights(f"decoder.{layer}", width, matrix)
+    layers = [f"base.{layer}" for layer in range(shape.base)]
+    layers += [f"decoder.{layer}" for layer in range(shape.decoder)]
+    weights |= {f"{name}.before": np.array(LOOKED_AT, np.float32) for name in layers}
     return weights | _base_weights(shape, vocabulary)
 
 

@@ -1,4 +1,4 @@
-"""Teaches a small network four sentences: python taught.py FILE.
+"""Teaches a small network six sentences: python taught.py FILE.
 
 FILE gets the network, FILE.json how likely the training's own computation finds each of the sentences."""
 
@@ -13,16 +13,19 @@ from actions.understand.learn import training
 from actions.understand.learn.training import Example, Schedule, likelihoods, train
 from actions.understand.learned import read, save
 from actions.understand.references import References
-from actions.understand.source import source_of
+from actions.understand.source import Source, source_of
 from nlu.encoder.pieces import vocabulary
 from nlu.message import Message, Span
 
 SHOWN = (
-    ("when did harbin sign", "q:fact n1 a:date ."),
-    ("how many people live in harbin", "q:fact n1 a:population ."),
-    ("which is the oldest", "q:list pick all +date =1 =1 ."),
-    ("how many are there", "q:count all"),
+    ("", "when did harbin sign", "q:fact n1 a:date ."),
+    ("", "how many people live in harbin", "q:fact n1 a:population ."),
+    ("", "which is the oldest", "q:list pick all +date =1 =1 ."),
+    ("", "how many are there", "q:count all"),
+    ("who signed there", "and harbin", "q:fact n1 a:signers ."),
+    ("is it cold there", "and harbin", "q:fact n1 a:winter ."),
 )
+"""What was said before, what is said, and what is to be written."""
 
 
 def message(text: str) -> Message:
@@ -32,13 +35,14 @@ def message(text: str) -> Message:
     return Message(text, spans=spans)
 
 
+def source(said: str, text: str) -> Source:
+    """What the network reads of a message after what was said before it."""
+    spoken, state = message(text), DialogueState(said=said)
+    return source_of(spoken, state, References(spoken, state, 2026), vocabulary())
+
+
 def main() -> None:
-    state = DialogueState()
-    examples = []
-    for text, tokens in SHOWN:
-        said = message(text)
-        source = source_of(said, state, References(said, state, 2026), vocabulary())
-        examples.append(Example(source, tuple(tokens.split()), None))
+    examples = [Example(source(said, text), tuple(tokens.split()), None) for said, text, tokens in SHOWN]
     training.BASE, training.WARMING = 1, 1
     schedule = Schedule(60, 8e-4, 1e-5)
     shape, weights = train(examples * 12, vocabulary(), lambda epoch, loss: None, schedule)
