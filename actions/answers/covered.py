@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from actions.answers.kinds.lists import NAMED
+from actions.answers.kinds.totals import NO_SUM
 from actions.questions.notation import SIGNERS
 from actions.questions.questions import (
     Check,
@@ -70,6 +71,15 @@ def _of_values(whole: Difference | Ratio, part: Fact, few: Few) -> bool:
     return set(one.keys) <= set(pair.keys) and len(pair.keys) == 2 and part.attributes == (whole.attribute,)
 
 
+def _of_totals(whole: Difference, part: Fact | Total, few: Few) -> bool:
+    """How far two sets are apart is told with what each has together, or on average."""
+    attributes = (part.attribute,) if isinstance(part, Total) else part.attributes
+    told = part.of in (whole.of, whole.to) and attributes == (whole.attribute,)
+    if isinstance(part, Fact):
+        return told and whole.to is not None and isinstance(part.of, Cities) and len(part.of.keys) == 1
+    return told and whole.to is not None and (not part.average or whole.attribute in NO_SUM)
+
+
 def _of_two(whole: Difference | Ratio, part: List, few: Few) -> bool:
     picked, pair = part.of, whole.of
     if not isinstance(picked, Picked) or not isinstance(picked.of, Cities) or not isinstance(pair, Cities):
@@ -117,7 +127,8 @@ COVERS: Mapping[tuple[type, type], Callable[[Any, Any, Few], bool]] = {
     (Profile, Fact): _of_profile,
     (Difference, List): _of_two,
     (Ratio, List): _of_two,
-    (Difference, Fact): _of_values,
+    (Difference, Fact): lambda *of: _of_values(*of) or _of_totals(*of),
+    (Difference, Total): _of_totals,
     (Ratio, Fact): _of_values,
     (Check, List): _of_picked,
     (Count, List): _of_those,

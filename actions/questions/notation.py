@@ -144,7 +144,9 @@ MOST_ARGUMENTS = {
     "first": 3, "nth": 3, "middle": 2, "after": 3, "before": 3, "nearest": 3,
 }  # fmt: skip
 """So many arguments without a name a call takes; others take any number."""
-NAMED_ARGUMENTS = {"list": ("by",), "ratio": ("to",), "since": ("until",), "anniversary": ("year",)}
+NAMED_ARGUMENTS = {
+    "list": ("by",), "difference": ("to",), "ratio": ("to",), "since": ("until",), "anniversary": ("year",),
+}  # fmt: skip
 """The arguments with a name that a question takes."""
 
 
@@ -268,10 +270,8 @@ READERS: Mapping[str, Callable[[list[ast.expr], Mapping[str, ast.expr]], Questio
         _set(args[0]), _order(args[1]), _set(args[2]) if len(args) > 2 else All()
     ),
     "compare": lambda args, named: Compare(_set(args[0]), _attributes(args[1:])),
-    "difference": lambda args, named: Difference(_set(args[0]), _name(args[1])),
-    "ratio": lambda args, named: Ratio(
-        _set(args[0]), _name(args[1]), _set(named["to"]) if "to" in named else None
-    ),
+    "difference": lambda args, named: Difference(_set(args[0]), _name(args[1]), _to(named)),
+    "ratio": lambda args, named: Ratio(_set(args[0]), _name(args[1]), _to(named)),
     "sum": lambda args, named: Total(_set(args[0]), _name(args[1])),
     "average": lambda args, named: Total(_set(args[0]), _name(args[1]), average=True),
     "check": _read_check,
@@ -290,6 +290,11 @@ READERS: Mapping[str, Callable[[list[ast.expr], Mapping[str, ast.expr]], Questio
     "more": lambda args, named: More(),
     "which_city": lambda args, named: WhichCity(_attributes(args)),
 }
+
+
+def _to(named: Mapping[str, ast.expr]) -> CitySet | None:
+    """What a set is held against."""
+    return _set(named["to"]) if "to" in named else None
 
 
 def _set(node: ast.expr) -> CitySet:
@@ -466,10 +471,8 @@ WRITERS: Mapping[type, Callable[[Any], str]] = {
         "place", set_written(q.of), _order_written(q.by), "" if q.among == All() else set_written(q.among)
     ),
     Compare: lambda q: _call("compare", set_written(q.of), *q.attributes),
-    Difference: lambda q: _call("difference", set_written(q.of), q.attribute),
-    Ratio: lambda q: _call(
-        "ratio", set_written(q.of), q.attribute, f"to={set_written(q.to)}" if q.to else ""
-    ),
+    Difference: lambda q: _call("difference", set_written(q.of), q.attribute, _to_written(q.to)),
+    Ratio: lambda q: _call("ratio", set_written(q.of), q.attribute, _to_written(q.to)),
     Total: lambda q: _call("average" if q.average else "sum", set_written(q.of), q.attribute),
     Check: lambda q: _call("check", set_written(q.of), *(_claim_written(claim) for claim in q.claims)),
     Exists: lambda q: _call("exists", set_written(q.of)),
@@ -485,6 +488,10 @@ WRITERS: Mapping[type, Callable[[Any], str]] = {
     More: lambda q: "more()",
     WhichCity: lambda q: _call("which_city", *q.attributes),
 }
+
+
+def _to_written(to: CitySet | None) -> str:
+    return f"to={set_written(to)}" if to else ""
 
 
 def _claim_written(claim: Claim) -> str:
@@ -505,7 +512,7 @@ def _figured_written(claim: Figured) -> str:
         against = _call(claim.figure, set_written(claim.to))
         return f"{_call(claim.figure, claim.attribute)} {sign} {against}"
     value = claim.value if isinstance(claim.value, str) else _literal(claim.value)
-    figure = _call(claim.figure, claim.attribute, f"to={set_written(claim.to)}" if claim.to else "")
+    figure = _call(claim.figure, claim.attribute, _to_written(claim.to))
     return f"{figure} {sign} {value}"
 
 

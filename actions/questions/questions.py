@@ -78,10 +78,12 @@ class Compare:
 
 @dataclass(frozen=True)
 class Difference:
-    """How far two cities are apart in an attribute (years, people, degrees)."""
+    """How far two cities are apart in an attribute (years, people, degrees), or all of a set together from
+    all of `to`."""
 
     of: CitySet
     attribute: str
+    to: CitySet | None = None
 
 
 @dataclass(frozen=True)

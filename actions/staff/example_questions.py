@@ -51,6 +51,7 @@ ABOUT_TWO = """
     list(where({first} | {second} | {last}, type == sister))
     check({first} | {second}, sum(population) > 1000000); check(all, average(temperature) < 5)
     check({first} | {second}, ratio(population) >= 2); check({first} | {second}, difference(date) > 5)
+    difference({first} | {second}, population, to={last})
     check({first}, ratio(population, to=all) > 0.5); check({first}, nearest(all, population, {second}))
     check({first}, not first(all, date)); check({second}, not first(all, date))
 """

@@ -421,7 +421,7 @@ READERS: Mapping[str, Reads] = {
     "count": lambda r: Count(r.set()),
     "place": _Reader.rank,
     "compare": _Reader.compare,
-    "difference": lambda r: Difference(r.set(), r.next("a:")),
+    "difference": lambda r: Difference(r.set(), r.next("a:"), r.set() if r.has("to") else None),
     "ratio": _Reader.ratio,
     "sum": lambda r: Total(r.set(), r.next("a:")),
     "average": lambda r: Total(r.set(), r.next("a:"), average=True),

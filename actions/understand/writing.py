@@ -255,7 +255,9 @@ WRITERS: Mapping[type, Callable[[_Writer, Any], Iterator[str]]] = {
     Count: lambda w, q: iter(("q:count", *w.set(q.of))),
     Place: lambda w, q: w.place(q),
     Compare: lambda w, q: iter(("q:compare", *w.set(q.of), *attributes(q.attributes), END)),
-    Difference: lambda w, q: iter(("q:difference", *w.set(q.of), f"a:{q.attribute}")),
+    Difference: lambda w, q: iter(
+        ("q:difference", *w.set(q.of), f"a:{q.attribute}", *(("to", *w.set(q.to)) if q.to else ()))
+    ),
     Ratio: lambda w, q: iter(
         ("q:ratio", *w.set(q.of), f"a:{q.attribute}", *(("to", *w.set(q.to)) if q.to else ()), END)
     ),

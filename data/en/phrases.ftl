@@ -1292,6 +1292,22 @@ total-more = { $kind ->
     } { $value } warmer
    *[other] the figure for { $who } is { $value } higher
 }.
+# How far all of one set together are from all of another. There are $first_of, $second_of and $others too.
+# $attribute, $first and $second may be left out.
+difference-totals = { $kind ->
+    [temperature] On average, { $first } { $count ->
+        [one] is
+       *[other] are
+    } { $gap } warmer than { $second }
+    [population] { $first } { $count ->
+        [one] has
+       *[other] together have
+    } { $gap } more people than { $second }{ $count ->
+        [one] {" "}together
+       *[other] {""}
+    }
+   *[other] The { $attribute } of { $first } is { $gap } higher than that of { $second }
+}: { $first_value }, compared with { $second_value }.
 difference-date = { $first } signed an agreement { $gap } before { $second }: { $first } on { $first_value }, { $second } on { $second_value }.
 difference-population = { $first } { $count ->
     [one] has

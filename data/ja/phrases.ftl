@@ -863,6 +863,24 @@ total-more = { $who }のほうが{ $value }{ $kind ->
     [population] 多いです
    *[other] 大きいです
 }。
+# How far all of one set together are from all of another. There are $first_of and $second_of too.
+difference-totals = { $first }の{ $kind ->
+    [population] 人口
+    [temperature] 平均気温
+   *[other] { $attribute }
+}{ $count ->
+    [1] {""}
+   *[other] { $kind ->
+        [temperature] の平均
+       *[other] の合計
+    }
+}は、{ $second }{ $others ->
+    [1] {""}
+   *[other] { $kind ->
+        [temperature] の平均
+       *[other] の合計
+    }
+}を{ $gap }上回ります（{ $first_value }と{ $second_value }）。
 difference-date = { $first }は{ $second }より{ $gap }早く提携しました。{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
 difference-population = { $first }の人口は{ $second }を{ $gap }上回ります。{ $first }は{ $first_value }、{ $second }は{ $second_value }です。
 difference-temperature = { $first }の平均気温は{ $second }を{ $gap }上回ります。{ $first }は{ $first_value }、{ $second }は{ $second_value }です。

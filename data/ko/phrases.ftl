@@ -893,6 +893,31 @@ total-more = { $who } 쪽이 { $value } 더 { $kind ->
     [population] 많습니다
    *[other] 큽니다
 }.
+# How far all of one set together are from all of another. There are $first_of and $second_of too.
+difference-totals = { $first }의 { $kind ->
+    [population] 인구{ $count ->
+        [1] 가
+       *[other] {" "}합계가
+    }
+    [temperature] 평균기온{ $count ->
+        [1] 이
+       *[other] {" "}평균이
+    }
+   *[other] { $count ->
+        [1] { PARTICLE($attribute, "이가") }
+       *[other] { $attribute } 합계가
+    }
+} { $second }{ $others ->
+    [1] {""}
+   *[other] { $kind ->
+        [temperature] {" "}평균
+       *[other] {" "}합계
+    }
+}보다 { $gap } { $kind ->
+    [temperature] 높습니다
+    [population] 많습니다
+   *[other] 큽니다
+}({ $first_value }, { $second_value }).
 difference-date = { PARTICLE($first, "이가") } { $second }보다 { $gap } 먼저 결연했습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 difference-population = { $first }의 인구가 { $second }보다 { $gap } 많습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.
 difference-temperature = { $first }의 평균기온이 { $second }보다 { $gap } 높습니다. { PARTICLE($first, "은는") } { $first_value }, { PARTICLE($second, "은는") } { $second_value }입니다.

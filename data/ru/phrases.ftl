@@ -1464,6 +1464,18 @@ total-more = { $kind ->
     [temperature] У { $who_of } в среднем на { $value } теплее
    *[other] Разница — { $value } в пользу { $who_of }
 }.
+# How far all of one set together are from all of another. There are $first and $second too.
+difference-totals = { $kind ->
+    [population] Население { $first_of }{ $count ->
+        [1] {""}
+       *[other] {" "}вместе
+    } на { $gap } больше, чем у { $second_of }{ $others ->
+        [1] {""}
+       *[other] {" "}вместе
+    }
+    [temperature] У { $first_of } средняя температура на { $gap } выше, чем у { $second_of }
+   *[other] { $attribute } у { $first_of } на { $gap } больше, чем у { $second_of }
+}: { $first_value } против { $second_value }.
 difference-date = Разница — { $gap }: с { CASE($first, "instrumental") } соглашение заключено { $first_value }, с { CASE($second, "instrumental") } — { $second_value }
 difference-population = В { CASE($first, "prepositional") } на { $gap } больше, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
 difference-temperature = В { CASE($first, "prepositional") } в среднем на { $gap } теплее, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.

@@ -874,6 +874,28 @@ total-more = { $who }较{ $kind ->
     [population] 多
    *[other] 大
 }，相差{ $value }。
+# How far all of one set together are from all of another. There are $first_of and $second_of too.
+difference-totals = { $first }的{ $kind ->
+    [population] 人口
+    [temperature] 平均气温
+   *[other] { $attribute }
+}{ $count ->
+    [1] {""}
+   *[other] { $kind ->
+        [temperature] 平均值
+       *[other] 合计
+    }
+}比{ $second }{ $kind ->
+    [temperature] 高
+    [population] 多
+   *[other] 大
+}{ $gap }（{ $first_value }，{ $second }{ $others ->
+    [1] {""}
+   *[other] { $kind ->
+        [temperature] 平均
+       *[other] 合计
+    }
+}{ $second_value }）。
 difference-date = { $first }的结好日期比{ $second }早{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
 difference-population = { $first }的人口比{ $second }多{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。
 difference-temperature = { $first }的平均气温比{ $second }高{ $gap }：{ $first }为{ $first_value }，{ $second }为{ $second_value }。

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from actions.answers.kinds.drawings import LONG, picture_beside
 from actions.answers.kinds.lists import none_told
+from actions.answers.kinds.totals import answer_totals_apart
 from actions.answers.telling.gaps import gap_told
 from actions.answers.telling.measures import (
     answer_missing,
@@ -196,7 +197,9 @@ def _gap_sentence(turn: Turn, first: Cell, second: Cell) -> str:
 
 def answer_difference(turn: Turn, question: Difference) -> Answer:
     """By how much one city has more than the other, or was earlier; of more than two how far the extremes are
-    from each other."""
+    from each other; of two sets by how much one has more together."""
+    if question.to is not None:
+        return answer_totals_apart(turn, question)
     attribute = question.attribute
     found = turn.found(question.of)
     cells = turn.cells(found.cities, (attribute,))

@@ -18,9 +18,9 @@ from actions.answers.telling.measures import (
 )
 from actions.answers.telling.next_questions import of_all
 from actions.answers.telling.sets_told import set_told
-from actions.answers.telling.turn import Answer, Turn, capital, overview_cells
+from actions.answers.telling.turn import Answer, Turn, capital, overview_cells, told_together
 from actions.answers.telling.values import attribute_label, tell_cell
-from actions.questions.questions import Fact, Question, Total
+from actions.questions.questions import Difference, Fact, Question, Total
 from actions.questions.sets import Cities, CitySet
 from actions.store.queries import Cell, select_dates, select_total
 from actions.text.years import years_between
@@ -121,6 +121,47 @@ def answer_beside(turn: Turn, questions: Sequence[Question]) -> Answer | None:
         cells,
         notes=doubts(turn, cells),
         suggestions=of_all((totals[0].attribute,)),
+    )
+
+
+def answer_totals_apart(turn: Turn, question: Difference) -> Answer:
+    """By how much the cities of a set together have more than those of another, or how far their averages are
+    apart; both totals where that cannot be told."""
+    attribute, sides = question.attribute, [side for side in (question.of, question.to) if side is not None]
+    for side in sides:
+        if not turn.count(side):
+            return none_told(turn, side)
+    totals = [Total(side, attribute, average=attribute in NO_SUM) for side in sides]
+    reckoned = [_reckoned(turn, total, total) for total in totals] if attribute not in AGES else []
+    known = [each for each in reckoned if each is not None and not each.lacking]
+    if len(known) < len(sides) or known[0].value == known[1].value:
+        return told_together([answer_total(turn, total) for total in totals])
+    cells = tuple(dict.fromkeys(cell for each in known for cell in each.cells))
+    return Answer(
+        status_of(cells),
+        (_apart_told(turn, attribute, *sorted(known, key=lambda each: -each.value)),),
+        cells,
+        notes=doubts(turn, cells),
+        suggestions=of_all((attribute,)),
+    )
+
+
+def _apart_told(turn: Turn, attribute: str, more: _Reckoned, less: _Reckoned) -> str:
+    return capital(
+        turn.say(
+            "difference-totals",
+            first=set_told(turn, more.of),
+            first_of=set_told(turn, more.of, "of"),
+            count=turn.count(more.of),
+            first_value=figure_told(turn, attribute, more.value),
+            second=set_told(turn, less.of),
+            second_of=set_told(turn, less.of, "of"),
+            others=turn.count(less.of),
+            second_value=figure_told(turn, attribute, less.value),
+            gap=figure_told(turn, attribute, more.value - less.value),
+            kind=kind_of(attribute),
+            attribute=attribute_label(turn, attribute),
+        )
     )
 
 

@@ -4,6 +4,7 @@ where Jamae asks back."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from actions.answers.telling.measures import CHARTED
@@ -41,7 +42,18 @@ from actions.questions.questions import (
     Unrecorded,
     WhichCity,
 )
-from actions.questions.sets import All, Beside, Cities, CitySet, Condition, Middle, Nearest, Picked, Where
+from actions.questions.sets import (
+    All,
+    Beside,
+    Cities,
+    CitySet,
+    Condition,
+    Middle,
+    Nearest,
+    Picked,
+    Together,
+    Where,
+)
 
 AVERAGED = ("temperature",)
 """Attributes of which an average is recorded."""
@@ -131,6 +143,15 @@ def _membership_told(turn: Turn, question: Check) -> str:
 _total_read = _of("total", attribute=_label, average=lambda turn, q: "yes" if q.average else "no")
 
 
+_difference_read = _of("difference", attribute=_label)
+
+
+def _difference(turn: Turn, question: Difference) -> str:
+    """How far two cities are apart, or two sets."""
+    of = question.of if question.to is None else Together((question.of, question.to))
+    return _difference_read(turn, replace(question, of=of, to=None))
+
+
 def _total(turn: Turn, question: Total) -> str:
     """A sum or average; what is recorded as an average needs no other word for it."""
     if question.attribute in AVERAGED:
@@ -210,7 +231,7 @@ READINGS: Mapping[type, Callable[[Turn, Any], str]] = {
     Exists: _of("exists"),
     Place: _of("place", order=lambda turn, q: order_told(turn, q.by)),
     Compare: _of("compare", attributes=_labels, any=_any_labels),
-    Difference: _of("difference", attribute=_label),
+    Difference: _difference,
     Ratio: _of("ratio", attribute=_label),
     Total: _total,
     Check: _check,

@@ -14,8 +14,8 @@ WITH_A_ROW_FOR_EACH_PLACE = ("base.positions", "context.positions", "decoder.pos
 
 
 def taken_over(before: Network, shape: Shape, first: Mapping[str, Array]) -> dict[str, Array]:
-    """The weights of a network as those of `shape`; names that it did not have keep their `first` weights, and
-    so does how much its layers look at the message before where it has not learned with any.
+    """The weights of a network as those of `shape`; names that it did not have keep their `first` weights,
+    and so does how much its layers look at the message before where it has not learned with any.
 
     Raises ValueError where the network is of other sizes: it has to be learned anew.
     """

@@ -44,8 +44,8 @@ INNER = 4
 LEAST = 2
 """Tokens and marks that fewer examples have are not learned."""
 LOOKED_AT = -0.3
-"""How much the rows of the message before are looked at before anything was learned with them (times `ASIDE`):
-a twentieth of other rows."""
+"""How much the rows of the message before are looked at before anything was learned with them (times
+`ASIDE`): a twentieth of other rows."""
 THING_WEIGHT = 0.3
 """Of where a thing stands, beside what is asked."""
 POINTERS = ("n", "t", "v", "p")

@@ -56,6 +56,20 @@ from actions.questions.notation import parse, plain
         ("sum(all, population); check(all, sum(population) > 5)", "check(all, sum(population) > 5)"),
         ("average(all, population); check(all, sum(population) > 5)", ""),
         (
+            "sum(all - harbin, population); difference(harbin, population, to=all - harbin)",
+            "difference(harbin, population, to=all - harbin)",
+        ),
+        (
+            "average(all, temperature); difference(harbin, temperature, to=all)",
+            "difference(harbin, temperature, to=all)",
+        ),
+        (
+            "fact(harbin, population); difference(harbin, population, to=all)",
+            "difference(harbin, population, to=all)",
+        ),
+        ("average(all, population); difference(harbin, population, to=all)", ""),
+        ("fact(okayama | harbin, population); difference(okayama | harbin, population, to=weihai)", ""),
+        (
             "sum(harbin, population); check(all, sum(population) > sum(harbin))",
             "check(all, sum(population) > sum(harbin))",
         ),

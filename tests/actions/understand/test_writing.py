@@ -54,6 +54,7 @@ STATE = DialogueState(cities=("harbin", "kawasaki"), listed=("weihai", "harbin")
         "place(okayama, -population, where(all, country == JP))",
         "ratio(okayama, population, to=all)",
         "difference(okayama | harbin, date)",
+        "difference(okayama | harbin, population, to=where(all, country == JP)); count(all)",
         "sum(harbin | kawasaki, population); average(all, temperature)",
         "check(okayama, date == 2002, signer == won_hye_yeong, first(all, -population))",
         "check(all, count == 7); check(all, count(country) == 5)",

@@ -31,6 +31,8 @@ OF_ATTRIBUTES = (
 )
 OF_FIGURES = (
     "difference({of}, {attribute})",
+    "difference({of}, {attribute}, to=all)",
+    "difference(okayama, {attribute}, to={of})",
     "ratio({of}, {attribute})",
     "ratio({of}, {attribute}, to=all)",
     "ratio(all, {attribute}, to={of})",
