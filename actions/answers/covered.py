@@ -21,6 +21,7 @@ from actions.questions.questions import (
     Figured,
     Group,
     List,
+    Numbered,
     Profile,
     Question,
     Ratio,
@@ -103,6 +104,12 @@ def _of_figure(whole: Check, part: Total | Ratio | Difference, few: Few) -> bool
     return whole.of == part.of and any(each.to == getattr(part, "to", None) for each in alike)
 
 
+def _of_number(whole: Check, part: Count, few: Few) -> bool:
+    """Whether there are so many, or more than others, is told with how many there are."""
+    claimed = [claim for claim in whole.claims if isinstance(claim, Numbered) and not claim.by]
+    return any(part.of in (whole.of, claim.to) for claim in claimed)
+
+
 def _of_claim(whole: Check, part: Fact, few: Few) -> bool:
     claimed = {claim.attribute for claim in whole.claims if isinstance(claim, Condition)}
     return whole.of == part.of and isinstance(part.of, Cities) and set(part.attributes) <= claimed
@@ -133,6 +140,7 @@ COVERS: Mapping[tuple[type, type], Callable[[Any, Any, Few], bool]] = {
     (Check, List): _of_picked,
     (Count, List): _of_those,
     (Exists, List): _of_those,
+    (Check, Count): _of_number,
     (Check, Fact): _of_claim,
     (Check, Total): _of_figure,
     (Check, Ratio): _of_figure,

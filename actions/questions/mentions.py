@@ -72,7 +72,7 @@ def _values(question: Question) -> Iterator[str | float]:
             yield from (value for value in (part.value, part.high) if known and value is not None)
         elif isinstance(part, Figured) and not isinstance(part.value, str):
             yield part.value
-        elif isinstance(part, Numbered):
+        elif isinstance(part, Numbered) and part.to is None:
             yield part.number
         elif isinstance(part, Anniversary):
             yield from (value for value in (part.years, part.year) if value is not None)

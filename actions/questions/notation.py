@@ -170,10 +170,7 @@ def _read_check(args: list[ast.expr], named: Mapping[str, ast.expr]) -> Question
 
 def _claims(node: ast.expr) -> Iterable[Claim]:
     if isinstance(node, ast.Compare) and _counts(node.left):
-        counted = node.left.args[0] if isinstance(node.left, ast.Call) else None
-        number = int(_number(node.comparators[0]))
-        operator: Operator = SIGNS[type(node.ops[0])]
-        return [Numbered(number, _grouping(counted) if counted else "", operator)]
+        return [_numbered(node)]
     if isinstance(node, ast.Compare) and isinstance(node.left, ast.Call):
         return [_figured(node, node.left)]
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
@@ -182,6 +179,20 @@ def _claims(node: ast.expr) -> Iterable[Claim]:
         (claimed,) = node.args
         return [Only(_set(claimed))]
     return [_place(node) if isinstance(node, ast.Call) else _condition(node)]
+
+
+def _numbered(node: ast.Compare) -> Numbered:
+    """count == 7, count(country) > 5, count > count(where(all, type == sister))."""
+    counted = node.left.args[0] if isinstance(node.left, ast.Call) else None
+    operator, right = SIGNS[type(node.ops[0])], node.comparators[0]
+    if not isinstance(right, ast.Call):
+        return Numbered(int(_number(right)), _grouping(counted) if counted else "", operator)
+    (other,) = right.args
+    if counted or not _counts(right) or operator not in AGAINST_CITY:
+        raise NotationError(
+            f"{ast.unparse(node)!r}: the number of cities is held against count(SET), by > < or ==."
+        )
+    return Numbered(0, "", AGAINST_CITY[operator], _set(other))
 
 
 def _place(node: ast.expr) -> Picked | Middle | Beside | Nearest:
@@ -495,6 +506,8 @@ def _to_written(to: CitySet | None) -> str:
 
 
 def _claim_written(claim: Claim) -> str:
+    if isinstance(claim, Numbered) and claim.to:
+        return f"count {WRITTEN[claim.operator]} {_call('count', set_written(claim.to))}"
     if isinstance(claim, Numbered):
         return f"count{f'({claim.by})' if claim.by else ''} {WRITTEN[claim.operator]} {claim.number}"
     if isinstance(claim, Figured):

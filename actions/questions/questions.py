@@ -111,12 +111,14 @@ class Total:
 class Numbered:
     """A claim of how many cities a set holds, or how many different values of `by` (country, year ...).
 
-    `operator` is any that holds a number against one: "more than three" is over.
+    `operator` is any that holds a number against one: "more than three" is over. With "above", "below" and
+    "like" the number of cities is held against that of `to`: "more friendship cities than sister cities".
     """
 
     number: int
     by: str = ""
     operator: Operator = "is"
+    to: CitySet | None = None
 
 
 Figure: TypeAlias = Literal["sum", "average", "ratio", "difference"]

@@ -348,8 +348,7 @@ class _Reader:
 
     def claim(self) -> Claim:
         if self.has("number"):
-            operator: Any = self.next("o:") if self.ahead.startswith("o:") else "is"
-            return Numbered(self.whole(), self.next("by:"), operator)
+            return self.numbered()
         if self.ahead.startswith("f:"):
             return self.figured()
         if self.has("only"):
@@ -357,6 +356,13 @@ class _Reader:
         if self.has("is not"):
             return Denied(self.claimed())
         return self.claimed() if self.has("is") else self.condition()
+
+    def numbered(self) -> Numbered:
+        operator: Any = self.next("o:") if self.ahead.startswith("o:") else "is"
+        to = self.set() if self.has("to") else None
+        if (to is None) == (operator in AGAINST):
+            raise Unsayable(f"{operator!r} holds no number of cities against another.")
+        return Numbered(0, "", operator, to) if to else Numbered(self.whole(), self.next("by:"), operator)
 
     def claimed(self) -> Picked | Middle | Beside | Nearest:
         claimed = self.set()

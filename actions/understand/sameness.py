@@ -81,7 +81,7 @@ class Sameness:
         """A claim; of signers, named or as those of a city, by what they signed."""
         if isinstance(claim, Condition) and claim.attribute in SIGNED_BY:
             return "signer", self._held(Where(All(), (claim,)))
-        if isinstance(claim, Figured) and claim.to is not None:
+        if isinstance(claim, Figured | Numbered) and claim.to is not None:
             return replace(claim, to=None), self._held(claim.to)
         if isinstance(claim, Condition | Numbered | Figured):
             return claim

@@ -189,7 +189,9 @@ class _Writer:
 
     def claims(self, check: Check) -> Iterator[str]:
         for claim in check.claims:
-            if isinstance(claim, Numbered):
+            if isinstance(claim, Numbered) and claim.to:
+                yield from ("number", f"o:{claim.operator}", "to", *self.set(claim.to))
+            elif isinstance(claim, Numbered):
                 against = () if claim.operator == "is" else (f"o:{claim.operator}",)
                 yield from ("number", *against, self.number(claim.number), f"by:{claim.by}")
             elif isinstance(claim, Condition):

@@ -18,6 +18,7 @@ from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cel
 from actions.answers.telling.values import claim_holds, may_know_told, tell_cell, value_in_sentence
 from actions.questions.mentions import AGAINST
 from actions.questions.questions import Check, Count, Denied, Figured, Group, List, Numbered, Only
+from actions.questions.sets import AGAINST as AGAINST_A_VALUE
 from actions.questions.sets import (
     All,
     Beside,
@@ -54,6 +55,8 @@ def answer_check(turn: Turn, question: Check) -> Answer:
 
 def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
     """Yes or no to a claimed number ("Are there eight?", "in five countries?"), and the number there is."""
+    if claim.to:
+        return _more_cities(turn, question.of, claim, claim.to)
     if claim.by:
         group = Group(question.of, claim.by, "count")
         told, numbers = answer_group(turn, group), possible_numbers(turn, group)
@@ -64,6 +67,18 @@ def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
     lead = turn.say(("yes-either" if len(numbers) > 1 else "yes") if holds else "no")
     return replace(
         told, status=told.status if holds else "corrected", paragraphs=(turn.sentences(lead, first), *rest)
+    )
+
+
+def _more_cities(turn: Turn, of: CitySet, claim: Numbered, to: CitySet) -> Answer:
+    """Yes or no to whether one set holds more cities than another, and how many each holds."""
+    holds = claim_holds(turn.count(of), Condition("number", AGAINST_A_VALUE[claim.operator], turn.count(to)))
+    told = told_together([answer_count(turn, Count(each)) for each in (of, to)])
+    lead = turn.say("yes" if holds else "no")
+    return replace(
+        told,
+        status=told.status if holds else "corrected",
+        paragraphs=(turn.sentences(lead, *told.paragraphs),),
     )
 
 

@@ -172,6 +172,8 @@ def _figure_told(turn: Turn, question: Check, claim: Figured) -> str:
 
 def _number_told(turn: Turn, question: Check, claim: Numbered) -> str:
     """Whether there are so many; of more or fewer, how many there are."""
+    if claim.to:
+        return turn.speech.join([READINGS[Count](turn, Count(each)) for each in (question.of, claim.to)])
     if claim.operator != "is":
         counted = Group(question.of, claim.by, "count") if claim.by else Count(question.of)
         return READINGS[type(counted)](turn, counted)

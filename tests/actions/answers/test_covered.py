@@ -56,6 +56,12 @@ from actions.questions.notation import parse, plain
         ("sum(all, population); check(all, sum(population) > 5)", "check(all, sum(population) > 5)"),
         ("average(all, population); check(all, sum(population) > 5)", ""),
         (
+            "count(where(all, country == JP)); check(all, count > count(where(all, country == JP)))",
+            "check(all, count > count(where(all, country == JP)))",
+        ),
+        ("count(all); check(all, count == 8)", "check(all, count == 8)"),
+        ("count(all); check(all, count(country) == 8)", ""),
+        (
             "sum(all - harbin, population); difference(harbin, population, to=all - harbin)",
             "difference(harbin, population, to=all - harbin)",
         ),

@@ -39,6 +39,7 @@ check(okayama)
 check(okayama, type == sister, home_signer == won_hye_yeong)
 check(harbin, first(all, -population))
 check(all, count == 8, count(country) == 5)
+check(where(all, type == friendship), count > count(where(all, type == sister)))
 check(okayama, nearest(all, population, harbin))
 check(where(all, country == JP), sum(population) > 2000000, average(temperature) < okayama)
 check(where(all, country == JP), sum(population) > sum(harbin | weihai))
@@ -85,6 +86,8 @@ def test_what_is_written_can_be_read(line: str) -> None:
         ("check(harbin, not all)", "is no claim"),
         ("check(all, sum(population) >= weihai)", "only a sum or average can be held against a city"),
         ("check(harbin | weihai, ratio(population) > okayama)", "only a sum or average"),
+        ("check(all, count(country) > count(okayama))", "held against count"),
+        ("check(all, count >= count(okayama))", "held against count"),
         ("check(all, sum(population) > average(harbin))", "a sum is held against a sum"),
         ("check(harbin | weihai, ratio(population) > ratio(okayama))", "only a sum or average"),
         ("difference(harbin | weihai, date, population)", "difference takes 2 arguments at most"),

@@ -59,6 +59,7 @@ STATE = DialogueState(cities=("harbin", "kawasaki"), listed=("weihai", "harbin")
         "check(okayama, date == 2002, signer == won_hye_yeong, first(all, -population))",
         "check(all, count == 7); check(all, count(country) == 5)",
         "check(where(all, country == JP), count > 7)",
+        "check(where(all, country == JP), count < count(where(all, month == '06')))",
         "check(okayama | harbin, sum(population) > 7, average(temperature) < kawasaki)",
         "check(where(all, country == JP), sum(population) > sum(harbin | kawasaki))",
         "check(okayama | harbin, average(temperature) < average(where(all, country == JP)))",

@@ -219,3 +219,36 @@ def test_what_some_come_to_is_held_against_what_others_come_to(
     told = bucheon_answers.ask(f"check({claim})").reply.text
     assert told.startswith(lead)
     assert told.count("2.16 million") == ("JP" in claim), "each figure is told, and once"
+
+
+MORE_FRIENDSHIPS = {
+    "en": "No. There are three friendship cities: Kawasaki, Weihai, and Okayama. There are four sister",
+    "ko": "아니요. 우호도시는 가와사키, 웨이하이, 오카야마 등 3곳입니다. 자매도시는 하얼빈,",
+    "ja": "いいえ。友好都市は3都市（川崎、威海、岡山）です。姉妹都市は4都市（",
+    "zh": "不是。友好城市有3个：川崎、威海和冈山。姐妹城市有4个：",
+    "zh-Hant": "不是。友好城市有3個：川崎、威海和岡山。姊妹市有4個：",
+    "ru": "Нет. У Пучхона три дружественных города: Кавасаки, Вэйхай и Окаяма. У Пучхона четыре",
+}
+
+
+@pytest.mark.parametrize("language", MORE_FRIENDSHIPS)
+def test_more_of_one_kind_than_of_another_is_told_with_both_numbers(
+    bucheon_answers: Answers, language: str
+) -> None:
+    means = "check(where(all, type == friendship), count > count(where(all, type == sister)))"
+    reply = bucheon_answers.ask(means, language=language).reply
+    assert reply.text.startswith(MORE_FRIENDSHIPS[language])
+    assert reply.status == "corrected"
+
+
+@pytest.mark.parametrize(
+    ("claim", "right"),
+    [
+        ("count < count(all)", True),
+        ("count == count(where(all, country == JP))", True),
+        ("count > count(all)", False),
+    ],
+)
+def test_two_sets_are_held_against_each_other(bucheon_answers: Answers, claim: str, right: bool) -> None:
+    reply = bucheon_answers.ask(f"check(where(all, country == CN), {claim})").reply
+    assert reply.text.startswith("Yes." if right else "No.")
