@@ -12,6 +12,8 @@ from actions.questions.sets import Beside, Cities, Condition, Nearest
 
 AGAINST = tuple(sets.AGAINST)
 """Operators of a condition whose limit is the value of another city."""
+NO_CITY = ("", sets.AVERAGE)
+"""What a condition or figure may be held against in place of a city."""
 SIGNED_BY = ("signer", *notation.SIGNERS)
 Part = TypeVar("Part")
 
@@ -61,7 +63,7 @@ def _cities(question: Question) -> Iterator[str]:
             yield from part.keys
         elif isinstance(part, Beside | Nearest):
             yield part.city
-        elif isinstance(part, Condition | Figured) and part.operator in AGAINST and part.value != "":
+        elif isinstance(part, Condition | Figured) and part.operator in AGAINST and part.value not in NO_CITY:
             yield str(part.value)
 
 

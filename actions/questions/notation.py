@@ -50,6 +50,7 @@ from actions.questions.questions import (
 )
 from actions.questions.sets import (
     AGAINST,
+    AVERAGE,
     All,
     AnyOf,
     Beside,
@@ -85,7 +86,8 @@ WRITTEN = {
     "below": "<",
     "like": "==",
 }
-MEASURED = ("date", "population", "temperature", "age")
+AVERAGED = ("population", "temperature")
+MEASURED = ("date", *AVERAGED, "age")
 SAID_OF: Mapping[str, tuple[Operator, ...]] = {
     "age": ("is", "over", "at_least", "under", "at_most"),
     "month": ("is", "is not"),
@@ -173,7 +175,7 @@ def _claims(node: ast.expr) -> Iterable[Claim]:
         return [_numbered(node)]
     if isinstance(node, ast.Compare) and isinstance(node.left, ast.Call):
         return [_figured(node, node.left)]
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not) and not _contested(node.operand):
         return [Denied(_place(node.operand))]
     if isinstance(node, ast.Call) and _name(node.func) == ONLY:
         (claimed,) = node.args
@@ -346,8 +348,10 @@ def _order(node: ast.expr) -> Order:
 
 
 def _condition(node: ast.expr) -> Condition:
-    if isinstance(node, ast.Name) and node.id == "contested":
+    if _contested(node):
         return Condition("contested", "is", "date")
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not) and _contested(node.operand):
+        return Condition("contested", "is not", "date")
     if not isinstance(node, ast.Compare):
         raise NotationError(f"{ast.unparse(node)!r} is no condition such as country == JP.")
     if len(node.ops) == 2:
@@ -358,6 +362,8 @@ def _condition(node: ast.expr) -> Condition:
     if operator not in (AGAINST_CITY if against_city else SAID_OF.get(attribute, SIGNS.values())):
         signs = " ".join(WRITTEN[each] for each in (AGAINST_CITY if against_city else SAID_OF[attribute]))
         raise NotationError(f"{ast.unparse(node)!r}: of {attribute} only {signs} can be said here.")
+    if value == AVERAGE and attribute not in AVERAGED:
+        raise NotationError(f"{ast.unparse(node)!r}: only of {' and '.join(AVERAGED)} there is an average.")
     if against_city:
         return Condition(attribute, AGAINST_CITY[operator], value)
     if attribute == "month":
@@ -368,6 +374,10 @@ def _condition(node: ast.expr) -> Condition:
             return Condition("date", between, _day(value, "at_least"), _day(value, "at_most"))
         value = _day(value, operator)
     return Condition(attribute, operator, value)
+
+
+def _contested(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "contested"
 
 
 def _between(node: ast.Compare) -> Condition:
@@ -574,7 +584,7 @@ def _order_written(order: Order) -> str:
 def condition_written(condition: Condition) -> str:
     """A condition in the notation."""
     if condition.attribute == "contested":
-        return "contested"
+        return "contested" if condition.operator == "is" else "not contested"
     if condition.operator in ("between", "not between"):
         year = _whole_year(condition)
         if year:

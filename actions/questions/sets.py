@@ -13,6 +13,9 @@ Operator: TypeAlias = Literal[
 AGAINST: Mapping[Operator, Operator] = {"above": "over", "below": "under", "like": "is"}
 """Operators whose limit is another city's value, each with the one whose limit is a value."""
 
+AVERAGE = "average"
+"""In place of that city's key: the limit is the average of all partner cities."""
+
 
 @dataclass(frozen=True)
 class Condition:
@@ -22,8 +25,8 @@ class Condition:
     12 of any year), day (MM-DD), age (full years since the agreement), population (people), temperature
     (degrees Celsius), topic or feature (a word of the recorded features), contested, or an added attribute.
     "between" and "not between" count both ends in, from `value` to `high`. With "above", "below" and "like"
-    `value` is the key of the city whose own value is the limit ("larger than Okayama"). Dates are ISO
-    strings.
+    `value` is the key of the city whose own value is the limit ("larger than Okayama"), or `AVERAGE`. Dates
+    are ISO strings.
     """
 
     attribute: str

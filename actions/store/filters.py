@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql import ColumnElement, Select
 
-from actions.questions.sets import AGAINST, Condition
+from actions.questions.sets import AGAINST, AVERAGE, Condition
 from actions.store.queries import SPREAD, CityFilter, value_column
 from actions.store.schema import city, name, statement
 
@@ -130,8 +130,11 @@ def _lies_on(continent: str, continents: Mapping[str, Sequence[str]]) -> ColumnE
 
 
 def _value_of(condition: Condition) -> Any:
-    """The preferred value that the city named by a condition has of its attribute."""
+    """The preferred value that the city named by a condition has of its attribute, or all on average."""
     of_city = statement.alias("of_city")
+    if condition.value == AVERAGE:
+        all_of_it = (of_city.c.attribute == condition.attribute, of_city.c.rank == "preferred")
+        return sa.select(sa.func.avg(of_city.c.number)).where(*all_of_it).scalar_subquery()
     column = of_city.c.date if condition.attribute == "date" else of_city.c.number
     return (
         sa.select(column)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias, cast, get_args
 
 from actions.questions.mentions import AGAINST
-from actions.questions.notation import TOTALS, WHOLE, whole_day
+from actions.questions.notation import AVERAGED, TOTALS, WHOLE, whole_day
 from actions.questions.questions import (
     Anniversary,
     Check,
@@ -44,6 +44,7 @@ from actions.questions.questions import (
     WhichCity,
 )
 from actions.questions.sets import (
+    AVERAGE,
     All,
     AnyOf,
     Beside,
@@ -230,10 +231,10 @@ class _Reader:
     def condition(self) -> Condition:
         attribute = self.next("c:")
         if attribute == "contested":
-            return Condition("contested", "is", "date")
+            return Condition("contested", "is not" if self.has("o:is not") else "is", "date")
         operator: Any = self.next("o:")
         if operator in AGAINST:
-            return Condition(attribute, operator, self.city())
+            return Condition(attribute, operator, self.limit(attribute))
         if attribute == "date":
             return self.dated(operator)
         if attribute == "age":
@@ -246,6 +247,14 @@ class _Reader:
                 raise Unsayable(f"It is {low} °C nowhere.")
             return Condition(attribute, operator, low, _whole(self.number()) if operator in BETWEEN else None)
         return self.keyed(attribute, operator)
+
+    def limit(self, attribute: str) -> str:
+        """What a city is held against: another one, or the average. Raises Unsayable for one of dates."""
+        if not self.has(AVERAGE):
+            return self.city()
+        if attribute not in AVERAGED:
+            raise Unsayable(f"{attribute} has no average.")
+        return AVERAGE
 
     def keyed(self, attribute: str, operator: Any) -> Condition:
         if operator not in ("is", "is not"):

@@ -40,6 +40,7 @@ from actions.questions.questions import (
     WhichCity,
 )
 from actions.questions.sets import (
+    AVERAGE,
     All,
     AnyOf,
     Beside,
@@ -156,13 +157,14 @@ class _Writer:
         attribute, operator, value = condition.attribute, condition.operator, str(condition.value)
         yield f"c:{attribute}"
         if attribute == "contested":
+            yield from () if operator == "is" else (f"o:{operator}",)
             return
         if attribute == "date" and operator in BETWEEN:
             yield from self.period(condition)
             return
         yield f"o:{operator}"
         if operator in AGAINST:
-            yield self.city(value)
+            yield value if value == AVERAGE else self.city(value)
         elif attribute == "date":
             yield self.day(value, operator)
         elif attribute == "day":

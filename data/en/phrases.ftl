@@ -546,6 +546,11 @@ condition-age = { $after ->
     [one] year
    *[other] years
 }
+# What a city is held against in place of another: the average of all partner cities.
+value-average = { $known ->
+    [yes] the average ({ $value })
+   *[no] the average
+}
 # There are $after, $alone, $beside, $followed and $several too.
 condition-against = { $kind ->
     [date] { $after ->

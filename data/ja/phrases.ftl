@@ -435,6 +435,11 @@ condition-age = { $operator ->
     [not_between] 協定を結んで{ $years }年未満か{ $high }年を超え{ and-ru }
    *[is_not] 協定を結んでからの年数が満{ $years }年以外{ and-no }
 }
+# What a city is held against in place of another: the average of all partner cities.
+value-average = { $known ->
+    [yes] 全体の平均（{ $value }）
+   *[no] 全体の平均
+}
 condition-against = { $kind ->
     [date] { $operator ->
         [above] { $value }より後に協定を{ and-musunda }

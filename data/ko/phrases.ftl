@@ -459,6 +459,11 @@ since-signed = { $after ->
     [same] {""}
    *[no] 결연한 지{" "}
 }
+# What a city is held against in place of another: the average of all partner cities.
+value-average = { $known ->
+    [yes] 전체 평균({ $value })
+   *[no] 전체 평균
+}
 condition-against = { $kind ->
     [date] { $operator ->
         [above] { $value }보다 나중에 결연{ and-han }

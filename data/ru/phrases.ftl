@@ -825,6 +825,11 @@ condition-age = { $after ->
        *[other] лет
     }
 }
+# What a city is held against in place of another: the average of all partner cities.
+value-average = { $known ->
+    [yes] среднего ({ $value })
+   *[no] среднего
+}
 condition-against = { $kind ->
     [date] { $after ->
         [same] , и{" "}

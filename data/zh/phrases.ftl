@@ -435,6 +435,11 @@ condition-age = { $after ->
     [under] 不到{ $years }年
    *[at_most] 不超过{ $years }年
 }
+# What a city is held against in place of another: the average of all partner cities.
+value-average = { $known ->
+    [yes] 平均值（{ $value }）
+   *[no] 平均值
+}
 condition-against = { $kind ->
     [date] { $after ->
         [same] {""}

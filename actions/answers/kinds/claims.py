@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from actions.answers.kinds.comparisons import pair_told
 from actions.answers.kinds.orders import ordered_told, rank_told
+from actions.answers.kinds.totals import answer_total
 from actions.answers.telling.features import features_saying
 from actions.answers.telling.gaps import lasted_told
 from actions.answers.telling.measures import cells_of, missing_told
@@ -28,8 +29,8 @@ from actions.answers.telling.values import (
 )
 from actions.questions.mentions import AGAINST
 from actions.questions.notation import SIGNERS
-from actions.questions.questions import Denied
-from actions.questions.sets import Beside, Condition, Middle, Nearest, Order, Picked
+from actions.questions.questions import Denied, Total
+from actions.questions.sets import AVERAGE, All, Beside, Condition, Middle, Nearest, Order, Picked
 from actions.store.queries import SPREAD, Cell, Cells
 from actions.text.years import span_between
 
@@ -222,6 +223,8 @@ def _against(turn: Turn, city: str, claim: Condition) -> Verdict:
 
     "Is Weihai larger than Kawasaki?"
     """
+    if claim.value == AVERAGE:
+        return _against_average(turn, city, claim)
     other = str(claim.value)
     cells = turn.cells((city, other), (claim.attribute,))
     for each in (city, other):
@@ -234,6 +237,16 @@ def _against(turn: Turn, city: str, claim: Condition) -> Verdict:
         "like": bool(set(own.values) & set(limit.values)),
     }[claim.operator]
     return Verdict(holds, pair_told(turn, own, limit), values_told(turn, own), (own, limit))
+
+
+def _against_average(turn: Turn, city: str, claim: Condition) -> Verdict:
+    """Whether one city's value is more or less than all have on average, with both."""
+    cells = turn.cells((city,), (claim.attribute,))
+    if (city, claim.attribute) not in cells:
+        return _missing(turn, city, claim)
+    own, average = cells[city, claim.attribute], Total(All(), claim.attribute, average=True)
+    told = turn.sentences(tell_cell(turn, cells, own), answer_total(turn, average).paragraphs[0])
+    return Verdict(turn.meets(city, claim), told, values_told(turn, own), (own,))
 
 
 def _place(turn: Turn, city: str, claim: Placed) -> Verdict:

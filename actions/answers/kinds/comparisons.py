@@ -14,7 +14,6 @@ from actions.answers.telling.measures import (
     answer_missing,
     cells_of,
     doubts,
-    figure_told,
     kind_of,
     lines,
     missing_told,
@@ -26,6 +25,7 @@ from actions.answers.telling.sets_told import MEASURED, set_told
 from actions.answers.telling.turn import Answer, Matching, Turn, capital, overview_cells
 from actions.answers.telling.values import (
     attribute_label,
+    figure_told,
     statements_of,
     value_in_sentence,
     value_told,

@@ -10,7 +10,6 @@ from actions.answers.telling.measures import (
     answer_missing,
     cells_of,
     doubts,
-    figure_told,
     kind_of,
     lines,
     missing_told,
@@ -19,7 +18,7 @@ from actions.answers.telling.measures import (
 from actions.answers.telling.next_questions import of_all
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import Answer, Turn, capital, overview_cells, told_together
-from actions.answers.telling.values import attribute_label, tell_cell
+from actions.answers.telling.values import attribute_label, figure_told, in_few_digits, tell_cell
 from actions.questions.questions import Difference, Fact, Question, Total
 from actions.questions.sets import Cities, CitySet
 from actions.store.queries import Cell, select_dates, select_total
@@ -29,8 +28,6 @@ NO_SUM = ("temperature",)
 """Attributes whose sum means nothing, so that the average is told."""
 AGES = ("age", "date")
 """Of agreements the full years are added up."""
-DIGITS = 3
-"""An average is told with so many digits: the figures that it is of are rounded themselves."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +86,7 @@ def _total(turn: Turn, question: Total, cities: Sequence[str]) -> _Reckoned | No
         return None
     averaged = question.average or attribute in NO_SUM
     exact = average if averaged else total
-    value = _in_few_digits(exact) if averaged else exact
+    value = in_few_digits(exact) if averaged else exact
     cells = turn.cells(cities, (attribute,))
     alone = cells.get((cities[0], attribute)) if turn.count(question.of) == 1 else None
     text = (
@@ -196,11 +193,6 @@ def _reckoned(turn: Turn, question: Question, total: Total) -> _Reckoned | None:
     cells = overview_cells(turn, found.single)
     cell = next((cells.get((city, total.attribute)) for city in found.single), None)
     return _Reckoned(question.of, float(cell.value), tell_cell(turn, cells, cell), (cell,)) if cell else None
-
-
-def _in_few_digits(value: float) -> float:
-    """2,345,714 as 2,350,000, and 11.863 as 11.9."""
-    return float(f"{value:.{DIGITS}g}")
 
 
 def _total_told(turn: Turn, question: Total, value: float, *, averaged: bool, rounded: bool) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from actions.answers.telling.measures import figure_told
 from actions.answers.telling.turn import Turn
+from actions.answers.telling.values import figure_told
 from actions.store.queries import Cell
 from actions.text.years import Span, span_between
 

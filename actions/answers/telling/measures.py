@@ -8,7 +8,7 @@ from actions.answers.telling.features import features_told
 from actions.answers.telling.next_questions import of_all
 from actions.answers.telling.sets_told import MEASURED
 from actions.answers.telling.turn import Answer, Status, Turn
-from actions.answers.telling.values import attribute_label, doubt_notes, value_told, values_told
+from actions.answers.telling.values import attribute_label, doubt_notes, values_told
 from actions.store.queries import Cell, Cells
 
 CHARTED = "population"
@@ -18,12 +18,6 @@ CHARTED = "population"
 def kind_of(attribute: str) -> str:
     """Which words tell more and less of an attribute."""
     return attribute if attribute in MEASURED else "other"
-
-
-def figure_told(turn: Turn, attribute: str, value: float) -> str:
-    """A figure that was reckoned from others: people as whole ones, anything else with two decimals."""
-    rounded = round(value) if attribute == "population" else round(value, 2)
-    return value_told(turn, attribute, rounded, turn.catalogue.units.get(attribute))
 
 
 def lines(turn: Turn, cells: Iterable[Cell]) -> list[str]:

@@ -8,9 +8,17 @@ from dataclasses import replace
 from typing import Any, Literal, TypeAlias
 
 from actions.answers.telling.turn import Turn
-from actions.answers.telling.values import attribute_label, claim_told, time_ends_told, value_told
+from actions.answers.telling.values import (
+    attribute_label,
+    claim_told,
+    figure_told,
+    in_few_digits,
+    time_ends_told,
+    value_told,
+)
 from actions.questions.mentions import AGAINST, SIGNED_BY
 from actions.questions.sets import (
+    AVERAGE,
     All,
     AnyOf,
     Beside,
@@ -26,6 +34,7 @@ from actions.questions.sets import (
     Where,
     Without,
 )
+from actions.store.queries import select_total
 
 Form: TypeAlias = Literal["plain", "the", "of"]
 """How a set is said: `plain` "partner cities in Japan"; `the` "the partner cities in Japan", as the subject
@@ -259,6 +268,8 @@ def _after(before: Condition, condition: Condition) -> str:
 
 def claim_value(turn: Turn, condition: Condition) -> str:
     """The value of a condition in words, a feature's too; of a measure against a city that city's name."""
+    if condition.value == AVERAGE:
+        return _average_told(turn, condition.attribute)
     if condition.operator in AGAINST:
         return turn.city(str(condition.value))
     if condition.attribute in ("feature", "topic"):
@@ -267,6 +278,14 @@ def claim_value(turn: Turn, condition: Condition) -> str:
     if condition.attribute in ("continent", "age", "contested"):
         return str(condition.value)
     return claim_told(turn, condition)
+
+
+def _average_told(turn: Turn, attribute: str) -> str:
+    """The average of all partner cities as what a city is held against."""
+    average = turn.rows(select_total(attribute, turn.view.filter(All())))[0][2]
+    if average is None:
+        return turn.say("value-average", value="", known="no")
+    return turn.say("value-average", value=figure_told(turn, attribute, in_few_digits(average)), known="yes")
 
 
 def _there(turn: Turn, group: Iterable[Condition]) -> list[str]:

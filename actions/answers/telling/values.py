@@ -21,6 +21,8 @@ PLACES = ("intro", "list", "table")
 """Places of the city's page; other statements are from files that staff keep."""
 YEAR_ENDS = {"at_least": "-01-01", "under": "-01-01", "over": "-12-31", "at_most": "-12-31"}
 """The day of a year that an operator on a whole year is written with: before 2000 is before 2000-01-01."""
+DIGITS = 3
+"""An average is told with so many digits."""
 TRUE_WITHIN = {"population": 0.05, "temperature": 0.5}
 """How far a claimed number may be off: "about 10 million" is true of 9.91 million, but 9.7 million, which
 says more digits, is not; a temperature is meant to the degree."""
@@ -39,6 +41,17 @@ def value_told(turn: Turn, attribute: str, value: Any, unit: str | None = None) 
     if isinstance(value, str):
         return turn.catalogue.translated(value, turn.speech.language)
     return turn.speech.measure(value, unit or UNITS.get(attribute) or turn.catalogue.units.get(attribute))
+
+
+def figure_told(turn: Turn, attribute: str, value: float) -> str:
+    """A figure that was reckoned from others: people as whole ones, anything else with two decimals."""
+    rounded = round(value) if attribute == "population" else round(value, 2)
+    return value_told(turn, attribute, rounded, turn.catalogue.units.get(attribute))
+
+
+def in_few_digits(value: float) -> float:
+    """2,345,714 as 2,350,000, and 11.863 as 11.9: an average of figures that are rounded themselves."""
+    return float(f"{value:.{DIGITS}g}")
 
 
 def claim_told(turn: Turn, claim: Condition) -> str:

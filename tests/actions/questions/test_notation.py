@@ -30,6 +30,8 @@ count(where(all, continent == AS)); group(all, country)
 group(all, year, 2)
 group(all, home_signer, most)
 place(harbin, -population)
+list(where(all, not contested)); check(harbin, not contested)
+list(where(all, population > average, temperature < average))
 compare(okayama | kawasaki, population)
 difference(okayama | kawasaki, date)
 difference(harbin, population, to=where(all, country == JP))
@@ -86,6 +88,8 @@ def test_what_is_written_can_be_read(line: str) -> None:
         ("check(harbin, not all)", "is no claim"),
         ("check(all, sum(population) >= weihai)", "only a sum or average can be held against a city"),
         ("check(harbin | weihai, ratio(population) > okayama)", "only a sum or average"),
+        ("list(where(all, date > average))", "only of population and temperature"),
+        ("list(where(all, population >= average))", "can be said here"),
         ("check(all, count(country) > count(okayama))", "held against count"),
         ("check(all, count >= count(okayama))", "held against count"),
         ("check(all, sum(population) > average(harbin))", "a sum is held against a sum"),

@@ -18,6 +18,7 @@ SETS = (
     "first(all, date, 2)",
     "nth(all, -population, 40)",
     "where(all, age > 99999999)",
+    "where(all, population > average, temperature < average)",
     "after(all, population, harbin)",
     "after(all, -date, weihai)",
     "nearest(where(all, country == US), population, bakersfield)",
