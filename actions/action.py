@@ -12,10 +12,12 @@ from rasa_sdk.events import EventType, Restarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers.explanation import explain
+from actions.knowledge import Knowledge
 from actions.pictures.gallery import shared_gallery
 from actions.questions.questions import Talk
 from actions.questions.state import DialogueState
-from actions.respond import Interpretation, Knowledge, Reply, respond
+from actions.reply import Reply
+from actions.respond import Interpretation, respond
 from actions.store.city_sets import StoreView
 from actions.store.shared import shared_store
 from actions.store.store import database_url

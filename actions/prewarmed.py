@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from actions.knowledge import Knowledge
 from actions.pictures.drawing import Drawing
 from actions.questions.questions import Picture
 from actions.questions.sets import All
 from actions.questions.state import DialogueState
-from actions.respond import Knowledge, answer_questions
+from actions.respond import answer_questions
 from actions.text.phrases import Speech
 
 QUESTIONS = (

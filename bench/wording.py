@@ -13,10 +13,12 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from actions.knowledge import Knowledge
 from actions.loading.load import load_or_fail
 from actions.questions.notation import parse
 from actions.questions.state import DialogueState
-from actions.respond import Knowledge, Reply, answer_questions
+from actions.reply import Reply
+from actions.respond import answer_questions
 from actions.store.store import Store, open_engine
 from actions.text.phrases import Speech
 from nlu.yaml_file import read_yaml

@@ -18,8 +18,8 @@ import pytest
 from conversation import DATA, TESTS, Answers, Assistant
 from served import REAL, environment, said_since
 
+from actions.knowledge import Knowledge
 from actions.loading.load import load_or_fail
-from actions.respond import Knowledge
 from actions.store.store import Store, open_engine
 from bench.many_cities import SOURCE, write_folder
 from bot.rasa.model import fingerprint, model_path

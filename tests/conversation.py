@@ -12,17 +12,12 @@ from typing import Any
 import yaml
 
 from actions.answers.explanation import Explanation
+from actions.knowledge import Knowledge
 from actions.questions.notation import parse, plain
 from actions.questions.questions import Decline
 from actions.questions.state import DialogueState
-from actions.respond import (
-    Interpret,
-    Interpretation,
-    Knowledge,
-    Reply,
-    answer_interpretation,
-    respond,
-)
+from actions.reply import Reply
+from actions.respond import Interpret, Interpretation, answer_interpretation, respond
 from actions.store.city_sets import StoreView
 from actions.store.store import StoreUnavailable
 from actions.understand.by_judge import by_judge

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from conversation import DATA, TESTS, Assistant, is_as_meant, read_cases
 
+from actions.knowledge import Knowledge
 from actions.loading.load import load_or_fail
-from actions.respond import Knowledge
 from actions.store.store import Store, open_engine
 from nlu.languages.language import read_languages
 from nlu.pipeline.reader import Reader

@@ -12,9 +12,9 @@ import pytest
 import yaml
 from conversation import DATA, Answers, Assistant, check_turn, is_as_meant
 
+from actions.knowledge import Knowledge
 from actions.loading.dataset import read_dataset
 from actions.loading.load import load_or_fail
-from actions.respond import Knowledge
 from actions.staff.answer_book import books
 from actions.staff.language_coverage import language_gaps, languages
 from actions.store.store import Store, open_engine

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from actions.answers.kinds.talk import CHOSEN
+from actions.knowledge import Knowledge
 from actions.loading.snapshot import Snapshot, content_hash, pack
 from actions.loading.write import memory_engine
 from actions.publishing.question_matrix import TOGETHER, MatrixQuestion, Values, questions
 from actions.questions.state import DialogueState
-from actions.respond import Knowledge, Reply, answer_questions
+from actions.reply import Reply
+from actions.respond import answer_questions
 from actions.store import schema
 from actions.store.catalogue import Catalogue
 from actions.store.city_sets import StoreView

@@ -23,7 +23,7 @@ from actions.publishing.answer_diff import (
 )
 from actions.publishing.question_matrix import TOGETHER
 from actions.publishing.word_diff import safe, side_by_side
-from actions.respond import Reply
+from actions.reply import Reply
 from actions.text.clock import today
 from actions.text.phrases import Phrases
 from actions.text.staff_messages import Sentence, tell

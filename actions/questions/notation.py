@@ -348,12 +348,8 @@ def _order(node: ast.expr) -> Order:
 
 
 def _condition(node: ast.expr) -> Condition:
-    if _contested(node):
-        return Condition("contested", "is", "date")
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not) and _contested(node.operand):
-        return Condition("contested", "is not", "date")
     if not isinstance(node, ast.Compare):
-        raise NotationError(f"{ast.unparse(node)!r} is no condition such as country == JP.")
+        return _contested_or_not(node)
     if len(node.ops) == 2:
         return _between(node)
     attribute, operator = _name(node.left), SIGNS[type(node.ops[0])]
@@ -374,6 +370,14 @@ def _condition(node: ast.expr) -> Condition:
             return Condition("date", between, _day(value, "at_least"), _day(value, "at_most"))
         value = _day(value, operator)
     return Condition(attribute, operator, value)
+
+
+def _contested_or_not(node: ast.expr) -> Condition:
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not) and _contested(node.operand):
+        return Condition("contested", "is not", "date")
+    if not _contested(node):
+        raise NotationError(f"{ast.unparse(node)!r} is no condition such as country == JP.")
+    return Condition("contested", "is", "date")
 
 
 def _contested(node: ast.expr) -> bool:

@@ -15,13 +15,15 @@ from fluent.syntax.visitor import Visitor
 
 from actions.answers.telling.sets_told import order_told, set_told
 from actions.answers.telling.turn import Turn
+from actions.knowledge import Knowledge
 from actions.loading.dataset import Dataset, read_dataset
 from actions.loading.load import load_or_fail
 from actions.questions.notation import plain
 from actions.questions.questions import Check, Question
 from actions.questions.sets import All, Cities, Order
 from actions.questions.state import DialogueState, set_of
-from actions.respond import Knowledge, Reply, answer_questions
+from actions.reply import Reply
+from actions.respond import answer_questions
 from actions.staff.example_questions import example_questions
 from actions.staff.language_coverage import MODEL, languages, phrases_of, variables_of
 from actions.store.home_city import home_variables

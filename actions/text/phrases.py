@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -39,6 +39,13 @@ DIGIT_CLOSED = set("013678")
 CLOSING = set(")]”’\"'")
 MARKED = re.compile(r"[가-힣]{2,}[이가은는을를]$")
 """A Korean noun of at least two syllables with the particle of a subject, topic or object."""
+
+
+def spoken_among(language: str, languages: Sequence[str]) -> str:
+    """A language if it is among these, else English, else the first of them."""
+    if language in languages:
+        return language
+    return "en" if "en" in languages else next(iter(languages), "en")
 
 
 def particle(word: str, pair: str) -> str:

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from actions.knowledge import Knowledge
 from actions.loading.load import load
 from actions.questions.sets import CitySet
-from actions.respond import Knowledge
 from actions.store.city_sets import StoreView
 from actions.store.store import Store, open_engine
 from actions.understand.judge import circumstances_of, features_of, judged, readings_of

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from actions.respond import Knowledge
+from actions.knowledge import Knowledge
 from actions.store.home_city import home_variables
 from actions.store.store import Store, StoreUnavailable
 from actions.text.phrases import Phrases, Speech

@@ -13,10 +13,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from sqlalchemy.engine import Engine
 
+from actions.knowledge import Knowledge
 from actions.loading.snapshot import Snapshot
 from actions.loading.versions import live, read_snapshot
 from actions.publishing.answer_diff import Differences
-from actions.respond import Knowledge
 from actions.store.home_city import home_variables
 from actions.store.shared import shared_store
 from actions.store.store import StoreUnavailable, database_url, open_engine

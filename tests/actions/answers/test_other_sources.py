@@ -10,12 +10,14 @@ from conversation import DATA
 from fluent.syntax import FluentSerializer
 from lindal import Data
 
+from actions.knowledge import Knowledge
 from actions.loading.dataset import read_dataset
 from actions.loading.snapshot import snapshot_of
 from actions.loading.write import memory_engine
 from actions.questions.notation import parse
 from actions.questions.state import DialogueState
-from actions.respond import Knowledge, Reply, answer_questions
+from actions.reply import Reply
+from actions.respond import answer_questions
 from actions.staff.language_coverage import phrases_of, variables_of
 from actions.store.home_city import HomePhrases
 from actions.store.store import Store

@@ -12,6 +12,7 @@ from conversation import DATA
 from lindal import Data
 from sqlalchemy.engine import Engine
 
+from actions.knowledge import Knowledge
 from actions.loading import write
 from actions.loading.dataset import read_dataset
 from actions.loading.load import load, make_ready
@@ -23,7 +24,7 @@ from actions.publishing.diff_page import diff_command
 from actions.publishing.publish import publish_command, rollback_command, versions_command
 from actions.questions.notation import parse
 from actions.questions.state import DialogueState
-from actions.respond import Knowledge, answer_questions
+from actions.respond import answer_questions
 from actions.store import schema
 from actions.store.store import Store
 from actions.text.phrases import Phrases, Speech

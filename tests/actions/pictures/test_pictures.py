@@ -17,6 +17,7 @@ from xml.etree import ElementTree
 import pytest
 
 from actions import prewarmed
+from actions.knowledge import Knowledge
 from actions.loading.load import load_or_fail
 from actions.pictures.drawing import Drawing, Item
 from actions.pictures.gallery import CannotDraw, Gallery
@@ -24,7 +25,6 @@ from actions.pictures.labels import place_labels
 from actions.pictures.paper import DARK, FAINT, FRIENDSHIP, HOME, INK, LAND, PAPER, SISTER, Font
 from actions.pictures.requests import Requests
 from actions.pictures.worker import Worker
-from actions.respond import Knowledge
 from actions.store.store import Store, open_engine
 
 DATA = Path(__file__).parents[3] / "data"

@@ -20,10 +20,11 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 from rich.console import Console
 
+from actions.knowledge import Knowledge
 from actions.loading.load import load_or_fail
 from actions.questions.notation import parse
 from actions.questions.state import DialogueState
-from actions.respond import Knowledge, respond
+from actions.respond import respond
 from actions.staff.language_coverage import phrase_gaps
 from actions.store.store import Store, open_engine
 from actions.text.phrases import Phrases, Speech
