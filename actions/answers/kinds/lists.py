@@ -341,16 +341,19 @@ def _listed(
 
 def _date_notes(turn: Turn, asked: Listing, cells: Cells) -> tuple[str, ...]:
     """That there are two dates of a city whose date is told or that is chosen by it; where only one of them
-    fits, that this is enough."""
+    fits for some cities, that these may not belong there."""
     conditions = [condition for condition in asked.conditions if condition.attribute in DATED]
     contested = [cell for cell in cells.values() if cell.attribute == "date" and cell.contested]
     if not contested or not (conditions or "date" in asked.attributes):
         return ()
-    cities = turn.cities(cell.city for cell in contested)
-    days = [day for cell in contested for day in cell.values]
-    both = all(_fits(turn, day, condition) for day in days for condition in conditions)
-    key = "note-two-dates" if both else "note-contested-dates"
-    return (turn.say(key, cities=cities, count=len(contested)),)
+    doubtful = [
+        cell
+        for cell in contested
+        if not all(_fits(turn, day, condition) for day in cell.values for condition in conditions)
+    ]
+    key = "note-contested-dates" if doubtful else "note-two-dates"
+    noted = doubtful or contested
+    return (turn.say(key, cities=turn.cities(cell.city for cell in noted), count=len(noted)),)
 
 
 def _fits(turn: Turn, day: dt.date, condition: Condition) -> bool:

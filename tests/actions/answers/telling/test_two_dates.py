@@ -39,3 +39,24 @@ def test_of_several_cities_it_is_said_that_each_has_two_dates(
 ) -> None:
     reply = bucheon_answers.ask("list(all, date)", language=language).reply
     assert TWO_EACH[language] in reply.notes[0]
+
+
+MAY_NOT_BELONG = {
+    "en": ("for Weihai, so it may not belong here.", "Valenzuela"),
+    "ko": ("웨이하이의 체결일은 시 누리집에 두 가지로 적혀 있어, 어느 날짜가", "발렌수엘라"),
+    "ja": ("威海との提携日は", "バレンズエラ"),
+    "zh": ("富川市网页对威海的结好日期有两种记载，不一定符合", "瓦伦苏埃拉"),
+    "zh-Hant": ("富川市網頁對威海的締盟日期有兩種記載，其中一種符合", "瓦倫蘇埃拉"),
+    "ru": ("указаны две разные даты соглашения с Вэйхаем; здесь подходит только одна", "Валенсуэл"),
+}
+
+
+@pytest.mark.parametrize("language", MAY_NOT_BELONG)
+@pytest.mark.parametrize("question", ["list", "count"])
+def test_only_the_cities_for_which_one_date_does_not_fit_are_said_to_be_doubtful(
+    question: str, language: str, bucheon_answers: Answers
+) -> None:
+    asked = f'{question}(where(all, date >= "2000-01-10"))'
+    (note,) = bucheon_answers.ask(asked, language=language).reply.notes
+    said, belongs = MAY_NOT_BELONG[language]
+    assert said in note and belongs not in note
