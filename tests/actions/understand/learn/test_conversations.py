@@ -20,7 +20,7 @@ LEAST = 1000
 
 @pytest.fixture(scope="module")
 def conversations() -> list[Conversation]:
-    return [*read_conversations(DATA), *read_conversations(ROOT / "bench" / "hands")]
+    return read_conversations(DATA)
 
 
 def test_every_language_has_a_thousand_labelled_turns_and_a_third_of_them_is_free_conversation(
