@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from actions.answers.kinds.checks import answer_check
@@ -79,10 +79,30 @@ ANSWERS: Mapping[type, Callable[[Turn, Any], Answer]] = {
 
 
 def answers_of(turn: Turn) -> tuple[Answer, ...]:
-    """The answers to the questions of a turn, one each, or one to two that are told beside each other. Raises
+    """The answers to the questions of a turn: one each, or one to several that are told as one. Raises
     `StoreUnavailable`."""
     beside = answer_beside(turn, turn.questions)
-    return (beside,) if beside else tuple(answer(turn, question) for question in turn.questions)
+    if beside:
+        return (beside,)
+    return tuple(answer(turn, question) for question in _facts_joined(turn))
+
+
+def _facts_joined(turn: Turn) -> Iterator[Question]:
+    """The questions, what is asked of one city in several as one: where it lies is told with its features."""
+    before: Question | None = None
+    for question in turn.questions:
+        if isinstance(question, Fact) and isinstance(before, Fact) and _of_one_city(turn, before, question):
+            before = Fact(before.of, tuple(dict.fromkeys((*before.attributes, *question.attributes))))
+            continue
+        if before:
+            yield before
+        before = question
+    if before:
+        yield before
+
+
+def _of_one_city(turn: Turn, first: Fact, second: Fact) -> bool:
+    return first.of == second.of and turn.count(first.of) == 1
 
 
 def answer(turn: Turn, question: Question) -> Answer:

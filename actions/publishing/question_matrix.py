@@ -38,6 +38,7 @@ TALK: tuple[Question, ...] = (
     Talk("capabilities"),
     Talk("contact"),
     Talk("source"),
+    Talk("privacy"),
     Decline("service"),
     Decline("programme"),
     Decline("outside"),

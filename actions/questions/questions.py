@@ -21,7 +21,7 @@ Grouping: TypeAlias = Literal["values", "count", "each", "most", "fewest", "at_l
 Reason: TypeAlias = Literal["beyond", "outside", "service", "programme", "home", "not_understood"]
 Talking: TypeAlias = Literal[
     "greet", "thanks", "goodbye", "identity", "capabilities", "contact", "praise", "complaint", "source",
-    "doubt", "forget",
+    "doubt", "forget", "privacy",
 ]  # fmt: skip
 
 

@@ -143,7 +143,9 @@ fact-both-type = { $cities } are both { $key ->
 } of { $home }.
 # There is $key too.
 fact-both-home-signer = Mayor { $value } signed the agreements with both { $cities } on behalf of { $home }.
+fact-each-home-signer = On behalf of { $home }, Mayor { $first_value } signed the agreement with { $first }, and Mayor { $second_value } the one with { $second }.
 fact-partner-signer = Mayor { $value } signed the agreement on behalf of { $city }.
+fact-each-partner-signer = Mayor { $first_value } signed the agreement on behalf of { $first }, and Mayor { $second_value } on behalf of { $second }.
 # There is $key too.
 fact-country = { $city } is in { $value }.
 signers-pair = { $home_person } for { $home }, { $partner_person } for { $city }
@@ -215,7 +217,7 @@ thing-education = schools or universities
 thing-flights = flights
 thing-ships = ferries or ships
 thing-transport = how to get there by train, bus, or other transport
-thing-distance = distances or travel times
+thing-distance = this distance or travel time
 thing-prices = prices, currency, or the cost of living
 thing-incomes = incomes or employment
 thing-costs = costs or budgets
@@ -1444,6 +1446,7 @@ group-head = { $by ->
     }
 }
 group-values = { group-head }:
+# There are $count and $number too.
 # There is $by too.
 group-count = { group-head }: { $values }.
 group-count-only = { group-head }.
@@ -2207,6 +2210,7 @@ talk-goodbye = Goodbye, and thank you for your interest in { $home }’s partner
 talk-identity = I am { $name }, an automated assistant of { $home_official }, not a person. I answer questions about its sister and friendship cities abroad.
 talk-capabilities = Ask me about { $home }’s sister and friendship cities abroad: when and by whom each agreement was signed, its kind, and each city’s population, temperature, location, and features. I can also list, rank, and compare them, and show a map, timeline, or bar chart. Languages: { $languages }.
 talk-praise = Thank you! I am glad to hear that.
+talk-privacy = What you write is kept under a pseudonym for a limited time, so that our conversation can go on; a messenger also keeps its own copy. Telephone numbers, e-mail addresses, and resident registration numbers are masked first. Staff read masked questions to improve the answers, without knowing who asked. To delete our conversation, write /forget.
 # $telephone, $office and $has may be left out.
 talk-complaint = I am sorry. I only know what { $facts_from ->
     [page] { $home_official }’s page says

@@ -119,7 +119,9 @@ fact-both-type = { $cities }は、どちらも{ $home_official }の{ $key ->
    *[friendship] 友好都市
 }です。
 fact-both-home-signer = { $cities }との協定に{ $home_official }側で署名したのは、どちらも当時の{ $value }市長です。
+fact-each-home-signer = { $home_official }側で協定に署名したのは、{ $first }市との協定では当時の{ $first_value }市長、{ $second }市との協定では当時の{ $second_value }市長です。
 fact-partner-signer = { $city }市側で協定に署名したのは、当時の{ $value }市長です。
+fact-each-partner-signer = 協定に署名したのは、{ $first }市側では当時の{ $first_value }市長、{ $second }市側では当時の{ $second_value }市長です。
 fact-signers = { $city }市との協定には、{ $home_official }の{ $home_person }市長（当時）と{ $city }市の{ $partner_person }市長（当時）が署名しました。
 fact-population = { $city }市の人口は{ $value }です。
 fact-temperature = { $city }市の平均気温は{ $value }です。
@@ -967,11 +969,21 @@ group-counter = { $by ->
 }
 group-values = { group-what }次の{ group-found }です。
 group-found = { $count }{ group-counter }
-group-count = { group-what }{ $values }{ group-these }です。
-# 一つだけなら「の1人」とせず「だけ」と言います。
-group-these = { $count ->
-    [1] だけ
-   *[other] の{ group-found }
+# 複数の都市に一つの値しかなければ「いずれも」と言います。
+group-alike = { $by ->
+    [country] { $who }は、いずれも{ $values }にあります
+    [continent] { $who }は、いずれも{ $values }にあります
+    [type] { $who }は、いずれも{ $values }です
+    [year] { $who }とは、いずれも{ $values }に提携しました
+    [month] { $who }とは、いずれも{ $values }に提携しました
+   *[signer] { group-what }{ $values }だけです
+}
+group-count = { $count ->
+    [1] { $number ->
+        [1] { group-what }{ $values }だけです。
+       *[other] { group-alike }。
+    }
+   *[other] { group-what }{ $values }の{ group-found }です。
 }
 group-count-only = { group-head }です。
 group-each = { $by ->
@@ -1437,6 +1449,7 @@ talk-goodbye = { $home_official }の提携都市に関心をお寄せいただ�
 talk-identity = { $home_official }の自動応答アシスタント、{ $name }です。人ではありません。海外の姉妹都市と友好都市についてお答えします。
 talk-capabilities = { $home_official }の海外の姉妹都市と友好都市について、提携日、署名者、提携の種類、人口、平均気温、所在地、特徴をお答えします。一覧や数、順位、都市どうしの比較もお尋ねいただけます。地図、年表、棒グラフもお見せできます。{ $languages }でお尋ねいただけます。
 talk-praise = ありがとうございます。お役に立ててうれしく思います。
+talk-privacy = 会話を続けられるように、質問と回答を仮の識別番号を付けて一定期間保存します。電話番号、メールアドレス、住民登録番号は伏せます。回答を改善するため、担当者が伏せた後の質問を読みますが、誰が尋ねたかは分かりません。メッセンジャーでは、その会社にも記録が残ります。会話を削除するには「/forget」と入力してください。
 talk-complaint = 申し訳ありません。提携都市については、主に{ $facts_from ->
     [page] { $home_official }のページ
    *[records] { $home_official }の資料

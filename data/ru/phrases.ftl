@@ -295,7 +295,9 @@ fact-both-type = { $cities } — { $key ->
    *[friendship] дружественные города
 } { $home_genitive }.
 fact-both-home-signer = От { $home_genitive } соглашения с { CASE($cities, "instrumental") } подписал мэр { $value }.
+fact-each-home-signer = От { $home_genitive } соглашение с { CASE($first, "instrumental") } подписал мэр { $first_value }, а с { CASE($second, "instrumental") } — мэр { $second_value }.
 fact-partner-signer = От { CASE($city, "genitive") } соглашение подписал мэр { $value }.
+fact-each-partner-signer = От { CASE($first, "genitive") } соглашение подписал мэр { $first_value }, от { CASE($second, "genitive") } — мэр { $second_value }.
 fact-signers = Соглашение подписали мэры: от { $home_genitive } — { $home_person }, от { CASE($city, "genitive") } — { $partner_person }.
 fact-population = Население { CASE($city, "genitive") } — { $value }.
 fact-temperature = Средняя температура в { CASE($city, "prepositional") } — { $value }.
@@ -437,7 +439,7 @@ thing-education = школах и вузах
 thing-flights = рейсах и перелётах
 thing-ships = паромах и морских рейсах
 thing-transport = том, каким транспортом туда добраться
-thing-distance = расстояниях и времени в пути
+thing-distance = таком расстоянии или времени в пути
 thing-prices = ценах и стоимости жизни
 thing-incomes = зарплатах, работе и безработице
 thing-costs = расходах и бюджете
@@ -1594,11 +1596,11 @@ group-head = { $by ->
            *[many] видов
         }
     }
-    [year] { agreements } приходятся на { $count ->
-        [1] один год
-        [one] { $count } разный год
-        [few] { count-word } разных года
-       *[many] { count-word } разных лет
+    [year] { agreements } { $count ->
+        [1] заключены в одном году
+        [one] приходятся на { $count } разный год
+        [few] приходятся на { count-word } разных года
+       *[many] приходятся на { count-word } разных лет
     }
     [month] { agreements } заключены в { $count ->
         [1] одном месяце
@@ -2312,6 +2314,7 @@ talk-goodbye = До свидания. Спасибо за интерес к за
 talk-identity = Я { $name }, автоматический помощник мэрии { $home_genitive }, а не человек. Отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах.
 talk-capabilities = Я отвечаю на вопросы о зарубежных городах-побратимах и дружественных городах { $home_genitive }: когда и кем подписано соглашение, где находится город, сколько в нём жителей, какая там температура и чем он известен. Могу также сравнить города и показать их на карте, ленте времени или диаграмме. Языки общения: { $languages }.
 talk-praise = Спасибо, приятно это слышать.
+talk-privacy = Вопросы и ответы хранятся под псевдонимом ограниченное время, чтобы разговор можно было продолжить; мессенджер хранит и свою копию. Номера телефонов, адреса электронной почты и регистрационные номера жителей Кореи скрываются. Сотрудники читают такие вопросы, чтобы улучшать ответы, но не знают, кто их задал. Чтобы удалить разговор, напишите /forget.
 talk-complaint = Извините. { my-answers } Задайте, пожалуйста, вопрос другими словами.{ $has ->
     [yes] {" "}Обратиться к сотруднику можно по телефону { $telephone } ({ $office }).
    *[no] {""}

@@ -123,7 +123,9 @@ fact-both-type = { $cities }都是{ $home_official }的{ $key ->
    *[friendship] 友好城市
 }。
 fact-both-home-signer = 與{ $cities }的協議都由時任市長{ $value }代表{ $home_official }簽署。
+fact-each-home-signer = 代表{ $home_official }與{ $first }市簽署協議的是時任市長{ $first_value }，與{ $second }市簽署協議的是時任市長{ $second_value }。
 fact-partner-signer = 代表{ $city }市簽署協議的是時任市長{ $value }。
+fact-each-partner-signer = 代表{ $first }市簽署協議的是時任市長{ $first_value }，代表{ $second }市簽署協議的是時任市長{ $second_value }。
 fact-signers = 與{ $city }市的協議由時任{ $home_official }市長{ $home_person }和時任{ $city }市市長{ $partner_person }簽署。
 fact-population = { $city }市的人口為{ $value }。
 fact-temperature = { $city }市的平均氣溫為{ $value }。
@@ -976,7 +978,21 @@ group-head = { $by ->
    *[signer] 與{ $who }的協議共由{ $count }位市長簽署
 }
 group-values = { group-head }：
-group-count = { group-head }：{ $values }。
+group-alike = { $by ->
+    [country] { $who }都在{ $values }
+    [continent] { $who }都在{ $values }
+    [type] { $who }都是{ $values }
+    [year] 與{ $who }的協議都是{ $values }簽署的
+    [month] 與{ $who }的協議都是{ $values }簽署的
+   *[signer] { group-head }：{ $values }
+}
+group-count = { $count ->
+    [1] { $number ->
+        [1] { group-head }：{ $values }。
+       *[other] { group-alike }。
+    }
+   *[other] { group-head }：{ $values }。
+}
 group-count-only = { group-head }。
 group-each = { $by ->
     [country] { $who }的國家分布：
@@ -1431,6 +1447,7 @@ talk-goodbye = 再見，感謝您關注{ $home_official }的夥伴城市。
 talk-identity = 我是{ $home_official }的自動問答助理 { $name }，不是真人，可以為您解答關於海外姊妹市和友好城市的問題。
 talk-capabilities = 我可以介紹{ $home_official }海外姊妹市和友好城市的情況：締盟日期、簽署人、締盟類別，以及各城市的人口、平均氣溫、位置和特色。還可以列出這些城市，進行統計、排序和比較，並以地圖、年表或長條圖顯示。您可以用{ $languages }提問。
 talk-praise = 謝謝您，很高興能幫上忙。
+talk-privacy = 為了讓對話能夠繼續，您的提問和我的回答會以代號儲存一段時間，其中的電話號碼、電子郵件地址和居民登記號碼會先遮蔽。為改進回答，工作人員會閱讀遮蔽後的提問，但不知道提問者是誰。透過通訊軟體提問時，該軟體也會另外留存紀錄。如需刪除對話，請輸入「/forget」。
 talk-complaint = 很抱歉，沒能幫上忙。我的回答主要根據{ $facts_from ->
     [page] { $home_official }海外夥伴城市網頁
    *[records] { $home_official }的海外夥伴城市資料

@@ -125,7 +125,9 @@ fact-both-type = { $cities }都是{ $home_official }的{ $key ->
    *[friendship] 友好城市
 }。
 fact-both-home-signer = 与{ $cities }的协议都由时任市长{ $value }代表{ $home_official }签署。
+fact-each-home-signer = 代表{ $home_official }与{ $first }市签署协议的是时任市长{ $first_value }，与{ $second }市签署协议的是时任市长{ $second_value }。
 fact-partner-signer = 代表{ $city }市签署协议的是时任市长{ $value }。
+fact-each-partner-signer = 代表{ $first }市签署协议的是时任市长{ $first_value }，代表{ $second }市签署协议的是时任市长{ $second_value }。
 fact-signers = 与{ $city }市的协议由时任{ $home_official }市长{ $home_person }和时任{ $city }市市长{ $partner_person }签署。
 fact-population = { $city }市的人口为{ $value }。
 fact-temperature = { $city }市的平均气温为{ $value }。
@@ -983,7 +985,21 @@ group-head = { $by ->
    *[signer] 与{ $who }的协议共由{ $count }位市长签署
 }
 group-values = { group-head }：
-group-count = { group-head }：{ $values }。
+group-alike = { $by ->
+    [country] { $who }都在{ $values }
+    [continent] { $who }都在{ $values }
+    [type] { $who }都是{ $values }
+    [year] 与{ $who }的协议都是{ $values }签署的
+    [month] 与{ $who }的协议都是{ $values }签署的
+   *[signer] { group-head }：{ $values }
+}
+group-count = { $count ->
+    [1] { $number ->
+        [1] { group-head }：{ $values }。
+       *[other] { group-alike }。
+    }
+   *[other] { group-head }：{ $values }。
+}
 group-count-only = { group-head }。
 group-each = { $by ->
     [country] { $who }按国家统计：
@@ -1441,6 +1457,7 @@ talk-goodbye = 再见，感谢您关注{ $home_official }的结好城市。
 talk-identity = 我是{ $home_official }的自动问答助手 { $name }，不是真人，可以为您解答关于海外姐妹城市和友好城市的问题。
 talk-capabilities = 我可以介绍{ $home_official }海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。还可以列出这些城市，进行统计、排序和比较，并用地图、年表或柱状图显示。您可以用{ $languages }提问。
 talk-praise = 谢谢您，很高兴能帮到您。
+talk-privacy = 为了让对话能够继续，您的提问和我的回答会以代号保存一段时间，其中的电话号码、电子邮箱和居民登记号码会先遮盖。为改进回答，工作人员会阅读遮盖后的提问，但不知道提问者是谁。通过即时通讯软件提问时，该软件也会另外留存记录。如需删除对话，请输入“/forget”。
 talk-complaint = 很抱歉，没能帮上忙。我的回答主要根据{ $facts_from ->
     [page] { $home_official }海外结好城市网页
    *[records] { $home_official }的海外结好城市资料

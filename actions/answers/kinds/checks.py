@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from actions.answers.kinds.claims import ABOUT_FEATURES, OfCity, Verdict, not_recorded_told, verdict_on
+from actions.answers.kinds.facts import ALIKE, PAIR, answer_fact
 from actions.answers.kinds.figured import answer_figured
 from actions.answers.kinds.groups import answer_group, possible_numbers
 from actions.answers.kinds.lists import answer_count, answer_list, conditions_of, none_told
@@ -17,7 +18,7 @@ from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cells, told_together
 from actions.answers.telling.values import claim_holds, may_know_told, tell_cell, value_in_sentence
 from actions.questions.mentions import AGAINST
-from actions.questions.questions import Check, Count, Denied, Figured, Group, List, Numbered, Only
+from actions.questions.questions import Check, Count, Denied, Fact, Figured, Group, List, Numbered, Only
 from actions.questions.sets import AGAINST as AGAINST_A_VALUE
 from actions.questions.sets import (
     All,
@@ -63,11 +64,23 @@ def _number(turn: Turn, question: Check, claim: Numbered) -> Answer:
     else:
         told, numbers = answer_count(turn, Count(question.of)), (turn.count(question.of),)
     holds = any(claim_holds(number, Condition("number", claim.operator, claim.number)) for number in numbers)
+    if claim.by and len(numbers) == 1 and (claim.operator, claim.number) == ("is", 1):
+        told = _of_both(turn, question.of, claim.by, alike=holds) or told
     first, *rest = told.paragraphs
     lead = turn.say(("yes-either" if len(numbers) > 1 else "yes") if holds else "no")
     return replace(
         told, status=told.status if holds else "corrected", paragraphs=(turn.sentences(lead, first), *rest)
     )
+
+
+def _of_both(turn: Turn, of: CitySet, by: str, *, alike: bool) -> Answer | None:
+    """What each of two cities has, which somebody takes to be the same ("the same mayor for both?"); nothing
+    of more cities, nor where a group tells better what they have alike."""
+    attribute = {"year": "date", "month": "date", "signer": "", "continent": ""}.get(by, by)
+    if turn.count(of) != PAIR or not attribute or alike and attribute not in ALIKE:
+        return None
+    told = answer_fact(turn, Fact(of, (attribute,)))
+    return None if told.status == "contested" else told
 
 
 def _more_cities(turn: Turn, of: CitySet, claim: Numbered, to: CitySet) -> Answer:

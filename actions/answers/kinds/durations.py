@@ -28,7 +28,9 @@ from actions.text.years import Span, anniversary, next_anniversary, span_between
 NEXT = 3
 """So many coming anniversaries are told of many cities."""
 WHOLE_YEARS = 2
-"""From so many years on, the time until either of two days is told in whole ones."""
+"""From so many years on, the time until either of two days is told in whole ones, if both are about that."""
+NEAR = 2
+"""So many months are about a whole year."""
 
 
 def answer_since(turn: Turn, question: Since) -> Answer:
@@ -176,10 +178,11 @@ def _next(turn: Turn, cell: Cell) -> int:
 
 
 def _away_told(turn: Turn, either: Collection[Span]) -> str:
-    """How long it is until a day; of two days that are years away in whole years where these are the same."""
-    nearest = {round((span.years * 12 + span.months) / 12) for span in either}
-    if len(either) > 1 and len(nearest) == 1 and min(nearest) >= WHOLE_YEARS:
-        return turn.say("span", near="about", **years_and_months(nearest.pop() * 12))
+    """How long it is until a day; of two days that are about as far away in whole years."""
+    months = [span.years * 12 + span.months for span in either]
+    years = round(max(months) / 12)
+    if len(months) > 1 and years >= WHOLE_YEARS and all(abs(each - 12 * years) <= NEAR for each in months):
+        return turn.say("span", near="about", **years_and_months(12 * years))
     return spans_told(turn, either)
 
 

@@ -50,6 +50,9 @@ ALIKE = ("type", "home_signer")
 """Attributes that two cities are told of together where they are alike."""
 IN_FULL = ("features", "names", "signer_names")
 """Attributes that are told of each city in sentences of their own, however many cities there are."""
+LOCATION_AND_FEATURES = ("location", "features")
+TOLD_TOGETHER = (SIGNERS, LOCATION_AND_FEATURES)
+"""Attributes that are told as one where all of them are asked for."""
 GLOSS = re.compile(r"\s*[(（][^()（）]*[)）]$")
 """Another form of a name, in brackets behind it."""
 SCRIPTS = ("ko", "en", "zh", "zh-Hant", "ja", "ru")
@@ -125,12 +128,10 @@ def _missing(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Iter
 
 
 def grouped(attributes: Sequence[str]) -> list[tuple[str, ...]]:
-    """The attributes one after the other, both signers together."""
-    if set(SIGNERS) <= set(attributes):
-        rest = [(attribute,) for attribute in attributes if attribute not in SIGNERS]
-        position = min(attributes.index(signer) for signer in SIGNERS)
-        return [*rest[:position], SIGNERS, *rest[position:]]
-    return [(attribute,) for attribute in attributes]
+    """The attributes one after the other, those of `TOLD_TOGETHER` where the first of them is asked for."""
+    together = [part for part in TOLD_TOGETHER if set(part) <= set(attributes)]
+    parts = [next((part for part in together if each in part), (each,)) for each in attributes]
+    return list(dict.fromkeys(parts))
 
 
 def _plain_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
@@ -155,6 +156,14 @@ def _location_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -
     if where is None:
         return told, found
     return turn.sentences(told, features_told(turn, city, where.values)), (*found, where)
+
+
+def _location_and_features_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
+    """Where it lies, and all its features, which may say more of that."""
+    place = tuple(cell for key in ("province", "country") if (cell := cells.get((city, key))))
+    there = turn.say("fact-location", city=turn.city(city), there=there_told(turn, cells, city))
+    told, behind = _features_part(turn, cells, city, ("features",))
+    return (turn.sentences(there, told), (*place, *behind)) if place else (told, behind)
 
 
 def _signers_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
@@ -184,22 +193,34 @@ def _features_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -
 
 
 def _of_several(turn: Turn, cells: Cells, cities: Sequence[str], attributes: Sequence[str]) -> list[Told]:
-    """One thing of several cities together: their features, or what two have alike. Nothing where each city
-    is told of by itself."""
+    """One thing of several cities together: their features, what two have alike, or who signed for each of
+    two. Nothing where each city is told of by itself."""
     if len(cities) < PAIR or len(attributes) != 1:
         return []
     (attribute,) = attributes
     if attribute == "features":
         return [_features_of_several(turn, cells, cities)]
     found = [cells[city, attribute] for city in cities if (city, attribute) in cells]
-    if attribute not in ALIKE or len(found) != PAIR or any(cell.contested for cell in found):
+    if attribute not in (*ALIKE, *SIGNERS) or len(found) != PAIR or any(cell.contested for cell in found):
         return []
-    if found[0].value != found[1].value:
-        return []
-    key = f"fact-both-{attribute.replace('_', '-')}"
-    value = value_told(turn, attribute, found[0].value)
-    told = turn.say(key, cities=turn.cities(cities), value=value, key=str(found[0].value))
-    return [(told, tuple(found))]
+    first, second = found
+    if first.value == second.value and attribute in ALIKE:
+        value = value_told(turn, attribute, first.value)
+        key = f"fact-both-{attribute.replace('_', '-')}"
+        told = turn.say(key, cities=turn.cities(cities), value=value, key=str(first.value))
+        return [(told, tuple(found))]
+    return [(_each_signer(turn, first, second), tuple(found))] if attribute in SIGNERS else []
+
+
+def _each_signer(turn: Turn, first: Cell, second: Cell) -> str:
+    """Who signed for one side of two agreements."""
+    return turn.say(
+        f"fact-each-{first.attribute.replace('_', '-')}",
+        first=turn.city(first.city),
+        first_value=turn.person(str(first.value)),
+        second=turn.city(second.city),
+        second_value=turn.person(str(second.value)),
+    )
 
 
 def _features_of_several(turn: Turn, cells: Cells, cities: Sequence[str]) -> Told:
@@ -267,6 +288,7 @@ PARTS: Mapping[tuple[str, ...], Callable[[Turn, Cells, str, tuple[str, ...]], To
     (SIGNERS[0],): _signer_part,
     (SIGNERS[1],): _signer_part,
     ("location",): _location_part,
+    LOCATION_AND_FEATURES: _location_and_features_part,
     ("features",): _features_part,
     ("names",): _names_part,
     ("signer_names",): _signer_names_part,
@@ -334,7 +356,7 @@ def answer_unrecorded(turn: Turn, question: Unrecorded) -> Answer:
     )
     cells = overview_cells(turn, cities[:PAIR]) if cities else {}
     few = cities if len(cities) <= PAIR else ()
-    near, used = _near_it(turn, cells, few, fold(question.thing))
+    near, used = _near_it(turn, cells, few, fold(question.thing), thing.kind)
     return Answer(
         "not_recorded",
         (text, near) if near else (turn.sentences(text, may_know_told(turn)),),
@@ -346,9 +368,9 @@ def answer_unrecorded(turn: Turn, question: Unrecorded) -> Answer:
     )
 
 
-def _near_it(turn: Turn, cells: Cells, cities: Sequence[str], thing: str) -> Told:
+def _near_it(turn: Turn, cells: Cells, cities: Sequence[str], thing: str, kind: str) -> Told:
     """What is recorded of cities that comes near to a thing in folded text that is not: an attribute kindred
-    to it, or else features that speak of it."""
+    to it, or else features that speak of it, or of what is of its kind."""
     kindred = [name for name, words in turn.view.words.kindred.items() if words.fullmatch(thing)]
     if kindred:
         told = [_plain_part(turn, cells, city, (name,)) for city in cities for name in kindred]
@@ -356,6 +378,7 @@ def _near_it(turn: Turn, cells: Cells, cities: Sequence[str], thing: str) -> Tol
     spoken_of = [
         near
         for city in cities
-        if (features := cells.get((city, "features"))) and (near := features_spoken_of(turn, features, thing))
+        if (features := cells.get((city, "features")))
+        and (near := features_spoken_of(turn, features, thing) or features_telling(turn, features, kind))
     ]
     return features_of_each(turn, spoken_of) if spoken_of else "", tuple(spoken_of)

@@ -63,7 +63,23 @@ def answer_listed(turn: Turn, question: List) -> Answer:
     parts = question.of.sets if isinstance(question.of, Together) else (question.of,)
     placed = all(isinstance(part, ORDERED) for part in parts)
     same = question.by is None or isinstance(question.of, Picked) and question.by == question.of.by
-    return _ordered(turn, question) if placed and same else answer_list(turn, question)
+    if placed and same:
+        return _ordered(turn, question)
+    return _of_the_only_one(turn, question) or answer_list(turn, question)
+
+
+def _of_the_only_one(turn: Turn, question: List) -> Answer | None:
+    """Which city a set has and what is asked of it, in sentences; nothing where it has several or none."""
+    ordered = (question.by.attribute,) if question.by and question.by.attribute != "name" else ()
+    attributes = tuple(dict.fromkeys((*question.attributes, *ordered)))
+    if not attributes or turn.count(question.of) != 1:
+        return None
+    if isinstance(question.of, Cities):
+        return answer_fact(turn, Fact(question.of, attributes))
+    which = answer_list(turn, List(question.of))
+    told = {cell.attribute for cell in which.cells if cell.attribute != "country"}
+    rest = tuple(each for each in attributes if each not in told)
+    return _with_facts(turn, which, which.told, rest) if rest else which
 
 
 def _ordered(turn: Turn, question: List) -> Answer:
@@ -367,15 +383,15 @@ def answer_place(turn: Turn, question: Place) -> Answer:
 
 
 def rank_told(turn: Turn, cell: Cell, by: Order, among: CitySet) -> str:
-    """At which place of an order a city stands, from the nearer end, and which others share it; its value
-    where it is in none of the places. Of dates only the last is told from the other end."""
+    """At which place of an order a city stands, and which others share it; its value where it is in none of
+    the places. The last two are told from the other end, of dates the last alone."""
     if not turn.holds(among, cell.city):
         return tell_cell(turn, turn.cells((cell.city,), OVERVIEW), cell)
     like = Where(among, (Condition(by.attribute, "like", cell.city),))
     others = [key for key in turn.keys(like) if key != cell.city]
     rank, total = _rank(turn, cell, by, among), _ranked(turn, among, by)
     from_the_end = total - rank - len(others) + 1
-    if from_the_end < rank and (by.attribute != "date" or from_the_end == 1):
+    if from_the_end < rank and from_the_end <= (1 if by.attribute == "date" else 2):
         rank, by = from_the_end, replace(by, descending=not by.descending)
     text = turn.say(
         "order-place",

@@ -41,7 +41,8 @@ def features_saying(turn: Turn, features: Sequence[Any], words: str) -> list[Any
 
 
 def features_telling(turn: Turn, cell: Cell, attribute: str) -> Cell | None:
-    """Those of a city's features that tell more of an attribute: with words of `in_features` of words.yml."""
+    """Those of a city's features that tell more of an attribute or come near to what is not recorded: with
+    words of `in_features` of words.yml."""
     words = turn.view.words.in_features.get(attribute)
     kept = tuple(each for each in cell.statements if words and words.search(_all_forms(turn, each.value)))
     return Cell(cell.city, cell.attribute, kept) if kept else None

@@ -11,11 +11,12 @@ from actions.text.phrases import without_particle
 
 @dataclass(frozen=True)
 class Thing:
-    """What is told of it, and how: "known" by the phrase of its kind, "yes" in the words of the message, or
-    "no"."""
+    """What is told of it, and how: "known" by the phrase of its `kind` of words.yml, "yes" in the words of
+    the message, or "no"."""
 
     told: str
     named: Literal["known", "yes", "no"]
+    kind: str = ""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -26,7 +27,7 @@ class Thing:
 def thing_of(turn: Turn, said: str) -> Thing:
     """What the words of a message stand for that is not recorded of partner cities."""
     kind = turn.view.words.things_in(turn.speech.language).kind_of(said)
-    return Thing(turn.say(f"thing-{kind}"), "known") if kind else quoted(turn, said)
+    return Thing(turn.say(f"thing-{kind}"), "known", kind) if kind else quoted(turn, said)
 
 
 def quoted(turn: Turn, said: str) -> Thing:

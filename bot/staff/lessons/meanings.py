@@ -31,6 +31,7 @@ MEANINGS = {
     "contact": "contact()",
     "source": "source()",
     "identity": "identity()",
+    "privacy": "privacy()",
     "capabilities": "capabilities()",
     "greet": "greet()",
     "thanks": "thanks()",

@@ -41,6 +41,7 @@ about-identity = “Who are you?”
 about-capabilities = “What can you do?”
 about-contact = Contact
 about-source = Source of the answers
+about-privacy = What is kept of the conversation
 about-service = City services (declined)
 about-programme = Programmes (not recorded)
 about-outside = Outside the subject (declined)

@@ -35,6 +35,7 @@ about-identity = “누구세요?”
 about-capabilities = “무엇을 할 수 있나요?”
 about-contact = 연락처
 about-source = 답변의 출처
+about-privacy = 대화 내용의 보관
 about-service = 시정 민원(안내하지 않음)
 about-programme = 교류 사업(기록 없음)
 about-outside = 주제 밖의 질문

@@ -148,3 +148,9 @@ def test_what_can_be_asked_names_the_languages(language: str, bucheon_answers: A
     text = told(bucheon_answers, "capabilities()", language)
     phrases = bucheon_answers.knowledge.phrases
     assert all(phrases.say(language, f"language-{each}") in text for each in ("ko", "ru"))
+
+
+@pytest.mark.parametrize("language", languages(DATA))
+def test_who_asks_what_is_kept_hears_how_to_have_it_deleted(language: str, bucheon_answers: Answers) -> None:
+    reply = bucheon_answers.ask("privacy()", language=language).reply
+    assert "/forget" in reply.text and not reply.facts
