@@ -83,8 +83,8 @@ def composed(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
     if misread and statuses != {"not_understood"}:
         read = [turn.say("note-read-as", written=written, name=turn.city(key)) for written, key in misread]
         notes = (*notes, turn.sentences(*read))
-    paragraphs = dict.fromkeys((*(paragraph for told in answers for paragraph in told.paragraphs), *notes))
-    text = "\n\n".join(map(capital, paragraphs))
+    paragraphs = (*(paragraph for told in answers for paragraph in told.paragraphs), *notes)
+    text = "\n\n".join(_each_once([capital(paragraph) for paragraph in paragraphs]))
     cells = dict.fromkeys(cell for told in answers for cell in told.cells)
     offered = _offered(turn, answers[-1])
     statements = [statement for told in answers for statement in statements_told(told)]
@@ -109,6 +109,12 @@ def composed(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
         reading_told(turn, turn.questions),
         max((told.contact for told in answers if told.contact), key=lambda each: each.asked, default=None),
     )
+
+
+def _each_once(paragraphs: Sequence[str]) -> list[str]:
+    """The paragraphs but for those that stand once more, alone or within another one."""
+    different = list(dict.fromkeys(paragraphs))
+    return [each for each in different if not any(each in other for other in different if other != each)]
 
 
 def _offered(turn: Turn, last: Answer) -> dict[str, str]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from actions.answers.kinds.comparisons import asks_for_less, picks_of_two
 from actions.answers.kinds.lists import NAMED
 from actions.answers.kinds.totals import NO_SUM
-from actions.questions.notation import SIGNERS
+from actions.questions.notation import AVERAGED, SIGNERS
 from actions.questions.questions import (
     Check,
     Count,
@@ -81,12 +82,23 @@ def _of_totals(whole: Difference, part: Fact | Total, few: Few) -> bool:
     return told and whole.to is not None and (not part.average or whole.attribute in NO_SUM)
 
 
-def _of_two(whole: Difference | Ratio, part: List, few: Few) -> bool:
-    picked, pair = part.of, whole.of
-    if not isinstance(picked, Picked) or not isinstance(picked.of, Cities) or not isinstance(pair, Cities):
+def _of_difference(whole: Difference, part: List, few: Few) -> bool:
+    """How much one of two has more tells which has more."""
+    picked = picks_of_two(part, whole.of, whole.attribute)
+    return picked is not None and not asks_for_less(part, whole.of, whole.attribute)
+
+
+def _of_ratio(whole: Ratio, part: List, few: Few) -> bool:
+    return picks_of_two(part, whole.of, whole.attribute) is not None
+
+
+def _of_both(whole: List, part: Fact, few: Few) -> bool:
+    """Which of two has more is told with what each has."""
+    (attribute, *more) = part.attributes
+    if more or attribute not in AVERAGED or not isinstance(part.of, Cities):
         return False
-    same = set(picked.of.keys) == set(pair.keys) and picked.by.attribute == whole.attribute
-    return same and len(pair.keys) == picked.count + 1 and not part.attributes
+    picked = picks_of_two(whole, getattr(whole.of, "of", whole.of), attribute)
+    return picked is not None and len(picked.of.keys) == 2 and {*part.of.keys} <= {*picked.of.keys}
 
 
 def _of_those(whole: Count | Exists, part: List, few: Few) -> bool:
@@ -132,8 +144,9 @@ def _of_more_facts(whole: Fact, part: Fact, few: Few) -> bool:
 
 COVERS: Mapping[tuple[type, type], Callable[[Any, Any, Few], bool]] = {
     (Profile, Fact): _of_profile,
-    (Difference, List): _of_two,
-    (Ratio, List): _of_two,
+    (Difference, List): _of_difference,
+    (Ratio, List): _of_ratio,
+    (List, Fact): _of_both,
     (Difference, Fact): lambda *of: _of_values(*of) or _of_totals(*of),
     (Difference, Total): _of_totals,
     (Ratio, Fact): _of_values,

@@ -302,7 +302,7 @@ set = { $form ->
 set-without = {" "}other than { $cities }
 # There is $form too.
 set-named = { $cities }
-# Of some cities those for which something holds: $set is the set without them.
+# Of some cities those for which something holds: $set is the set without them. There is $set_of too, after “of”.
 set-among = { $form ->
     [plain] {""}
    *[the] the{" "}

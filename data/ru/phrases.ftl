@@ -560,7 +560,7 @@ set-named = { $form ->
 }
 # Из нескольких городов те, для которых что-то верно.
 set-among = { $form ->
-    [of] таких из числа { $base }
+    [of] { $set_of } из числа { $base }
    *[the] среди них { $set }
 }
 # Cities that were just named, where others are looked at beside them.
@@ -2342,13 +2342,13 @@ reading-compare = сравнение { $of_cities }{ $any ->
     [yes] : { $attributes }
    *[no] {""}
 }
-# Города: названные в нужном падеже, группа — с «у». { $cities } выбирает лишь один вариант: само слово стоит здесь.
+# Города: названные в нужном падеже, группа — после двоеточия. { $cities } выбирает лишь один вариант: само слово стоит здесь.
 reading-between = { $named ->
-    [yes] между { CASE($cities, "instrumental") }
-   *[no] у { $of_cities }
+    [yes] {" "}между { CASE($cities, "instrumental") }
+   *[no] : { $cities }
 }
 reading-difference = { $cities ->
-   *[other] разница { reading-between } ({ $attribute })
+   *[other] разница{ reading-between } ({ $attribute })
 }
 reading-ratio = { $attribute } { $of_cities }: во сколько раз больше
 reading-total = { $attribute } { $of_cities } { $average ->

@@ -21,7 +21,7 @@ from actions.answers.telling.measures import (
 )
 from actions.answers.telling.next_questions import of_all, of_list
 from actions.answers.telling.parts import Table
-from actions.answers.telling.sets_told import MEASURED, set_told
+from actions.answers.telling.sets_told import MEASURED, PAIR, set_told
 from actions.answers.telling.turn import Answer, Matching, Turn, capital, overview_cells
 from actions.answers.telling.values import (
     attribute_label,
@@ -32,8 +32,9 @@ from actions.answers.telling.values import (
     values_told,
     where_told,
 )
-from actions.questions.questions import Compare, Difference, Ratio
-from actions.questions.sets import All, Cities, CitySet, Without
+from actions.questions.notation import AVERAGED
+from actions.questions.questions import Compare, Difference, List, Question, Ratio
+from actions.questions.sets import All, Cities, CitySet, Picked, Without
 from actions.store.queries import SPREAD, Cell, Cells, select_total
 
 BESIDE = ("date", "type", "population", "temperature", "location")
@@ -207,15 +208,31 @@ def answer_difference(turn: Turn, question: Difference) -> Answer:
     lacking = [city for city in found.cities if (city, attribute) not in cells]
     if lacking or not there:
         return answer_missing(turn, lacking, attribute) if lacking else none_told(turn, question.of)
+    less = any(asks_for_less(each, question.of, attribute) for each in turn.questions)
     return Answer(
         status_of(there),
-        (_apart(turn, there),),
+        (less and len(there) == PAIR and _gap_sentence(turn, *there) or _apart(turn, there),),
         tuple(_ends(there)),
         tuple(each for cell in there for each in statements_of(cell)),
         notes=doubts(turn, there, alike_told=_alike(there)),
         suggestions=of_list(found.cities, (attribute,), everything=isinstance(question.of, All)),
         told=found.cities,
     )
+
+
+def picks_of_two(part: Question, pair: CitySet, attribute: str) -> Picked | None:
+    """The picking of one of two named cities by an attribute, where that is all that a question asks."""
+    picked = part.of if isinstance(part, List) and not part.attributes else None
+    if not isinstance(picked, Picked) or not isinstance(picked.of, Cities) or not isinstance(pair, Cities):
+        return None
+    same = set(picked.of.keys) == set(pair.keys) and picked.by.attribute == attribute
+    return picked if same and len(pair.keys) == picked.count + 1 else None
+
+
+def asks_for_less(part: Question, pair: CitySet, attribute: str) -> bool:
+    """Whether it is asked which of two cities has less: how far they are apart is not told of the other."""
+    picked = picks_of_two(part, pair, attribute)
+    return picked is not None and attribute in AVERAGED and not picked.by.descending
 
 
 def _ends(cells: Sequence[Cell]) -> Sequence[Cell]:

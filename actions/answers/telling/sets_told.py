@@ -119,8 +119,9 @@ def _described(turn: Turn, cities: Where | Without, form: Form, count: int) -> s
     without = turn.say("set-without", cities=told, modified="yes" if modifiers else "no") if told else ""
     if isinstance(base, All):
         return _noun(turn, head, modifiers, without, form, count)
-    of_them = _noun(turn, head, modifiers, without, "plain", count)
-    return turn.say("set-among", base=named_shortly(turn, base), set=of_them, form=form)
+    of_them, named = _noun(turn, head, modifiers, without, "plain", count), named_shortly(turn, base)
+    set_of = _noun(turn, head, modifiers, without, "of", 0)
+    return turn.say("set-among", base=named, set=of_them, set_of=set_of, form=form)
 
 
 def _ends(condition: Condition) -> tuple[Condition, ...]:

@@ -83,6 +83,17 @@ from actions.questions.notation import parse, plain
             "check(harbin | weihai, difference(date) > 5); difference(harbin | weihai, date)",
             "check(harbin | weihai, difference(date) > 5)",
         ),
+        (
+            "list(first(harbin | khabarovsk, -population)); difference(harbin | khabarovsk, population)",
+            "difference(harbin | khabarovsk, population)",
+        ),
+        ("list(first(harbin | khabarovsk, population)); difference(harbin | khabarovsk, population)", ""),
+        (
+            "list(first(harbin | khabarovsk, population)); fact(harbin | khabarovsk, population)",
+            "list(first(harbin | khabarovsk, population))",
+        ),
+        ("list(first(harbin | khabarovsk, population)); fact(harbin, date)", ""),
+        ("list(first(all, population)); fact(harbin, population)", ""),
         ("ratio(harbin, population, to=all); check(harbin, ratio(population) > 5)", ""),
         (
             "ratio(harbin, population, to=all); check(harbin, ratio(population, to=all) > 0.5)",

@@ -41,6 +41,15 @@ IN_BOTH = {
     "ru": "Окаяма и Кавасаки находятся в одной стране",
 }
 
+FEWER = {
+    "en": "9.31 million.",
+    "ko": "931만 명 차이가 납니다.",
+    "ja": "差は931万人です。",
+    "zh": "相差931万人。",
+    "zh-Hant": "相差931萬人。",
+    "ru": "Разница — 9,31\N{NO-BREAK SPACE}млн человек.",
+}
+
 
 def told(answers: Answers, *asked: str, language: str = "en") -> str:
     return answers.ask(*asked, language=language).reply.text
@@ -135,3 +144,26 @@ def test_a_travel_time_that_is_not_asked_for_is_told_where_the_one_asked_for_is_
     asked = "unrecorded(valenzuela, 'how far is it')"
     assert "“1 hour from Manila airport”" in told(bucheon_answers, asked)
     assert "1 hour" not in told(bucheon_answers, "unrecorded(valenzuela, 'rivers')")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_far_two_are_apart_is_told_of_the_end_that_was_asked_for(
+    language: str, bucheon_answers: Answers
+) -> None:
+    which, gap = told(
+        bucheon_answers,
+        "list(first(harbin | khabarovsk, population)); difference(harbin | khabarovsk, population)",
+        language=language,
+    ).split("\n\n")
+    assert gap.endswith(FEWER[language])
+    assert which == told(bucheon_answers, "list(first(harbin | khabarovsk, population))", language=language)
+
+
+def test_what_stands_in_another_sentence_is_not_said_by_itself(bucheon_answers: Answers) -> None:
+    text = told(bucheon_answers, "list(first(all, -temperature)); list(nth(all, -temperature, 2))")
+    assert text.count("jointly the warmest") == 1 and "Next comes Kawasaki" in text
+
+
+def test_of_a_described_set_one_left_out_is_named_in_russian(bucheon_answers: Answers) -> None:
+    means = "sum(any_of(all, country == CN, country == JP) - harbin, population)"
+    assert "городов-партнёров помимо Харбина из числа" in told(bucheon_answers, means, language="ru")
