@@ -98,7 +98,8 @@ def _of_both(whole: List, part: Fact, few: Few) -> bool:
     if more or attribute not in AVERAGED or not isinstance(part.of, Cities):
         return False
     picked = picks_of_two(whole, getattr(whole.of, "of", whole.of), attribute)
-    return picked is not None and len(picked.of.keys) == 2 and {*part.of.keys} <= {*picked.of.keys}
+    two = picked.of if picked is not None else None
+    return isinstance(two, Cities) and len(two.keys) == 2 and {*part.of.keys} <= {*two.keys}
 
 
 def _of_those(whole: Count | Exists, part: List, few: Few) -> bool:

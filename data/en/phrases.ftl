@@ -1971,6 +1971,12 @@ anniversaries-of = The { nth } anniversaries:
 anniversaries-coming = The next { count-word } anniversaries:
 # There is $years too.
 anniversary-line = { $date } ({ nth })
+# $days is the number of days until then, of two dates both, $count the last of them. There is $years too.
+anniversary-coming-line = { $date } ({ nth }, { $count ->
+    [0] today
+    [one] in one day
+   *[other] in { $days } days
+})
 
 ## Yes and no
 
@@ -1998,6 +2004,8 @@ partly-since = Since { $when }, yes, but as a { $key ->
    *[friendship] friendship
 } city.
 # Two dates are recorded, and one of them is the one that was claimed.
+# To a figure that is the recorded one in round numbers.
+yes-about = Yes, roughly.
 yes-either = Yes, according to one of the two dates given.
 check-member = { $has ->
     [yes] { $type ->

@@ -1245,6 +1245,10 @@ anniversaries-in-one = { $asked ->
 anniversaries-of = 各都市との提携{ $years }周年は、次のとおりです。
 anniversaries-coming = 次に提携記念日を迎えるのは、以下の都市です。
 anniversary-line = { $date }（{ $years }周年）
+anniversary-coming-line = { $date }（{ $years }周年、{ $count ->
+    [0] 今日
+   *[other] あと{ $days }日
+}）
 
 ## はい、いいえ
 
@@ -1269,6 +1273,7 @@ partly-since = { $when }に提携したのはそのとおりですが、{ $key -
    *[friendship] 姉妹都市ではなく友好都市です。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
+yes-about = はい、おおよそそのとおりです。
 yes-either = 2通り記されている日付の一方と一致します。
 check-member = { $has ->
     [yes] { $type ->

@@ -1325,6 +1325,10 @@ anniversaries-in-one = { $asked ->
 anniversaries-of = 도시별 결연 { $years }주년 기념일은 다음과 같습니다.
 anniversaries-coming = 가장 먼저 다가오는 결연 기념일은 다음과 같습니다.
 anniversary-line = { $date }({ $years }주년)
+anniversary-coming-line = { $date }({ $years }주년, { $count ->
+    [0] 오늘
+   *[other] { $days }일 남음
+})
 
 ## 예와 아니요
 
@@ -1349,6 +1353,7 @@ partly-since = { $when }에 결연한 것은 맞지만, { $key ->
    *[friendship] 자매도시가 아니라 우호도시입니다.
 }
 # Two dates are recorded, and one of them is the one that was claimed.
+yes-about = 네, 대략 그렇습니다.
 yes-either = { facts-source }에 적힌 두 날짜 가운데 하나를 기준으로 하면 맞습니다.
 check-member = { $has ->
     [yes] { $type ->

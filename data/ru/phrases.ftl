@@ -2079,6 +2079,12 @@ anniversaries-in-one = { $asked ->
 anniversaries-of = Даты { $years }-летия партнёрств:
 anniversaries-coming = Ближайшие годовщины:
 anniversary-line = { $date } ({ nth })
+anniversary-coming-line = { $date } ({ nth }, { $count ->
+    [0] сегодня
+    [one] через { $days } день
+    [few] через { $days } дня
+   *[many] через { $days } дней
+})
 
 ## Да и нет
 
@@ -2103,6 +2109,7 @@ partly-since = С { $when } — да, но это { $key ->
    *[friendship] дружественный город, а не побратим.
 }
 # Two dates are recorded, and one of them is the one that was claimed.
+yes-about = Да, примерно.
 yes-either = По одной из двух дат — да.
 check-member = { $has ->
     [yes] { $type ->

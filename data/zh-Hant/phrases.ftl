@@ -1283,6 +1283,10 @@ anniversaries-in-one = { $asked ->
    *[no] { $year }年有週年紀念日的城市只有{ $city }（{ $date }，{ $years }週年）。
 }
 anniversary-line = { $date }（{ $years }週年）
+anniversary-coming-line = { $date }（{ $years }週年，{ $count ->
+    [0] 今天
+   *[other] 還有{ $days }天
+}）
 
 ## 是與否
 
@@ -1306,6 +1310,7 @@ partly-since = 確實在{ $when }締盟，但{ $key ->
    *[friendship] 不是姊妹市，而是友好城市。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
+yes-about = 是的，大約如此。
 yes-either = 若依其中一個日期，是的；若依另一個日期，則不是。
 check-member = { $has ->
     [yes] { $type ->

@@ -1293,6 +1293,10 @@ anniversaries-of = 各城市结好{ $years }周年纪念日：
 count-word = { $count }个
 anniversaries-coming = 接下来的{ count-word }结好周年纪念日：
 anniversary-line = { $date }（{ $years }周年）
+anniversary-coming-line = { $date }（{ $years }周年，{ $count ->
+    [0] 今天
+   *[other] 还有{ $days }天
+}）
 
 ## 是与否
 
@@ -1316,6 +1320,7 @@ partly-since = { $when }结好是对的，但{ $key ->
    *[friendship] 不是姐妹城市，而是友好城市。
 }
 # Two dates are recorded, and one of them is the one that was claimed.
+yes-about = 是的，大约如此。
 yes-either = 按其中一个日期是这样，按另一个日期则不是。
 check-member = { $has ->
     [yes] { $type ->

@@ -16,7 +16,13 @@ from actions.answers.telling.measures import doubts, status_of
 from actions.answers.telling.next_questions import Suggestions, of_all, of_another, topic_of
 from actions.answers.telling.sets_told import set_told
 from actions.answers.telling.turn import FEW, Answer, Status, Turn, overview_cells, told_together
-from actions.answers.telling.values import claim_holds, may_know_told, tell_cell, value_in_sentence
+from actions.answers.telling.values import (
+    claim_holds,
+    may_know_told,
+    tell_cell,
+    told_once,
+    value_in_sentence,
+)
 from actions.questions.mentions import AGAINST
 from actions.questions.questions import Check, Count, Denied, Fact, Figured, Group, List, Numbered, Only
 from actions.questions.sets import AGAINST as AGAINST_A_VALUE
@@ -123,7 +129,7 @@ def _of_cities(turn: Turn, question: Check, claims: Sequence[OfCity]) -> Answer:
     if claims and found.count > 1 and (not isinstance(question.of, ONE_BY_ONE) or found.count > FEW):
         told = [_of_all(turn, question.of, verdicts, claims)]
     else:
-        told = _one_by_one(turn, cells, verdicts, claims)
+        told = [told_once(turn, text) for text in _one_by_one(turn, cells, verdicts, claims)]
     used = tuple(
         dict.fromkeys(cell for each in verdicts.values() for verdict in each for cell in verdict.cells)
     )
@@ -187,6 +193,8 @@ def _one_by_one(
     leads = {city: _lead(each) for city, each in verdicts.items()}
     told = {city: _told(turn, cells, city, lead) for city, lead in leads.items()}
     first_words = {lead.phrase for lead in leads.values()}
+    if len(leads) > 1:
+        first_words = {"yes" if word == "yes-about" else word for word in first_words}
     if first_words == {"partly"} and len(verdicts) == 1:
         return [partly_told(turn, claims, *verdicts.values())]
     if claims and all(map(_denies, claims)):
@@ -194,8 +202,10 @@ def _one_by_one(
     if len(first_words) == 1:
         return [_with_lead(turn, first_words.pop(), turn.sentences(*_each_once(told.values())))]
     if first_words == {"yes", "no"}:
-        right = [city for city, lead in leads.items() if lead.phrase == "yes"]
+        right = [city for city, lead in leads.items() if lead.phrase in ("yes", "yes-about")]
         return [turn.sentences(turn.say("only-some", cities=turn.cities(right)), *_each_once(told.values()))]
+    if first_words == {"yes", "yes-either"}:
+        return [_with_lead(turn, "yes-either", turn.sentences(*_each_once(told.values())))]
     if first_words <= {"yes", "yes-either", "no"}:
         return [_with_lead(turn, "no", turn.sentences(*told.values()))]
     if "" in first_words:  # a yes to one would be heard as a yes to all
@@ -251,7 +261,9 @@ def _lead(verdicts: Sequence[Verdict]) -> Lead:
         return Lead("no", (*wrong, *open_))
     if open_:
         return Lead("", (*right, *open_))  # a yes would be said of the rest too
-    return Lead("yes-either" if any(v.either for v in right) else "yes", right)
+    if any(v.either for v in right):
+        return Lead("yes-either", right)
+    return Lead("yes-about" if any(v.about for v in right) else "yes", right)
 
 
 def _membership(turn: Turn, cells: Cells, city: str) -> str:

@@ -28,7 +28,7 @@ from actions.answers.telling.values import (
     where_told,
 )
 from actions.questions.mentions import AGAINST
-from actions.questions.notation import SIGNERS
+from actions.questions.notation import AVERAGED, SIGNERS
 from actions.questions.questions import Denied, Total
 from actions.questions.sets import AVERAGE, All, Beside, Condition, Middle, Nearest, Order, Picked
 from actions.store.queries import SPREAD, Cell, Cells
@@ -54,7 +54,7 @@ class Verdict:
     a list.
 
     `either` says that it holds with one of two contested dates only, `unsaid` that the sentence does not say
-    why there are two.
+    why there are two, and `about` that it holds of a figure in round numbers.
     """
 
     holds: bool | None
@@ -64,6 +64,7 @@ class Verdict:
     either: bool = False
     missing: str = ""
     unsaid: bool = False
+    about: bool = False
 
 
 def verdict_on(turn: Turn, cells: Cells, city: str, claim: OfCity) -> Verdict:
@@ -119,7 +120,8 @@ def _value(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
     told = agreeing[:1] or found
     text = _both_signers(turn, told) or turn.sentences(*(tell_cell(turn, cells, cell) for cell in told))
     short = turn.speech.join(values_told(turn, cell) for cell in told)
-    return Verdict(holds, text, short, tuple(told))
+    rounded = claim.attribute in AVERAGED and claim.operator == "is" and told[0].value != claim.value
+    return Verdict(holds, text, short, tuple(told), about=holds and rounded)
 
 
 def _both_signers(turn: Turn, cells: Sequence[Cell]) -> str:

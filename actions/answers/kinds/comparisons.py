@@ -221,12 +221,14 @@ def answer_difference(turn: Turn, question: Difference) -> Answer:
 
 
 def picks_of_two(part: Question, pair: CitySet, attribute: str) -> Picked | None:
-    """The picking of one of two named cities by an attribute, where that is all that a question asks."""
+    """The picking of one of two cities by an attribute, where that is all that a question asks; of the first
+    of a described set, which may have more than two."""
     picked = part.of if isinstance(part, List) and not part.attributes else None
-    if not isinstance(picked, Picked) or not isinstance(picked.of, Cities) or not isinstance(pair, Cities):
+    if not isinstance(picked, Picked) or picked.by.attribute != attribute:
         return None
-    same = set(picked.of.keys) == set(pair.keys) and picked.by.attribute == attribute
-    return picked if same and len(pair.keys) == picked.count + 1 else None
+    if not isinstance(picked.of, Cities) or not isinstance(pair, Cities):
+        return picked if picked.of == pair and (picked.first, picked.count) == (1, 1) else None
+    return picked if {*picked.of.keys} == {*pair.keys} and len(pair.keys) == picked.count + 1 else None
 
 
 def asks_for_less(part: Question, pair: CitySet, attribute: str) -> bool:
@@ -279,12 +281,15 @@ class Part:
 
 
 def answer_ratio(turn: Turn, question: Ratio) -> Answer:
-    """How many times as much, or what share of what it is a part of."""
+    """How many times as much one of two cities, or the first of more, has as the other or the last, or what
+    share of what it is a part of."""
     keys = turn.keys(question.of)
     if question.attribute in NEITHER or question.to is None and len(keys) < 2:
         return answer_difference(turn, Difference(question.of, question.attribute))
     if question.to is None:
-        sides: tuple[CitySet, ...] = tuple(Cities((key,)) for key in keys[:2])
+        sides: tuple[CitySet, ...] = tuple(
+            Cities((key,)) for key in _farthest(turn, keys, question.attribute)
+        )
     else:
         sides = (question.of, question.to)
     for side in sides:
@@ -317,6 +322,15 @@ def answer_ratio(turn: Turn, question: Ratio) -> Answer:
         suggestions=of_all((question.attribute,)),
         told=keys if question.to is not None else tuple(key for part in parts for key in part.cities),
     )
+
+
+def _farthest(turn: Turn, cities: Sequence[str], attribute: str) -> Sequence[str]:
+    """Of more than two cities the one that has most and the one that has least."""
+    there = cells_of(turn.cells(cities, (attribute,)), cities, attribute)
+    if len(cities) <= PAIR or len(there) < PAIR:
+        return cities[:PAIR]
+    ordered = sorted(there, key=lambda cell: -cell.value)
+    return (ordered[0].city, ordered[-1].city)
 
 
 def rounded_ratio(ratio: float) -> float:

@@ -196,18 +196,37 @@ def _day_told(turn: Turn, cell: Cell, years: int) -> str:
 
 def _line(turn: Turn, cell: Cell, years: int, *, counted: bool = True) -> str:
     """The day in short, with the number of years where the lines of a list differ in it."""
-    days = [anniversary(value, years) for value in sorted(cell.values)]
-    written = (turn.speech.date(day) for day in days)
-    date = either_date_shortly(turn, *days) if len(days) == 2 else turn.speech.join(written, style="or")
+    date = _day_shortly(turn, cell, years)
     told = turn.say("anniversary-line", date=date, years=years) if counted else date
     return turn.line(turn.city(cell.city), told)
+
+
+def _coming_line(turn: Turn, cell: Cell) -> str:
+    """The next day in short, and how many days there are until then."""
+    years = _next(turn, cell)
+    days = {(anniversary(value, years) - turn.today).days for value in cell.values}
+    ahead = sorted(each for each in days if each >= 0)
+    told = turn.say(
+        "anniversary-coming-line",
+        date=_day_shortly(turn, cell, years),
+        years=years,
+        days=turn.speech.join(map(str, ahead), style="or"),
+        count=ahead[-1],
+    )
+    return turn.line(turn.city(cell.city), told)
+
+
+def _day_shortly(turn: Turn, cell: Cell, years: int) -> str:
+    days = [anniversary(value, years) for value in sorted(cell.values)]
+    written = (turn.speech.date(day) for day in days)
+    return either_date_shortly(turn, *days) if len(days) == 2 else turn.speech.join(written, style="or")
 
 
 def _coming(turn: Turn, of: CitySet) -> Answer:
     """The next anniversaries of many cities."""
     among = turn.view.filter(of)
     dated, _ = _dated(turn, _next_cities(turn, among))
-    lines = [_line(turn, cell, _next(turn, cell)) for cell in dated]
+    lines = [_coming_line(turn, cell) for cell in dated]
     text = "\n".join([turn.say("anniversaries-coming", count=len(lines)), *lines])
     return _answer(turn, dated, (text,), dates_told=False)
 

@@ -20,7 +20,7 @@ from actions.answers.telling.turn import SHOWN, Answer, Turn, capital
 from actions.answers.telling.values import attribute_label, value_told
 from actions.questions.notation import SIGNERS
 from actions.questions.questions import Fact, Group
-from actions.questions.sets import All, CitySet, Condition, Where
+from actions.questions.sets import All, AnyOf, CitySet, Condition, Where
 from actions.store.queries import (
     SPREAD,
     select_groups,
@@ -279,7 +279,18 @@ def _each(turn: Turn, groups: Groups) -> Told:
         if groups.question.by not in ("year", "month")
         else groups.shared
     )
-    return _with_lines(turn, groups, _say(turn, "group-each", groups, shared), shared, counted=True), shared
+    head = _say(turn, "group-each", replace(groups, question=_of_all_values(groups.question)), shared)
+    return _with_lines(turn, groups, head, shared, counted=True), shared
+
+
+def _of_all_values(question: Group) -> Group:
+    """The question without the mayors that are asked for, whom its lines name."""
+    of = question.of
+    if question.by not in SIGNERS or not isinstance(of, AnyOf):
+        return question
+    if all((each.attribute, each.operator) == (question.by, "is") for each in of.conditions):
+        return replace(question, of=of.of)
+    return question
 
 
 def _most(turn: Turn, groups: Groups) -> Told:

@@ -94,6 +94,11 @@ from actions.questions.notation import parse, plain
         ),
         ("list(first(harbin | khabarovsk, population)); fact(harbin, date)", ""),
         ("list(first(all, population)); fact(harbin, population)", ""),
+        (
+            "list(first(all - okayama, -population)); ratio(all - okayama, population)",
+            "ratio(all - okayama, population)",
+        ),
+        ("list(first(all - okayama, -population)); difference(all, population)", ""),
         ("ratio(harbin, population, to=all); check(harbin, ratio(population) > 5)", ""),
         (
             "ratio(harbin, population, to=all); check(harbin, ratio(population, to=all) > 0.5)",

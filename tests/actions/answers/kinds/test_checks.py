@@ -25,6 +25,14 @@ EITHER_LENGTH = {
     "zh-Hant": "26年1個月或26年",
     "ru": "26 лет 1 месяц или 26 лет",
 }
+ABOUT = {
+    "en": "Yes, roughly.",
+    "ko": "네, 대략",
+    "ja": "はい、おおよそ",
+    "zh": "是的，大约",
+    "zh-Hant": "是的，大約",
+    "ru": "Да, примерно.",
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -252,3 +260,29 @@ def test_more_of_one_kind_than_of_another_is_told_with_both_numbers(
 def test_two_sets_are_held_against_each_other(bucheon_answers: Answers, claim: str, right: bool) -> None:
     reply = bucheon_answers.ask(f"check(where(all, country == CN), {claim})").reply
     assert reply.text.startswith("Yes." if right else "No.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("claim", ["population == 1500000", "temperature == 16"])
+def test_a_figure_in_round_numbers_is_confirmed_as_one(
+    claim: str, language: str, bucheon_answers: Answers
+) -> None:
+    assert bucheon_answers.ask(f"check(kawasaki, {claim})", language=language).reply.text.startswith(
+        ABOUT[language]
+    )
+
+
+def test_the_figure_itself_is_just_confirmed(bucheon_answers: Answers) -> None:
+    assert bucheon_answers.ask("check(kawasaki, population == 1450000)").reply.text.startswith("Yes. ")
+
+
+def test_what_one_city_has_and_another_by_one_of_its_dates_is_not_denied(bucheon_answers: Answers) -> None:
+    told = bucheon_answers.ask('check(khabarovsk | valenzuela, day == "06-24")').reply
+    assert told.status == "contested"
+    assert told.text.startswith("Yes, according to one of the two dates given. Bucheon and Khabarovsk")
+
+
+@pytest.mark.parametrize("claim", ["contested", "date == 2000"])
+def test_of_two_contested_dates_it_is_said_once_whom_to_ask(claim: str, bucheon_answers: Answers) -> None:
+    text = bucheon_answers.ask(f"check(weihai | valenzuela, {claim})").reply.text
+    assert text.count("It is not stated which is right.") == 1 and text.count("gives two dates") == 2

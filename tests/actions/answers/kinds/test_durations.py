@@ -76,3 +76,12 @@ NOT_UNTIL = {
 @pytest.mark.parametrize("language", languages(DATA))
 def test_who_was_no_partner_yet_has_not_lasted_for_no_days(language: str, bucheon_answers: Answers) -> None:
     assert NOT_UNTIL[language] in bucheon_answers.ask("since(all, until=1997)", language=language).reply.text
+
+
+def test_the_next_ones_are_told_with_the_days_until_then(bucheon_answers: Answers) -> None:
+    """The tests' day is 1 March 2026; of two dates both are counted."""
+    _, khabarovsk, valenzuela, _ = (
+        bucheon_answers.ask("anniversary(all)").reply.text.split("\n\n")[0].split("\n")
+    )
+    assert khabarovsk == "• Khabarovsk: 24 June 2026 (24th, in 115 days)"
+    assert valenzuela == "• Valenzuela: 24/25 June 2026 (18th, in 115 or 116 days)"

@@ -138,3 +138,12 @@ def test_what_a_date_decides_is_not_told_as_certain(asked: str, told: str, buche
 def test_more_mayors_than_a_sentence_holds_have_a_line_each(bucheon_answers: Answers) -> None:
     told = bucheon_answers.ask("group(all, partner_signer, count)").reply.text
     assert told.startswith("Seven mayors signed for the partner cities:\n• ")
+
+
+def test_mayors_that_were_asked_for_are_named_by_the_lines_alone(bucheon_answers: Answers) -> None:
+    named = "any_of(all, home_signer == lee_hae_seon, home_signer == won_hye_yeong)"
+    assert bucheon_answers.ask(f"group({named}, home_signer, each)").reply.text == (
+        "Agreements signed by each mayor of Bucheon:\n"
+        "• Won Hye-yeong: 3 (Weihai, Okayama, and Khabarovsk)\n"
+        "• Lee Hae-seon: 2 (Harbin and Kawasaki)"
+    )
