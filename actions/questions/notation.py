@@ -420,6 +420,26 @@ def whole_day(value: str | float, operator: str) -> str:
     return f"{year}-{last:02}-{calendar.monthrange(year, last)[1]}"
 
 
+def months_joined(claims: Iterable[Any]) -> tuple[Any, ...]:
+    """What must hold at once: a year and a month, which may be of any year, as the month of that year."""
+    joined = tuple(claims)
+    conditions = [
+        each for each in joined if isinstance(each, Condition) and each.operator in ("is", "between")
+    ]
+    years = [each for each in conditions if each.attribute == "date" and _is_year(each)]
+    months = [each for each in conditions if each.attribute == "month"]
+    if len(years) != 1 or len(months) != 1:
+        return joined
+    month = f"{str(years[0].value)[:4]}-{months[0].value}"
+    period = Condition("date", "between", whole_day(month, "at_least"), whole_day(month, "at_most"))
+    return tuple(period if each is years[0] else each for each in joined if each is not months[0])
+
+
+def _is_year(condition: Condition) -> bool:
+    year = str(condition.value)[:4]
+    return (condition.value, condition.high) == (whole_day(year, "at_least"), whole_day(year, "at_most"))
+
+
 def _value(node: ast.expr) -> str | float:
     if isinstance(node, ast.Name):
         return node.id

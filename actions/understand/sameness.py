@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from actions.questions.mentions import SIGNED_BY
+from actions.questions.notation import months_joined
 from actions.questions.questions import (
     Check,
     Claim,
@@ -60,7 +61,9 @@ class Sameness:
         keys = tuple(sorted(self.keys(cities)))
         if keys:
             return keys
-        described = cities.conditions if isinstance(cities, Where | AnyOf) else (cities,)
+        described = cities.conditions if isinstance(cities, AnyOf) else (cities,)
+        if isinstance(cities, Where):
+            described = months_joined(cities.conditions)
         return ("none", *sorted(map(repr, described)))
 
     def _form(self, question: Question) -> tuple[Any, ...]:
@@ -100,5 +103,5 @@ class Sameness:
             ranked = {order.attribute} if isinstance(question, List) and order else set()
             return frozenset(value) - ranked
         if isinstance(question, Check) and name == "claims":
-            return frozenset(map(self._claim, value))
+            return frozenset(map(self._claim, months_joined(value)))
         return value

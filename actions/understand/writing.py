@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from actions.questions.mentions import AGAINST
+from actions.questions.notation import months_joined
 from actions.questions.questions import (
     Anniversary,
     Check,
@@ -115,7 +116,8 @@ class _Writer:
         elif isinstance(cities, Where | AnyOf):
             yield "where" if isinstance(cities, Where) else "any"
             yield from self.set(cities.of)
-            for condition in cities.conditions:
+            together = months_joined(cities.conditions) if isinstance(cities, Where) else cities.conditions
+            for condition in together:
                 yield from self.condition(condition)
             yield END
         elif isinstance(cities, Without):
@@ -190,7 +192,7 @@ class _Writer:
             yield from (f"o:{condition.operator}", self.day(low, "at_least"), self.day(high, "at_most"))
 
     def claims(self, check: Check) -> Iterator[str]:
-        for claim in check.claims:
+        for claim in months_joined(check.claims):
             if isinstance(claim, Numbered) and claim.to:
                 yield from ("number", f"o:{claim.operator}", "to", *self.set(claim.to))
             elif isinstance(claim, Numbered):

@@ -165,3 +165,27 @@ def test_values_that_the_last_questions_asked_with_can_be_pointed_to() -> None:
     tokens = written(again, references)
     assert [token for token in tokens if token[0] == "w"] == ["where", "w1", "w2"]
     assert questions_of(tokens, references) == again
+
+
+@pytest.mark.parametrize(
+    ("meaning", "read"),
+    [
+        (
+            "list(where(all, date == 2002, month == '06'))",
+            "list(where(all, '2002-06-01' <= date <= '2002-06-30'))",
+        ),
+        (
+            "check(okayama, month == '06', date == 2002, type == sister)",
+            "check(okayama, '2002-06-01' <= date <= '2002-06-30', type == sister)",
+        ),
+        ("list(any_of(all, date == 2002, month == '06'))", ""),
+        ("check(okayama, date == 2002, date == 2003, month == '06')", ""),
+        ("check(okayama, date >= 2002, month == '06')", ""),
+    ],
+)
+def test_a_month_of_a_year_is_the_one_that_the_message_names(meaning: str, read: str) -> None:
+    named = message(("city", "okayama", "okayama"), ("month", "2002-06", "June 2002"))
+    references = References(named, DialogueState(), 2026)
+    tokens = written(parse(meaning), references)
+    assert plain(questions_of(tokens, references)) == plain(parse(read or meaning))
+    assert ("v1" in tokens) == bool(read)
