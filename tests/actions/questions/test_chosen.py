@@ -17,7 +17,8 @@ ASKED = DialogueState(
 
 
 def said(text: str, *kinds: tuple[str, object]) -> Message:
-    spans = tuple(Span(kind, value, 0, 1, "?") for kind, value in kinds)
+    """A message with spans of these kinds and values, of which those that are words of its stand there."""
+    spans = tuple(Span(kind, value, 0, 1, str(value) if str(value) in text else "?") for kind, value in kinds)
     return Message(text, spans=spans, words=len(text.split()))
 
 
@@ -30,7 +31,10 @@ def said(text: str, *kinds: tuple[str, object]) -> Message:
         (said("the third one", ("ordinal", "3")), ""),
         (said("the last one", ("ordinal", "-1")), ""),
         (said("the second city of Japan", ("ordinal", "2"), ("country", "JP")), ""),
-        (said("Population of Harbin"), ""),
+        (said("the population of Harbin", ("attribute", "population"), ("city", "Harbin")), ""),
+        (said("the population", ("attribute", "population")), "fact(okayama, population)"),
+        (said("both, please", ("reference", "many")), "fact(okayama, population); list(all)"),
+        (said("both in Japan", ("reference", "many"), ("country", "JP")), ""),
     ],
 )
 def test_a_choice_is_taken_by_its_words_or_its_number(message: Message, means: str) -> None:
