@@ -3,11 +3,14 @@
     uv run python -m bench.held_out [--write]
 
 Each half of data/<language>/held_out.yml is chosen by a judge that learned from the other. A turn is right
-where its whole meaning is that of its label. With --write the table goes into docs/evaluation.md.
+where its whole meaning is that of its label. Beside them stand some of the turns that the network did learn
+from: how much better it reads these says whether it lacks data or learning. With --write the table goes into
+docs/evaluation.md.
 """
 
 from __future__ import annotations
 
+import random
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -26,6 +29,8 @@ from bot.rasa.interpreter import WRITTEN, Outcome, learn_judge, school
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "evaluation.md"
+LEARNED = 800
+"""Conversations by chance of those that the network learned from."""
 TIMED = 300
 """Messages of which the processor time is taken."""
 
@@ -78,8 +83,13 @@ def main() -> None:
     with school(ROOT) as reading:
         lessons = reading.lessons(read_conversations(ROOT / "data", HELD_OUT))
         _, _, outcomes = learn_judge(lessons, learned.network, reading.sameness)
+        every = read_conversations(ROOT / "data")
+        some = random.Random(0).sample(every, min(LEARNED, len(every)))
+        _, _, seen = learn_judge(reading.lessons(some), learned.network, reading.sameness)
     network = Network(learned.network.shape, learned.network.weights, learned.network.vocabulary)
     rows = [row(name, [each for each in outcomes if belongs(each)]) for name, belongs in PARTS]
+    name, turns, first, _, among = row("turns that it learned from", seen)
+    rows.append((name, turns, first, "", among))
     head = ("held-out turns", "turns", "the network's first reading", "chosen", "among those considered")
     took = milliseconds(outcomes, network)
     text = (

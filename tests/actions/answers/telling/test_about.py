@@ -120,6 +120,8 @@ COUNTED = (
     "check(kawasaki, count(country) == 1)",
 )
 """Claims of how many cities there are, made of a city ("1 Kawasaki?")."""
+ANSWERED = ("answered", "corrected")
+"""What a reply may be that asks nothing back: the short question may be read as a claim that is wrong."""
 GOES_ON = (*ABOUT_CITIES, WhichCity)
 """Kinds of question that are remembered."""
 FOLLOW_UPS = ("川崎呢？", "And Kawasaki?", "and the population?", "who signed?")
@@ -143,7 +145,7 @@ def test_after_a_claim_of_how_many_there_are_no_attribute_is_asked_without_a_nam
 ) -> None:
     before = DialogueState("ja", (parse(means),), cities=("kawasaki",))
     told = bucheon.go_on(before, "川崎呢？")
-    assert told.reply.status == ("ambiguous" if told.state.choices else "answered")
+    assert told.reply.status in (("ambiguous",) if told.state.choices else ANSWERED)
     for words, meant in told.state.choices:  # asked back, each by its name
         (asked,) = parse(meant)
         assert "川崎" in words and asked_of(asked) and askable(asked, Phrases(DATA), ())
