@@ -124,8 +124,11 @@ def _of_number(whole: Check, part: Count, few: Few) -> bool:
 
 
 def _of_claim(whole: Check, part: Fact, few: Few) -> bool:
+    """Whether something is so is told with what is; whether somebody signed, with who did on both sides."""
     claimed = {claim.attribute for claim in whole.claims if isinstance(claim, Condition)}
-    return whole.of == part.of and isinstance(part.of, Cities) and set(part.attributes) <= claimed
+    if "signer" in claimed:
+        claimed |= {*SIGNERS}
+    return isinstance(part.of, Cities) and whole.of == part.of and set(part.attributes) <= claimed
 
 
 def _of_groups(whole: Group, part: Group, few: Few) -> bool:

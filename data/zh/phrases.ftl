@@ -321,7 +321,7 @@ list-end = 以上就是全部{ $count }个城市。
 # “位于巴西的结好城市”：“巴西的结好城市”会被理解为与巴西结好的。
 set-none = { $one }
 list-none = { $any ->
-    [yes] { set-none }一个也没有。
+    [yes] { $home_official }没有{ set-none }。
    *[no] 没有结好城市的记录。
 }
 more-of-what = 没有可以继续显示的内容。关于结好城市，您想了解什么？

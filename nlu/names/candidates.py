@@ -20,7 +20,7 @@ def candidates(
     `known_from`.
     """
     words = [Token(m.group(), m.start(), m.end()) for m in re.finditer(r"[^\W\d_]+", text)]
-    free = [w for w in words if not any(w.start < span.end and span.start < w.end for span in taken)]
+    free = [part for word in words for part in _free(word, taken)]
     for index, word in enumerate(free):
         if HANGUL.search(word.text) or KANA.search(word.text) or HAN.search(word.text):
             yield from (part for part in _parts(word, known_from) if not is_ordinary(part))
@@ -32,6 +32,21 @@ def candidates(
             pair = Token(word.text + following.text, word.start, following.end)
             if not is_ordinary(pair) and not (is_ordinary(word) and is_ordinary(following)):
                 yield pair
+
+
+def _free(word: Token, taken: Collection[Span]) -> Iterator[Token]:
+    """A word that nothing is taken of; where words are written without spaces what is left beside that."""
+    within = sorted(
+        (span for span in taken if word.start < span.end and span.start < word.end),
+        key=lambda span: span.start,
+    )
+    if not within:
+        yield word
+    elif not HANGUL.search(word.text) and (KANA.search(word.text) or HAN.search(word.text)):
+        ends = [word.start, *(place for span in within for place in (span.start, span.end)), word.end]
+        for start, end in zip(ends[::2], ends[1::2]):
+            if start < end:
+                yield Token(word.text[start - word.start : end - word.start], start, end)
 
 
 def _parts(word: Token, known_from: Collection[int]) -> Iterator[Token]:

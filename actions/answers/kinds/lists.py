@@ -409,9 +409,9 @@ def none_told(turn: Turn, of: CitySet) -> Answer:
         return beyond_told(turn)
     text = turn.say(
         "list-none",
-        set=set_told(turn, of, "plain"),
-        set_of=set_told(turn, of, "of"),
-        one=set_told(turn, of, "plain", count=1),
+        set=set_told(turn, of, "any"),
+        set_of=set_told(turn, of, "of any"),
+        one=set_told(turn, of, "any", count=1),
         any="no" if isinstance(of, All) else "yes",
     )
     return Answer("answered", (text,), searched=searched(turn, of), suggestions=START[:1])

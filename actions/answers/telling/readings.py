@@ -82,7 +82,7 @@ def _of(key: str, **more: Callable[[Turn, Any], str]) -> Callable[[Turn, Any], s
 
     def told(turn: Turn, question: Any) -> str:
         variables = {name: tell(turn, question) for name, tell in more.items()}
-        return turn.say(f"reading-{key}", **_sets(turn, question.of), **variables)
+        return turn.say(f"reading-{key}", **(_sets(turn, question.of) | variables))
 
     return told
 
@@ -230,7 +230,11 @@ READINGS: Mapping[type, Callable[[Turn, Any], str]] = {
     Profile: _of("profile"),
     List: _list,
     Count: _of("count"),
-    Exists: _of("exists"),
+    Exists: _of(
+        "exists",
+        plain=lambda turn, q: set_told(turn, q.of, "any"),
+        of_cities=lambda turn, q: set_told(turn, q.of, "of any"),
+    ),
     Place: _of("place", order=lambda turn, q: order_told(turn, q.by)),
     Compare: _of("compare", attributes=_labels, any=_any_labels),
     Difference: _difference,

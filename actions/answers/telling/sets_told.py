@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Literal, TypeAlias
 
 from actions.answers.telling.turn import Turn
@@ -36,9 +37,12 @@ from actions.questions.sets import (
 )
 from actions.store.queries import select_total
 
-Form: TypeAlias = Literal["plain", "the", "of"]
+Form: TypeAlias = Literal["plain", "the", "of", "any", "of any"]
 """How a set is said: `plain` "partner cities in Japan"; `the` "the partner cities in Japan", as the subject
-of a sentence; `of` the same where a language has another case for it ("the population of ...")."""
+of a sentence; `of` the same where a language has another case for it ("the population of ..."). `any` and
+`of any` are `plain` and `of` where there is none, or may be none: "partner cities in Vietnam or Taiwan"."""
+CASES: Mapping[Form, Form] = {"any": "plain", "of any": "of"}
+"""What phrases are told in place of these, whose values are joined by "or"."""
 PLACES = ("country", "province", "continent")
 ONE_BY_ONE = ("continent", "feature", "topic")
 """Attributes of which a phrase tells one value."""
@@ -90,7 +94,7 @@ def _all(turn: Turn, cities: All, form: Form, count: int) -> str:
 
 
 def _named(turn: Turn, cities: Cities, form: Form, count: int) -> str:
-    return turn.say("set-named", cities=turn.cities(cities.keys), form=form)
+    return turn.say("set-named", cities=turn.cities(cities.keys), form=CASES.get(form, form))
 
 
 def _noun(turn: Turn, head: str, modifiers: str, without: str, form: Form, count: int) -> str:
@@ -101,7 +105,7 @@ def _noun(turn: Turn, head: str, modifiers: str, without: str, form: Form, count
         modified="yes" if modifiers else "no",
         without=without,
         less="yes" if without else "no",
-        form=form,
+        form=CASES.get(form, form),
         count=count,
         counted="yes" if count else "no",
     )
@@ -114,14 +118,15 @@ def _described(turn: Turn, cities: Where | Without, form: Form, count: int) -> s
     left_out = [each for each in left_out if not _is_compared_with(each, conditions)]
     kinds = {str(each.value) for each in conditions if each.attribute == "type"}
     head = kinds.pop() if len(kinds) == 1 else "partner"  # of one kind or the other are all
-    modifiers = _modifiers(turn, [each for each in conditions if each.attribute != "type"], count)
+    described = [each for each in conditions if each.attribute != "type"]
+    modifiers = _modifiers(turn, described, count, either=form in CASES)
     told = turn.speech.join([set_told(turn, each, "of") for each in left_out])
     without = turn.say("set-without", cities=told, modified="yes" if modifiers else "no") if told else ""
     if isinstance(base, All):
         return _noun(turn, head, modifiers, without, form, count)
     of_them, named = _noun(turn, head, modifiers, without, "plain", count), named_shortly(turn, base)
     set_of = _noun(turn, head, modifiers, without, "of", 0)
-    return turn.say("set-among", base=named, set=of_them, set_of=set_of, form=form)
+    return turn.say("set-among", base=named, set=of_them, set_of=set_of, form=CASES.get(form, form))
 
 
 def _ends(condition: Condition) -> tuple[Condition, ...]:
@@ -178,8 +183,9 @@ def _opposite(cities: CitySet) -> Condition | None:
     return replace(condition, operator=operator) if operator else None
 
 
-def _modifiers(turn: Turn, conditions: Sequence[Condition], count: int) -> str:
-    """Conditions on a set of so many cities in words; 0 where it is not said how many."""
+def _modifiers(turn: Turn, conditions: Sequence[Condition], count: int, *, either: bool) -> str:
+    """Conditions on a set of so many cities in words; 0 where it is not said how many. `either`: several
+    values of one attribute are joined by "or"."""
     groups: dict[object, list[Condition]] = {}
     for number, condition in enumerate(dict.fromkeys(conditions)):
         together = condition.operator in ("is", "is not") and condition.attribute not in ONE_BY_ONE
@@ -188,9 +194,10 @@ def _modifiers(turn: Turn, conditions: Sequence[Condition], count: int) -> str:
         )
     several = count != 1
     in_order = sorted(groups.values(), key=lambda group: _place_in_description(group[0]))
-    alike = {_group_told(turn, [group], 0, several=several): group for group in reversed(in_order)}
+    tell = partial(_group_told, turn, several=several, either=either)
+    alike = {tell([group], 0): group for group in reversed(in_order)}
     ordered = [group for group in in_order if group in alike.values()]
-    told = [_group_told(turn, ordered, number, several=several) for number in range(len(ordered))]
+    told = [tell(ordered, number) for number in range(len(ordered))]
     return _put_together(turn, {group: words for group, words in zip(map(tuple, ordered), told, strict=True)})
 
 
@@ -226,7 +233,9 @@ def _place_in_description(condition: Condition) -> tuple[int, bool]:
     return PARTS.index(_part(condition)), condition.operator in AGAINST
 
 
-def _group_told(turn: Turn, groups: Sequence[Sequence[Condition]], number: int, *, several: bool) -> str:
+def _group_told(
+    turn: Turn, groups: Sequence[Sequence[Condition]], number: int, *, several: bool, either: bool
+) -> str:
     """One of some groups of conditions, each on one attribute of which one must hold: "in Japan and China".
 
     The phrase is told what stands with it: whether nothing else does (`alone`), whether there is another
@@ -236,14 +245,16 @@ def _group_told(turn: Turn, groups: Sequence[Sequence[Condition]], number: int, 
     group = groups[number]
     condition = group[0]
     name, variables = _phrase_of(turn, condition)
-    style: Literal["standard", "or"] = "or" if condition.attribute in EITHER else "standard"
+    style: Literal["standard", "or"] = "or" if either or condition.attribute in EITHER else "standard"
     values = turn.speech.join([claim_value(turn, each) for each in group], style=style)
     before = groups[number - 1][0] if number else None
     return turn.say(
         f"condition-{name}",
         value=values,
         key=str(condition.value).replace(" ", "_"),
-        there=turn.speech.join(_there(turn, group)) if condition.attribute == "country" else values,
+        there=turn.speech.join(_there(turn, group), style=style)
+        if condition.attribute == "country"
+        else values,
         negated="yes" if condition.operator in ("is not", "not between") else "no",
         alone="yes" if len(groups) == 1 else "no",
         beside="yes" if sum(map(_is_where, groups)) > 1 else "no",
@@ -351,7 +362,7 @@ def _any_of(turn: Turn, cities: AnyOf, form: Form, count: int) -> str:
         both=turn.speech.join(told),
         either=turn.speech.join(told, style="or"),
         sets=turn.say("join-values").join(told),
-        form=form,
+        form=CASES.get(form, form),
         count=count,
         counted="yes" if count else "no",
     )
@@ -380,7 +391,7 @@ def _picked(turn: Turn, cities: Picked, form: Form, count: int) -> str:
         word=word,
         rank=cities.first,
         count=cities.count,
-        form=form,
+        form=CASES.get(form, form),
         **order,
         **_among(turn, cities.of),
     )

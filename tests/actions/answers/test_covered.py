@@ -35,6 +35,11 @@ from actions.questions.notation import parse, plain
         ("count(all); list(all)", ""),
         ("fact(harbin, population); check(harbin, population == 5)", "check(harbin, population == 5)"),
         ("fact(harbin, population, date); check(harbin, population == 5)", ""),
+        (
+            "fact(okayama | harbin, home_signer); check(okayama | harbin, signer == lee_hae_seon)",
+            "check(okayama | harbin, signer == lee_hae_seon)",
+        ),
+        ("fact(okayama | harbin, home_signer); check(okayama, signer == lee_hae_seon)", ""),
         ("group(all, country); group(all, country, each)", "group(all, country, each)"),
         ("group(all, country, count); group(all, country, each)", "group(all, country, each)"),
         ("group(all, country, count); group(all, country)", "group(all, country)"),

@@ -67,6 +67,21 @@ def test_what_is_taken_or_listed_is_left_alone(finder: MisspeltNameFinder) -> No
     assert finder.find("harbinn", [], [word], [], []) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "taken", "found"),
+    [
+        ("ハルピンと川崎は", (5, 7), ["harbin"]),
+        ("川崎やハルピンの", (0, 2), ["harbin"]),
+        ("冈山和哈尔兵谁大", (0, 2), ["harbin"]),
+    ],
+)
+def test_beside_another_name_where_words_are_written_without_spaces(
+    finder: MisspeltNameFinder, text: str, taken: tuple[int, int], found: list[str]
+) -> None:
+    known = Span("city", "okayama", *taken, text[slice(*taken)])
+    assert [span.value for span in finder.find(text, [known], [], [], [])] == found
+
+
 def test_a_bucket_leaves_out_no_name_within_the_slips_allowed() -> None:
     bucket = LengthBucket()
     names = [f"{a}{b}{c}ville" for a in "abcdef" for b in "aeiou" for c in "lmnrst"]
