@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from actions.answers.offered import meaning_of
 from actions.answers.telling.parts import Contact, FactTold, SourceUsed, Table
 from actions.answers.telling.readings import reading_told
 from actions.answers.telling.turn import Answer, Status, Turn, capital
-from actions.answers.telling.values import fact_told, source_told, statements_of
+from actions.answers.telling.values import fact_told, may_know_told, source_told, statements_of
 from actions.pictures.drawing import Drawing
 from actions.questions.questions import Question
 from actions.store.queries import Statement
@@ -83,8 +83,9 @@ def composed(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
     if misread and statuses != {"not_understood"}:
         read = [turn.say("note-read-as", written=written, name=turn.city(key)) for written, key in misread]
         notes = (*notes, turn.sentences(*read))
-    paragraphs = (*(paragraph for told in answers for paragraph in told.paragraphs), *notes)
-    text = "\n\n".join(_each_once([capital(paragraph) for paragraph in paragraphs]))
+    said = [capital(paragraph) for told in answers for paragraph in told.paragraphs]
+    paragraphs = [*_with_one_contact(said, may_know_told(turn)), *map(capital, notes)]
+    text = "\n\n".join(_each_once(paragraphs))
     cells = dict.fromkeys(cell for told in answers for cell in told.cells)
     offered = _offered(turn, answers[-1])
     statements = [statement for told in answers for statement in statements_told(told)]
@@ -109,6 +110,13 @@ def composed(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
         reading_told(turn, turn.questions),
         max((told.contact for told in answers if told.contact), key=lambda each: each.asked, default=None),
     )
+
+
+def _with_one_contact(paragraphs: Sequence[str], contact: str) -> Iterator[str]:
+    """The paragraphs, of which only the last one that does says who may know."""
+    last = max((place for place, each in enumerate(paragraphs) if each.endswith(contact)), default=None)
+    for place, paragraph in enumerate(paragraphs):
+        yield paragraph if place == last or not contact else paragraph.removesuffix(contact).rstrip()
 
 
 def _each_once(paragraphs: Sequence[str]) -> list[str]:

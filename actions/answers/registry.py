@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from actions.answers.kinds.checks import answer_check
@@ -10,7 +12,7 @@ from actions.answers.kinds.comparisons import answer_compare, answer_difference,
 from actions.answers.kinds.durations import answer_anniversary, answer_since
 from actions.answers.kinds.facts import answer_fact, answer_profile, answer_unrecorded
 from actions.answers.kinds.groups import answer_group
-from actions.answers.kinds.lists import answer_count, answer_exists, answer_more
+from actions.answers.kinds.lists import answer_count, answer_exists, answer_more, none_told, partly_met
 from actions.answers.kinds.orders import answer_listed, answer_place
 from actions.answers.kinds.pictures import answer_picture
 from actions.answers.kinds.talk import (
@@ -21,7 +23,7 @@ from actions.answers.kinds.talk import (
     answer_which_city,
 )
 from actions.answers.kinds.totals import answer_beside, answer_total
-from actions.answers.telling.turn import Answer, Turn
+from actions.answers.telling.turn import Answer, Turn, told_together
 from actions.questions.questions import (
     Anniversary,
     Check,
@@ -47,6 +49,7 @@ from actions.questions.questions import (
     Unrecorded,
     WhichCity,
 )
+from actions.questions.sets import CitySet
 
 ANSWERS: Mapping[type, Callable[[Turn, Any], Answer]] = {
     # about the partner cities
@@ -84,7 +87,20 @@ def answers_of(turn: Turn) -> tuple[Answer, ...]:
     beside = answer_beside(turn, turn.questions)
     if beside:
         return (beside,)
-    return tuple(answer(turn, question) for question in _facts_joined(turn))
+    return tuple(_answers(turn))
+
+
+def _answers(turn: Turn) -> Iterator[Answer]:
+    """One answer to each question; to what is not recorded of the same cities, one after the other, one."""
+    for together, questions in groupby(_facts_joined(turn), key=_unrecorded_of):
+        if together is None:
+            yield from (answer(turn, question) for question in questions)
+        else:
+            yield answer_unrecorded(turn, *(each for each in questions if isinstance(each, Unrecorded)))
+
+
+def _unrecorded_of(question: Question) -> CitySet | None:
+    return question.of if isinstance(question, Unrecorded) else None
 
 
 def _facts_joined(turn: Turn) -> Iterator[Question]:
@@ -106,5 +122,11 @@ def _of_one_city(turn: Turn, first: Fact, second: Fact) -> bool:
 
 
 def answer(turn: Turn, question: Question) -> Answer:
-    """The answer to one question of a turn. Raises `StoreUnavailable`."""
-    return ANSWERS[type(question)](turn, question)
+    """The answer to one question of a turn; of several places of which some have no cities it is said which.
+    Raises `StoreUnavailable`."""
+    tell = ANSWERS[type(question)]
+    parts = partly_met(turn, question.of) if isinstance(question, Exists | Count | List) else None
+    if parts is None:
+        return tell(turn, question)
+    there, elsewhere = parts
+    return told_together([tell(turn, replace(question, of=there)), none_told(turn, elsewhere)])

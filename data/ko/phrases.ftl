@@ -232,8 +232,8 @@ not-recorded = { $named ->
        *[no] { $thing }에 관한 내용은 { facts-page }에 나와 있지 않습니다.
     }
     [yes] { $any ->
-        [yes] { $cities }의 “{ $thing }”에 관한 내용은 { facts-page }에 나와 있지 않습니다.
-       *[no] “{ $thing }”에 관한 내용은 { facts-page }에 나와 있지 않습니다.
+        [yes] { $cities }의 { $thing }에 관한 내용은 { facts-page }에 나와 있지 않습니다.
+       *[no] { $thing }에 관한 내용은 { facts-page }에 나와 있지 않습니다.
     }
    *[no] { $any ->
         [yes] { $cities }에 관한 그 내용은 { facts-page }에 나와 있지 않습니다.
@@ -1516,7 +1516,7 @@ talk-goodbye = { $home_official }의 교류도시에 관심을 가져 주셔서 
 talk-identity = 저는 사람이 아니라 { $home_official }의 자동 응답 도우미 { $name }입니다. { $home_official }의 해외 자매도시와 우호도시에 관한 질문에 답해 드립니다.
 talk-capabilities = { $home_official }의 해외 자매도시와 우호도시를 안내해 드립니다. 결연일과 서명자, 결연 종류, 도시별 인구와 평균기온, 위치, 특징을 알려 드립니다. 목록과 개수, 순위, 비교도 물어보실 수 있고, 지도와 연표, 막대그래프로도 보여 드립니다. { PARTICLE($languages, "으로로") } 물어보실 수 있습니다.
 talk-praise = 감사합니다. 도움이 되어 기쁩니다.
-talk-privacy = 대화를 이어 갈 수 있도록 질문과 답변을 가명으로 일정 기간 저장하며, 전화번호, 전자우편 주소, 주민등록번호는 가립니다. 담당자는 누가 물었는지 모른 채 가린 질문을 읽고 답변을 개선합니다. 메신저에는 그 회사의 기록이 따로 남습니다. 대화를 삭제하시려면 /forget을 입력해 주세요.
+talk-privacy = 대화를 이어 갈 수 있도록 질문과 답변을 가명 처리해 일정 기간 저장하며, 전화번호, 전자우편 주소, 주민등록번호는 가립니다. 담당자는 가린 질문만 읽고 답변을 개선하며, 누가 물었는지는 알 수 없습니다. 메신저에는 그 회사의 기록이 따로 남습니다. 대화를 삭제하시려면 “대화 삭제” 또는 /forget을 입력해 주세요.
 talk-complaint = 불편을 드려 죄송합니다. 저는 { PARTICLE(facts-page, "을를") } 바탕으로 안내해 드리고 있습니다. 질문을 조금 바꾸어 다시 입력해 주세요.{ $has ->
     [yes] {" "}상담을 원하시면 { $office }({ $telephone })에 문의해 주세요.
    *[no] {""}

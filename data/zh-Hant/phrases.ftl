@@ -222,8 +222,8 @@ not-recorded = { $named ->
        *[no] { facts-in }沒有關於{ $thing }的內容。
     }
     [yes] { $any ->
-        [yes] 關於{ $cities }，{ facts-in }沒有「{ $thing }」方面的內容。
-       *[no] { facts-in }沒有關於「{ $thing }」的內容。
+        [yes] 關於{ $cities }，{ facts-in }沒有{ $thing }方面的內容。
+       *[no] { facts-in }沒有關於{ $thing }的內容。
     }
    *[no] { $any ->
         [yes] { facts-in }沒有關於{ $cities }的這項內容。
@@ -1452,7 +1452,7 @@ talk-goodbye = 再見，感謝您關注{ $home_official }的夥伴城市。
 talk-identity = 我是{ $home_official }的自動問答助理 { $name }，不是真人，可以為您解答關於海外姊妹市和友好城市的問題。
 talk-capabilities = 我可以介紹{ $home_official }海外姊妹市和友好城市的情況：締盟日期、簽署人、締盟類別，以及各城市的人口、平均氣溫、位置和特色。還可以列出這些城市，進行統計、排序和比較，並以地圖、年表或長條圖顯示。您可以用{ $languages }提問。
 talk-praise = 謝謝您，很高興能幫上忙。
-talk-privacy = 為了讓對話能夠繼續，您的提問和我的回答會以代號儲存一段時間，其中的電話號碼、電子郵件地址和居民登記號碼會先遮蔽。為改進回答，工作人員會閱讀遮蔽後的提問，但不知道提問者是誰。透過通訊軟體提問時，該軟體也會另外留存紀錄。如需刪除對話，請輸入「/forget」。
+talk-privacy = 為了讓對話能夠繼續，您的提問和我的回答會以代號（不記姓名）儲存一段時間，其中的電話號碼、電子郵件地址和居民登記號碼會先遮蔽。為改進回答，工作人員會閱讀遮蔽後的提問，但不知道提問者是誰。透過通訊軟體提問時，該軟體也會另外留存紀錄。如需刪除對話，請輸入「刪除對話」或「/forget」。
 talk-complaint = 很抱歉，沒能幫上忙。我的回答主要根據{ $facts_from ->
     [page] { $home_official }海外夥伴城市網頁
    *[records] { $home_official }的海外夥伴城市資料

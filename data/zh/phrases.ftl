@@ -227,8 +227,8 @@ not-recorded = { $named ->
        *[no] { facts-in }没有关于{ $thing }的内容。
     }
     [yes] { $any ->
-        [yes] 关于{ $cities }，{ facts-in }没有“{ $thing }”方面的内容。
-       *[no] { facts-in }没有关于“{ $thing }”的内容。
+        [yes] 关于{ $cities }，{ facts-in }没有{ $thing }方面的内容。
+       *[no] { facts-in }没有关于{ $thing }的内容。
     }
    *[no] { $any ->
         [yes] { facts-in }没有关于{ $cities }的这项内容。
@@ -1462,7 +1462,7 @@ talk-goodbye = 再见，感谢您关注{ $home_official }的结好城市。
 talk-identity = 我是{ $home_official }的自动问答助手 { $name }，不是真人，可以为您解答关于海外姐妹城市和友好城市的问题。
 talk-capabilities = 我可以介绍{ $home_official }海外姐妹城市和友好城市的情况：结好日期、签署人、结好类别，以及各城市的人口、平均气温、位置和特色。还可以列出这些城市，进行统计、排序和比较，并用地图、年表或柱状图显示。您可以用{ $languages }提问。
 talk-praise = 谢谢您，很高兴能帮到您。
-talk-privacy = 为了让对话能够继续，您的提问和我的回答会以代号保存一段时间，其中的电话号码、电子邮箱和居民登记号码会先遮盖。为改进回答，工作人员会阅读遮盖后的提问，但不知道提问者是谁。通过即时通讯软件提问时，该软件也会另外留存记录。如需删除对话，请输入“/forget”。
+talk-privacy = 为了让对话能够继续，您的提问和我的回答会以代号（不记姓名）保存一段时间，其中的电话号码、电子邮箱和居民登记号码会先遮盖。为改进回答，工作人员会阅读遮盖后的提问，但不知道提问者是谁。通过即时通讯软件提问时，该软件也会另外留存记录。如需删除对话，请输入“删除对话”或“/forget”。
 talk-complaint = 很抱歉，没能帮上忙。我的回答主要根据{ $facts_from ->
     [page] { $home_official }海外结好城市网页
    *[records] { $home_official }的海外结好城市资料

@@ -219,7 +219,10 @@ def _each_once(texts: Collection[str]) -> list[str]:
 
 
 def _denies(claim: OfCity) -> bool:
-    return isinstance(claim, Denied) or isinstance(claim, Condition) and claim.operator in DENYING
+    """That a date is not contested says that there is one: no denial."""
+    if isinstance(claim, Condition):
+        return claim.operator in DENYING and claim.attribute != "contested"
+    return isinstance(claim, Denied)
 
 
 def _of_denial(turn: Turn, leads: Mapping[str, Lead], told: Sequence[str]) -> str:

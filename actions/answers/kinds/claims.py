@@ -23,7 +23,6 @@ from actions.answers.telling.values import (
     tell_cell,
     there_told,
     value_in_sentence,
-    value_told,
     values_told,
     where_told,
 )
@@ -214,9 +213,7 @@ def _feature(turn: Turn, cells: Cells, city: str, claim: Condition) -> Verdict:
             missing=words,
         )
     kept = Cell(city, "features", tuple(each for each in cell.statements if each.value in said))
-    told = turn.say("join-sentences").join(
-        value_told(turn, "features", value).rstrip(".。") for value in said
-    )
+    told = values_told(turn, kept)
     return Verdict(True, turn.say("check-feature", city=turn.city(city), value=told), told, (kept,))
 
 

@@ -28,7 +28,6 @@ from actions.answers.telling.values import (
     figure_told,
     statements_of,
     value_in_sentence,
-    value_told,
     values_told,
     where_told,
 )
@@ -134,10 +133,6 @@ def _value(turn: Turn, cells: Cells, city: str, attribute: str) -> str:
     cell = cells.get((city, attribute))
     if cell is None:
         return turn.say("value-not-recorded")
-    if attribute == "features":
-        return turn.say("join-sentences").join(
-            value_told(turn, attribute, value).rstrip(".") for value in cell.values
-        )
     return values_told(turn, cell)
 
 

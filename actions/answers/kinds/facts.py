@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from actions.answers.kinds.lists import Listing, list_told, none_told
 from actions.answers.telling.features import (
@@ -21,7 +21,7 @@ from actions.answers.telling.next_questions import (
     of_city,
     of_unknown,
 )
-from actions.answers.telling.things import thing_of
+from actions.answers.telling.things import Thing, thing_of
 from actions.answers.telling.turn import Answer, Turn, overview_cells
 from actions.answers.telling.values import (
     attribute_label,
@@ -51,7 +51,9 @@ ALIKE = ("type", "home_signer")
 IN_FULL = ("features", "names", "signer_names")
 """Attributes that are told of each city in sentences of their own, however many cities there are."""
 LOCATION_AND_FEATURES = ("location", "features")
-TOLD_TOGETHER = (SIGNERS, LOCATION_AND_FEATURES)
+WITH_NAMES = tuple((signer, "signer_names") for signer in SIGNERS)
+"""Who signed for one side, and how that name is written."""
+TOLD_TOGETHER = (SIGNERS, LOCATION_AND_FEATURES, *WITH_NAMES)
 """Attributes that are told as one where all of them are asked for."""
 GLOSS = re.compile(r"\s*[(（][^()（）]*[)）]$")
 """Another form of a name, in brackets behind it."""
@@ -130,6 +132,8 @@ def _missing(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Iter
 def grouped(attributes: Sequence[str]) -> list[tuple[str, ...]]:
     """The attributes one after the other, those of `TOLD_TOGETHER` where the first of them is asked for."""
     together = [part for part in TOLD_TOGETHER if set(part) <= set(attributes)]
+    if SIGNERS in together:
+        together = [part for part in together if part not in WITH_NAMES]
     parts = [next((part for part in together if each in part), (each,)) for each in attributes]
     return list(dict.fromkeys(parts))
 
@@ -244,6 +248,13 @@ def _signer_names_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...
     return "\n\n".join(_signer_names(turn, cell) for cell in found), found
 
 
+def _signer_and_names_part(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Told:
+    """Who signed for one side, and how that name is written."""
+    told, found = _signer_part(turn, cells, city, part[:1])
+    names = [_signer_names(turn, cell) for cell in found if cell.attribute == part[0]]
+    return "\n\n".join([told, *names]), found
+
+
 def _signer_names(turn: Turn, cell: Cell) -> str:
     side = "home" if cell.attribute == SIGNERS[0] else "partner"
     person = turn.person(str(cell.value))
@@ -292,6 +303,7 @@ PARTS: Mapping[tuple[str, ...], Callable[[Turn, Cells, str, tuple[str, ...]], To
     ("features",): _features_part,
     ("names",): _names_part,
     ("signer_names",): _signer_names_part,
+    **dict.fromkeys(WITH_NAMES, _signer_and_names_part),
 }
 """Parts that are told otherwise than one attribute in one sentence."""
 
@@ -342,30 +354,47 @@ def _label_of(turn: Turn, attribute: str, city: str) -> str:
     return attribute_label(turn, attribute)
 
 
-def answer_unrecorded(turn: Turn, question: Unrecorded) -> Answer:
-    """That the page says nothing of it; then what it says of the subject, or who may know."""
+def answer_unrecorded(turn: Turn, question: Unrecorded, *others: Unrecorded) -> Answer:
+    """That the page says nothing of it, and of `others` that are asked of the same cities; then what it says
+    of the subject, or who may know."""
     everywhere = isinstance(question.of, All)
     cities = () if everywhere else turn.found(question.of).cities
-    thing = thing_of(turn, question.thing)
-    text = turn.say(
-        "not-recorded",
-        thing=thing.told,
-        named=thing.named,
-        cities=turn.cities(cities),
-        any="yes" if cities else "no",
-    )
+    things = [thing_of(turn, each.thing) for each in (question, *others)]
     cells = overview_cells(turn, cities[:PAIR]) if cities else {}
     few = cities if len(cities) <= PAIR else ()
-    near, used = _near_it(turn, cells, few, fold(question.thing), thing.kind)
+    found = [
+        _near_it(turn, cells, few, fold(each.thing), thing.kind)
+        for each, thing in zip((question, *others), things, strict=True)
+    ]
+    near = [text for text, _ in found if text]
+    text = turn.sentences(*_not_recorded(turn, things, cities))
     return Answer(
         "not_recorded",
-        (text, near) if near else (turn.sentences(text, may_know_told(turn)),),
-        used,
-        missing=thing.missing,
+        (text, *near) if near else (turn.sentences(text, may_know_told(turn)),),
+        tuple(cell for _, used in found for cell in used),
+        missing=tuple(missing for thing in things for missing in thing.missing),
         suggestions=of_unknown(turn, cells, cities[0]) if cities else START,
         contact=None if near else turn.contact,
         told=cities,
     )
+
+
+def _not_recorded(turn: Turn, things: Sequence[Thing], cities: Sequence[str]) -> Iterator[str]:
+    """A sentence for the things that are known by their kinds, and one for those in the asker's words; for
+    what has no words one only where nothing has."""
+    named = {"known": [], "yes": [], "no": []}
+    for thing in dict.fromkeys(things):
+        told = turn.say("quoted", text=thing.told) if thing.named == "yes" else thing.told
+        named[thing.named].append(told)
+    for how, told in named.items():
+        if told and (how != "no" or len(named["no"]) == len(set(things))):
+            yield turn.say(
+                "not-recorded",
+                thing=turn.speech.join(dict.fromkeys(told), style="or"),
+                named=how,
+                cities=turn.cities(cities),
+                any="yes" if cities else "no",
+            )
 
 
 def _near_it(turn: Turn, cells: Cells, cities: Sequence[str], thing: str, kind: str) -> Told:

@@ -10,7 +10,7 @@ from typing import Any
 from actions.answers.telling.measures import features_of_each
 from actions.answers.telling.next_questions import MORE, START, of_all, of_list
 from actions.answers.telling.parts import Table
-from actions.answers.telling.sets_told import order_told, set_told
+from actions.answers.telling.sets_told import PLACES, order_told, set_told
 from actions.answers.telling.things import thing_of
 from actions.answers.telling.turn import FEW, Answer, Matching, Turn, capital
 from actions.answers.telling.values import (
@@ -26,7 +26,7 @@ from actions.answers.telling.values import (
 from actions.questions.mentions import AGAINST
 from actions.questions.notation import SIGNERS
 from actions.questions.questions import Count, Exists, Fact, List, More
-from actions.questions.sets import All, Cities, CitySet, Condition, Order, Picked, Where, Without
+from actions.questions.sets import All, AnyOf, Cities, CitySet, Condition, Order, Picked, Where, Without
 from actions.questions.state import set_of
 from actions.store.queries import ALL, SPREAD, Cell, Cells, Statement, select_values
 
@@ -161,7 +161,8 @@ def _few_told(turn: Turn, asked: Listing, found: Matching, cells: Cells, columns
         named="yes" if isinstance(asked.of, Cities) else "no",
     )
     answer = _listed(turn, found, (capital(text),), cells, _looked_up(columns) or ("country",))
-    return replace(answer, notes=_date_notes(turn, asked, cells))
+    figures = [cell for cell in cells.values() if cell.attribute in shown and cell.attribute != "date"]
+    return replace(answer, notes=(*doubt_notes(turn, figures), *_date_notes(turn, asked, cells)))
 
 
 def _on_one_day(asked: Listing, cells: Cells) -> bool:
@@ -415,6 +416,20 @@ def none_told(turn: Turn, of: CitySet) -> Answer:
         any="no" if isinstance(of, All) else "yes",
     )
     return Answer("answered", (text,), searched=searched(turn, of), suggestions=START[:1])
+
+
+def partly_met(turn: Turn, of: CitySet) -> tuple[CitySet, CitySet] | None:
+    """Of a set of the cities in one of several places those in the places that have any, and those in the
+    others; None where all have some, or none has."""
+    if not isinstance(of, AnyOf) or not all(_is_place(each) for each in of.conditions):
+        return None
+    met = tuple(each for each in of.conditions if turn.count(Where(of.of, (each,))))
+    unmet = tuple(each for each in of.conditions if each not in met)
+    return (AnyOf(of.of, met), AnyOf(of.of, unmet)) if met and unmet else None
+
+
+def _is_place(condition: Condition) -> bool:
+    return condition.attribute in PLACES and condition.operator == "is"
 
 
 def searched(turn: Turn, of: CitySet) -> tuple[Statement, ...]:

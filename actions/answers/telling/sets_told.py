@@ -44,9 +44,9 @@ of a sentence; `of` the same where a language has another case for it ("the popu
 CASES: Mapping[Form, Form] = {"any": "plain", "of any": "of"}
 """What phrases are told in place of these, whose values are joined by "or"."""
 PLACES = ("country", "province", "continent")
-ONE_BY_ONE = ("continent", "feature", "topic")
+ONE_BY_ONE = ("continent", "feature", "topic", "age", "contested")
 """Attributes of which a phrase tells one value."""
-EITHER = ("date", "month", "day", *SIGNED_BY)
+EITHER = ("date", "month", "day", "population", "temperature", *SIGNED_BY)
 """Attributes of which a city has one value: of two, either must hold ("in January or June")."""
 IN_CLAUSES = ("date", "month", "day", "age", "feature", "topic", *SIGNED_BY)
 """Attributes of conditions that many languages tell in a clause: "that signed an agreement in 2002"."""
@@ -116,6 +116,8 @@ def _described(turn: Turn, cities: Where | Without, form: Form, count: int) -> s
     base, conditions, left_out = _flat(cities)
     conditions = [_of_the_other_kind(end) for each in conditions for end in _ends(each)]
     left_out = [each for each in left_out if not _is_compared_with(each, conditions)]
+    whole = Where(base, tuple(conditions)) if conditions else base
+    left_out = [within for each in left_out if (within := _within(turn, each, whole))]
     kinds = {str(each.value) for each in conditions if each.attribute == "type"}
     head = kinds.pop() if len(kinds) == 1 else "partner"  # of one kind or the other are all
     described = [each for each in conditions if each.attribute != "type"]
@@ -149,6 +151,15 @@ def _is_compared_with(left_out: CitySet, conditions: Iterable[Condition]) -> boo
     """Whether what is left out is the city itself that the others are like: "as warm as Bakersfield"."""
     like = {each.value for each in conditions if each.operator == "like"}
     return isinstance(left_out, Cities) and set(left_out.keys) <= like
+
+
+def _within(turn: Turn, left_out: CitySet, whole: CitySet) -> CitySet | None:
+    """What is left out of a set, of cities that are named those that would be in it: who left out another
+    one would be taken to say that it is. Nothing where none would."""
+    if not isinstance(left_out, Cities) or not turn.count(whole):
+        return left_out
+    kept = tuple(city for city in left_out.keys if city in turn.view.keys(whole))
+    return Cities(kept) if kept else None
 
 
 def named_shortly(turn: Turn, cities: CitySet) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -18,6 +19,8 @@ from actions.text.dates import parted
 CHINESE = ("zh", "zh-Hant")
 UNITS = {"population": "people", "temperature": "celsius"}
 PLACES = ("intro", "list", "table")
+STOP = re.compile(r"(?<=\w{3})\.$|。$")
+"""The full stop of a sentence, not that of an abbreviation."""
 """Places of the city's page; other statements are from files that staff keep."""
 YEAR_ENDS = {"at_least": "-01-01", "under": "-01-01", "over": "-12-31", "at_most": "-12-31"}
 """The day of a year that an operator on a whole year is written with: before 2000 is before 2000-01-01."""
@@ -277,8 +280,18 @@ def values_told(turn: Turn, cell: Cell) -> str:
     if cell.attribute == "date" and len(told) == 2:
         return either_date_shortly(turn, *cell.values)
     if cell.attribute == "features":
-        return turn.say("join-sentences").join(text.rstrip(".") for text in told)
+        *others, last = told
+        return turn.say("join-sentences").join([*(text.rstrip(".。") for text in others), without_stop(last)])
     return turn.speech.join(told, style="or" if cell.contested else "standard")
+
+
+def without_stop(text: str) -> str:
+    """A text without the full stop at its end, unless that is of an abbreviation.
+
+    >>> without_stop("The largest in Manila."), without_stop("2 hours from L.A.")
+    ('The largest in Manila', '2 hours from L.A.')
+    """
+    return STOP.sub("", text)
 
 
 CALLED = {"name": "names", "topic": "feature"}

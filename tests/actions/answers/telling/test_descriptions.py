@@ -37,7 +37,7 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   ja: 人口の順位でベーカーズフィールド（35万人）の一つ上は、バレンズエラ
   zh: 人口多于贝克斯菲尔德（35万人）且最接近的是瓦伦苏埃拉
   zh-Hant: 人口多於貝克斯菲爾德（35萬人）且最接近的是瓦倫蘇埃拉
-  ru: Ближайший по населению город крупнее Бейкерсфилда (350 000 человек) — Валенсуэла
+  ru: Перед Бейкерсфилдом по населению стоит Валенсуэла
 "list(where(all, 20 <= age <= 25))":
   en: The partner cities whose partnerships have lasted at least 20 years and at most 25 years are
   ko: 결연한 지 20년 이상 되고 25년이 넘지 않은 교류도시는
