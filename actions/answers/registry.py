@@ -125,8 +125,9 @@ def answer(turn: Turn, question: Question) -> Answer:
     """The answer to one question of a turn; of several places of which some have no cities it is said which.
     Raises `StoreUnavailable`."""
     tell = ANSWERS[type(question)]
-    parts = partly_met(turn, question.of) if isinstance(question, Exists | Count | List) else None
-    if parts is None:
-        return tell(turn, question)
-    there, elsewhere = parts
-    return told_together([tell(turn, replace(question, of=there)), none_told(turn, elsewhere)])
+    if isinstance(question, Exists | Count | List):
+        parts = partly_met(turn, question.of)
+        if parts is not None:
+            there, elsewhere = parts
+            return told_together([tell(turn, replace(question, of=there)), none_told(turn, elsewhere)])
+    return tell(turn, question)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from actions.answers.kinds.drawings import LONG, picture_beside
 from actions.answers.kinds.lists import none_told
-from actions.answers.kinds.totals import answer_totals_apart
+from actions.answers.kinds.totals import NO_SUM, answer_totals_apart
 from actions.answers.telling.gaps import gap_told
 from actions.answers.telling.measures import (
     answer_missing,
@@ -194,9 +194,14 @@ def _gap_sentence(turn: Turn, first: Cell, second: Cell) -> str:
 def answer_difference(turn: Turn, question: Difference) -> Answer:
     """By how much one city has more than the other, or was earlier; of more than two how far the extremes are
     from each other; of two sets by how much one has more together."""
-    if question.to is not None:
-        return answer_totals_apart(turn, question)
     attribute = question.attribute
+    if question.to is not None:
+        cities = _of_one_value_each(turn, (question.of, question.to), attribute)
+        return (
+            answer_difference(turn, Difference(cities, attribute))
+            if cities
+            else answer_totals_apart(turn, question)
+        )
     found = turn.found(question.of)
     cells = turn.cells(found.cities, (attribute,))
     there = cells_of(cells, found.cities, attribute)
@@ -213,6 +218,19 @@ def answer_difference(turn: Turn, question: Difference) -> Answer:
         suggestions=of_list(found.cities, (attribute,), everything=isinstance(question.of, All)),
         told=found.cities,
     )
+
+
+def _of_one_value_each(turn: Turn, sides: Sequence[CitySet], attribute: str) -> Cities | None:
+    """The cities of two sets in each of which all have the same value of what has no sum: there is nothing
+    to average ("colder than the warmest?", which are two)."""
+    if attribute not in NO_SUM:
+        return None
+    keys = [turn.keys(side) for side in sides]
+    cells = turn.cells([key for side in keys for key in side], (attribute,))
+    values = [{cells[key, attribute].value for key in side if (key, attribute) in cells} for side in keys]
+    if any(len(each) != 1 for each in values) or values[0] == values[1]:
+        return None
+    return Cities(tuple(key for side in keys for key in side))
 
 
 def picks_of_two(part: Question, pair: CitySet, attribute: str) -> Picked | None:

@@ -382,12 +382,12 @@ def answer_unrecorded(turn: Turn, question: Unrecorded, *others: Unrecorded) -> 
 def _not_recorded(turn: Turn, things: Sequence[Thing], cities: Sequence[str]) -> Iterator[str]:
     """A sentence for the things that are known by their kinds, and one for those in the asker's words; for
     what has no words one only where nothing has."""
-    named = {"known": [], "yes": [], "no": []}
+    named: dict[str, list[str]] = {"known": [], "yes": [], "no": []}
     for thing in dict.fromkeys(things):
-        told = turn.say("quoted", text=thing.told) if thing.named == "yes" else thing.told
-        named[thing.named].append(told)
+        text = turn.say("quoted", text=thing.told) if thing.named == "yes" else thing.told
+        named[thing.named].append(text)
     for how, told in named.items():
-        if told and (how != "no" or len(named["no"]) == len(set(things))):
+        if told and (how != "no" or len(told) == len(set(things))):
             yield turn.say(
                 "not-recorded",
                 thing=turn.speech.join(dict.fromkeys(told), style="or"),

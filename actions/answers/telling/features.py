@@ -16,6 +16,8 @@ WORD = re.compile(r"\w{3,}")
 """Shorter words say little about a feature."""
 STEM = 4
 """A word of so many letters is found in its other forms, too."""
+ASKED_FOR = ("rank", "distance")
+"""Kinds of `in_features` of words.yml whose words stand in questions for them, too."""
 FIGURE = re.compile(r"(\d{1,9})(?:\s*(?:to|до|至|から|[~–—-])\s*(\d{1,9}))?([\s-]*)([^\W\d_]+)")
 """A number, or a range of two, and the word that says of what: "11th", "2 to 3 hours", "1시간"."""
 
@@ -49,7 +51,8 @@ def features_telling(turn: Turn, cell: Cell, attribute: str) -> Cell | None:
 
 
 def features_spoken_of(turn: Turn, cell: Cell, said: str) -> Cell | None:
-    """Those of a city's features that folded text speaks of: in its own words, or else of the same topic."""
+    """Those of a city's features that folded text speaks of: in its own words, or else of the same topic, or
+    of the same kind (`ASKED_FOR`)."""
     topics = turn.view.words.topics
     spoken = [(topic, found[0]) for topic, words in topics.items() for found in words.finditer(said)]
     words = [re.compile(word_pattern(f"{word}*" if len(word) >= STEM else word)) for _, word in spoken]
@@ -57,7 +60,10 @@ def features_spoken_of(turn: Turn, cell: Cell, said: str) -> Cell | None:
     if not kept:
         about = {text for topic, _ in spoken for text in turn.view.features_about(topic)}
         kept = [each for each in cell.statements if each.value in about]
-    return Cell(cell.city, cell.attribute, tuple(kept)) if kept else None
+    if kept:
+        return Cell(cell.city, cell.attribute, tuple(kept))
+    asked = [kind for kind in ASKED_FOR if (w := turn.view.words.in_features.get(kind)) and w.search(said)]
+    return next(filter(None, (features_telling(turn, cell, kind) for kind in asked)), None)
 
 
 @dataclass(frozen=True)
