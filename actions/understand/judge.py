@@ -99,7 +99,7 @@ def _each_once(readings: Sequence[Reading], keys: Keys) -> list[Reading]:
     sameness = Sameness(keys)
     alike: dict[frozenset[Any], list[Reading]] = defaultdict(list)
     for reading in readings:
-        alike[frozenset(map(sameness.form, reading.questions))].append(reading)
+        alike[sameness.forms(reading.questions)].append(reading)
     merged = [replace(each[0], likelihood=_of_all(each)) for each in alike.values()]
     merged.sort(key=lambda reading: -reading.likelihood)
     return [replace(reading, place=place) for place, reading in enumerate(merged)]

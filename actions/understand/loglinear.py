@@ -33,10 +33,12 @@ class Choices:
         self._values = array("f")
         self._ends = array("i", [0])
         self._sizes = array("i")
+        self._weights = array("f")
         self._right = bytearray()
 
-    def add(self, alternatives: Iterable[Features], right: Sequence[bool]) -> None:
-        """One choice; where nothing is right, or nothing is wrong, it teaches nothing and is left out."""
+    def add(self, alternatives: Iterable[Features], right: Sequence[bool], weight: float = 1.0) -> None:
+        """One choice, which counts as much as so many; where nothing is right, or nothing is wrong, it
+        teaches nothing and is left out."""
         if not any(right) or all(right):
             return
         for features in alternatives:
@@ -44,6 +46,7 @@ class Choices:
             self._values.extend(features.values())
             self._ends.append(len(self._columns))
         self._sizes.append(len(right))
+        self._weights.append(weight)
         self._right.extend(right)
 
     def learn(self) -> dict[str, float]:
@@ -61,6 +64,7 @@ class Choices:
         sizes = np.frombuffer(self._sizes, dtype=np.int32)
         starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
         owner = np.repeat(np.arange(len(sizes)), sizes)
+        times = np.frombuffer(self._weights, dtype=np.float32)
 
         def loss(weights: Any) -> tuple[float, Any]:
             scores = matrix @ weights
@@ -68,8 +72,9 @@ class Choices:
             whole = np.add.reduceat(powers, starts)
             good = np.where(right, powers, 0.0)
             part = np.maximum(np.add.reduceat(good, starts), 1e-300)
-            value = -(np.log(part) - np.log(whole)).sum() + 0.5 * PRIOR * (weights @ weights)
-            return value, matrix.T @ (powers / whole[owner] - good / part[owner]) + PRIOR * weights
+            value = -(times * (np.log(part) - np.log(whole))).sum() + 0.5 * PRIOR * (weights @ weights)
+            missed = times[owner] * (powers / whole[owner] - good / part[owner])
+            return value, matrix.T @ missed + PRIOR * weights
 
         options = {"maxiter": ROUNDS}
         found = minimize(loss, np.zeros(len(self.index)), jac=True, method="L-BFGS-B", options=options).x

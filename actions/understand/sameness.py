@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -13,6 +13,8 @@ from actions.questions.questions import (
     Claim,
     Decline,
     Denied,
+    Exists,
+    Fact,
     Figured,
     List,
     NotPartner,
@@ -44,11 +46,30 @@ class Sameness:
 
     def same(self, ours: Sequence[Question], theirs: Sequence[Question]) -> bool:
         """Whether these ask the same, in whatever order."""
-        return len(ours) == len(theirs) and {*map(self.form, ours)} == {*map(self.form, theirs)}
+        return self.forms(ours) == self.forms(theirs)
 
     def same_set(self, ours: CitySet, theirs: CitySet) -> bool:
         """Whether both hold the same cities, picked by an order or not."""
         return isinstance(ours, PICKS) == isinstance(theirs, PICKS) and self._held(ours) == self._held(theirs)
+
+    def forms(self, questions: Iterable[Question]) -> frozenset[Any]:
+        """What questions have in common with all that ask the same.
+
+        Of the same cities it is one question which there are, whether there are any, and what each has: "is
+        there one, and since when?" may be written as one, two or three.
+        """
+        told: dict[Any, tuple[bool, frozenset[str]]] = {}
+        others = set()
+        for question in questions:
+            if not isinstance(question, Fact | List | Exists):
+                others.add(self.form(question))
+                continue
+            by = question.by if isinstance(question, List) else None
+            of = self._held(question.of), by
+            picked, attributes = told.get(of, (False, frozenset()))
+            picked |= isinstance(question, List) and isinstance(question.of, PICKS)
+            told[of] = picked, attributes | self._attributes(question)
+        return frozenset(others) | {(of, *asked) for of, asked in told.items()}
 
     def form(self, question: Question) -> tuple[Any, ...]:
         """What a question has in common with all that ask the same."""
@@ -76,9 +97,14 @@ class Sameness:
             return kind, frozenset(place.casefold() for place in question.places)
         if isinstance(question, WhichCity):
             return (kind,)
-        values = [self._value(question, field.name) for field in fields(question)]
-        picked = isinstance(question, List) and isinstance(question.of, PICKS)
-        return (kind, picked, *values)
+        return (kind, *(self._value(question, field.name) for field in fields(question)))
+
+    def _attributes(self, question: Fact | List | Exists) -> frozenset[str]:
+        """What is asked of each city but what an order tells anyway."""
+        if isinstance(question, Exists):
+            return frozenset()
+        orders = (getattr(question.of, "by", None), question.by) if isinstance(question, List) else ()
+        return frozenset(question.attributes) - {order.attribute for order in orders if order}
 
     def _claim(self, claim: Claim) -> Any:
         """A claim; of signers, named or as those of a city, by what they signed."""
@@ -99,9 +125,7 @@ class Sameness:
         if name in ("of", "to", "among"):
             return self._held(value) if value is not None else None
         if name == "attributes":
-            order = getattr(getattr(question, "of", None), "by", None)
-            ranked = {order.attribute} if isinstance(question, List) and order else set()
-            return frozenset(value) - ranked
+            return frozenset(value)
         if isinstance(question, Check) and name == "claims":
             return frozenset(map(self._claim, months_joined(value)))
         return value

@@ -47,6 +47,9 @@ WRITTEN = dt.date(2026, 11, 26)
 ASKED_BACK = 0.12
 """Of all turns at most so many are asked back: a reading that comes as near to the likeliest as in those may
 be meant as well."""
+SEVERAL = 3.0
+"""A message with several questions counts as much as so many with one for the judge: in trials one in four
+has them, in the conversations that it learns from one in eleven."""
 Report = Callable[[str, int, int, float], None]
 """Told how far it is: the stage, so much of so much, and the loss, 0 where there is none."""
 
@@ -210,7 +213,8 @@ def learn_judge(
         circumstances = circumstances_of(lesson.message, lesson.state, WRITTEN.year)
         kept.append((lesson, readings, circumstances, right))
         for each in (choices[lesson.conversation % 2], choices[2]):
-            each.add([features_of(reading, circumstances) for reading in readings], right)
+            features = [features_of(reading, circumstances) for reading in readings]
+            each.add(features, right, SEVERAL if len(lesson.means) > 1 else 1.0)
     halves = [each.learn() for each in choices]
     outcomes = []
     for lesson, readings, circumstances, right in kept:

@@ -18,3 +18,13 @@ def test_a_choice_without_a_right_alternative_teaches_nothing() -> None:
     choices = Choices()
     choices.add([{"a": 1.0}, {"b": 1.0}], [False, False])
     assert choices.learn() == {}
+
+
+def test_a_choice_that_counts_more_wins_against_several() -> None:
+    choices = Choices()
+    for _ in range(20):
+        choices.add([{"a": 1.0}, {"b": 1.0}], [True, False])
+    for _ in range(10):
+        choices.add([{"a": 1.0}, {"b": 1.0}], [False, True], 3.0)
+    weights = choices.learn()
+    assert weights["b"] > weights["a"]

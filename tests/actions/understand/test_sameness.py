@@ -23,6 +23,19 @@ from actions.understand.sameness import Sameness
         ),
         ("fact(harbin, date); count(all)", "count(all); fact(harbin, date)", True),
         ("fact(harbin, date)", "fact(harbin, date); count(all)", False),
+        ("exists(where(all, country == JP))", "list(where(all, country == JP))", True),
+        ("exists(where(all, country == JP))", "count(where(all, country == JP))", False),
+        ("fact(harbin, date); fact(harbin, population)", "fact(harbin, population, date)", True),
+        (
+            "list(where(all, country == JP)); fact(kawasaki | okayama, date)",
+            "list(kawasaki | okayama, date)",
+            True,
+        ),
+        ("list(all, population, by=-population)", "list(all, by=-population)", True),
+        ("list(all, population, by=-population)", "list(all, population)", False),
+        ("list(first(all, -population)); fact(harbin, date)", "list(first(all, -population), date)", True),
+        ("list(first(all, -population), date)", "fact(harbin, date)", False),
+        ("list(first(all, -population))", "list(harbin)", False),
     ],
 )
 def test_whether_questions_ask_the_same(ours: str, theirs: str, same: bool, bucheon_answers: Answers) -> None:
