@@ -2218,7 +2218,7 @@ talk-goodbye = Goodbye, and thank you for your interest in { $home }’s partner
 talk-identity = I am { $name }, an automated assistant of { $home_official }, not a person. I answer questions about its sister and friendship cities abroad.
 talk-capabilities = Ask me about { $home }’s sister and friendship cities abroad: when and by whom each agreement was signed, its kind, and each city’s population, temperature, location, and features. I can also list, rank, and compare them, and show a map, timeline, or bar chart. Languages: { $languages }.
 talk-praise = Thank you! I am glad to hear that.
-talk-privacy = What you write is kept under a pseudonym for a limited time, so that our conversation can go on; a messenger also keeps its own copy. Telephone numbers, e-mail addresses, and resident registration numbers are masked first. Staff read masked questions to improve the answers, without knowing who asked. To delete our conversation, write “delete our conversation” or /forget.
+talk-privacy = What you write is kept under a pseudonym for a limited time, so that our conversation can go on; a messenger also keeps its own copy. Telephone numbers, e-mail addresses, and resident registration numbers are masked. Staff read masked questions to improve the answers, not knowing who asked. To delete it, write “delete our conversation” or /forget.
 # $telephone, $office and $has may be left out.
 talk-complaint = I am sorry. I only know what { $facts_from ->
     [page] { $home_official }’s page says
