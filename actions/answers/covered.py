@@ -26,7 +26,6 @@ from actions.questions.questions import (
     Profile,
     Question,
     Ratio,
-    Since,
     Total,
 )
 from actions.questions.sets import All, Cities, CitySet, Condition, Picked
@@ -147,11 +146,6 @@ def _of_more_facts(whole: Fact, part: Fact, few: Few) -> bool:
     return cities <= more and asked <= told and (cities, asked) != (more, told)
 
 
-def _of_duration(whole: Since, part: Fact, few: Few) -> bool:
-    """How long a partnership has lasted is told with its date."""
-    return whole.of == part.of and part.attributes == ("date",)
-
-
 COVERS: Mapping[tuple[type, type], Callable[[Any, Any, Few], bool]] = {
     (Profile, Fact): _of_profile,
     (Difference, List): _of_difference,
@@ -170,6 +164,5 @@ COVERS: Mapping[tuple[type, type], Callable[[Any, Any, Few], bool]] = {
     (Check, Difference): _of_figure,
     (Group, Group): _of_groups,
     (Fact, Fact): _of_more_facts,
-    (Since, Fact): _of_duration,
 }
 """By the kinds of two questions, whether the first tells all that the second asks."""

@@ -212,8 +212,8 @@ def learn_judge(
         right = [sameness.same(reading.questions, lesson.means) for reading in readings]
         circumstances = circumstances_of(lesson.message, lesson.state, WRITTEN.year)
         kept.append((lesson, readings, circumstances, right))
+        features = [features_of(reading, circumstances) for reading in readings]
         for each in (choices[lesson.conversation % 2], choices[2]):
-            features = [features_of(reading, circumstances) for reading in readings]
             each.add(features, right, SEVERAL if len(lesson.means) > 1 else 1.0)
     halves = [each.learn() for each in choices]
     outcomes = []

@@ -197,11 +197,9 @@ def answer_difference(turn: Turn, question: Difference) -> Answer:
     attribute = question.attribute
     if question.to is not None:
         cities = _of_one_value_each(turn, (question.of, question.to), attribute)
-        return (
-            answer_difference(turn, Difference(cities, attribute))
-            if cities
-            else answer_totals_apart(turn, question)
-        )
+        if cities is None:
+            return answer_totals_apart(turn, question)
+        return answer_difference(turn, Difference(cities, attribute))
     found = turn.found(question.of)
     cells = turn.cells(found.cities, (attribute,))
     there = cells_of(cells, found.cities, attribute)

@@ -83,8 +83,3 @@ def test_that_a_date_is_not_contested_is_no_denial(language: str, bucheon_answer
     affirmed = told(bucheon_answers, "check(okayama, type == friendship)", language=language)
     text = told(bucheon_answers, "check(okayama, not contested)", language=language)
     assert text[:2] == affirmed[:2]
-
-
-def test_how_long_it_has_lasted_tells_the_date(bucheon_answers: Answers) -> None:
-    text = told(bucheon_answers, "fact(kawasaki, date); since(kawasaki)")
-    assert text.count("21 October 1996") == 1
