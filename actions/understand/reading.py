@@ -70,7 +70,7 @@ COLDEST, WARMEST = -90, 60
 """Degrees Celsius that occur on earth."""
 FORMS = {
     "country": "[A-Z]{2}",
-    "continent": "[A-Z]{2}",
+    "continent": "AF|AN|AS|EU|NA|OC|SA",
     "type": "sister|friendship",
     "month": r"\d\d",
     "day": r"\d\d-\d\d",
@@ -78,6 +78,9 @@ FORMS = {
     **dict.fromkeys(("signer", "home_signer", "partner_signer"), "[a-z].*"),
 }
 """How the values of conditions are written, where not every text will do."""
+NAMED_AS = {"country": {"country", "place"}, "continent": {"continent"}}
+"""As what the values of conditions are named in a message, where the same letters are others, too: AS is Asia
+and American Samoa."""
 IN_WORDS = (*FORMS, "province")
 """Attributes whose conditions have no number."""
 
@@ -169,6 +172,8 @@ class _Reader:
         sets = []
         while self.goes_on("]"):
             sets.append(self.set())
+        if len(set(sets)) < len(sets):
+            raise Unsayable("The same cities stand together twice.")
         return Together(tuple(sets))
 
     def conditions(self, kind: type[Where | AnyOf]) -> CitySet:
@@ -259,6 +264,9 @@ class _Reader:
     def keyed(self, attribute: str, operator: Any) -> Condition:
         if operator not in ("is", "is not"):
             raise Unsayable(f"{attribute} has no {operator}.")
+        named_as = self.references.kinds_of(self.ahead)
+        if named_as and attribute in NAMED_AS and not named_as & NAMED_AS[attribute]:
+            raise Unsayable(f"{self.ahead!r} is named as no {attribute}.")
         value = self.day() if attribute == "day" else self.key()
         if not re.fullmatch(FORMS.get(attribute, ".+"), value):
             raise Unsayable(f"{value!r} is no {attribute}.")
@@ -353,6 +361,8 @@ class _Reader:
             claims.append(self.claim())
         if any(isinstance(claim, Condition) and _against_itself(of, claim) for claim in claims):
             raise Unsayable("A city is held against itself.")
+        if isinstance(of, Cities) and len(of.keys) == 1 and any(map(_compares_several, claims)):
+            raise Unsayable("One city has nothing in common with others.")
         return Check(of, tuple(claims))
 
     def claim(self) -> Claim:
@@ -409,6 +419,12 @@ class _Reader:
 
 def _against_itself(of: CitySet, claim: Condition) -> bool:
     return claim.operator in AGAINST and isinstance(of, Cities) and of.keys == (claim.value,)
+
+
+def _compares_several(claim: Claim) -> bool:
+    """Whether a claim is about in how many ways several cities have something: in one, or in as many as there
+    are."""
+    return isinstance(claim, Numbered) and bool(claim.by)
 
 
 def _whole(value: float) -> float:

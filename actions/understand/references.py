@@ -47,6 +47,7 @@ class References:
         self._name_of_value: dict[Value, str] = {}
         self._name_of_place: dict[str, str] = {}
         self._names_at: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._kinds: dict[str, set[str]] = {}
         asked = cities_in(state.turns[-1] if state.turns else ())
         for letter, keys in zip("ntlbq", (self.named, state.cities, state.listed, state.before, asked)):
             self._add_cities(letter, keys, keys)
@@ -81,6 +82,7 @@ class References:
                 name = f"v{len(self.values) + 1}"
                 self.values[name], self._name_of_value[value] = value, name
             if value in self._name_of_value:
+                self._kinds.setdefault(self._name_of_value[value], set()).add(span.kind)
                 yield self._name_of_value[value]
 
     def _add_place(self, span: Span) -> Iterator[str]:
@@ -114,6 +116,10 @@ class References:
     def value_of(self, name: str) -> Value | None:
         """The value that a name stands for; None where it stands for none."""
         return self.values.get(name) or self._years.get(name)
+
+    def kinds_of(self, name: str) -> frozenset[str]:
+        """As what a value of the message is named in it: "country", "continent"; none of another value."""
+        return frozenset(self._kinds.get(name, ()))
 
     def place(self, written: str) -> str | None:
         """The name of a place as written in the message."""

@@ -19,10 +19,14 @@ CHINESE_WORDS = re.compile(
 )
 
 
-WORD = re.compile(r"[^\W\d_]+")
 OTHER_SCRIPT = {"zh": "zh-Hant", "zh-Hant": "zh"}
 AROUND = 3
-"""So many words in Latin letters around one in another script tell the language."""
+"""So many words that a language knows, around one in another script, tell that it is that language."""
+WORDS_OF = {
+    code: re.compile(f"{script.pattern}(?:-?{script.pattern})*")
+    for code, script in (("ko", HANGUL), ("ja", KANA), ("ru", CYRILLIC), ("zh", HAN), ("zh-Hant", HAN))
+}
+"""The words in the script that a language is told by."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +55,7 @@ def guess_language(text: str, names: list[tuple[int, int]], *, hint: str = "") -
     words = tokenize(rest)
     if not words:
         return LanguageGuess(_script_language(text, hint) or hint or LATIN_LANGUAGE, False)
-    code = (
-        LATIN_LANGUAGE if _is_around_a_name(rest) else _script_language(rest, hint) or hint or LATIN_LANGUAGE
-    )
+    code = _script_language(rest, hint) or hint or LATIN_LANGUAGE
     if code == "zh" and hint != "zh" and KANA.search(text) and not _decisive(rest):
         code = "ja"  # "ハバロフスク 提携日": the name is written as only Japanese write it
     if code == "zh" and _is_traditional(text):
@@ -65,6 +67,45 @@ def guess_language(text: str, names: list[tuple[int, int]], *, hint: str = "") -
     open_han = not KANA.search(rest) and HAN.search(rest) and not _decisive(rest) and code != "ko"
     alike = OTHER_SCRIPT.get(code, "") if not set(map(_standard, text)) & set(OTHER_SCRIPT) else ""
     return LanguageGuess(code, not (mixed_and_short or lone_latin_word or open_han), alike)
+
+
+def guess_around_a_name(
+    guess: LanguageGuess,
+    text: str,
+    names: list[tuple[int, int]],
+    vocabularies: Mapping[str, Collection[str]],
+    *,
+    hint: str = "",
+) -> LanguageGuess:
+    """The language of what stands around one word in another script that its language does not know: a name
+    that nobody knows, or what is left of one ("tell me about 川崎市", "有没有Владивосток呢？").
+
+    `guess` is that of the whole, `vocabularies` are the words of each language.
+    """
+    script = WORDS_OF.get(guess.code)
+    written = [match for match in script.finditer(text) if not _inside(match.span(), names)] if script else []
+    if len(written) != 1 or _speaks(guess.code, written[0][0], vocabularies.get(guess.code, ())):
+        return guess
+    around = guess_language(text, [*names, written[0].span()], hint=hint)
+    if around.code == guess.code or not around.certain:
+        return guess
+    known = [
+        token.text in vocabularies.get(around.code, ())
+        for token in tokenize(text)
+        if not _inside((token.start, token.end), names)
+    ]
+    return around if around.code not in ALONE or sum(known) >= AROUND else guess
+
+
+def _speaks(code: str, word: str, known: Collection[str]) -> bool:
+    """Whether a word is of a language rather than a name in its script. In Korean and Japanese names keep
+    what follows them ("서울은"), so that the words known there tell; a word alone in characters or Cyrillic
+    is a name unless it is one of those that Chinese sentences are held together by."""
+    return word in known if code in ("ko", "ja") else CHINESE_WORDS.search(word) is not None
+
+
+def _inside(span: tuple[int, int], names: list[tuple[int, int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in names)
 
 
 def sharing_a_script(vocabularies: Mapping[str, Collection[str]]) -> dict[str, tuple[str, ...]]:
@@ -90,19 +131,6 @@ def tell_apart(
     best = [code for code, count in known.items() if count == max(known.values())]
     code = next((code for code in (hint, guess.code) if code in best), best[0])
     return LanguageGuess(code, guess.certain and len(best) == 1)
-
-
-def _is_around_a_name(rest: str) -> bool:
-    """Whether one word in characters or Cyrillic stands among several in Latin letters: a name that nobody
-    knows, or what is left of one ("tell me about 川崎市")."""
-    written = WORD.findall(rest)
-    others = [word for word in written if not LATIN.match(word)]
-    if len(others) != 1 or len(written) - 1 < AROUND:
-        return False
-    other = others[0]
-    return bool(CYRILLIC.match(other) or HAN.match(other)) and not (
-        HANGUL.search(other) or KANA.search(other) or CHINESE_WORDS.search(other)
-    )
 
 
 def _is_traditional(text: str) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from nlu.languages.detection import LanguageGuess, guess_language, sharing_a_script, tell_apart
+from nlu.languages.detection import (
+    LanguageGuess,
+    guess_around_a_name,
+    guess_language,
+    sharing_a_script,
+    tell_apart,
+)
 from nlu.languages.known_words import KnownWords
 from nlu.languages.language import Language, folder_of
 from nlu.message import Span
@@ -21,6 +27,7 @@ class LanguageDetector(Step):
             code: replace(language, known=known.get(code)) for code, language in languages.items()
         }
         self._words = {code: words.spelling.counts for code, words in known.items()}
+        self._vocabulary = {code: words.vocabulary for code, words in known.items()}
         self._sharing = sharing_a_script(
             {code: (*words.vocabulary, *words.spelling.counts) for code, words in known.items()}
         )
@@ -42,7 +49,9 @@ class LanguageDetector(Step):
         part.language = self._of(part.guess.code)
 
     def _guess(self, text: str, names: list[Span], hint: str) -> LanguageGuess:
-        guess = guess_language(text, [(name.start, name.end) for name in names], hint=hint)
+        spans = [(name.start, name.end) for name in names]
+        guess = guess_language(text, spans, hint=hint)
+        guess = guess_around_a_name(guess, text, spans, self._vocabulary, hint=hint)
         mates = self._sharing.get(guess.code, ())
         if len(mates) < 2:
             return guess

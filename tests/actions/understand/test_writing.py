@@ -129,11 +129,24 @@ def test_a_city_that_nothing_points_to_cannot_be_said() -> None:
         "q:list where all c:signer o:is 'CN . .",
         "q:list where all c:temperature o:over =500000 . .",
         "q:list pick n1 +date =1 =1 .",
+        "q:list where all c:continent o:is v1 . .",
+        "q:check n1 number =1 by:home_signer .",
+        "q:difference [ pick all +date =1 =1 pick all +date =1 =1 ] a:date",
     ],
 )
 def test_tokens_that_are_no_questions_are_refused(tokens: str) -> None:
     with pytest.raises(Unsayable):
         questions_of(tokens.split(), References(MESSAGE, STATE, 2026))
+
+
+def test_a_continent_is_no_country_of_the_same_letters() -> None:
+    """AS is Asia, and American Samoa."""
+    references = References(message(("continent", "AS", "asia"), ("country", "FR", "france")), STATE, 2026)
+    for tokens in ("q:list where all c:country o:is v1 . .", "q:list where all c:continent o:is v2 . ."):
+        with pytest.raises(Unsayable):
+            questions_of(tokens.split(), references)
+    tokens = "q:list any all c:continent o:is v1 c:country o:is v2 . .".split()
+    assert plain(questions_of(tokens, references)) == "list(any_of(all, continent == AS, country == FR))"
 
 
 def test_a_question_that_is_written_twice_is_asked_once() -> None:

@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from nlu.languages.detection import LanguageGuess, guess_language, sharing_a_script, tell_apart
+from nlu.languages.detection import (
+    LanguageGuess,
+    guess_around_a_name,
+    guess_language,
+    sharing_a_script,
+    tell_apart,
+)
 from nlu.languages.language import word_lists_hash
 
 
@@ -66,17 +72,32 @@ def test_another_word_list_has_another_hash(tmp_path: Path) -> None:
     assert word_lists_hash(tmp_path) != before
 
 
+SAID = {
+    "en": "tell me about understand and is also partner or no a too sister city population there one",
+    "ko": "알려줘 인구",
+    "ru": "а тоже побратим когда",
+}
+WORDS = {code: frozenset(said.split()) for code, said in SAID.items()}
+
+
 @pytest.mark.parametrize(
     ("text", "names", "code"),
     [
         ("tell me about 川崎市", [(14, 16)], "en"),
         ("understand. and владивосток is also partner or no", [], "en"),
+        ("is there one in улан-батор", [], "en"),
         ("is 上海 a partner too", [], "en"),
+        ("is there one in 울란바토르", [], "en"),
+        ("а 울란바토르 тоже побратим", [], "ru"),
+        ("那有没有владивосток呢", [], "zh"),
+        ("владивосток", [], "ru"),
         ("okayama sister city 是什么时候", [(0, 7)], "zh"),
         ("okayama sister city population 알려줘", [(0, 7)], "ko"),
+        ("bakersfield 울란바토르", [(0, 11)], "ko"),
         ("когда okayama sister city", [(6, 13)], "ru"),
         ("okayama と川崎 sister city now", [(0, 7)], "ja"),
     ],
 )
 def test_one_word_in_another_script_is_a_name(text: str, names: list[tuple[int, int]], code: str) -> None:
-    assert guess_language(text, names).code == code
+    guess = guess_language(text, names)
+    assert guess_around_a_name(guess, text, names, WORDS).code == code
