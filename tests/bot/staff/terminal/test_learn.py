@@ -42,7 +42,7 @@ def test_what_cannot_be_done_is_said_in_the_language_of_the_screen(project: Sett
     assert "Live is model 1, which came with Jamae" in learn(project.root, "--status").stderr
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_candidate_is_learned_and_tried_and_only_then_made_live(project: Settings) -> None:
     before, models = (project.root / FILE).read_bytes(), Models(project)
     teach(project.taught, "en", "Minji", [Said("heads in Harbin", "fact(harbin, population)")])
