@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -77,14 +78,17 @@ def _store_words(files: tuple[tuple[Path, int], ...]) -> StoreWords:
     """Of word lists, with when each was changed: they are read once, and again after that."""
     words = [read_yaml(path) for path, _ in files]
     things = {path.parent.name: ThingWords.of(lists) for (path, _), lists in zip(files, words, strict=True)}
-    topics, kindred, in_features = (_patterns(words, each) for each in ("topics", "kindred", "in_features"))
-    return StoreWords(topics, kindred, in_features, things)
+    topics, kindred, in_features, types = (
+        _patterns(words, each) for each in ("topics", "kindred", "in_features", "types")
+    )
+    languages = _patterns(words, "languages", "letters")
+    return StoreWords(topics, kindred, in_features, languages, types, things)
 
 
-def _patterns(languages: Sequence[Mapping[str, Any]], section: str) -> Mapping[str, re.Pattern[str]]:
-    """For each entry of a section of the word lists a pattern of its words in all languages."""
+def _patterns(languages: Sequence[Mapping[str, Any]], *sections: str) -> Mapping[str, re.Pattern[str]]:
+    """For each entry of sections of the word lists a pattern of its words in all languages."""
     found: dict[str, list[str]] = {}
-    for language in languages:
+    for language, section in product(languages, sections):
         for name, words in (language.get(section) or {}).items():
             if name != NEUTRAL:
                 found.setdefault(name, []).extend(words)

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from actions.answers.offered import meaning_of
+from actions.answers.telling.kind_note import kind_note
 from actions.answers.telling.parts import Contact, FactTold, SourceUsed, Table
 from actions.answers.telling.readings import reading_told
 from actions.answers.telling.turn import Answer, Status, Turn, capital
@@ -84,7 +85,11 @@ def composed(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
         read = [turn.say("note-read-as", written=written, name=turn.city(key)) for written, key in misread]
         notes = (*notes, turn.sentences(*read))
     said = [capital(paragraph) for told in answers for paragraph in told.paragraphs]
-    paragraphs = [*_with_one_contact(said, may_know_told(turn)), *map(capital, notes)]
+    telephone = turn.contact.telephone if turn.contact else ""
+    said = list(_with_one_contact(said, may_know_told(turn), telephone))
+    if note := kind_note(turn, " ".join(said)):
+        notes = (note, *notes)
+    paragraphs = [*said, *map(capital, notes)]
     text = "\n\n".join(_each_once(paragraphs))
     cells = dict.fromkeys(cell for told in answers for cell in told.cells)
     offered = _offered(turn, answers[-1])
@@ -112,11 +117,16 @@ def composed(turn: Turn, answers: Sequence[Answer], misread: Sequence[tuple[str,
     )
 
 
-def _with_one_contact(paragraphs: Sequence[str], contact: str) -> Iterator[str]:
-    """The paragraphs, of which only the last one that does says who may know."""
+def _with_one_contact(paragraphs: Sequence[str], contact: str, telephone: str) -> Iterator[str]:
+    """The paragraphs, of which only the last one that does says who may know; none, where the telephone is
+    told with something else."""
+    without = [each.removesuffix(contact).rstrip() if contact else each for each in paragraphs]
+    if telephone and any(telephone in each for each in without):
+        yield from without
+        return
     last = max((place for place, each in enumerate(paragraphs) if each.endswith(contact)), default=None)
-    for place, paragraph in enumerate(paragraphs):
-        yield paragraph if place == last or not contact else paragraph.removesuffix(contact).rstrip()
+    for place, (whole, bare) in enumerate(zip(paragraphs, without, strict=True)):
+        yield whole if place == last else bare
 
 
 def _each_once(paragraphs: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from actions.answers.covered import names_few, without_covered
 from actions.answers.explanation import Considered, Explanation
+from actions.answers.joined import joined
 from actions.answers.kinds.talk import ask_back, can_be_chosen, choices_of
 from actions.answers.registry import answers_of
 from actions.answers.telling.about import askable
@@ -153,7 +154,9 @@ def answer_questions(
 ) -> Answered:
     """The reply to the questions of one message, told one after the other. Raises `StoreUnavailable`."""
     askable = _askable(questions, view, speech.phrases)
-    asked = without_covered(askable, names_few(replace(view, asked=[]).keys))
+    quiet = replace(view, asked=[])
+    asked = without_covered(askable, names_few(quiet.keys))
+    asked = joined(asked, lambda cities: bool(quiet.keys(cities, 1)))
     asked = (*asked, *_again(asked, state))
     turn = Turn(asked, state, view, _speech_of(asked, view, speech), said)
     answers = answers_of(turn)

@@ -71,12 +71,15 @@ EARLIER: Mapping[str, Operator] = {
 @dataclass(frozen=True)
 class StoreWords:
     """Words of all languages that lead to what is recorded: to the features that speak of a topic, to an
-    attribute that is kindred to what is asked, and to features that tell more of an attribute; and the words
-    of each language for `things` that are not recorded."""
+    attribute that is kindred to what is asked, to features that tell more of an attribute, to a language or
+    what it is written in, and to a kind of partnership; and the words of each language for `things` that are
+    not recorded."""
 
     topics: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     kindred: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     in_features: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    languages: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    types: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     things: Mapping[str, ThingWords] = field(default_factory=dict)
 
     def things_in(self, language: str) -> ThingWords:

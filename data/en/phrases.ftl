@@ -173,11 +173,11 @@ features-several = { facts-source } says:
 # What is recorded gives another figure than what was claimed (“10th”).
 features-denied = { facts-source.partners } does not say “{ $claimed }”. It says of { $city }:
 fact-signer-names = { $side ->
-    [home] The name of Mayor { $person }, who signed for { $home }, in different languages:
-   *[partner] The name of Mayor { $person }, who signed for { $city }, in different languages:
+    [home] The name of Mayor { $person }, who signed for { $home }, is written:
+   *[partner] The name of Mayor { $person }, who signed for { $city }, is written:
 }
 fact-location = { $city } is { $there }.
-fact-names = { $city } in different languages:
+fact-names = The name { $city } is written:
 fact-other = The { $attribute } of { $city }: { $value }.
 fact-missing = { facts-source.partners } does not give the { $attribute } for { $city }.
 missing-of = { $attribute } of { $city }
@@ -189,6 +189,10 @@ overview-head = { $type ->
 overview-line = { $label }: { $value }
 # Who signed for a city, in the lines about that city.
 label-partner-signer = signatory for { $city }
+note-friendship = { $count ->
+    [one] { $cities } is a friendship city.
+   *[other] { $cities } are friendship cities.
+}
 note-contested-value = Different values are recorded: { $values }.
 note-same-value = { facts-source } gives exactly the same { $attribute } for { $other } as for { $city }, so one of the two figures may be a mistake.
 note-same-values = { facts-source } gives exactly the same { $attribute } for { $cities }, so one of the figures may be a mistake.
@@ -368,11 +372,10 @@ list-head = { $all ->
     } abroad:
    *[no] { $the_counted }:
 }
-# There is $set too.
-# $set_of may be left out.
+# There is $set_of too, which may be left out.
 list-columns = { $named ->
     [yes] { $attributes }:
-   *[no] { $attributes } of { $set_of }:
+   *[no] { $set } — { $attributes }:
 }
 # There is $count too.
 list-ordered = { $set } { $order }{ $more ->

@@ -150,7 +150,7 @@ fact-signer-names = { $side ->
    *[partner] { $city }市側で署名した{ $person }市長（当時）の名前の表記は、次のとおりです。
 }
 fact-location = { $city }市は{ $there }あります。
-fact-names = { $city }市の各言語での名称は、次のとおりです。
+fact-names = { $city }市の名称の表記は、次のとおりです。
 fact-other = { $city }市の{ $attribute }：{ $value }
 fact-missing = { $city }の{ $attribute }は、{ facts-page }に記載がありません。
 missing-of = { $city }の{ $attribute }
@@ -160,6 +160,7 @@ overview-head = { $type ->
    *[other] { $city }市（{ $where }）は、{ $home_official }の提携都市です。
 }
 overview-line = { $label }：{ $value }
+note-friendship = { $cities }は友好都市です。
 note-contested-value = 記載箇所によって値が異なります：{ $values }。
 label-partner-signer = { $city }市側の署名者
 note-same-value = { facts-source }では{ $other }市の{ $attribute }も{ $city }市とまったく同じ値で、いずれかが誤記である可能性があります。

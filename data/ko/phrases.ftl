@@ -153,11 +153,11 @@ features-several = { facts-source }에 소개된 도시별 특징입니다.
 # What is recorded gives another figure than what was claimed (“10th”).
 features-denied = { facts-page }에 { PARTICLE($claimed, "이라") }라는 내용은 없습니다. { PARTICLE($city, "은는") } 다음과 같이 소개되어 있습니다.
 fact-signer-names = { $side ->
-    [home] { $home_official } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
-   *[partner] { $city } 대표로 서명한 { $person } 시장의 언어별 이름 표기입니다.
+    [home] { $home_official } 대표로 서명한 { $person } 시장의 이름 표기입니다.
+   *[partner] { $city } 대표로 서명한 { $person } 시장의 이름 표기입니다.
 }
 fact-location = { PARTICLE($city, "은는") } { $there } 있습니다.
-fact-names = { $city }의 언어별 표기는 다음과 같습니다.
+fact-names = { $city }의 표기는 다음과 같습니다.
 fact-other = { $city }의 { $attribute }: { $value }
 fact-missing = { $city }의 { PARTICLE($attribute, "은는") } { facts-page }에 나와 있지 않습니다.
 missing-of = { $city } { $attribute }
@@ -168,6 +168,7 @@ overview-head = { $type ->
 }
 overview-line = { $label }: { $value }
 label-partner-signer = { $city }시 서명자
+note-friendship = { PARTICLE($cities, "은는") } 우호도시입니다.
 note-contested-value = 이 값은 출처에 따라 { PARTICLE($values, "으로로") } 다르게 적혀 있습니다.
 note-same-value = { facts-source }에는 { $other }의 { $attribute }도 { PARTICLE($city, "과와") } 똑같이 적혀 있어, 둘 중 하나는 잘못 적힌 값일 수 있습니다.
 note-same-values = { facts-source }에 { $cities }의 { PARTICLE($attribute, "이가") } 똑같이 적혀 있어, 그중 하나는 잘못 적힌 값일 수 있습니다. 어느 쪽이 맞는지는 확인할 수 없습니다.

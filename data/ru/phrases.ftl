@@ -390,10 +390,10 @@ features-denied = { partners-source } нет слов «{ $claimed }». Опис
 fact-signer-names = { $person } — мэр, подписавший соглашение { $side ->
     [home] с { CASE($city, "instrumental") } от { $home_genitive }
    *[partner] с { CASE($home, "instrumental") } от { CASE($city, "genitive") }
-}. Имя на разных языках:
+}. Имя пишется так:
 fact-location = { $city } находится { $there }.
 signers-pair = от { $home_genitive } — { $home_person }, от { CASE($city, "genitive") } — { $partner_person }
-fact-names = Название { CASE($city, "genitive") } на разных языках:
+fact-names = Название { CASE($city, "genitive") } пишется так:
 # Значение может быть датой, поэтому оно не стоит перед точкой.
 fact-other = { $attribute } { CASE($city, "genitive") } — { $value }.
 fact-missing = { partners-source } не указано: { $attribute } { CASE($city, "genitive") }.
@@ -405,6 +405,10 @@ overview-head = { $type ->
 }
 overview-line = { $label }: { $value }
 label-partner-signer = подписал от { CASE($city, "genitive") }
+note-friendship = { $cities } — { $count ->
+    [one] дружественный город
+   *[other] дружественные города
+}.
 note-contested-value = В источниках указаны разные значения: { $values }.
 note-same-value = { facts-source } у { CASE($city, "genitive") } и { CASE($other, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
 note-same-values = { facts-source } у { CASE($cities, "genitive") } в точности совпадает { $attribute }; возможно, одно из значений ошибочно.
@@ -1492,7 +1496,7 @@ difference-totals = { $kind ->
     [temperature] У { $first_of } средняя температура на { $gap } выше, чем у { $second_of }
    *[other] { $attribute } у { $first_of } на { $gap } больше, чем у { $second_of }
 }: { $first_value } против { $second_value }.
-difference-date = Разница — { $gap }: с { CASE($first, "instrumental") } соглашение заключено { $first_value }, с { CASE($second, "instrumental") } — { $second_value }
+difference-date = Соглашение с { CASE($first, "instrumental") } ({ $first_value }) заключено раньше, чем с { CASE($second, "instrumental") } ({ $second_value }); разница — { $gap }.
 difference-population = В { CASE($first, "prepositional") } на { $gap } больше, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
 difference-temperature = В { CASE($first, "prepositional") } в среднем на { $gap } теплее, чем в { CASE($second, "prepositional") }: { $first_value } против { $second_value }.
 difference-other = { $attribute } у { CASE($first, "genitive") } на { $gap } больше, чем у { CASE($second, "genitive") }: { $first_value } против { $second_value }.
@@ -2155,14 +2159,8 @@ check-all = { $denied ->
     }
    *[no] { $count ->
         [1] Да, это верно для этого города:
-        [2] Да, оба{ $named ->
-            [yes] {" "}— { $claimed }
-           *[no] {""}
-        }:
-       *[other] Да, все { count-word }{ $named ->
-            [yes] {" "}— { $claimed }
-           *[no] {""}
-        }:
+        [2] Да, оба:
+       *[other] Да, все { count-word }:
     }
 }
 check-some = { $denied ->

@@ -149,7 +149,7 @@ fact-signer-names = { $side ->
    *[partner] 代表{ $city }市簽署協議的時任市長{ $person }，其姓名寫法如下：
 }
 fact-location = { $city }市{ $there }。
-fact-names = { $city }市的各語言名稱如下：
+fact-names = { $city }市的名稱寫法如下：
 fact-other = { $city }市的{ $attribute }：{ $value }。
 fact-missing = { facts-in }沒有記載{ $city }的{ $attribute }。
 missing-of = { $city }的{ $attribute }
@@ -160,6 +160,7 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 label-partner-signer = { $city }市簽署人
+note-friendship = { $cities }是友好城市。
 note-contested-value = 不同來源的記載不一致：{ $values }。
 note-same-value = { facts-source }中{ $city }的{ $attribute }與{ $other }完全相同，其中一個數值可能有誤。
 note-same-values = { facts-source }中{ $cities }的{ $attribute }完全相同，其中一個數值可能有誤，但無法判斷是哪一個。

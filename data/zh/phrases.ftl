@@ -151,7 +151,7 @@ fact-signer-names = { $side ->
    *[partner] 代表{ $city }市签署协议的时任市长{ $person }，其姓名写法如下：
 }
 fact-location = { $city }市{ $there }。
-fact-names = { $city }市的各语言名称如下：
+fact-names = { $city }市的名称写法如下：
 fact-other = { $city }市的{ $attribute }：{ $value }。
 fact-missing = { facts-in }没有记载{ $city }的{ $attribute }。
 missing-of = { $city }的{ $attribute }
@@ -162,6 +162,7 @@ overview-head = { $type ->
 }
 overview-line = { $label }：{ $value }
 label-partner-signer = { $city }市签署人
+note-friendship = { $cities }是友好城市。
 note-contested-value = 不同来源的记载不一致：{ $values }。
 note-same-value = { facts-source }中{ $city }的{ $attribute }与{ $other }完全相同，其中一个数值可能有误。
 note-same-values = { facts-source }中{ $cities }的{ $attribute }完全相同，其中一个数值可能有误，但无法判断是哪一个。

@@ -254,14 +254,15 @@ def _told(turn: Turn, cells: Cells, city: str, lead: Lead) -> str:
 
 
 def _lead(verdicts: Sequence[Verdict]) -> Lead:
-    """Partly, where one of several claims is wrong; nothing, where one is not recorded."""
+    """Partly, where one of several claims is wrong; nothing, where one is not recorded. What holds by one of
+    two dates only is not called right beside what is wrong."""
     right = tuple(v for v in verdicts if v.holds)
     wrong = tuple(v for v in verdicts if v.holds is False)
     open_ = tuple(v for v in verdicts if v.holds is None)
-    if wrong and right:
+    if wrong and not all(v.either for v in right):
         return Lead("partly", (*wrong, *right, *open_))
     if wrong:
-        return Lead("no", (*wrong, *open_))
+        return Lead("no", (*wrong, *right, *open_))
     if open_:
         return Lead("", (*right, *open_))  # a yes would be said of the rest too
     if any(v.either for v in right):

@@ -10,6 +10,7 @@ from actions.answers.telling.features import (
     features_spoken_of,
     features_telling,
     features_told,
+    features_with_words,
     figure_denied,
 )
 from actions.answers.telling.measures import features_of_each
@@ -22,7 +23,7 @@ from actions.answers.telling.next_questions import (
     of_unknown,
 )
 from actions.answers.telling.things import Thing, thing_of
-from actions.answers.telling.turn import Answer, Turn, overview_cells
+from actions.answers.telling.turn import Answer, Turn, overview_cells, told_together
 from actions.answers.telling.values import (
     attribute_label,
     contested_values,
@@ -38,7 +39,7 @@ from actions.answers.telling.values import (
 )
 from actions.questions.notation import SIGNERS
 from actions.questions.questions import Fact, Profile, Unrecorded
-from actions.questions.sets import All
+from actions.questions.sets import All, CitySet
 from actions.store.queries import Cell, Cells
 from nlu.folding import fold
 
@@ -57,6 +58,7 @@ TOLD_TOGETHER = (SIGNERS, LOCATION_AND_FEATURES, *WITH_NAMES)
 """Attributes that are told as one where all of them are asked for."""
 GLOSS = re.compile(r"\s*[(（][^()（）]*[)）]$")
 """Another form of a name, in brackets behind it."""
+CHINESE = ("zh", "zh-Hant")
 SCRIPTS = ("ko", "en", "zh", "zh-Hant", "ja", "ru")
 
 Told = tuple[str, tuple[Cell, ...]]
@@ -78,6 +80,7 @@ def answer_fact(turn: Turn, question: Fact) -> Answer:
 
 def _sentences(turn: Turn, cities: Sequence[str], attributes: Sequence[str]) -> Answer:
     cells = overview_cells(turn, cities)
+    attributes = _not_told_twice(cells, cities, attributes)
     told = _of_several(turn, cells, cities, attributes) or [
         PARTS.get(part, _plain_part)(turn, cells, city, part)
         for city in cities
@@ -127,6 +130,16 @@ def _missing(turn: Turn, cells: Cells, city: str, part: tuple[str, ...]) -> Iter
         stored = {"location": "country", "names": "", "signer_names": SIGNERS[1]}.get(attribute, attribute)
         if stored and (city, stored) not in cells:
             yield turn.say("missing-of", attribute=attribute_label(turn, attribute), city=turn.city(city))
+
+
+def _not_told_twice(cells: Cells, cities: Sequence[str], attributes: Sequence[str]) -> list[str]:
+    """The attributes without those that the sentence on another one tells: where a city lies is told with its
+    country, and since when it is a partner with the kind, unless the page gives two dates."""
+    told = {"country", "province"} if "location" in attributes else set()
+    dates = [cells.get((city, "date")) for city in cities]
+    if "date" in attributes and all(cell and not cell.contested for cell in dates):
+        told.add("type")
+    return [each for each in attributes if each not in told]
 
 
 def grouped(attributes: Sequence[str]) -> list[tuple[str, ...]]:
@@ -263,16 +276,24 @@ def _signer_names(turn: Turn, cell: Cell) -> str:
 
 
 def _names_lines(turn: Turn, subject: tuple[str, str]) -> list[str]:
-    """A name in each language; where several write it alike, once with all of them."""
+    """A name in each language, or in those that the message speaks of; where several write it alike, once
+    with all of them."""
     own = turn.catalogue.names.get(subject, {})
     alike: dict[str, list[str]] = {}
+    wanted = _languages_in(turn, turn.said)
     for language in SCRIPTS:
-        if language in own:
+        if language in own and (language in wanted or not wanted & {*own}):
             alike.setdefault(without_gloss(own[language]), []).append(language)
     return [
         turn.say("name-line", language=languages_told(turn, languages), name=name)
         for name, languages in alike.items()
     ]
+
+
+def _languages_in(turn: Turn, said: str) -> set[str]:
+    """The languages that folded text speaks of, or of what is written in them; Chinese in both its ways."""
+    found = {language for language, words in turn.view.words.languages.items() if words.search(said)}
+    return found | {*CHINESE} if found & {*CHINESE} else found
 
 
 def without_gloss(name: str) -> str:
@@ -354,9 +375,38 @@ def _label_of(turn: Turn, attribute: str, city: str) -> str:
     return attribute_label(turn, attribute)
 
 
-def answer_unrecorded(turn: Turn, question: Unrecorded, *others: Unrecorded) -> Answer:
-    """That the page says nothing of it, and of `others` that are asked of the same cities; then what it says
-    of the subject, or who may know."""
+def answer_unrecorded(turn: Turn, *questions: Unrecorded) -> Answer:
+    """That the page says nothing of things that are asked of the same cities; what it does say, of those that
+    stand in its words."""
+    of = questions[0].of
+    recorded = {each: found for each in questions if (found := _in_features(turn, of, each.thing))}
+    if not recorded:
+        return _unrecorded(turn, *questions)
+    used = tuple(dict.fromkeys(cell for found in recorded.values() for cell in found))
+    told = tuple(dict.fromkeys(cell.city for cell in used))
+    text = features_of_each(turn, used)
+    answer = Answer(
+        "answered",
+        (text,),
+        used,
+        suggestions=of_city(turn, overview_cells(turn, told), told[-1], ("features",)),
+        told=told,
+    )
+    rest = [each for each in questions if each not in recorded]
+    return told_together([answer, _unrecorded(turn, *rest)]) if rest else answer
+
+
+def _in_features(turn: Turn, of: CitySet, thing: str) -> tuple[Cell, ...]:
+    """The features of cities in which all the words of a thing stand."""
+    cities = turn.found(of).cities
+    cells = overview_cells(turn, cities)
+    own = (cell for city in cities if (cell := cells.get((city, "features"))))
+    return tuple(found for cell in own if (found := features_with_words(turn, cell, fold(thing))))
+
+
+def _unrecorded(turn: Turn, question: Unrecorded, *others: Unrecorded) -> Answer:
+    """That the page says nothing of it, and of `others`; then what it says of the subject, or who may
+    know."""
     everywhere = isinstance(question.of, All)
     cities = () if everywhere else turn.found(question.of).cities
     things = [thing_of(turn, each.thing) for each in (question, *others)]

@@ -19,9 +19,9 @@ Judged: TypeAlias = tuple[OfCity, Verdict]
 def partly_told(turn: Turn, claims: Sequence[OfCity], verdicts: Sequence[Verdict]) -> str:
     """What is right and what is not, and the sentences of all claims, those that are wrong first."""
     judged = list(zip(claims, verdicts, strict=True))
-    right = [each for each in judged if each[1].holds]
+    right = [each for each in judged if each[1].holds and not each[1].either]
     wrong = [each for each in judged if each[1].holds is False]
-    rest = [verdict for _, verdict in judged if verdict.holds is None]
+    rest = [verdict for _, verdict in judged if verdict.holds is None or verdict.either]
     if since := _since_told(turn, right, wrong):
         return turn.sentences(since, right[0][1].text, *(verdict.text for verdict in rest))
     texts = [verdict.text for _, verdict in (*wrong, *right)]

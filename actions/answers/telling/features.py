@@ -16,6 +16,11 @@ WORD = re.compile(r"\w{3,}")
 """Shorter words say little about a feature."""
 STEM = 4
 """A word of so many letters is found in its other forms, too."""
+ENDING = 2
+"""So many letters at the end of a word may differ in another form of it."""
+WORDS = re.compile(r"\w{2,}")
+SEVERAL = 2
+"""One word may stand in a feature by chance, so many do not."""
 ASKED_FOR = ("rank", "distance")
 """Kinds of `in_features` of words.yml whose words stand in questions for them, too."""
 FIGURE = re.compile(r"(\d{1,9})(?:\s*(?:to|до|至|から|[~–—-])\s*(\d{1,9}))?([\s-]*)([^\W\d_]+)")
@@ -64,6 +69,29 @@ def features_spoken_of(turn: Turn, cell: Cell, said: str) -> Cell | None:
         return Cell(cell.city, cell.attribute, tuple(kept))
     asked = [kind for kind in ASKED_FOR if (w := turn.view.words.in_features.get(kind)) and w.search(said)]
     return next(filter(None, (features_telling(turn, cell, kind) for kind in asked)), None)
+
+
+def features_with_words(turn: Turn, cell: Cell, said: str) -> Cell | None:
+    """Those of a city's features, in the language of the answer, in which all of several words stand, in
+    whatever form: a page that has them does say something of it. None for a single word."""
+    words = [word for word in WORDS.findall(said) if len(word) >= STEM or GLUED.match(word)]
+    if len(words) < SEVERAL:
+        return None
+    patterns = [re.compile(word_pattern(f"{_stem(word)}*")) for word in words]
+    kept = tuple(
+        each
+        for each in cell.statements
+        if all(
+            pattern.search(fold(turn.catalogue.translated(str(each.value), turn.speech.language)))
+            for pattern in patterns
+        )
+    )
+    return Cell(cell.city, cell.attribute, kept) if kept else None
+
+
+def _stem(word: str) -> str:
+    """A word without what may be its ending."""
+    return word if GLUED.match(word) else word[: max(STEM, len(word) - ENDING)]
 
 
 @dataclass(frozen=True)

@@ -111,8 +111,9 @@ def _noun(turn: Turn, head: str, modifiers: str, without: str, form: Form, count
     )
 
 
-def _described(turn: Turn, cities: Where | Without, form: Form, count: int) -> str:
-    """A set by its conditions and by what is left out, however they are nested."""
+def _described(turn: Turn, cities: Where | Without, form: Form, count: int, *, any_of: bool = False) -> str:
+    """A set by its conditions, all of which must hold or `any_of` them, and by what is left out, however they
+    are nested."""
     base, conditions, left_out = _flat(cities)
     conditions = [_of_the_other_kind(end) for each in conditions for end in _ends(each)]
     left_out = [each for each in left_out if not _is_compared_with(each, conditions)]
@@ -121,7 +122,7 @@ def _described(turn: Turn, cities: Where | Without, form: Form, count: int) -> s
     kinds = {str(each.value) for each in conditions if each.attribute == "type"}
     head = kinds.pop() if len(kinds) == 1 else "partner"  # of one kind or the other are all
     described = [each for each in conditions if each.attribute != "type"]
-    modifiers = _modifiers(turn, described, count, either=form in CASES)
+    modifiers = _modifiers(turn, described, count, either=form in CASES, any_of=any_of)
     told = turn.speech.join([set_told(turn, each, "of") for each in left_out])
     without = turn.say("set-without", cities=told, modified="yes" if modifiers else "no") if told else ""
     if isinstance(base, All):
@@ -194,20 +195,21 @@ def _opposite(cities: CitySet) -> Condition | None:
     return replace(condition, operator=operator) if operator else None
 
 
-def _modifiers(turn: Turn, conditions: Sequence[Condition], count: int, *, either: bool) -> str:
+def _modifiers(turn: Turn, conditions: Sequence[Condition], count: int, *, either: bool, any_of: bool) -> str:
     """Conditions on a set of so many cities in words; 0 where it is not said how many. `either`: several
-    values of one attribute are joined by "or"."""
+    values of one attribute are joined by "or"; `any_of`: one of the conditions must hold."""
     groups: dict[object, list[Condition]] = {}
     for number, condition in enumerate(dict.fromkeys(conditions)):
-        together = condition.operator in ("is", "is not") and condition.attribute not in ONE_BY_ONE
+        alike = any_of or condition.operator in ("is", "is not")
+        together = alike and condition.attribute not in ONE_BY_ONE
         groups.setdefault((condition.attribute, condition.operator) if together else number, []).append(
             condition
         )
     several = count != 1
     in_order = sorted(groups.values(), key=lambda group: _place_in_description(group[0]))
     tell = partial(_group_told, turn, several=several, either=either)
-    alike = {tell([group], 0): group for group in reversed(in_order)}
-    ordered = [group for group in in_order if group in alike.values()]
+    different = {tell([group], 0): group for group in reversed(in_order)}
+    ordered = [group for group in in_order if group in different.values()]
     told = [tell(ordered, number) for number in range(len(ordered))]
     return _put_together(turn, {group: words for group, words in zip(map(tuple, ordered), told, strict=True)})
 
@@ -364,8 +366,8 @@ def _date_operator(condition: Condition) -> str:
 
 def _any_of(turn: Turn, cities: AnyOf, form: Form, count: int) -> str:
     alike = {(condition.attribute, condition.operator) for condition in cities.conditions}
-    if len(alike) == 1 and cities.conditions[0].attribute not in ONE_BY_ONE:
-        return _described(turn, Where(cities.of, cities.conditions), form, count)
+    if len(alike) == 1 and all(_is_one_value(turn, each) for each in cities.conditions):
+        return _described(turn, Where(cities.of, cities.conditions), form, count, any_of=True)
     kinds_first = sorted(cities.conditions, key=lambda condition: condition.attribute != "type")
     told = [set_told(turn, Where(cities.of, (condition,)), form) for condition in kinds_first]
     return turn.say(
@@ -377,6 +379,15 @@ def _any_of(turn: Turn, cities: AnyOf, form: Form, count: int) -> str:
         count=count,
         counted="yes" if count else "no",
     )
+
+
+def _is_one_value(turn: Turn, condition: Condition) -> bool:
+    """Whether a condition is that something is one value, to which others can be joined: "2003 or 2004"."""
+    if condition.attribute in ONE_BY_ONE:
+        return False
+    if condition.attribute == "date" and condition.operator == "between":
+        return not time_ends_told(turn, condition)[1]
+    return condition.operator in ("is", "is not")
 
 
 def _together(turn: Turn, cities: Together, form: Form, count: int) -> str:

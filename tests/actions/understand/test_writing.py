@@ -145,8 +145,10 @@ def test_a_continent_is_no_country_of_the_same_letters() -> None:
     for tokens in ("q:list where all c:country o:is v1 . .", "q:list where all c:continent o:is v2 . ."):
         with pytest.raises(Unsayable):
             questions_of(tokens.split(), references)
-    tokens = "q:list any all c:continent o:is v1 c:country o:is v2 . .".split()
-    assert plain(questions_of(tokens, references)) == "list(any_of(all, continent == AS, country == FR))"
+    tokens = "q:list any all c:continent o:is v1 c:country o:is v2 . ."
+    assert (
+        plain(questions_of(tokens.split(), references)) == "list(any_of(all, continent == AS, country == FR))"
+    )
 
 
 def test_a_question_that_is_written_twice_is_asked_once() -> None:

@@ -1,7 +1,8 @@
 """Rasa's own commands work in the project folder, as in any Rasa project.
 
-Slow: each imports TensorFlow, and Rasa reads every file below data/ with its own YAML reader. So they are given
-one utterance in EVERY and only the first CONVERSATIONS of each file; all of them are looked at by `-m long`.
+Slow: each imports TensorFlow, and Rasa reads all files below data/ with its own YAML reader. So they are
+given one utterance in EVERY and only the first CONVERSATIONS of each file; all of them are looked at by
+`-m long`.
 """
 
 from __future__ import annotations

@@ -134,7 +134,7 @@ DESCRIBED: dict[str, dict[str, str]] = yaml.safe_load(
   ja: はい、どちらもアジアの提携都市です。
   zh: 是的，2个城市都是：
   zh-Hant: 是的，2個城市都是：
-  ru: "Да, оба — города-партнёры в Азии:"
+  ru: "Да, оба:"
 """
 )
 
